@@ -1,0 +1,40 @@
+// Builds dist/ from src/: tsc strips the types, rolldown shakes off what nobody calls, ncc packs what is left.
+// `node scripts/build.mjs [OUT]`; OUT is dist/ unless given.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import { licencesOf } from './licences.mjs';
+
+const doors = ['action', 'post', 'cli'];
+const out = resolve(process.argv[2] ?? 'dist');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+function run(file, ...args) {
+  const { status } = spawnSync(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync('build', { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc');
+
+for (const door of doors) {
+  const bundle = await rolldown({
+    input: { index: `build/src/entry/${door}.js` },
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
+    // What a shaken-off side effect could break is what the end-to-end tests on dist/ are for.
+    treeshake: { moduleSideEffects: false },
+    transform: { define: { __VERSION__: JSON.stringify(version) } },
+    logLevel: 'warn',
+  });
+  const shaken = join('build', 'shaken', door);
+  const { output } = await bundle.write({ dir: shaken, format: 'esm', chunkFileNames: '[name].js' });
+  await bundle.close();
+  writeFileSync(join(shaken, 'package.json'), '{"type":"module"}\n');
+  const folder = join(out, door);
+  mkdirSync(folder, { recursive: true });
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join(shaken, 'index.js'), '-o', folder, '--no-cache', '-q');
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(output));
+}

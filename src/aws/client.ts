@@ -1,0 +1,80 @@
+import type { Secret } from '../secret.ts';
+import { checkEnvelope } from './answer.ts';
+import type { Patience } from './retry.ts';
+import type { Transport } from './transport.ts';
+
+/** The services we call, by the names that the AWS CLI and its variables use. */
+export type Service = 'redshift' | 'emr' | 'sts';
+
+/** Keys of AWS, short-lived or not. They stay in this process. */
+export interface AwsKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken?: Secret;
+}
+
+/** How we reach AWS: the same for every call of a run. */
+export interface Connection {
+  readonly region: string;
+  /** The profile that an option named. */
+  readonly profile?: string | undefined;
+  readonly transport: Transport;
+  readonly patience: Patience;
+  /** The URL that replaces a service's own, or undefined for AWS's. */
+  readonly endpoint: (service: Service) => string | undefined;
+}
+
+/** Who we are to AWS, and how we reach it. */
+export interface AwsSession {
+  readonly connection: Connection;
+  readonly keys: AwsKeys;
+  /** The account the session acts in, where we know it. */
+  readonly account?: string;
+  /** The ARN the session acts as, where we know it. */
+  readonly principal?: string;
+}
+
+/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
+export function clientSettings(service: Service, connection: Connection, keys: AwsKeys | undefined) {
+  const endpoint = connection.endpoint(service);
+  return {
+    region: connection.region,
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    requestHandler: guarded(connection.transport),
+    customUserAgent: 'cluster-credentials',
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(keys ? { credentials: revealed(keys) } : { credentials: nobody, signer: unsigned }),
+  } as const;
+}
+
+/** A transport that lets only answers of AWS through, and remembers the last one as it was on the wire. */
+export interface GuardedTransport extends Transport {
+  readonly lastAnswer: () => string;
+}
+
+function guarded(transport: Transport): GuardedTransport {
+  let last: Uint8Array = new Uint8Array();
+  return {
+    ...transport,
+    async handle(request, options) {
+      const { response } = await transport.handle(request, options);
+      checkEnvelope(response);
+      last = response.body;
+      return { response };
+    },
+    lastAnswer: () => Buffer.from(last).toString('utf8'),
+  };
+}
+
+function revealed({ accessKeyId, secretAccessKey, sessionToken }: AwsKeys) {
+  return {
+    accessKeyId,
+    secretAccessKey: secretAccessKey.reveal(),
+    ...(sessionToken ? { sessionToken: sessionToken.reveal() } : {}),
+  };
+}
+
+const nobody = { accessKeyId: '', secretAccessKey: '' };
+const unsigned = { sign: async <Request>(request: Request): Promise<Request> => request };

@@ -1,0 +1,58 @@
+import { quote } from '../clean.ts';
+import { ConfigurationError, FailureError } from '../errors.ts';
+import type { ValuesOf } from '../options/option.ts';
+import { type Clock, type Env, type Log, variable } from '../world.ts';
+import type { Connection } from './client.ts';
+import { endpoints } from './endpoint.ts';
+import { awsOptions } from './options.ts';
+import { loadProfile, type Profile } from './profile.ts';
+import { patience } from './retry.ts';
+import { transport } from './transport.ts';
+
+export type AwsValues = ValuesOf<typeof awsOptions>;
+
+/**
+ * Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
+ * the profile that was asked for, and a FailureError for a variable of the environment that cannot be obeyed.
+ */
+export async function openConnection(
+  values: AwsValues,
+  { env, clock, log }: { readonly env: Env; readonly clock: Clock; readonly log: Log },
+): Promise<Connection> {
+  const profile = await loadProfile(values.profile, env);
+  const region = findRegion(values.region, env, profile);
+  const maxAttempts = readMaxAttempts(variable(env, 'AWS_MAX_ATTEMPTS') ?? profile.setting('max_attempts'));
+  log.debug(() => `Region ${region}, profile ${profile.name}`);
+  return {
+    region,
+    profile: values.profile,
+    transport: transport({
+      connectTimeout: values['cli-connect-timeout'],
+      readTimeout: values['cli-read-timeout'],
+    }),
+    patience: patience({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
+    endpoint: endpoints(values, env, profile),
+  };
+}
+
+function findRegion(option: string | undefined, env: Env, profile: Profile): string {
+  const region =
+    option ?? variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? profile.setting('region');
+  if (region === undefined) {
+    throw new ConfigurationError(
+      'No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the ' +
+        `profile "${profile.name}"`,
+    );
+  }
+  if (!awsOptions.region.pattern.regex.test(region)) {
+    throw new FailureError(`region: ${quote(region)} must be ${awsOptions.region.pattern.says}`);
+  }
+  return region;
+}
+
+function readMaxAttempts(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const attempts = Number(text);
+  if (Number.isInteger(attempts) && attempts >= 1) return attempts;
+  throw new FailureError(`AWS_MAX_ATTEMPTS: ${quote(text)} must be a whole number of at least 1`);
+}

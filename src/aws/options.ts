@@ -1,0 +1,65 @@
+import type { OptionTable } from '../options/option.ts';
+import { clearTextElsewhere, endpointForm } from './endpoint.ts';
+
+/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
+export const awsOptions = {
+  region: {
+    kind: 'text',
+    summary: 'AWS Region of the cluster',
+    example: 'eu-central-1',
+    otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
+    pattern: {
+      regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
+      says: 'the name of a Region, such as eu-central-1',
+    },
+  },
+  profile: {
+    kind: 'text',
+    summary: 'Profile of the AWS configuration files: for the default credential chain, the Region and endpoints',
+    example: 'warehouse',
+    otherwise: 'AWS_PROFILE, "default"',
+  },
+  'endpoint-url': {
+    kind: 'text',
+    summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
+    example: 'https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com',
+    otherwise: 'AWS_ENDPOINT_URL_REDSHIFT or _EMR, AWS_ENDPOINT_URL, the profile, AWS',
+    pattern: endpointForm,
+    refuses: [clearTextElsewhere],
+  },
+  'sts-endpoint-url': {
+    kind: 'text',
+    summary: 'URL that replaces the one of STS; https, or http to this machine',
+    example: 'https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com',
+    otherwise: 'AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS',
+    pattern: endpointForm,
+    refuses: [clearTextElsewhere],
+  },
+  'cli-connect-timeout': {
+    kind: 'integer',
+    summary: 'How long one attempt may take to connect; 0 means no limit of its own',
+    example: '5',
+    unit: 'seconds',
+    min: 0,
+    max: 3600,
+    default: 10,
+  },
+  'cli-read-timeout': {
+    kind: 'integer',
+    summary: 'How long one attempt may wait for an answer; 0 means no limit of its own',
+    example: '20',
+    unit: 'seconds',
+    min: 0,
+    max: 3600,
+    default: 30,
+  },
+  'max-wait': {
+    kind: 'integer',
+    summary: 'Deadline over the whole run, retries included; what cannot succeed by waiting fails at once',
+    example: '60',
+    unit: 'seconds',
+    min: 1,
+    max: 3600,
+    default: 300,
+  },
+} as const satisfies OptionTable;

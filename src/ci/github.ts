@@ -1,0 +1,51 @@
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+import type * as core from '@actions/core';
+import { clean } from '../clean.ts';
+import { type Env, variable } from '../world.ts';
+import type { CiSystem } from './ci-system.ts';
+import { appendAll, heredocs } from './file-commands.ts';
+
+/** The part of GitHub's toolkit that speaks to the log. */
+export type Toolkit = Pick<typeof core, 'setSecret' | 'debug' | 'info' | 'warning' | 'error'>;
+
+export interface GitHubParts {
+  readonly env: Env;
+  readonly toolkit: Toolkit;
+  /** Resolves when the runner has been given everything that the toolkit wrote. */
+  readonly flush: () => Promise<void>;
+}
+
+export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
+  return {
+    name: 'GitHub Actions',
+
+    async mask(secrets) {
+      for (const secret of secrets) toolkit.setSecret(secret.reveal());
+      // A pipe that is full keeps the commands in our memory; whoever exports now exports unmasked.
+      await flush();
+    },
+
+    async publish({ outputs, variables, state, summary }) {
+      appendAll([
+        fileCommand(env, 'GITHUB_STATE', heredocs(state)),
+        fileCommand(env, 'GITHUB_STEP_SUMMARY', summary),
+        fileCommand(env, 'GITHUB_OUTPUT', heredocs(outputs)),
+        fileCommand(env, 'GITHUB_ENV', heredocs(variables)),
+      ]);
+    },
+
+    log: {
+      info: (line) => toolkit.info(clean(line)),
+      warning: (line) => toolkit.warning(clean(line)),
+      debug: (line) => {
+        if (env['RUNNER_DEBUG'] === '1') toolkit.debug(clean(line()));
+      },
+    },
+
+    fail: (message) => toolkit.error(message),
+  };
+}
+
+function fileCommand(env: Env, name: string, text: string) {
+  return { variable: name, path: variable(env, name), text };
+}

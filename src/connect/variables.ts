@@ -1,0 +1,33 @@
+import type { ClusterLogin } from '../login.ts';
+import type { Secret } from '../secret.ts';
+
+/** Names and values for a later step. */
+export type Variables = Readonly<Record<string, string | Secret>>;
+
+/** How an operation's variables are called, each by its last word. */
+export interface VariableWords {
+  readonly prefix: string;
+  readonly username: string;
+  readonly password: string;
+  readonly expiration: string;
+}
+
+/** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
+export function environmentVariables(login: ClusterLogin, words: VariableWords, prefix = words.prefix): Variables {
+  const name = (word: string) => `${prefix.replace(/_$/, '')}_${word}`;
+  return {
+    [name(words.username)]: login.username,
+    [name(words.password)]: login.password,
+    [name(words.expiration)]: expirationOf(login),
+  };
+}
+
+/** The outputs of a step. */
+export function stepOutputs(login: ClusterLogin): Variables {
+  return { username: login.username, password: login.password, expiration: expirationOf(login) };
+}
+
+/** ISO 8601 in UTC, to the millisecond. */
+function expirationOf({ expiresAt }: ClusterLogin): string {
+  return expiresAt.toISOString();
+}

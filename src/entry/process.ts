@@ -1,0 +1,38 @@
+import type { Clock } from '../world.ts';
+
+/** The clock of this machine. */
+export const clock: Clock = {
+  now: Date.now,
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};
+
+/** Resolves when everything written to the stream so far has left this process. */
+export function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write('', (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/**
+ * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
+ * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
+ * still to be done, so that an answer that never ends would turn a step green.
+ */
+export function asProcess(main: () => Promise<number>, lost: () => number): void {
+  let ended = false;
+  process.exitCode = 1;
+  process.once('beforeExit', () => {
+    if (!ended) process.exitCode = lost();
+  });
+  main().then(
+    (code) => {
+      ended = true;
+      process.exitCode = code;
+    },
+    (bug) => {
+      ended = true;
+      throw bug;
+    },
+  );
+}

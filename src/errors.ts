@@ -1,0 +1,78 @@
+import { clean } from './clean.ts';
+
+/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+export const ExitCode = {
+  ok: 0,
+  interrupted: 130,
+  terminated: 143,
+  usage: 252,
+  configuration: 253,
+  service: 254,
+  failure: 255,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+export abstract class ExpectedError extends Error {
+  abstract readonly exitCode: ExitCode;
+}
+
+/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
+export class UsageError extends ExpectedError {
+  override readonly name = 'UsageError';
+  readonly exitCode = ExitCode.usage;
+  readonly problems: readonly string[];
+
+  constructor(subject: string, problems: readonly string[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** No region, no identity or no credentials; the message says where we looked. */
+export class ConfigurationError extends ExpectedError {
+  override readonly name = 'ConfigurationError';
+  readonly exitCode = ExitCode.configuration;
+}
+
+/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
+export class ServiceError extends ExpectedError {
+  override readonly name = 'ServiceError';
+  readonly exitCode = ExitCode.service;
+  readonly code: string;
+
+  constructor(operation: string, refusal: { readonly code: string; readonly message: string }, options?: ErrorOptions) {
+    const { code, message } = refusal;
+    super(
+      `An error occurred (${clean(code)}) when calling the ${operation} operation: ${clean(message) || code}`,
+      options,
+    );
+    this.code = code;
+  }
+}
+
+/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+export class FailureError extends ExpectedError {
+  override readonly name = 'FailureError';
+  readonly exitCode = ExitCode.failure;
+}
+
+/**
+ * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
+ * CI system. No stack for an expected error, since the reader did not write this program.
+ */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return clean(String(error));
+  const lines = linesOf(error instanceof ExpectedError ? error.message : (error.stack ?? error.message));
+  const seen = new Set<unknown>([error]);
+  for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+    seen.add(cause);
+    lines.push(`because: ${clean(cause.message) || cause.name}`);
+  }
+  return lines.join('\n');
+}
+
+function linesOf(message: string): string[] {
+  return message.split('\n').map((line) => (/^\s*/.exec(line)?.[0] ?? '') + clean(line));
+}

@@ -1,0 +1,103 @@
+import { type AwsKeys, type AwsSession, type Connection, clientSettings } from '../aws/client.ts';
+import { quote } from '../clean.ts';
+import { FailureError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import { roleNameOf } from './role.ts';
+
+/** One role of a chain, and how its session shall be. */
+export interface RoleRequest {
+  readonly arn: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly externalId?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly policyArns?: readonly string[] | undefined;
+}
+
+/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+export async function assumeRoleWithWebIdentity(
+  role: RoleRequest,
+  token: () => Promise<Secret>,
+  connection: Connection,
+): Promise<AwsSession> {
+  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const client = new STSClient(clientSettings('sts', connection, undefined));
+  const answer = await connection.patience.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
+    const WebIdentityToken = (await token()).reveal();
+    return client.send(new AssumeRoleWithWebIdentityCommand({ ...parameters(role), WebIdentityToken }), {
+      abortSignal,
+    });
+  });
+  return believed(role, answer, connection);
+}
+
+/** Exchanges the keys of one session for a session of the role. */
+export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
+  const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
+  const client = new STSClient(clientSettings('sts', connection, keys));
+  const answer = await connection.patience.retry('AssumeRole', (abortSignal) =>
+    client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
+  );
+  return believed(role, answer, connection);
+}
+
+/** Asks AWS whose keys these are: the account and the ARN. */
+export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const client = new STSClient(clientSettings('sts', connection, keys));
+  const { Account, Arn } = await connection.patience.retry('GetCallerIdentity', (abortSignal) =>
+    client.send(new GetCallerIdentityCommand({}), { abortSignal }),
+  );
+  if (!Account || !Arn) throw new FailureError('GetCallerIdentity returned no account');
+  return { connection, keys, account: Account, principal: Arn };
+}
+
+function parameters({ arn, sessionName, durationSeconds, policy, policyArns }: RoleRequest) {
+  return {
+    RoleArn: arn,
+    RoleSessionName: sessionName,
+    DurationSeconds: durationSeconds,
+    Policy: policy,
+    PolicyArns: policyArns?.map((each) => ({ arn: each })),
+  };
+}
+
+interface AssumedRole {
+  readonly Credentials?:
+    | {
+        readonly AccessKeyId: string | undefined;
+        readonly SecretAccessKey: string | undefined;
+        readonly SessionToken: string | undefined;
+      }
+    | undefined;
+  readonly AssumedRoleUser?: { readonly Arn: string | undefined } | undefined;
+}
+
+/**
+ * Every field is looked at: an empty 200, of a captive portal say, must not become a session, and one of another
+ * role or account must not be used.
+ */
+function believed(
+  role: RoleRequest,
+  { Credentials, AssumedRoleUser }: AssumedRole,
+  connection: Connection,
+): AwsSession {
+  const keys = keysIn(Credentials);
+  const principal = AssumedRoleUser?.Arn;
+  if (!keys || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+  const { partition, account, name } = roleNameOf(role.arn);
+  if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) {
+    throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
+  }
+  return { connection, keys, account, principal };
+}
+
+function keysIn(credentials: AssumedRole['Credentials']): AwsKeys | undefined {
+  const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) return undefined;
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: new Secret(SecretAccessKey),
+    sessionToken: new Secret(SessionToken),
+  };
+}

@@ -1,0 +1,103 @@
+import type { OptionTable } from '../options/option.ts';
+import type { Rule } from '../options/rules.ts';
+
+const roleArn = {
+  minLength: 20,
+  maxLength: 2048,
+  pattern: {
+    regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+    says: 'the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME',
+  },
+} as const;
+
+/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+export const identityOptions = {
+  'role-to-assume': {
+    kind: 'list',
+    summary: 'ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order',
+    example: 'arn:aws:iam::123456789012:role/deploy',
+    each: roleArn,
+    maxItems: 5,
+    lines: true,
+  },
+  'role-session-name': {
+    kind: 'text',
+    summary: 'Name of the session, as CloudTrail shows it',
+    otherwise: 'repository and run',
+    example: 'nightly-migration',
+    pattern: { regex: /^[\w+=,.@-]{2,64}$/, says: '2 to 64 letters, digits or any of + = , . @ _ -' },
+  },
+  'role-duration-seconds': {
+    kind: 'integer',
+    summary: "How long the role's session lives; one call is made with it",
+    example: '900',
+    unit: 'seconds',
+    min: 900,
+    max: 43200,
+    default: 900,
+  },
+  'role-external-id': {
+    kind: 'text',
+    summary: 'External id for the roles that are assumed with AWS keys; a token needs none',
+    example: 'warehouse-7f3a',
+    pattern: { regex: /^[\w+=,.@:/-]{2,1224}$/, says: '2 to 1224 letters, digits or any of + = , . @ : / _ -' },
+  },
+  audience: {
+    kind: 'text',
+    summary: "Audience of the CI system's OIDC token",
+    otherwise: 'sts.amazonaws.com, or sts.amazonaws.com.cn for roles of aws-cn',
+    example: 'sts.amazonaws.com',
+    maxLength: 1000,
+    pattern: { regex: /^[\u0021-\u007e]+$/, says: 'without spaces' },
+  },
+  'web-identity-token-file': {
+    kind: 'text',
+    summary: "File that holds an OIDC token, to use instead of the CI system's own",
+    example: '/var/run/secrets/tokens/aws',
+  },
+  'inline-session-policy': {
+    kind: 'text',
+    summary: 'IAM policy, in JSON, that narrows the session of the last role',
+    example: '{"Version":"2012-10-17","Statement":[]}',
+    maxLength: 2048,
+    refuses: [{ matches: (text: string) => !isJsonObject(text), says: 'must be a JSON object' }],
+  },
+  'managed-session-policies': {
+    kind: 'list',
+    summary: 'ARNs of managed policies that narrow the session of the last role, one a line',
+    example: 'arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess',
+    each: {
+      pattern: {
+        regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12}|aws):policy\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+        says: 'the ARN of a managed policy',
+      },
+    },
+    maxItems: 10,
+    lines: true,
+  },
+  'allowed-account-ids': {
+    kind: 'list',
+    summary: 'Accounts that the session may belong to; checked before the cluster is asked',
+    example: '123456789012',
+    each: { pattern: { regex: /^\d{12}$/, says: 'an account id of 12 digits' } },
+  },
+} as const satisfies OptionTable;
+
+export const identityRules: readonly Rule[] = [
+  'role-session-name',
+  'role-external-id',
+  'role-duration-seconds',
+  'audience',
+  'web-identity-token-file',
+  'inline-session-policy',
+  'managed-session-policies',
+].map((name) => ({ kind: 'needs', name, other: 'role-to-assume' }));
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import { clientSettings } from '../aws/client.ts';
+import { FailureError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import { defineOperation } from './operation.ts';
+
+export const emrGetClusterSessionCredentials = defineOperation(
+  {
+    name: 'emr get-cluster-session-credentials',
+    service: 'emr',
+    action: 'GetClusterSessionCredentials',
+    summary: 'Get a short-lived user name and password for the HTTP endpoints of an EMR cluster',
+    reference: 'https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html',
+    options: {
+      'cluster-id': {
+        kind: 'text',
+        required: true,
+        summary: 'Identifier of the cluster',
+        example: 'j-2AXXXXXXGAPLF',
+        minLength: 1,
+        maxLength: 256,
+        pattern: {
+          regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+          says: 'free of control characters',
+        },
+      },
+      'execution-role-arn': {
+        kind: 'text',
+        summary: 'Runtime role that the session acts as, of this account or another',
+        example: 'arn:aws:iam::123456789012:role/emr-runtime',
+        minLength: 20,
+        maxLength: 2048,
+        pattern: {
+          regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+          says: 'the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME',
+        },
+      },
+    },
+    rules: [],
+    exports: { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expiration: 'EXPIRATION' },
+  },
+  {
+    cluster: (values) => values['cluster-id'],
+
+    async ask(values, { connection, keys }, abortSignal) {
+      const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
+      const settings = clientSettings('emr', connection, keys);
+      const answer = await new EMRClient(settings).send(
+        new GetClusterSessionCredentialsCommand({
+          ClusterId: values['cluster-id'],
+          ExecutionRoleArn: values['execution-role-arn'],
+        }),
+        { abortSignal },
+      );
+      const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
+      if (!found || Object.keys(unknown).length > 0) {
+        throw new FailureError(
+          'GetClusterSessionCredentials returned another kind of credentials than a user name and password',
+        );
+      }
+      const password = found.Password ? new Secret(found.Password) : undefined;
+      return {
+        login: { username: found.Username, password, expiresAt: answer.ExpiresAt },
+        document: {
+          Credentials: { UsernamePassword: { Username: found.Username ?? null, Password: password ?? null } },
+          ExpiresAt: { wire: expiresAtOnTheWire(settings.requestHandler.lastAnswer()) },
+        },
+      };
+    },
+  },
+);
+
+/** The SDK has turned it into a Date by now; the AWS CLI can print it as it came. */
+function expiresAtOnTheWire(answer: string): string | number {
+  const { ExpiresAt } = JSON.parse(answer) as { readonly ExpiresAt?: string | number };
+  return ExpiresAt ?? '';
+}

@@ -1,0 +1,94 @@
+import { problemWithLogin, type UncheckedLogin } from '../aws/answer.ts';
+import type { AwsSession, Service } from '../aws/client.ts';
+import type { Document } from '../document.ts';
+import { FailureError } from '../errors.ts';
+import type { ClusterLogin } from '../login.ts';
+import type { OptionTable, ValuesOf } from '../options/option.ts';
+import { parseOptions } from '../options/parse.ts';
+import type { RawOptions } from '../options/raw.ts';
+import { checkRules, type Rule } from '../options/rules.ts';
+
+/** What an operation came back with: the login, and the whole answer as the AWS CLI would show it. */
+export interface Answer {
+  readonly login: ClusterLogin;
+  readonly document: Document;
+}
+
+/** A call whose options have been checked. */
+export interface PreparedCall {
+  /** The cluster, by the name the user gave. */
+  readonly cluster: string;
+  /** Asks AWS. Throws a ServiceError when AWS refuses, a FailureError when its answer cannot be believed. */
+  readonly send: (session: AwsSession, now: () => number) => Promise<Answer>;
+}
+
+/** The words after the prefix in the names of exported variables, in the words of the service's own clients. */
+export interface Exports {
+  readonly prefix: string;
+  readonly username: string;
+  readonly password: string;
+  readonly expiration: string;
+}
+
+interface Facts<Table extends OptionTable> {
+  /** As typed after the program's name: service, then operation. */
+  readonly name: string;
+  readonly service: Service;
+  /** The API's own name. */
+  readonly action: string;
+  readonly summary: string;
+  /** The vendor's page. */
+  readonly reference: string;
+  readonly options: Table;
+  readonly rules: readonly Rule[];
+  readonly exports: Exports;
+}
+
+export interface Operation extends Facts<OptionTable> {
+  /** Checks this operation's options; with problems there is no call. */
+  readonly prepare: (raw: RawOptions) => { readonly problems: readonly string[]; readonly call?: PreparedCall };
+}
+
+/** How one operation talks to its service. */
+interface Conduct<Table extends OptionTable> {
+  readonly cluster: (values: ValuesOf<Table>) => string;
+  /** One attempt, by the SDK. `signal` aborts at the deadline. */
+  readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
+}
+
+export interface UncheckedAnswer {
+  readonly login: UncheckedLogin;
+  readonly document: Document;
+}
+
+/**
+ * Ties the conduct to the types of the `options` beside it, then hides those types, so that operations with
+ * different options fit in one list. Nothing is called with unchecked values.
+ */
+export function defineOperation<const Table extends OptionTable>(
+  facts: Facts<Table>,
+  { cluster, ask }: Conduct<Table>,
+): Operation {
+  return {
+    ...facts,
+    prepare(raw) {
+      const { values, problems } = parseOptions(facts.options, raw);
+      const broken = [...problems, ...checkRules(facts.rules, raw)];
+      if (broken.length > 0) return { problems: broken };
+      const send: PreparedCall['send'] = async (session, now) => {
+        const answer = await session.connection.patience.retry(facts.action, (signal) => ask(values, session, signal));
+        return { document: answer.document, login: believed(facts.action, answer.login, now()) };
+      };
+      return { problems: [], call: { cluster: cluster(values), send } };
+    },
+  };
+}
+
+function believed(action: string, login: UncheckedLogin, now: number): ClusterLogin {
+  const problem = problemWithLogin(login, now);
+  const { username, password, expiresAt } = login;
+  if (problem !== undefined || !username || !password || !expiresAt) {
+    throw new FailureError(`${action} returned a login ${problem}. Nothing of it is used`);
+  }
+  return { username, password, expiresAt };
+}

@@ -1,0 +1,97 @@
+import { clientSettings } from '../aws/client.ts';
+import { Secret } from '../secret.ts';
+import { defineOperation } from './operation.ts';
+import { databaseName, groupName, userName } from './redshift-names.ts';
+
+export const redshiftGetClusterCredentials = defineOperation(
+  {
+    name: 'redshift get-cluster-credentials',
+    service: 'redshift',
+    action: 'GetClusterCredentials',
+    summary: 'Get a short-lived database user name and password for a Redshift cluster',
+    reference: 'https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html',
+    options: {
+      'db-user': {
+        kind: 'text',
+        required: true,
+        summary: 'Name of the database user to log in as; AWS returns it with a prefix such as IAM:',
+        example: 'etl_user',
+        ...userName,
+      },
+      'db-name': {
+        kind: 'text',
+        summary: 'Database that the login is for',
+        otherwise: 'every database of the cluster',
+        example: 'dev',
+        ...databaseName,
+      },
+      'cluster-identifier': {
+        kind: 'text',
+        summary: 'Identifier of the cluster; case sensitive',
+        example: 'analytics',
+        minLength: 1,
+        maxLength: 63,
+        pattern: { regex: /^[\u0020-\u007e]+$/, says: 'free of control characters and letters beyond ASCII' },
+      },
+      'custom-domain-name': {
+        kind: 'text',
+        summary: 'Custom domain name of the cluster',
+        example: 'warehouse.example.com',
+        maxLength: 253,
+        pattern: {
+          regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+          says: 'a host name, such as warehouse.example.com',
+        },
+      },
+      'duration-seconds': {
+        kind: 'integer',
+        summary: 'How long the password can be used to connect; connections that are open by then stay',
+        example: '3600',
+        unit: 'seconds',
+        min: 900,
+        max: 3600,
+        serviceDefault: 900,
+      },
+      'auto-create': {
+        kind: 'switch',
+        negatable: true,
+        summary: 'Create the database user when it does not exist; needs redshift:CreateClusterUser',
+      },
+      'db-groups': {
+        kind: 'list',
+        summary: 'Existing groups that the user joins for the session; needs redshift:JoinGroup',
+        example: 'readers',
+        each: groupName,
+      },
+    },
+    rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
+    exports: { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },
+  },
+  {
+    cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
+
+    async ask(values, { connection, keys }, abortSignal) {
+      const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
+      const settings = clientSettings('redshift', connection, keys);
+      const answer = await new RedshiftClient(settings).send(
+        new GetClusterCredentialsCommand({
+          DbUser: values['db-user'],
+          DbName: values['db-name'],
+          ClusterIdentifier: values['cluster-identifier'],
+          CustomDomainName: values['custom-domain-name'],
+          DurationSeconds: values['duration-seconds'],
+          AutoCreate: values['auto-create'],
+          // A copy, because the SDK's type is mutable.
+          DbGroups: values['db-groups'] && [...values['db-groups']],
+        }),
+        { abortSignal },
+      );
+      const password = answer.DbPassword ? new Secret(answer.DbPassword) : undefined;
+      const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? '';
+      return {
+        login: { username: answer.DbUser, password, expiresAt: answer.Expiration },
+        document: { DbUser: answer.DbUser ?? null, DbPassword: password ?? null, Expiration: { wire } },
+      };
+    },
+  },
+);

@@ -1,0 +1,25 @@
+import { quote } from '../clean.ts';
+import type { TextLimits } from './option.ts';
+
+/**
+ * What is wrong with a text, as the end of a sentence that begins with the option's name, or undefined.
+ * The first rule that is broken speaks; a refusal with its own message comes before the general pattern.
+ */
+export function problemWith(text: string, limits: TextLimits): string | undefined {
+  const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+  if (refusal) return `${quote(text)} ${refusal.says}`;
+  // A length in characters, as AWS counts them, not in UTF-16 units.
+  const length = [...text].length;
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+  if (length < minLength || length > maxLength) {
+    return `${quote(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+  }
+  if (pattern && !pattern.regex.test(text)) return `${quote(text)} must be ${pattern.says}`;
+  return undefined;
+}
+
+/** "1 to 64", "at least 8", "at most 256". */
+export function range(min: number, max: number): string {
+  if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+  return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}

@@ -1,0 +1,65 @@
+/**
+ * The one place that knows how an option is called on each surface: `db-user` in our tables and in a workflow,
+ * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
+ */
+
+/** Where the user wrote an option, hence how a message names it. */
+export type Surface = 'input' | 'argv' | 'json';
+
+/** `db-user` as the user typed it on this surface. */
+export function shown(name: string, surface: Surface): string {
+  switch (surface) {
+    case 'input':
+      return name;
+    case 'argv':
+      return flag(name);
+    case 'json':
+      return member(name);
+  }
+}
+
+/** `db-user` to `--db-user`. */
+export function flag(name: string): string {
+  return `--${name}`;
+}
+
+/** `db-user` to `INPUT_DB-USER`: the runner keeps hyphens. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+
+/** `INPUT_DB-USER` to `db-user`. */
+export function nameOfInput(variable: string): string {
+  return variable.slice('INPUT_'.length).toLowerCase();
+}
+
+/** `db-user` to `DbUser`, the API's own spelling. */
+export function member(name: string): string {
+  return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** The known name that is nearest to a mistyped one, or undefined when none is near. */
+export function nearest(typed: string, known: readonly string[]): string | undefined {
+  const plain = typed.toLowerCase().replace(/_/g, '-');
+  const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
+  if (begun.length === 1) return begun[0];
+  const ranked = known
+    .map((name) => ({ name, distance: distance(plain, name) }))
+    .sort((one, other) => one.distance - other.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : undefined;
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function distance(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...to].entries()) {
+      const replace = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[to.length] ?? 0;
+}

@@ -1,0 +1,127 @@
+import { quote } from '../clean.ts';
+import { problemWith } from './limits.ts';
+import type { IntegerOption, ListOption, Option } from './option.ts';
+import type { Raw } from './raw.ts';
+
+/** A value, or what is wrong with what was given, as the end of a sentence that begins with the option's name. */
+export type Reading = { readonly value: unknown } | { readonly problem: string };
+
+/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+export function read(option: Option, raw: Raw): Reading {
+  switch (option.kind) {
+    case 'text':
+      return withText(raw, (text) => checked(text, problemWith(text, option)));
+    case 'choice':
+      return withText(raw, (text) =>
+        checked(text, option.choices.includes(text) ? undefined : `${quote(text)} must be ${oneOf(option.choices)}`),
+      );
+    case 'integer':
+      return readInteger(option, raw);
+    case 'switch':
+      return readSwitch(raw);
+    case 'list':
+      return readList(option, raw);
+  }
+}
+
+function withText(raw: Raw, use: (text: string) => Reading): Reading {
+  switch (raw.surface) {
+    case 'input':
+      return use(raw.text.trim());
+    case 'argv': {
+      const [word, ...more] = raw.words;
+      if (word === undefined) return { problem: 'expects a value' };
+      return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(quote).join(' ')}` };
+    }
+    case 'json':
+      return typeof raw.value === 'string' ? use(raw.value) : wrongType(raw.value, 'a string');
+  }
+}
+
+function checked(value: unknown, problem: string | undefined): Reading {
+  return problem === undefined ? { value } : { problem };
+}
+
+function readInteger(option: IntegerOption, raw: Raw): Reading {
+  const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+  const inRange = (value: number, text: string) =>
+    checked(value, value >= option.min && value <= option.max ? undefined : `${quote(text)} ${rule}`);
+  if (raw.surface === 'json') {
+    return Number.isInteger(raw.value)
+      ? inRange(Number(raw.value), String(raw.value))
+      : wrongType(raw.value, 'a whole number');
+  }
+  // The AWS CLI reads numbers as Python does: a sign, leading zeros and 1_000 are fine, 900.0 and 9e2 are not.
+  return withText(raw, (text) =>
+    /^\s*[+-]?\d+(_\d+)*\s*$/.test(text)
+      ? inRange(Number(text.replaceAll('_', '')), text)
+      : { problem: `${quote(text)} ${rule}` },
+  );
+}
+
+/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not flip it. */
+function readSwitch(raw: Raw): Reading {
+  if (raw.surface === 'argv') {
+    return raw.words.length === 0
+      ? { value: true }
+      : { problem: `takes no value, found ${raw.words.map(quote).join(' ')}` };
+  }
+  if (raw.surface === 'json') {
+    return typeof raw.value === 'boolean' ? { value: raw.value } : wrongType(raw.value, 'true or false');
+  }
+  switch (raw.text.trim()) {
+    case 'true':
+    case 'True':
+    case 'TRUE':
+      return { value: true };
+    case 'false':
+    case 'False':
+    case 'FALSE':
+      return { value: false };
+    default:
+      return { problem: `${quote(raw.text)} must be true or false` };
+  }
+}
+
+function readList(option: ListOption, raw: Raw): Reading {
+  const items = itemsOf(option, raw);
+  if ('problem' in items) return items;
+  const problems = items.value.flatMap((item) => problemWith(item, option.each) ?? []);
+  if (option.maxItems !== undefined && items.value.length > option.maxItems) {
+    problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
+  }
+  return problems.length === 0 ? items : { problem: problems.join('; ') };
+}
+
+/** In a workflow one a line, comma-separated, or a JSON array; on the command line a word each, or a JSON array. */
+function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
+  if (raw.surface === 'json') return strings(raw.value);
+  const [only, ...more] = raw.surface === 'argv' ? raw.words : [raw.text.trim()];
+  if (more.length === 0 && only?.trimStart().startsWith('[')) return parsedJson(only);
+  if (raw.surface === 'argv') return { value: raw.words };
+  const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+  return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+
+function parsedJson(text: string): ReturnType<typeof strings> {
+  try {
+    return strings(JSON.parse(text));
+  } catch {
+    return { problem: `${quote(text)} begins like a JSON array but is none` };
+  }
+}
+
+function strings(value: unknown): { readonly value: readonly string[] } | { readonly problem: string } {
+  if (!Array.isArray(value)) return wrongType(value, 'an array of strings');
+  const wrong = value.find((item) => typeof item !== 'string');
+  return wrong === undefined ? { value } : wrongType(wrong, 'a string in each place of the array');
+}
+
+function wrongType(value: unknown, expected: string): { readonly problem: string } {
+  return { problem: `${quote(JSON.stringify(value) ?? 'nothing')} must be ${expected}` };
+}
+
+/** "json", "json or text", "json, text or table". */
+export function oneOf(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}

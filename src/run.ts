@@ -1,0 +1,33 @@
+import type { CiSystem } from './ci/ci-system.ts';
+import { renderings } from './connect/renderings.ts';
+import { openSession } from './identity/index.ts';
+import type { Answer } from './operations/operation.ts';
+import type { Request } from './request.ts';
+import type { Clock, Env } from './world.ts';
+
+/** What a run came to: the answer of AWS, checked, with every form of its password masked. */
+export interface Result extends Answer {
+  readonly region: string;
+  readonly account: string | undefined;
+}
+
+/** What a run is handed. */
+export interface House {
+  readonly ci: Pick<CiSystem, 'mask' | 'log'>;
+  readonly env: Env;
+  readonly clock: Clock;
+}
+
+/**
+ * The whole program. Every front door prepares a request, calls this, and hands the result over.
+ *
+ * The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
+ * answer before it is believed; and when this returns, everything secret in it is masked and nothing of it has been
+ * seen by anybody. Throws an ExpectedError for everything foreseen.
+ */
+export async function run(request: Request, { ci, env, clock }: House): Promise<Result> {
+  const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask });
+  const answer = await request.call.send(session, clock.now);
+  await ci.mask(renderings(answer.login));
+  return { ...answer, region: session.connection.region, account: session.account };
+}

@@ -1,0 +1,26 @@
+import { awsOptions } from './aws/options.ts';
+import { handoverOptions } from './handover/options.ts';
+import { identityOptions } from './identity/options.ts';
+import { operationOptions } from './operations/choose.ts';
+import { operations } from './operations/index.ts';
+import type { OptionTable } from './options/option.ts';
+
+/** Options that belong together, under the heading that help and README give them. */
+export interface Section {
+  readonly title: string;
+  readonly options: OptionTable;
+}
+
+/** The options that every operation shares. */
+export const sharedSections: readonly Section[] = [
+  { title: 'Identity', options: identityOptions },
+  { title: 'AWS', options: awsOptions },
+  { title: 'Hand-over', options: handoverOptions },
+];
+
+/** Every option there is, in the order of the manual. */
+export const sections: readonly Section[] = [
+  { title: 'Operation', options: operationOptions },
+  ...operations.map(({ name, options }) => ({ title: name, options })),
+  ...sharedSections,
+];
