@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export interface Certificates {
+  readonly caFile: string;
+  readonly key: Buffer;
+  readonly cert: Buffer;
+  remove(): Promise<void>;
+}
+
+// The names of AWS are there for clients that reach it through this cloud as their proxy.
+const NAMES = [
+  ...['IP:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
+  ...['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'].map((region) => `DNS:*.${region}.amazonaws.com`),
+  'DNS:*.cn-north-1.amazonaws.com.cn',
+];
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+
+const run = promisify(execFile);
+
+/** A server certificate for loopback, the CA that signed it, and `other-ca.pem`, one that did not; in a folder of their own. */
+export async function createCertificates(): Promise<Certificates> {
+  const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
+  const openssl = (...args: string[]) => run('openssl', args, { cwd: folder });
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await writeFile(join(folder, 'ca.cnf'), CA_CONFIG);
+    await writeFile(join(folder, 'server.ext'), `basicConstraints=CA:FALSE\nsubjectAltName=${NAMES.join(',')}\n`);
+    const root = (name: string) => {
+      const files = ['-keyout', `${name}-key.pem`, '-out', `${name}.pem`];
+      const subject = ['-config', 'ca.cnf', '-subj', `/CN=cloud test ${name}`];
+      return openssl('req', '-x509', ...NEW_KEY, '-sha256', '-days', '2', ...subject, ...files);
+    };
+    const wish = ['-config', 'ca.cnf', '-subj', '/CN=localhost', '-keyout', 'server-key.pem', '-out', 'server.csr'];
+    await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...wish)]);
+    const signer = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-set_serial', '2', '-sha256', '-days', '2'];
+    await openssl('x509', '-req', '-in', 'server.csr', ...signer, '-extfile', 'server.ext', '-out', 'server.pem');
+    const key = await readFile(join(folder, 'server-key.pem'));
+    return { caFile: join(folder, 'ca.pem'), key, cert: await readFile(join(folder, 'server.pem')), remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+const CA_CONFIG = `[req]
+distinguished_name = name
+x509_extensions = ca
+[name]
+[ca]
+basicConstraints = critical,CA:TRUE
+keyUsage = critical,keyCertSign,cRLSign
+subjectKeyIdentifier = hash
+`;

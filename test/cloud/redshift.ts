@@ -1,0 +1,118 @@
+import { authenticate, authorize } from './access.ts';
+import type { Call } from './call.ts';
+import type { RedshiftLogin } from './contract.ts';
+import type { Principal } from './keys.ts';
+import { CONTROL, createPassword, MARKUP, UNICODE } from './passwords.ts';
+import { RECORDED } from './recorded.ts';
+import { type Fault, fault, isFault, type Outcome } from './reply.ts';
+import { toQueryReply } from './wire-query.ts';
+import { DEFAULT_REDSHIFT_CLUSTERS, isInAccount, type World } from './world.ts';
+
+export async function getClusterCredentials(call: Call, mode: string, world: World): Promise<Outcome> {
+  const refusal = world.strict ? refuse(call, world) : undefined;
+  if (refusal) return refusal;
+  const login = createLogin(call, world);
+  const own = await world.options.onRedshiftLogin?.(login);
+  const fields = { ...login, password: typeof own === 'string' ? own : login.password };
+  return toQueryReply('redshift', 'GetClusterCredentials', bend(fields, mode));
+}
+
+/** The sibling that names the user after the identity. */
+export function getClusterCredentialsWithIam(call: Call, mode: string, world: World): Outcome {
+  const principal = world.strict ? authenticate(call, world.keys) : undefined;
+  if (principal && isFault(principal)) return principal;
+  const login = createLogin(call, world);
+  const refusal = principal && authorize(call, principal, resourceArn(call, principal, 'dbname'));
+  if (refusal) return refusal;
+  const user = `IAMR:${principal?.roleArn?.split('/').at(-1) ?? 'ci'}`;
+  const nextRefresh = new Date(login.expiresAt.getTime() - 3_600_000).toISOString();
+  const fields = { ...bend({ ...login, user }, mode), NextRefreshTime: nextRefresh };
+  return toQueryReply('redshift', 'GetClusterCredentialsWithIAM', fields);
+}
+
+function refuse(call: Call, world: World): Fault | undefined {
+  const principal = authenticate(call, world.keys);
+  if (isFault(principal)) return principal;
+  const { DbUser, AutoCreate, DurationSeconds } = call.params;
+  const seconds = DurationSeconds === undefined ? 900 : Number(DurationSeconds);
+  if (!DbUser) return fault(400, 'InvalidParameterValue', 'The parameter DbUser must be provided.');
+  if (!clusterOf(call)) {
+    const message = 'The parameter ClusterIdentifier or CustomDomainName must be provided.';
+    return fault(400, 'InvalidParameterValue', message);
+  }
+  const user = resourceArn(call, principal, 'dbuser');
+  const denied =
+    authorize(call, principal, user) ??
+    (AutoCreate === 'true' ? authorize(call, principal, user, 'redshift:CreateClusterUser') : undefined) ??
+    (groupsOf(call).length > 0
+      ? authorize(call, principal, resourceArn(call, principal, 'dbgroup'), 'redshift:JoinGroup')
+      : undefined);
+  if (denied) return denied;
+  if (!(Number.isInteger(seconds) && seconds >= 900 && seconds <= 3600)) {
+    return fault(400, 'InvalidParameterValue', 'The parameter DurationSeconds must be between 900 and 3600.');
+  }
+  const clusters = world.options.redshiftClusters ?? DEFAULT_REDSHIFT_CLUSTERS;
+  if (isInAccount(clusters, clusterOf(call), principal.account)) return undefined;
+  return fault(404, 'ClusterNotFound', `Cluster ${clusterOf(call)} not found.`);
+}
+
+function createLogin(call: Call, { strict, options }: World): RedshiftLogin {
+  const { DbUser = '', DurationSeconds = '900' } = call.params;
+  const autoCreate = call.params['AutoCreate'] === 'true';
+  const groups = groupsOf(call);
+  const name = [autoCreate ? 'IAMA' : 'IAM', DbUser, ...(strict && autoCreate ? groups : [])].join(':');
+  return {
+    user: options.redshiftUser ?? name,
+    password: options.redshiftPassword ?? (strict ? createPassword() : RECORDED.redshiftPassword),
+    expiresAt: strict ? new Date(Date.now() + Number(DurationSeconds) * 1000) : RECORDED.expiresAt,
+    autoCreate,
+    groups,
+  };
+}
+
+function bend(login: RedshiftLogin, mode: string): Readonly<Record<string, string>> {
+  const fields = { DbUser: login.user, DbPassword: login.password, Expiration: login.expiresAt.toISOString() };
+  const { DbPassword: _, ...noPassword } = fields;
+  const { Expiration: __, ...noExpiry } = fields;
+  const bent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'no-password': noPassword,
+    'no-expiry': noExpiry,
+    'empty-result': {},
+    'extra-fields': { ...fields, Surprise: 'x' },
+    nulls: { DbUser: '', DbPassword: '' },
+    unicode: { ...fields, DbUser: `IAM:${UNICODE}` },
+    markup: { ...fields, DbPassword: MARKUP },
+    control: { ...fields, DbPassword: CONTROL },
+  };
+  return bent[mode] ?? { ...fields, Expiration: writeTime(login.expiresAt, mode) };
+}
+
+function writeTime(time: Date, mode: string): string {
+  const seconds = time.getTime() / 1000;
+  const iso = time.toISOString();
+  const forms: Readonly<Record<string, string>> = {
+    'ts-int': String(Math.floor(seconds)),
+    'ts-float': String(seconds),
+    'ts-exp': seconds.toExponential().replace('e+', 'E'),
+    'ts-bad': 'not-a-date',
+    'ts-iso-offset': new Date(time.getTime() + 7_200_000).toISOString().replace(/\.\d+Z$/, '+02:00'),
+    'ts-iso-nofrac': iso.replace(/\.\d+Z$/, 'Z'),
+  };
+  return forms[mode] ?? iso;
+}
+
+function resourceArn(call: Call, { partition, account }: Principal, kind: 'dbuser' | 'dbgroup' | 'dbname'): string {
+  const names = { dbuser: call.params['DbUser'], dbgroup: groupsOf(call)[0], dbname: call.params['DbName'] ?? '*' };
+  const region = call.authorization?.region ?? '';
+  return `arn:${partition}:redshift:${region}:${account}:${kind}:${clusterOf(call)}/${names[kind]}`;
+}
+
+// The first label of a custom domain is taken for its cluster: there is no registry of domains here.
+function clusterOf({ params }: Call): string {
+  return String(params['ClusterIdentifier'] || String(params['CustomDomainName'] ?? '').split('.')[0]);
+}
+
+function groupsOf({ params }: Call): readonly string[] {
+  const groups = params['DbGroups'];
+  return Array.isArray(groups) ? groups.map(String) : [];
+}

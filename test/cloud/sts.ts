@@ -1,0 +1,99 @@
+import { authenticate } from './access.ts';
+import type { Call } from './call.ts';
+import type { Role } from './contract.ts';
+import { type Key, type Principal, randomId } from './keys.ts';
+import { type Fault, fault, isFault, type Outcome } from './reply.ts';
+import { readSessionRequest } from './session-request.ts';
+import { checkToken, isTrusted, parseRoleArn } from './trust.ts';
+import { toQueryReply } from './wire-query.ts';
+import type { World } from './world.ts';
+
+export function assumeRoleWithWebIdentity(call: Call, _mode: string, world: World): Outcome {
+  if (call.headers['authorization'] !== undefined) {
+    return fault(400, 'ValidationError', 'AssumeRoleWithWebIdentity takes no signature');
+  }
+  const request = readSessionRequest(call);
+  if (isFault(request)) return request;
+  const identity = checkToken(String(call.params['WebIdentityToken'] ?? ''), request.roleArn, world);
+  if (isFault(identity)) return identity;
+  const role = world.roles.find(({ arn }) => arn === request.roleArn);
+  if (!role) return fault(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  const session = startSession(role, request, world);
+  if (isFault(session)) return session;
+  const [prefix] = role.arn.split(':role/');
+  return toQueryReply('sts', 'AssumeRoleWithWebIdentity', {
+    ...describeSession(session),
+    SubjectFromWebIdentityToken: identity.subject,
+    Provider: `${prefix}:oidc-provider/${identity.issuer.replace(/^https?:\/\//, '')}`,
+    Audience: identity.audience,
+  });
+}
+
+export function assumeRole(call: Call, _mode: string, world: World): Outcome {
+  const principal = authenticate(call, world.keys);
+  if (isFault(principal)) return principal;
+  const request = readSessionRequest(call);
+  if (isFault(request)) return request;
+  const role = world.roles.find(({ arn }) => arn === request.roleArn);
+  if (!role || !isTrusted(role, principal, call.params['ExternalId'])) {
+    const message = `User: ${principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${request.roleArn}`;
+    return fault(403, 'AccessDenied', message);
+  }
+  if (principal.roleArn !== undefined && (request.seconds ?? 0) > 3600) {
+    const message = 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining';
+    return fault(400, 'ValidationError', message);
+  }
+  const session = startSession(role, request, world);
+  return isFault(session) ? session : toQueryReply('sts', 'AssumeRole', describeSession(session));
+}
+
+export function getCallerIdentity(call: Call, _mode: string, world: World): Outcome {
+  const principal = authenticate(call, world.keys);
+  if (isFault(principal)) return principal;
+  const { arn, userId, account } = principal;
+  return toQueryReply('sts', 'GetCallerIdentity', { Arn: arn, UserId: userId, Account: account });
+}
+
+interface SessionWish {
+  readonly sessionName: string;
+  readonly seconds: number | undefined;
+}
+
+/** A new session of a role, with keys of its own. */
+export function startSession(
+  role: Role,
+  { sessionName, seconds }: SessionWish,
+  { keys }: Pick<World, 'keys'>,
+): Key | Fault {
+  const longest = role.maxSessionSeconds ?? 3600;
+  if (seconds !== undefined && seconds > longest) {
+    const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
+    return fault(400, 'ValidationError', message);
+  }
+  const expiresAt = new Date(Date.now() + (seconds ?? Math.min(3600, longest)) * 1000);
+  return keys.issueSession(sessionPrincipal(role, sessionName), expiresAt);
+}
+
+function sessionPrincipal(role: Role, sessionName: string): Principal {
+  const { partition, account, name } = parseRoleArn(role.arn) ?? { partition: 'aws', account: '', name: role.arn };
+  return {
+    arn: `arn:${partition}:sts::${account}:assumed-role/${name}/${sessionName}`,
+    userId: `${randomId('AROA')}:${sessionName}`,
+    account,
+    partition,
+    allow: role.allow,
+    roleArn: role.arn,
+  };
+}
+
+function describeSession({ accessKeyId, secretAccessKey, sessionToken, expiresAt, principal }: Key) {
+  return {
+    Credentials: {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+      Expiration: expiresAt?.toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+    AssumedRoleUser: { AssumedRoleId: principal.userId, Arn: principal.arn },
+  };
+}

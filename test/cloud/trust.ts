@@ -1,0 +1,89 @@
+import { matches } from './access.ts';
+import type { Role } from './contract.ts';
+import { isSignedBy, readToken } from './jwt.ts';
+import type { Principal } from './keys.ts';
+import { type Fault, fault } from './reply.ts';
+import type { World } from './world.ts';
+
+export interface RoleArn {
+  readonly partition: string;
+  readonly account: string;
+  readonly name: string;
+}
+
+export function parseRoleArn(arn: string): RoleArn | undefined {
+  const [, partition, account, path] = /^arn:(aws[\w-]*):iam::(\d{12}):role\/([\w+=,.@/-]+)$/.exec(arn) ?? [];
+  if (!partition || !account || !path) return undefined;
+  return { partition, account, name: path.split('/').at(-1) ?? path };
+}
+
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly audience: string;
+}
+
+/** Who the token speaks of, or why STS does not believe it or the role does not trust it. */
+export function checkToken(text: string, roleArn: string, world: World): Identity | Fault {
+  const token = readToken(text);
+  if (!token)
+    return invalid('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+  const issuer = String(token.claims['iss'] ?? '');
+  const providers = providersOf(roleArn, issuer, world);
+  if (providers.length === 0) return invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
+  if (token.header['kid'] !== world.issuer.key.kid || issuer !== world.issuer.url) {
+    return invalid(
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    );
+  }
+  if (!isSignedBy(token, world.issuer.key)) return invalid('The ID Token signature is not valid.');
+  const late = lateness(token.claims);
+  if (late) return late;
+  const { aud, sub } = token.claims;
+  if (aud === undefined) return invalid('Missing a required claim: aud');
+  if (typeof sub !== 'string') return invalid('Missing a required claim: sub');
+  if (
+    typeof aud !== 'string' ||
+    !providers.some(({ trust }) => trust.audience === undefined || trust.audience === aud)
+  ) {
+    return invalid('Incorrect token audience');
+  }
+  const trusting = providers.some(({ arn, trust }) => {
+    if (arn !== roleArn || (trust.audience !== undefined && trust.audience !== aud)) return false;
+    return trust.subject === undefined || matches(trust.subject, sub);
+  });
+  if (!trusting) return fault(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  return { issuer, subject: sub, audience: aud };
+}
+
+/** Whether a role lets this principal in, by name or with its whole account. */
+export function isTrusted({ trust }: Role, principal: Principal, externalId: unknown): boolean {
+  if (trust.externalId !== undefined && trust.externalId !== externalId) return false;
+  const names = [principal.arn, principal.roleArn, `arn:${principal.partition}:iam::${principal.account}:root`];
+  return trust.principals?.some((name) => names.includes(name)) ?? false;
+}
+
+// An account has a provider for an issuer when one of its roles trusts it: the audiences are then known to the account.
+function providersOf(roleArn: string, issuer: string, { roles, issuer: own }: World): readonly Role[] {
+  const place = roleArn.split(':role/')[0];
+  return roles.filter(({ arn, trust }) => {
+    const federated = trust.issuer ?? trust.audience ?? trust.subject;
+    return arn.split(':role/')[0] === place && federated !== undefined && (trust.issuer ?? own.url) === issuer;
+  });
+}
+
+function lateness(claims: Readonly<Record<string, unknown>>): Fault | undefined {
+  const now = Math.floor(Date.now() / 1000);
+  const { exp, nbf, iat } = claims;
+  if (typeof exp !== 'number') return invalid('Missing a required claim: exp');
+  if (typeof iat !== 'number') return invalid('Missing a required claim: iat');
+  if (now >= exp) {
+    const text = `Token expired: current date/time ${now} must be before the expiration date/time ${exp}`;
+    return fault(400, 'ExpiredTokenException', text);
+  }
+  return typeof nbf === 'number' && now < nbf ? invalid('Token is not valid yet') : undefined;
+}
+
+function invalid(message: string): Fault {
+  return fault(400, 'InvalidIdentityToken', message);
+}

@@ -1,0 +1,106 @@
+import type { ChildProcess } from 'node:child_process';
+import { createCommandReader } from './commands.ts';
+import { type StepEnvironment, stepEnvironment } from './environment.ts';
+import { createFileCommands, type FileCommand, processFileCommands } from './file-commands.ts';
+import { renderHeader } from './header.ts';
+import { type Job, startJob } from './job.ts';
+import { runProcess } from './process.ts';
+import { type Annotation, createStepLog } from './step-log.ts';
+
+export { type Job, startJob } from './job.ts';
+
+export interface StepOptions extends StepEnvironment, Limits {
+  /** The .js file: what `runs.main` or `runs.post` names. */
+  readonly script: string;
+  readonly node?: string;
+  readonly nodeOptions?: readonly string[];
+  readonly job?: Job;
+}
+
+export interface ShellStepOptions extends Omit<StepEnvironment, 'inputs' | 'state'>, Limits {
+  readonly run: string;
+  readonly shell?: 'bash';
+  readonly job?: Job;
+}
+
+interface Limits {
+  /** After so long the step is killed, and its exit code is null. */
+  readonly timeoutMs?: number;
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** What the job thinks of the step: a step that exits with 0 fails too if the runner could not obey it. */
+  readonly conclusion: 'success' | 'failure';
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What the runner prints above the step: its inputs and the whole job's variables, masked with what was known by then. */
+  readonly header: string;
+  /** What a reader of the log sees below it: commands obeyed and rendered, masks applied, in the order of arrival. */
+  readonly log: string;
+  readonly annotations: readonly Annotation[];
+  /** What this step's add-mask commands registered, whole and line by line. */
+  readonly masks: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly exported: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly rawSummary: string;
+  /** The raw text of each file command. */
+  readonly files: Readonly<Record<FileCommand, string>>;
+  readonly durationMs: number;
+}
+
+/** Runs a JavaScript action's script as the runner does. */
+export function runStep(options: StepOptions): Promise<StepResult> {
+  const command = [options.node ?? process.execPath, ...(options.nodeOptions ?? []), options.script] as const;
+  return inJob(options.job, (job) => run(job, { ...options, command, title: './', isShell: false }));
+}
+
+/** Runs a `run:` step as the runner does. */
+export function runShellStep(options: ShellStepOptions): Promise<StepResult> {
+  const command = ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', options.run] as const;
+  return inJob(options.job, (job) => run(job, { ...options, command, title: options.run, isShell: true }));
+}
+
+async function inJob<T>(given: Job | undefined, work: (job: Job) => Promise<T>): Promise<T> {
+  const job = given ?? (await startJob());
+  try {
+    return await work(job);
+  } finally {
+    if (given === undefined) await job.close();
+  }
+}
+
+interface Run extends StepEnvironment, Limits {
+  readonly command: readonly [file: string, ...args: string[]];
+  readonly title: string;
+  readonly isShell: boolean;
+}
+
+async function run(job: Job, step: Run): Promise<StepResult> {
+  const started = performance.now();
+  const paths = await createFileCommands(job);
+  const log = createStepLog(job.masker, step.debug ?? false);
+  const commands = createCommandReader(log, job.masker);
+  const header = renderHeader(job, step);
+  const env = stepEnvironment(job, paths, step);
+  const ended = await runProcess({ ...step, cwd: job.workspace, env }, commands.read);
+  if (step.isShell && ended.exitCode !== 0) log.error(`Process completed with exit code ${ended.exitCode}.`);
+  const results = await processFileCommands(job, paths, log);
+  return {
+    ...ended,
+    conclusion: ended.exitCode === 0 && !log.hasFailed() ? 'success' : 'failure',
+    header,
+    log: log.text(),
+    annotations: log.annotations,
+    masks: commands.masks,
+    ...results,
+    outputs: { ...commands.outputs, ...results.outputs },
+    state: { ...commands.state, ...results.state },
+    rawSummary: results.files.summary,
+    durationMs: performance.now() - started,
+  };
+}
