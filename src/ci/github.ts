@@ -20,7 +20,7 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
     name: 'GitHub Actions',
 
     async mask(secrets) {
-      for (const secret of secrets) toolkit.setSecret(secret.reveal());
+      for (const secret of secrets) toolkit.setSecret(registrable(secret.reveal()));
       // A pipe that is full keeps the commands in our memory; whoever exports now exports unmasked.
       await flush();
     },
@@ -44,6 +44,15 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
 
     fail: (message) => toolkit.error(message),
   };
+}
+
+/**
+ * The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
+ * then all but the last letter is hidden.
+ * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
+ */
+function registrable(value: string): string {
+  return value.indexOf('&+') === value.length - 2 ? value.slice(0, -1) : value;
 }
 
 function fileCommand(env: Env, name: string, text: string) {

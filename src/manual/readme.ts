@@ -1,0 +1,59 @@
+import type { Operation } from '../operations/operation.ts';
+import { type Option, optionsOn } from '../options/option.ts';
+import { exampleOf } from '../options/parse.ts';
+import { ruleInWords } from '../options/rules.ts';
+import type { Section } from '../tables.ts';
+import { outputs } from './action-yml.ts';
+import { defaultInWords, limitsInWords } from './words.ts';
+
+/** The README with what stands between `<!-- begin NAME -->` and `<!-- end NAME -->` written anew. */
+export function withTables(readme: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const place = new RegExp(`(<!-- begin ${name} -->\n)[^]*?(<!-- end ${name} -->)`);
+    return text.replace(place, (_all, begin: string, end: string) => `${begin}\n${part}\n${end}`);
+  }, readme);
+}
+
+/** The generated parts of the README, by name. */
+export function readmeParts(
+  operations: readonly Operation[],
+  sections: readonly Section[],
+): Readonly<Record<string, string>> {
+  return {
+    outputs: table(
+      ['Output', 'What it holds'],
+      Object.entries(outputs).map(([name, says]) => [code(name), says]),
+    ),
+    variables: table(
+      ['Operation', 'User name', 'Password', 'Expiry'],
+      operations.map(({ name, exports }) => [
+        code(name),
+        ...[exports.username, exports.password, exports.expiration].map((word) => code(`${exports.prefix}_${word}`)),
+      ]),
+    ),
+    options: sections.map((section) => optionTable(section, operations)).join('\n'),
+  };
+}
+
+function optionTable({ title, options }: Section, operations: readonly Operation[]): string {
+  const operation = operations.find(({ name }) => name === title);
+  const intro = operation
+    ? `${operation.summary}. [Reference](${operation.reference})${operation.rules.map((rule) => `; ${ruleInWords(rule)}`).join('')}.\n\n`
+    : '';
+  const rows = Object.entries(optionsOn('action', options)).map(([name, option]) => [code(name), ...cells(option)]);
+  return `#### ${title}\n\n${intro}${table(['Input', 'What it is', 'Default', 'Must be', 'Example'], rows)}`;
+}
+
+function cells(option: Option): string[] {
+  const fallback = option.required ? '**required**' : (defaultInWords(option) ?? '');
+  return [option.summary, fallback, limitsInWords(option) ?? '', code(exampleOf(option))];
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}

@@ -1,0 +1,52 @@
+import { range } from '../options/limits.ts';
+import type { ListOption, Option, TextLimits } from '../options/option.ts';
+import { oneOf } from '../options/read.ts';
+
+/** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
+export function limitsInWords(option: Option): string | undefined {
+  switch (option.kind) {
+    case 'integer':
+      return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+    case 'switch':
+      return 'true or false';
+    case 'choice':
+      return oneOf(option.choices);
+    case 'text':
+      return textLimits(option);
+    case 'list':
+      return listLimits(option);
+  }
+}
+
+function textLimits(limits: TextLimits): string | undefined {
+  const { minLength = 0, maxLength, pattern } = limits;
+  const length = maxLength === undefined ? undefined : `${range(minLength, maxLength)} characters`;
+  if (pattern && length) return `${pattern.says}; ${length}`;
+  return pattern?.says ?? length;
+}
+
+function listLimits({ each, maxItems, lines }: ListOption): string {
+  const form = lines ? 'one a line, or a JSON array' : 'one a line, comma-separated, or a JSON array';
+  const limits = textLimits(each);
+  const count = maxItems === undefined ? '' : `; at most ${maxItems}`;
+  return `${form}${limits ? `; each ${limits}` : ''}${count}`;
+}
+
+/** What happens when the option is left out, in a few words; undefined for a required one. */
+export function defaultInWords(option: Option): string | undefined {
+  if (option.required) return undefined;
+  if ('default' in option && option.default !== undefined) return String(option.default);
+  if (option.kind === 'integer' && option.serviceDefault !== undefined) return `${option.serviceDefault}, AWS's own`;
+  return 'otherwise' in option ? option.otherwise : undefined;
+}
+
+/** Breaks text into lines of at most `width`, at spaces only. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
