@@ -1,7 +1,7 @@
 // Builds dist/ from src/: tsc strips the types, rolldown shakes off what nobody calls, ncc packs what is left.
 // `node scripts/build.mjs [OUT]`; OUT is dist/ unless given.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.mjs';
@@ -15,15 +15,18 @@ function run(file, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-rmSync('build', { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
-run('node_modules/typescript/bin/tsc');
+for (const folder of ['src', 'shaken', 'packed']) rmSync(join('build', folder), { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
 
 for (const door of doors) {
   const bundle = await rolldown({
     input: { index: `build/src/entry/${door}.js` },
     platform: 'node',
-    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'import', 'node'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      conditionNames: ['module', 'import', 'node'],
+      alias: { debug: resolve('scripts/no-debug.mjs') },
+    },
     // What a shaken-off side effect could break is what the end-to-end tests on dist/ are for.
     treeshake: { moduleSideEffects: false },
     transform: { define: { __VERSION__: JSON.stringify(version) } },
@@ -33,8 +36,13 @@ for (const door of doors) {
   const { output } = await bundle.write({ dir: shaken, format: 'esm', chunkFileNames: '[name].js' });
   await bundle.close();
   writeFileSync(join(shaken, 'package.json'), '{"type":"module"}\n');
-  const folder = join(out, door);
-  mkdirSync(folder, { recursive: true });
+  const folder = join('build', 'packed', door);
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join(shaken, 'index.js'), '-o', folder, '--no-cache', '-q');
   writeFileSync(join(folder, 'licenses.txt'), licencesOf(output));
+  // npm and git both keep the mode, and a command needs it.
+  if (door === 'cli') chmodSync(join(folder, 'index.js'), 0o755);
 }
+
+// Only a whole build takes the place of the last one.
+rmSync(out, { recursive: true, force: true });
+cpSync('build/packed', out, { recursive: true });

@@ -1,4 +1,4 @@
-import type { Secret } from './secret.ts';
+import { Secret } from './secret.ts';
 
 /** A point in time as the service wrote it: text of ISO 8601, or seconds since the epoch. */
 export interface Timestamp {
@@ -15,3 +15,11 @@ export type Document =
   | Secret
   | readonly Document[]
   | { readonly [member: string]: Document };
+
+/** The same with other letters in place of each secret: what still looks the same does not show one. */
+export function blanked(document: Document): Document {
+  if (document instanceof Secret) return new Secret('x'.repeat(document.reveal().length));
+  if (typeof document !== 'object' || document === null) return document;
+  if (Array.isArray(document)) return document.map(blanked);
+  return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, blanked(member)]));
+}

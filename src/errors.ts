@@ -20,13 +20,14 @@ export abstract class ExpectedError extends Error {
 /** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
 export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
-  readonly exitCode = ExitCode.usage;
+  readonly exitCode: ExitCode;
   readonly problems: readonly string[];
 
-  constructor(subject: string, problems: readonly string[]) {
+  constructor(subject: string, problems: readonly string[], exitCode: ExitCode = ExitCode.usage) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
     this.problems = problems;
+    this.exitCode = exitCode;
   }
 }
 

@@ -1,15 +1,20 @@
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
+import { quote } from './clean.ts';
 import { UsageError } from './errors.ts';
 import { handoverOptions } from './handover/options.ts';
 import { type IdentityValues, identityProblems } from './identity/index.ts';
 import { identityOptions, identityRules } from './identity/options.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
+import { shown } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
 import type { RawOptions } from './options/raw.ts';
 import { checkRules } from './options/rules.ts';
+import { renderOptions } from './render/options.ts';
+import { plainOf } from './render/plain.ts';
+import type { Query } from './render/query.ts';
 import type { Env } from './world.ts';
 
 /** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
@@ -19,26 +24,34 @@ export interface Request {
   readonly aws: AwsValues;
   readonly identity: IdentityValues;
   readonly handover: ValuesOf<typeof handoverOptions>;
+  readonly render: ValuesOf<typeof renderOptions>;
+  /** The compiled query, which has been tried on a sample of the answer. */
+  readonly query: Query | undefined;
 }
 
 /**
- * Turns raw options into a request. Throws one UsageError that lists every problem of every option.
- * `named` is the operation where the door knows it already; `problems` is what the door itself found wrong.
+ * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
+ * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the operation where the door knows it already; `problems` is what the door itself found wrong.
  */
-export function prepareRequest(
+export async function prepareRequest(
   raw: RawOptions,
   {
     env,
     named,
     problems: found = [],
   }: { readonly env: Env; readonly named?: string; readonly problems?: readonly string[] },
-): Request {
+): Promise<Request> {
   const own = parseOptions(operationOptions, raw);
   const choice = chooseOperation(named ?? own.values.operation, raw);
   const prepared = choice.operation?.prepare(raw);
   const identity = parseOptions(identityOptions, raw);
   const aws = parseOptions(awsOptions, raw);
   const handover = parseOptions(handoverOptions, raw);
+  const render = parseOptions(renderOptions, raw);
+  const { query, problem } = await readQuery(
+    render.values.query,
+    shown('query', raw.given['query']?.surface ?? raw.surface),
+  );
   const problems = [
     ...found,
     ...own.problems,
@@ -49,15 +62,32 @@ export function prepareRequest(
     ...checkRules(identityRules, raw),
     ...aws.problems,
     ...handover.problems,
+    ...render.problems,
+    ...(problem === undefined ? [] : [problem]),
   ];
   if (problems.length > 0 || !choice.operation || !prepared?.call) {
-    throw new UsageError(choice.operation?.name ?? 'cluster-credentials', problems);
+    // Only where nothing else is wrong: the AWS CLI looks at the Region after everything else.
+    const exitCode = problems.length === aws.problems.length ? aws.exitCode : undefined;
+    throw new UsageError(choice.operation?.name ?? 'cluster-credentials', problems, exitCode);
   }
+  if (query) query(plainOf(choice.operation.sample, 'iso8601'));
   return {
     operation: choice.operation,
     call: prepared.call,
     aws: aws.values,
     identity: identity.values,
     handover: handover.values,
+    render: render.values,
+    query,
   };
+}
+
+/** JMESPath is loaded only for a query. */
+async function readQuery(text: string | undefined, title: string): Promise<{ query?: Query; problem?: string }> {
+  if (text === undefined) return {};
+  const { compileQuery, problemWithQuery } = await import('./render/query.ts');
+  const problem = await problemWithQuery(text);
+  return problem === undefined
+    ? { query: await compileQuery(text) }
+    : { problem: `${title}: ${quote(text)} ${problem}` };
 }

@@ -3,7 +3,9 @@ import { handoverOptions } from './handover/options.ts';
 import { identityOptions } from './identity/options.ts';
 import { operationOptions } from './operations/choose.ts';
 import { operations } from './operations/index.ts';
+import { commandLineOptions, doorOptions } from './options/door-options.ts';
 import type { OptionTable } from './options/option.ts';
+import { renderOptions } from './render/options.ts';
 
 /** Options that belong together, under the heading that help and README give them. */
 export interface Section {
@@ -16,6 +18,9 @@ export const sharedSections: readonly Section[] = [
   { title: 'Identity', options: identityOptions },
   { title: 'AWS', options: awsOptions },
   { title: 'Hand-over', options: handoverOptions },
+  { title: 'Output', options: renderOptions },
+  { title: 'Documents', options: doorOptions },
+  { title: 'Command line', options: commandLineOptions },
 ];
 
 /** Every option there is, in the order of the manual. */

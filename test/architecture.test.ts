@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['document', 'options'],
   tables: ['options', 'operations', 'aws', 'identity', 'handover', 'render'],
   manual: ['options', 'operations', 'tables'],
-  request: ['options', 'operations', 'aws', 'identity', 'handover', 'render'],
+  request: ['document', 'options', 'operations', 'aws', 'identity', 'handover', 'render'],
   run: ['options', 'operations', 'identity', 'ci', 'connect', 'handover', 'login', 'request'],
   entry: [
     'options',

@@ -27,7 +27,8 @@ export interface Connection {
 /** Who we are to AWS, and how we reach it. */
 export interface AwsSession {
   readonly connection: Connection;
-  readonly keys: AwsKeys;
+  /** Undefined when requests are sent unsigned, as the user asked for. */
+  readonly keys: AwsKeys | undefined;
   /** The account the session acts in, where we know it. */
   readonly account?: string;
   /** The ARN the session acts as, where we know it. */

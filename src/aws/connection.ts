@@ -8,6 +8,7 @@ import { awsOptions } from './options.ts';
 import { loadProfile, type Profile } from './profile.ts';
 import { patience } from './retry.ts';
 import { transport } from './transport.ts';
+import { findTrust } from './trust.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
@@ -22,6 +23,7 @@ export async function openConnection(
   const profile = await loadProfile(values.profile, env);
   const region = findRegion(values.region, env, profile);
   const maxAttempts = readMaxAttempts(variable(env, 'AWS_MAX_ATTEMPTS') ?? profile.setting('max_attempts'));
+  refuseUnknownRetryMode(variable(env, 'AWS_RETRY_MODE') ?? profile.setting('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
   return {
     region,
@@ -29,6 +31,9 @@ export async function openConnection(
     transport: transport({
       connectTimeout: values['cli-connect-timeout'],
       readTimeout: values['cli-read-timeout'],
+      trust: await findTrust(values, { env, log, profile }),
+      env,
+      log,
     }),
     patience: patience({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
     endpoint: endpoints(values, env, profile),
@@ -55,4 +60,11 @@ function readMaxAttempts(text: string | undefined): number | undefined {
   const attempts = Number(text);
   if (Number.isInteger(attempts) && attempts >= 1) return attempts;
   throw new FailureError(`AWS_MAX_ATTEMPTS: ${quote(text)} must be a whole number of at least 1`);
+}
+
+/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+function refuseUnknownRetryMode(mode: string | undefined): void {
+  if (mode !== undefined && mode !== 'standard' && mode !== 'adaptive') {
+    throw new FailureError(`AWS_RETRY_MODE: ${quote(mode)} must be standard or adaptive`);
+  }
 }

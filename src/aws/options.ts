@@ -8,6 +8,8 @@ export const awsOptions = {
     summary: 'AWS Region of the cluster',
     example: 'eu-central-1',
     otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
+    // The AWS CLI finds this out later than other mistakes, and leaves with another code.
+    exitCode: 255,
     pattern: {
       regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
       says: 'the name of a Region, such as eu-central-1',
@@ -35,6 +37,24 @@ export const awsOptions = {
     pattern: endpointForm,
     refuses: [clearTextElsewhere],
   },
+  'ca-bundle': {
+    kind: 'text',
+    summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
+    example: '/etc/ssl/certs/company.pem',
+    otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own",
+  },
+  'no-verify-ssl': {
+    kind: 'switch',
+    summary: 'Trust any certificate. Whoever answers can then take the token and give any login: for tests only',
+  },
+  'no-sign-request': {
+    kind: 'switch',
+    summary: 'Send the request without credentials',
+  },
+  'no-paginate': {
+    kind: 'switch',
+    summary: 'Accepted as in the AWS CLI; these operations have one page',
+  },
   'cli-connect-timeout': {
     kind: 'integer',
     summary: 'How long one attempt may take to connect; 0 means no limit of its own',
@@ -61,5 +81,9 @@ export const awsOptions = {
     min: 1,
     max: 3600,
     default: 300,
+  },
+  debug: {
+    kind: 'switch',
+    summary: 'Tell what is decided and why, each request by name, its status and time; never a secret, token or body',
   },
 } as const satisfies OptionTable;

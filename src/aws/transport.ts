@@ -1,11 +1,18 @@
+import { Agent } from 'node:https';
 import { type HttpHandler, HttpResponse } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { FailureError } from '../errors.ts';
+import type { Env, Log } from '../world.ts';
+import { proxyFor } from './proxy.ts';
+import type { Trust } from './trust.ts';
 
 /** How connections are made. Times are in seconds; 0 means no limit. */
 export interface ConnectionSettings {
   readonly connectTimeout: number;
   readonly readTimeout: number;
+  readonly trust: Trust;
+  readonly env: Env;
+  readonly log: Log;
 }
 
 /** An answer that was read whole. */
@@ -24,25 +31,58 @@ export interface Transport extends HttpHandler {
 
 const LARGEST_ANSWER = 256 * 1024;
 
-export function transport({ connectTimeout, readTimeout }: ConnectionSettings): Transport {
-  const handler = new NodeHttpHandler({
+export function transport(settings: ConnectionSettings): Transport {
+  const handlers = new Map<string, NodeHttpHandler>();
+  return {
+    metadata: { handlerProtocol: 'http/1.1' },
+    async handle(request, options) {
+      const proxy = proxyFor(request, settings.env);
+      const handler = handlers.get(proxy ?? '') ?? handlerFor(settings, await agentFor(proxy, settings.trust));
+      handlers.set(proxy ?? '', handler);
+      const started = performance.now();
+      const told = (what: string | number) =>
+        settings.log.debug(() => {
+          const way = proxy ? `, by the proxy ${new URL(proxy).host}` : '';
+          return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+        });
+      try {
+        const { response } = await handler.handle(request, options);
+        const body = await readWhole(response.body as AsyncIterable<Uint8Array>);
+        told(response.statusCode);
+        return { response: Object.assign(new HttpResponse(response), { body }) };
+      } catch (cause) {
+        told(cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.name) : 'failed');
+        throw cause;
+      }
+    },
+    destroy() {
+      for (const handler of handlers.values()) handler.destroy();
+    },
+    updateHttpClientConfig() {},
+    httpHandlerConfigs: () => ({}),
+  };
+}
+
+function handlerFor({ connectTimeout, readTimeout }: ConnectionSettings, httpsAgent: Agent): NodeHttpHandler {
+  return new NodeHttpHandler({
     connectionTimeout: connectTimeout * 1000,
     requestTimeout: readTimeout * 1000,
     // Without this the SDK only prints a warning, and a server that never answers holds the job for hours.
     throwOnRequestTimeout: true,
     socketTimeout: readTimeout * 1000,
+    httpsAgent,
   });
-  return {
-    metadata: handler.metadata,
-    async handle(...request) {
-      const { response } = await handler.handle(...request);
-      const body = await readWhole(response.body as AsyncIterable<Uint8Array>);
-      return { response: Object.assign(new HttpResponse(response), { body }) };
-    },
-    destroy: () => handler.destroy(),
-    updateHttpClientConfig() {},
-    httpHandlerConfigs: () => ({}),
-  };
+}
+
+async function agentFor(proxy: string | undefined, trust: Trust): Promise<Agent> {
+  if (proxy === undefined) return new Agent({ keepAlive: true, ...trust });
+  if (!URL.canParse(proxy)) throw new FailureError('HTTPS_PROXY is not a URL');
+  // The SDK does not look at proxy variables, and Node before 24 does not either.
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...trust });
+  // The library takes the constructor's settings for the way to the proxy, and these for the way through it.
+  Object.assign(agent.options, trust);
+  return agent as unknown as Agent;
 }
 
 async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -31,7 +31,7 @@ export function appendAll(commands: readonly FileCommand[]): void {
     try {
       for (const { fd, text } of opened) writeWhole(fd, text);
     } catch (cause) {
-      for (const { fd, size } of opened) ftruncateSync(fd, size);
+      for (const { fd, size } of opened) takeBack(fd, size);
       throw new FailureError('A file of the runner could not be written; nothing was handed over', { cause });
     }
   } finally {
@@ -45,6 +45,15 @@ function open(variable: string, path: string): number {
     return openSync(path, 'r+');
   } catch (cause) {
     throw new FailureError(`The file that ${variable} names cannot be opened; nothing was handed over`, { cause });
+  }
+}
+
+/** Every file is tried: one that cannot be cut must not leave the password in the others. */
+function takeBack(fd: number, size: number): void {
+  try {
+    ftruncateSync(fd, size);
+  } catch {
+    // A device, for example: what it swallowed is gone, and the write's own error is told.
   }
 }
 

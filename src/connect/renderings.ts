@@ -4,6 +4,8 @@ import { Secret } from '../secret.ts';
 // A shorter text would star out innocent words of the log.
 const SHORTEST = 8;
 
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' };
+
 /**
  * Every form in which a client, a URL or a log may show the password, the longest first, each once. A CI system masks
  * what it is told and little else: GitHub's runner knows some of these forms itself, others know none.
@@ -18,6 +20,8 @@ export function renderings({ username, password }: ClusterLogin): Secret[] {
     encodeURIComponent(plain),
     strict,
     strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    // Python's quote() leaves the slash alone.
+    strict.replaceAll('%2F', '/'),
     encodeURI(plain),
     new URLSearchParams({ '': plain }).toString().slice(1),
     inUserInfo(plain),
@@ -26,10 +30,15 @@ export function renderings({ username, password }: ClusterLogin): Secret[] {
     plain.replace(/[<>&'"+=]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
     plain.replace(/[\\:]/g, '\\$&'),
     plain.replaceAll("'", "'\\''"),
+    plain.replaceAll("'", `'"'"'`),
     plain.replaceAll("'", "''"),
+    plain.replace(/[\\']/g, '\\$&'),
+    plain.replace(/[\\"$`]/g, '\\$&'),
+    plain.replace(/[^\w@%+=:./\u0080-\uffff-]/g, '\\$&'),
     plain.replaceAll('%', '%%'),
     plain.replace(/=+$/, ''),
     plain.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
+    plain.replace(/[&<>"']/g, (letter) => HTML[letter] ?? letter),
     ...base64Forms(plain),
     ...base64Forms(pair),
     Buffer.from(plain).toString('hex'),

@@ -1,12 +1,14 @@
 import { github } from '../ci/github.ts';
 import { explain } from '../errors.ts';
 import { handToSteps } from '../handover/step.ts';
-import { prepareRequest } from '../request.ts';
 import { run } from '../run.ts';
 import { readInputs } from './action-inputs.ts';
 import { refuseUnsafeNode } from './guards.ts';
+import { prepare, type Wish } from './prepare.ts';
 import { asProcess, clock, flushed } from './process.ts';
+import { resultOutput } from './result-output.ts';
 import { toolkit } from './toolkit.ts';
+import { version } from './version.ts';
 
 const { env } = process;
 const ci = github({ env, toolkit, flush: () => flushed(process.stdout) });
@@ -15,17 +17,33 @@ async function main(): Promise<number> {
   try {
     refuseUnsafeNode(env);
     const { raw, problems } = readInputs(env);
-    const request = prepareRequest(raw, { env, problems });
-    const { login, region, account } = await run(request, { ci, env, clock });
-    const facts = { operation: request.operation.name, cluster: request.call.cluster, region, account };
-    const words = request.operation.exports;
-    await handToSteps(ci, { login, words, facts, options: request.handover, now: clock.now() });
-    ci.log.info(`${login.username} can log in to ${request.call.cluster} until ${login.expiresAt.toISOString()}`);
+    const wish = await prepare({ raw, problems, folder: env['GITHUB_WORKSPACE'] ?? '.' }, env);
+    if (wish.kind === 'text')
+      await ci.publish({ outputs: { result: wish.text, version }, variables: {}, state: {}, summary: '' });
+    else await logIn(wish);
     return 0;
   } catch (error) {
     ci.fail(explain(error));
     return 1;
   }
+}
+
+async function logIn({ request, present }: Extract<Wish, { kind: 'login' }>): Promise<void> {
+  // GitHub hides debug lines unless the whole job is debugged; whoever sets the input wants to see them.
+  const log = request.aws.debug ? { ...ci.log, debug: (line: () => string) => ci.log.info(line()) } : ci.log;
+  const { login, document, region, account } = await run(request, { ci: { ...ci, log }, env, clock });
+  const { operation, call, render } = request;
+  const isShown = render.output !== undefined || render.query !== undefined;
+  const more = isShown ? { result: await resultOutput(document, present, ci) } : {};
+  await handToSteps(ci, {
+    login,
+    words: operation.exports,
+    facts: { operation: operation.name, cluster: call.cluster, region, account },
+    options: request.handover,
+    more: { version, ...more },
+    now: clock.now(),
+  });
+  ci.log.info(`${login.username} can log in to ${call.cluster} until ${login.expiresAt.toISOString()}`);
 }
 
 asProcess(main, () => {

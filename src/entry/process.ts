@@ -17,7 +17,7 @@ export function flushed(stream: NodeJS.WriteStream): Promise<void> {
 /**
  * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
  * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
- * still to be done, so that an answer that never ends would turn a step green.
+ * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
  */
 export function asProcess(main: () => Promise<number>, lost: () => number): void {
   let ended = false;
@@ -25,14 +25,8 @@ export function asProcess(main: () => Promise<number>, lost: () => number): void
   process.once('beforeExit', () => {
     if (!ended) process.exitCode = lost();
   });
-  main().then(
-    (code) => {
-      ended = true;
-      process.exitCode = code;
-    },
-    (bug) => {
-      ended = true;
-      throw bug;
-    },
-  );
+  main().then((code) => {
+    ended = true;
+    process.exitCode = code;
+  });
 }

@@ -1,5 +1,5 @@
 import type { CiSystem } from '../ci/ci-system.ts';
-import { environmentVariables, stepOutputs, type VariableWords } from '../connect/variables.ts';
+import { environmentVariables, stepOutputs, type Variables, type VariableWords } from '../connect/variables.ts';
 import type { ClusterLogin } from '../login.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
@@ -13,15 +13,20 @@ export interface StepHandover {
   readonly words: VariableWords;
   readonly facts: SummaryFacts;
   readonly options: ValuesOf<typeof handoverOptions>;
+  /** Outputs besides the login's own. */
+  readonly more: Variables;
   readonly now: number;
 }
 
 /** Hands a masked login to the later steps of this job: outputs, variables, summary, and a note for our post step. */
-export async function handToSteps(ci: CiSystem, { login, words, facts, options, now }: StepHandover): Promise<void> {
+export async function handToSteps(
+  ci: CiSystem,
+  { login, words, facts, options, more, now }: StepHandover,
+): Promise<void> {
   const variables = options['export-env'] ? environmentVariables(login, words, options['env-prefix']) : {};
   const names = Object.keys(variables);
   await ci.publish({
-    outputs: stepOutputs(login),
+    outputs: { ...stepOutputs(login), ...more },
     variables,
     state: names.length > 0 && !options['skip-cleanup'] ? { [CLEANUP_STATE]: names.join(',') } : {},
     summary: options.summary ? summaryOf(facts, login, now) : '',

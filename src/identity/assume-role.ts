@@ -8,7 +8,8 @@ import { roleNameOf } from './role.ts';
 export interface RoleRequest {
   readonly arn: string;
   readonly sessionName: string;
-  readonly durationSeconds: number;
+  /** AWS's own, an hour, when left out. */
+  readonly durationSeconds?: number;
   readonly externalId?: string | undefined;
   readonly policy?: string | undefined;
   readonly policyArns?: readonly string[] | undefined;

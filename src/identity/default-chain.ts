@@ -1,32 +1,38 @@
 import { type AwsKeys, type Connection, clientSettings } from '../aws/client.ts';
 import { clean } from '../clean.ts';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { type Env, variable } from '../world.ts';
+import type { RoleRequest } from './assume-role.ts';
+import { defaultSessionName } from './session-name.ts';
 
-/**
- * The keys of the default chain: environment, profile, SSO, process, web identity (IRSA), container (ECS, Pod
- * Identity), instance. Throws a ConfigurationError when there are none anywhere.
- * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
- */
-export async function defaultChain(profile: string | undefined, env: Env, connection: Connection): Promise<AwsKeys> {
-  // Asked for by option, a profile wins over the environment; AWS_PROFILE does not. So it is in the AWS CLI.
-  return (profile === undefined ? keysOf(env) : undefined) ?? (await restOfTheChain(profile, connection));
-}
-
-function keysOf(env: Env): AwsKeys | undefined {
+/** Keys of the environment, where there are any. */
+export function keysIn(env: Env): AwsKeys | undefined {
   const accessKeyId = variable(env, 'AWS_ACCESS_KEY_ID');
   const secretAccessKey = variable(env, 'AWS_SECRET_ACCESS_KEY');
   if (!accessKeyId || !secretAccessKey) return undefined;
-  const sessionToken = variable(env, 'AWS_SESSION_TOKEN');
-  return {
-    accessKeyId,
-    secretAccessKey: new Secret(secretAccessKey),
-    ...(sessionToken ? { sessionToken: new Secret(sessionToken) } : {}),
-  };
+  return wrapped({ accessKeyId, secretAccessKey, sessionToken: variable(env, 'AWS_SESSION_TOKEN') });
 }
 
-async function restOfTheChain(profile: string | undefined, connection: Connection): Promise<AwsKeys> {
+/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
+export function ambientRole(env: Env): RoleRequest {
+  const arn = variable(env, 'AWS_ROLE_ARN');
+  if (arn === undefined) {
+    throw new FailureError(
+      'AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume',
+    );
+  }
+  const sessionName = variable(env, 'AWS_ROLE_SESSION_NAME') ?? defaultSessionName(env);
+  return { arn, sessionName };
+}
+
+/**
+ * The keys of what is left of the default chain: profile, SSO, process, container (ECS, Pod Identity), instance.
+ * Throws a ConfigurationError when there are none anywhere.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+ */
+export async function restOfTheChain(connection: Connection): Promise<AwsKeys> {
+  const { profile } = connection;
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   const { region, requestHandler, endpoint } = { endpoint: undefined, ...clientSettings('sts', connection, undefined) };
   const provider = defaultProvider({
@@ -45,9 +51,19 @@ async function restOfTheChain(profile: string | undefined, connection: Connectio
       );
     }
   });
+  return wrapped(found);
+}
+
+interface PlainKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+}
+
+function wrapped({ accessKeyId, secretAccessKey, sessionToken }: PlainKeys): AwsKeys {
   return {
-    accessKeyId: found.accessKeyId,
-    secretAccessKey: new Secret(found.secretAccessKey),
-    ...(found.sessionToken ? { sessionToken: new Secret(found.sessionToken) } : {}),
+    accessKeyId,
+    secretAccessKey: new Secret(secretAccessKey),
+    ...(sessionToken ? { sessionToken: new Secret(sessionToken) } : {}),
   };
 }

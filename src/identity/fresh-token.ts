@@ -1,9 +1,10 @@
 import type { Connection } from '../aws/client.ts';
 import { quote } from '../clean.ts';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, FailureError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import type { Surroundings } from './index.ts';
+import { helperRunner } from './run-helper.ts';
 import type { TokenSource } from './token-source.ts';
 
 export interface TokenWish {
@@ -22,21 +23,24 @@ export function freshToken(
   { source, audience, insist, connection }: TokenWish,
   { env, clock, log, mask }: Surroundings,
 ): () => Promise<Secret> {
-  let held: { readonly token: Secret; readonly claims: Claims } | undefined;
+  let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
   return async () => {
-    if (held && (held.claims.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-    const token = await source.fetchToken({ env, audience, connection });
+    if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
+    const token = await source.fetchToken({ env, audience, connection, runHelper: helperRunner(env) });
     await mask([token]);
-    const claims = claimsOf(token, source.name);
-    log.debug(
-      () => `Token: issuer ${claims.issuer}, subject ${claims.subject}, audience ${claims.audiences.join(' ')}`,
-    );
-    if (insist && !claims.audiences.includes(audience)) {
+    const claims = claimsOf(token);
+    log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);
+    if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
+    if (insist && !claims?.audiences.includes(audience)) {
       throw new ConfigurationError(
-        `${source.name} gave a token for the audience ${quote(claims.audiences.join(' '))}; ${quote(audience)} was asked for`,
+        `${source.name} gave a token for the audience ${quote(claims?.audiences.join(' ') ?? '')}; ${quote(audience)} was asked for`,
       );
     }
     held = { token, claims };
     return token;
   };
+}
+
+function describe({ issuer, subject, audiences }: Claims): string {
+  return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(' ')}`;
 }

@@ -1,11 +1,12 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
 import { type AwsValues, openConnection } from '../aws/connection.ts';
+import { quote } from '../clean.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { Secret } from '../secret.ts';
 import type { Clock, Env, Log } from '../world.ts';
 import { assumeRole, assumeRoleWithWebIdentity, callerOf, type RoleRequest } from './assume-role.ts';
-import { defaultChain } from './default-chain.ts';
+import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
 import { freshToken } from './fresh-token.ts';
 import { githubTokenSource } from './github.ts';
 import type { identityOptions } from './options.ts';
@@ -22,13 +23,18 @@ const sources: readonly TokenSource[] = [githubTokenSource, ambientTokenFileSour
 /** What is wrong with these options in this environment, as sentences that begin with an option's name. */
 export function identityProblems(values: IdentityValues, env: Env): string[] {
   const roles = values['role-to-assume'] ?? [];
-  const withToken = roles.length > 0 && sourceFor(values, env) !== undefined;
+  const source = roles.length > 0 ? sourceFor(values, env) : undefined;
+  const withToken = source !== undefined;
   const problems: string[] = [];
   if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
     problems.push('role-external-id: has no place when the only role is assumed with a token; leave it out');
   }
   if (values.audience !== undefined && roles.length > 0 && !withToken) {
     problems.push('audience: there is no OIDC token here that could have it; leave it out');
+  }
+  const fixed = source?.fixedAudience?.(env);
+  if (values.audience !== undefined && fixed !== undefined && values.audience !== fixed) {
+    problems.push(`audience: ${quote(values.audience)} cannot be had; tokens of ${source?.name} have ${quote(fixed)}`);
   }
   if (roles.length > 1 && values['role-duration-seconds'] > 3600) {
     problems.push(
@@ -57,12 +63,13 @@ export async function openSession(
   surroundings: Surroundings,
 ): Promise<AwsSession> {
   const connection = await openConnection(aws, surroundings);
+  if (aws['no-sign-request']) return { connection, keys: undefined };
   const roles = roleRequests(identity, surroundings.env);
   const source = roles.length > 0 ? sourceFor(identity, surroundings.env) : undefined;
   const session =
     source && roles[0]
       ? await sessionOfToken(identity, { source, role: roles[0], connection }, surroundings)
-      : await sessionOfDefaultChain(connection, surroundings);
+      : await sessionOfDefaultChain(identity, connection, surroundings);
   const last = await assumeChain(roles.slice(source ? 1 : 0), session, surroundings.mask);
   return inAllowedAccount(last, identity['allowed-account-ids']);
 }
@@ -82,17 +89,32 @@ async function sessionOfToken(
   surroundings: Surroundings,
 ): Promise<AwsSession> {
   surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-  const audience = values.audience ?? audienceFor(roleNameOf(role.arn).partition);
-  const insist = values.audience !== undefined || values['web-identity-token-file'] === undefined;
+  const fixed = source.fixedAudience?.(surroundings.env);
+  const audience = values.audience ?? fixed ?? audienceFor(roleNameOf(role.arn).partition);
+  const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
   const token = freshToken({ source, audience, insist, connection }, surroundings);
   const session = await assumeRoleWithWebIdentity(role, token, connection);
   await maskKeys(session, surroundings.mask);
   return session;
 }
 
-async function sessionOfDefaultChain(connection: Connection, { env, log }: Surroundings): Promise<AwsSession> {
-  log.debug(() => 'Identity: the default chain of AWS');
-  return { connection, keys: await defaultChain(connection.profile, env, connection) };
+/**
+ * The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
+ * environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
+ */
+async function sessionOfDefaultChain(
+  values: IdentityValues,
+  connection: Connection,
+  surroundings: Surroundings,
+): Promise<AwsSession> {
+  const { env, log } = surroundings;
+  const keys = connection.profile === undefined ? keysIn(env) : undefined;
+  if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
+    const role = ambientRole(env);
+    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, surroundings);
+  }
+  log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);
+  return { connection, keys: keys ?? (await restOfTheChain(connection)) };
 }
 
 async function assumeChain(
@@ -110,7 +132,7 @@ async function assumeChain(
 
 /** AWS would accept these keys from anybody who reads them in a debug log. */
 function maskKeys({ keys }: AwsSession, mask: Surroundings['mask']): Promise<void> {
-  return mask([keys.secretAccessKey, keys.sessionToken].filter((secret) => secret !== undefined));
+  return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
 }
 
 /** The session policies narrow the last role: an earlier one still has to assume the next. */

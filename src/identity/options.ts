@@ -83,7 +83,7 @@ export const identityOptions = {
   },
 } as const satisfies OptionTable;
 
-export const identityRules: readonly Rule[] = [
+const needRole: readonly Rule[] = [
   'role-session-name',
   'role-external-id',
   'role-duration-seconds',
@@ -92,6 +92,12 @@ export const identityRules: readonly Rule[] = [
   'inline-session-policy',
   'managed-session-policies',
 ].map((name) => ({ kind: 'needs', name, other: 'role-to-assume' }));
+
+export const identityRules: readonly Rule[] = [
+  ...needRole,
+  { kind: 'at-most-one-of', names: ['no-sign-request', 'role-to-assume'] },
+  { kind: 'at-most-one-of', names: ['no-sign-request', 'allowed-account-ids'] },
+];
 
 function isJsonObject(text: string): boolean {
   try {

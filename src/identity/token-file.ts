@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { quote } from '../clean.ts';
-import { ConfigurationError } from '../errors.ts';
+import { FailureError, UsageError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { variable } from '../world.ts';
 import type { TokenSource } from './token-source.ts';
@@ -12,6 +12,7 @@ export function tokenFileSource(path: string): TokenSource {
   return {
     name: `the file ${quote(path)}`,
     applies: () => true,
+    audience: 'given',
     fetchToken: () => readToken(path),
   };
 }
@@ -20,17 +21,18 @@ export function tokenFileSource(path: string): TokenSource {
 export const ambientTokenFileSource: TokenSource = {
   name: 'AWS_WEB_IDENTITY_TOKEN_FILE',
   applies: (env) => variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') !== undefined,
+  audience: 'given',
   fetchToken: ({ env }) => readToken(variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') ?? ''),
 };
 
 async function readToken(path: string): Promise<Secret> {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new ConfigurationError(`The token file ${quote(path)} cannot be read (${cause.code})`);
+    throw new FailureError(`The token file ${quote(path)} cannot be read (${cause.code})`);
   });
   // Editors and echo end a file with a newline, and STS would take it for a part of the token.
   const token = text.trim();
   if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
-  throw new ConfigurationError(
+  throw new UsageError('web-identity-token-file', [
     `The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`,
-  );
+  ]);
 }

@@ -23,6 +23,9 @@ export const outputs: Readonly<Record<string, string>> = {
   username: 'User name, exactly as AWS returned it, prefix and colons included',
   password: 'Password, masked in the log; GitHub does not pass it on to other jobs',
   expiration: 'When the password stops working for new connections, in ISO 8601, UTC',
+  result:
+    'With output, query or generate-cli-skeleton: the text that the AWS CLI would print; masked where it shows the password',
+  version: 'Version of this action',
 };
 
 /** The whole file action.yml. */
@@ -40,7 +43,7 @@ function inputsOf(title: string, table: OptionTable): string[] {
 }
 
 function input(name: string, title: string, option: Option): string {
-  const limits = limitsInWords(option);
+  const limits = limitsInWords(option, 'action');
   const otherwise = defaultInWords(option);
   const sentences = [
     `${option.summary}.`,

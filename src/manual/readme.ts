@@ -46,7 +46,7 @@ function optionTable({ title, options }: Section, operations: readonly Operation
 
 function cells(option: Option): string[] {
   const fallback = option.required ? '**required**' : (defaultInWords(option) ?? '');
-  return [option.summary, fallback, limitsInWords(option) ?? '', code(exampleOf(option))];
+  return [option.summary, fallback, limitsInWords(option, 'action') ?? '', code(exampleOf(option))];
 }
 
 function code(text: string): string {

@@ -2,8 +2,11 @@ import { range } from '../options/limits.ts';
 import type { ListOption, Option, TextLimits } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
 
+/** Where a page is read: lists are written in another way there. */
+export type Door = 'action' | 'cli';
+
 /** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
-export function limitsInWords(option: Option): string | undefined {
+export function limitsInWords(option: Option, door: Door): string | undefined {
   switch (option.kind) {
     case 'integer':
       return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
@@ -14,7 +17,7 @@ export function limitsInWords(option: Option): string | undefined {
     case 'text':
       return textLimits(option);
     case 'list':
-      return listLimits(option);
+      return listLimits(option, door);
   }
 }
 
@@ -25,8 +28,9 @@ function textLimits(limits: TextLimits): string | undefined {
   return pattern?.says ?? length;
 }
 
-function listLimits({ each, maxItems, lines }: ListOption): string {
-  const form = lines ? 'one a line, or a JSON array' : 'one a line, comma-separated, or a JSON array';
+function listLimits({ each, maxItems, lines }: ListOption, door: Door): string {
+  const separated = door === 'cli' ? 'one or more words' : lines ? 'one a line' : 'one a line, comma-separated';
+  const form = `${separated}, or a JSON array`;
   const limits = textLimits(each);
   const count = maxItems === undefined ? '' : `; at most ${maxItems}`;
   return `${form}${limits ? `; each ${limits}` : ''}${count}`;

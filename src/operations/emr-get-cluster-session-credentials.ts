@@ -14,6 +14,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
       'cluster-id': {
         kind: 'text',
         required: true,
+        documented: 'The unique identifier of the cluster.',
         summary: 'Identifier of the cluster',
         example: 'j-2AXXXXXXGAPLF',
         minLength: 1,
@@ -25,6 +26,8 @@ export const emrGetClusterSessionCredentials = defineOperation(
       },
       'execution-role-arn': {
         kind: 'text',
+        documented:
+          'The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.',
         summary: 'Runtime role that the session acts as, of this account or another',
         example: 'arn:aws:iam::123456789012:role/emr-runtime',
         minLength: 20,
@@ -36,6 +39,10 @@ export const emrGetClusterSessionCredentials = defineOperation(
       },
     },
     rules: [],
+    sample: {
+      Credentials: { UsernamePassword: { Username: 'Username', Password: new Secret('Password') } },
+      ExpiresAt: { wire: 0 },
+    },
     exports: { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expiration: 'EXPIRATION' },
   },
   {

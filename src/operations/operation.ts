@@ -41,6 +41,8 @@ interface Facts<Table extends OptionTable> {
   readonly reference: string;
   readonly options: Table;
   readonly rules: readonly Rule[];
+  /** An answer as the AWS CLI's output skeleton shows it; queries are tried on it. */
+  readonly sample: Document;
   readonly exports: Exports;
 }
 

@@ -14,12 +14,14 @@ export const redshiftGetClusterCredentials = defineOperation(
       'db-user': {
         kind: 'text',
         required: true,
+        documented: 'The name of a database user.',
         summary: 'Name of the database user to log in as; AWS returns it with a prefix such as IAM:',
         example: 'etl_user',
         ...userName,
       },
       'db-name': {
         kind: 'text',
+        documented: 'The name of a database that DbUser is authorized to log on to.',
         summary: 'Database that the login is for',
         otherwise: 'every database of the cluster',
         example: 'dev',
@@ -27,6 +29,8 @@ export const redshiftGetClusterCredentials = defineOperation(
       },
       'cluster-identifier': {
         kind: 'text',
+        documented:
+          'The unique identifier of the cluster that contains the database for which you are requesting credentials.',
         summary: 'Identifier of the cluster; case sensitive',
         example: 'analytics',
         minLength: 1,
@@ -35,6 +39,7 @@ export const redshiftGetClusterCredentials = defineOperation(
       },
       'custom-domain-name': {
         kind: 'text',
+        alternativeTo: 'cluster-identifier',
         summary: 'Custom domain name of the cluster',
         example: 'warehouse.example.com',
         maxLength: 253,
@@ -45,6 +50,7 @@ export const redshiftGetClusterCredentials = defineOperation(
       },
       'duration-seconds': {
         kind: 'integer',
+        documented: 'The number of seconds until the returned temporary password expires.',
         summary: 'How long the password can be used to connect; connections that are open by then stay',
         example: '3600',
         unit: 'seconds',
@@ -55,16 +61,22 @@ export const redshiftGetClusterCredentials = defineOperation(
       'auto-create': {
         kind: 'switch',
         negatable: true,
+        documented:
+          'Create a database user with the name specified for the user named in DbUser if one does not exist.',
         summary: 'Create the database user when it does not exist; needs redshift:CreateClusterUser',
       },
       'db-groups': {
         kind: 'list',
+        documented:
+          'A list of the names of existing database groups that the user named in DbUser will join for the current ' +
+          'session, in addition to any group memberships for an existing user.',
         summary: 'Existing groups that the user joins for the session; needs redshift:JoinGroup',
         example: 'readers',
         each: groupName,
       },
     },
     rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
+    sample: { DbUser: 'DbUser', DbPassword: new Secret('DbPassword'), Expiration: { wire: '1970-01-01T00:00:00Z' } },
     exports: { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },
   },
   {

@@ -50,16 +50,23 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : undefined;
 }
 
-/** Levenshtein's distance: how many letters to add, drop or change. */
+/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
 function distance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...from].entries()) {
     const current = [row + 1];
     for (const [column, other] of [...to].entries()) {
-      const replace = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const changed = at(last, column) + (letter === other ? 0 : 1);
+      const swapped = letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : changed;
+      current.push(Math.min(changed, swapped, at(last, column + 1) + 1, at(current, column) + 1));
     }
-    previous = current;
+    beforeLast = last;
+    last = current;
   }
-  return previous[to.length] ?? 0;
+  return at(last, to.length);
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
 }

@@ -23,6 +23,12 @@ interface Described {
   readonly required?: true;
   /** Missing from the surface where it makes no sense: `cli` options are no inputs of the action, and the other way round. */
   readonly only?: 'action' | 'cli';
+  /** The first sentence on it in the API's reference, which a YAML skeleton of the AWS CLI shows. */
+  readonly documented?: string;
+  /** The option that it can replace and excludes: a skeleton to fill in holds one of the two. */
+  readonly alternativeTo?: string;
+  /** The exit code when this option alone is wrong, where the AWS CLI has another than for other mistakes. */
+  readonly exitCode?: 253 | 255;
 }
 
 export interface TextOption extends Described, TextLimits {
@@ -67,6 +73,8 @@ export interface ListOption extends Described {
 export interface ChoiceOption extends Described {
   readonly kind: 'choice';
   readonly choices: readonly string[];
+  /** What the flag means without a word behind it. */
+  readonly bare?: string;
   readonly default?: string;
   readonly otherwise?: string;
 }

@@ -7,6 +7,8 @@ import { read } from './read.ts';
 export interface Parsed<Table extends OptionTable> {
   readonly values: ValuesOf<Table>;
   readonly problems: readonly string[];
+  /** The exit code that all wrong options agree on, where theirs is not the usual one. */
+  readonly exitCode: 253 | 255 | undefined;
 }
 
 /**
@@ -16,12 +18,15 @@ export interface Parsed<Table extends OptionTable> {
 export function parseOptions<const Table extends OptionTable>(table: Table, raw: RawOptions): Parsed<Table> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
+  const exitCodes = new Set<253 | 255 | undefined>();
   for (const [name, option] of Object.entries(table)) {
     const { value, problem } = readOption(name, option, raw);
     if (value !== undefined) values[name] = value;
+    if (problem.length > 0) exitCodes.add(option.exitCode);
     problems.push(...problem);
   }
-  return { values: values as ValuesOf<Table>, problems };
+  const [exitCode, ...others] = exitCodes;
+  return { values: values as ValuesOf<Table>, problems, exitCode: others.length > 0 ? undefined : exitCode };
 }
 
 interface OptionReading {

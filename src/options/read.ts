@@ -12,6 +12,7 @@ export function read(option: Option, raw: Raw): Reading {
     case 'text':
       return withText(raw, (text) => checked(text, problemWith(text, option)));
     case 'choice':
+      if (raw.surface === 'argv' && raw.words.length === 0 && option.bare !== undefined) return { value: option.bare };
       return withText(raw, (text) =>
         checked(text, option.choices.includes(text) ? undefined : `${quote(text)} must be ${oneOf(option.choices)}`),
       );

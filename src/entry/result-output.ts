@@ -1,0 +1,24 @@
+import type { CiSystem } from '../ci/ci-system.ts';
+import { blanked, type Document } from '../document.ts';
+import { Secret } from '../secret.ts';
+import type { Presentation } from './presentation.ts';
+
+// As for every mask: a shorter text would star out innocent words.
+const SHORTEST = 8;
+
+/**
+ * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
+ * a form of its own: a query can cut it to pieces, or turn it round, which no mask of the whole covers.
+ */
+export async function resultOutput(document: Document, present: Presentation, ci: CiSystem): Promise<Secret> {
+  const lines = (await present.answer(document)).split('\n');
+  const without = (await present.answer(blanked(document))).split('\n');
+  const telling = lines.filter((line, index) => lines.length !== without.length || line !== without[index]);
+  await ci.mask(
+    telling
+      .map((line) => line.trim())
+      .filter((line) => line.length >= SHORTEST)
+      .map((line) => new Secret(line)),
+  );
+  return new Secret(lines.join('\n'));
+}

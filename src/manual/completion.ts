@@ -1,0 +1,100 @@
+import type { Operation } from '../operations/operation.ts';
+import { flag } from '../options/names.ts';
+import { namesOf, type OptionTable, optionsOn } from '../options/option.ts';
+import { oneOf } from '../options/read.ts';
+import type { Section } from '../tables.ts';
+
+/** The shells that we write a completion script for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+/** Whether there is a script for a shell of this name; `problem` tells what would be right. */
+export function isShell(name: string | undefined): name is Shell {
+  return shells.some((shell) => shell === name);
+}
+
+export const shellProblem = `completion: expects ${oneOf(shells)}`;
+
+/** What may be typed at each place, from the tables. */
+interface Words {
+  readonly services: readonly string[];
+  readonly operations: readonly (readonly [service: string, operation: string, flags: readonly string[]])[];
+  readonly choices: readonly (readonly [flag: string, choices: readonly string[]])[];
+}
+
+/** A completion script, to be sourced by the shell. */
+export function completionScript(shell: Shell, operations: readonly Operation[], shared: readonly Section[]): string {
+  const words = wordsOf(operations, shared);
+  switch (shell) {
+    case 'bash':
+      return bash(words);
+    case 'zsh':
+      // zsh runs scripts of bash's completion, given two lines.
+      return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
+    case 'fish':
+      return fish(words);
+  }
+}
+
+function wordsOf(operations: readonly Operation[], shared: readonly Section[]): Words {
+  const sharedTables = shared.map(({ options }) => optionsOn('cli', options));
+  const flags = (table: OptionTable) => namesOf(table).map(flag);
+  const split = operations.map((operation) => {
+    const [service = '', name = ''] = operation.name.split(' ');
+    return [service, name, [...flags(operation.options), ...sharedTables.flatMap(flags)]] as const;
+  });
+  const choices = sharedTables.flatMap((table) =>
+    Object.entries(table).flatMap(([name, option]) =>
+      option.kind === 'choice' ? [[flag(name), option.choices] as const] : [],
+    ),
+  );
+  return { services: [...new Set(split.map(([service]) => service))], operations: split, choices };
+}
+
+function bash({ services, operations, choices }: Words): string {
+  const choiceCases = choices.map(
+    ([name, words]) => `    ${name}) COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return ;;`,
+  );
+  const operationCases = operations.map(
+    ([service, name, flags]) => `    "${service} ${name}") words="${flags.join(' ')} help" ;;`,
+  );
+  const serviceCases = services.map((service) => {
+    const names = operations.filter(([owner]) => owner === service).map(([, name]) => name);
+    return `    "${service} "*) words="${names.join(' ')} help" ;;`;
+  });
+  return `_cluster_credentials() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words
+  COMPREPLY=()
+  case "$before" in
+${choiceCases.join('\n')}
+  esac
+  case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
+${operationCases.join('\n')}
+${serviceCases.join('\n')}
+    "completion "*) words="${shells.join(' ')}" ;;
+    *) words="${[...services, 'completion', 'help', '--version'].join(' ')}" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _cluster_credentials cluster-credentials
+`;
+}
+
+function fish({ services, operations, choices }: Words): string {
+  const line = (rest: string) => `complete -c cluster-credentials ${rest}`;
+  const first = [...services, 'completion', 'help'].join(' ');
+  const byService = operations.map(([service, name]) =>
+    line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`),
+  );
+  const byOperation = operations.flatMap(([, name, flags]) =>
+    flags.map((each) => line(`-n '__fish_seen_subcommand_from ${name}' -l ${each.slice(2)}`)),
+  );
+  const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(' ')}'`));
+  return `${[
+    line(`-f -n __fish_use_subcommand -a '${first}'`),
+    line(`-f -n '__fish_seen_subcommand_from completion' -a '${shells.join(' ')}'`),
+    ...byService,
+    ...byOperation,
+    ...withChoices,
+  ].join('\n')}\n`;
+}

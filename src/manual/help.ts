@@ -1,0 +1,87 @@
+import type { Operation } from '../operations/operation.ts';
+import { flag } from '../options/names.ts';
+import { type Option, optionsOn, twin } from '../options/option.ts';
+import { exampleOf } from '../options/parse.ts';
+import { ruleInWords } from '../options/rules.ts';
+import type { Section } from '../tables.ts';
+import { defaultInWords, limitsInWords, wrapped } from './words.ts';
+
+const WIDTH = 80;
+const INDENT = '      ';
+
+/** The page without an operation: what there is. */
+export function overview(operations: readonly Operation[]): string {
+  return [
+    'Usage: cluster-credentials SERVICE OPERATION [options]',
+    '',
+    ...paragraph('Gets a short-lived login to an AWS cluster and prints it as the AWS CLI would.'),
+    '',
+    'Operations:',
+    ...operations.flatMap(({ name, summary }) => [`  ${name}`, ...indented(`${summary}.`)]),
+    '',
+    'Other commands:',
+    '  completion bash|zsh|fish',
+    ...indented('Print a completion script for the shell.'),
+    '  SERVICE OPERATION help',
+    ...indented('Print every option of an operation; so does --help.'),
+    '  --version',
+    ...indented('Print the version.'),
+    '',
+  ].join('\n');
+}
+
+/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
+export function operationHelp(operation: Operation, shared: readonly Section[]): string {
+  const own: Section = { title: 'Options', options: operation.options };
+  return [
+    `Usage: cluster-credentials ${operation.name} [options]`,
+    '',
+    ...paragraph(`${operation.summary}.`),
+    ...operation.rules.flatMap((rule) => paragraph(`Give ${ruleInWords(rule)}.`)),
+    operation.reference,
+    ...[own, ...shared].flatMap(sectionHelp),
+    '',
+  ].join('\n');
+}
+
+function sectionHelp({ title, options }: Section): string[] {
+  const rows = Object.entries(optionsOn('cli', options));
+  return rows.length === 0 ? [] : ['', `${title}:`, ...rows.flatMap(([name, option]) => optionHelp(name, option))];
+}
+
+function optionHelp(name: string, option: Option): string[] {
+  const limits = option.kind === 'switch' ? undefined : limitsInWords(option, 'cli');
+  const otherwise = option.required ? 'Required.' : defaultSentence(option);
+  const sentences = [`${option.summary}.`, limits && `Must be ${limits}.`, otherwise];
+  const example =
+    option.kind === 'switch' || option.kind === 'choice' ? [] : [`${INDENT}Example: ${exampleOf(option)}`];
+  return [`  ${synopsis(name, option)}`, ...indented(sentences.filter(Boolean).join(' ')), ...example];
+}
+
+function defaultSentence(option: Option): string | undefined {
+  const text = defaultInWords(option);
+  return text === undefined ? undefined : `Default: ${text}.`;
+}
+
+function synopsis(name: string, option: Option): string {
+  switch (option.kind) {
+    case 'switch':
+      return option.negatable ? `${flag(name)} | ${flag(twin(name))}` : flag(name);
+    case 'integer':
+      return `${flag(name)} NUMBER`;
+    case 'list':
+      return `${flag(name)} VALUE ...`;
+    case 'choice':
+      return option.bare === undefined ? `${flag(name)} VALUE` : `${flag(name)} [VALUE]`;
+    case 'text':
+      return `${flag(name)} VALUE`;
+  }
+}
+
+function paragraph(text: string): string[] {
+  return wrapped(text, WIDTH);
+}
+
+function indented(text: string): string[] {
+  return wrapped(text, WIDTH - INDENT.length).map((line) => `${INDENT}${line}`);
+}

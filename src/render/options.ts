@@ -1,0 +1,19 @@
+import type { OptionTable } from '../options/option.ts';
+
+/** How the answer is printed: the AWS CLI's own two options. */
+export const renderOptions = {
+  output: {
+    kind: 'choice',
+    summary: 'How the answer is printed',
+    choices: ['json', 'text', 'table', 'yaml', 'yaml-stream'],
+    otherwise: 'AWS_DEFAULT_OUTPUT, the profile, json',
+  },
+  query: {
+    kind: 'text',
+    summary: 'JMESPath expression that picks from the answer what is printed; tried on a sample before AWS is asked',
+    example: 'DbPassword',
+    otherwise: 'the whole answer',
+  },
+} as const satisfies OptionTable;
+
+export type Output = (typeof renderOptions)['output']['choices'][number];

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Mode } from '../cloud/contract.ts';
+
+/** One recorded run of the AWS CLI v2. Placeholders such as {ENDPOINT} stand for what differs from run to run. */
+export interface Case {
+  readonly id: string;
+  readonly group: string;
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly server_mode: Mode;
+  readonly exit_code: number;
+  readonly stdout: string;
+  readonly requests: readonly RecordedCall[];
+  readonly stdin?: string;
+  readonly closed_stdout?: boolean;
+  readonly sig?: 'INT' | 'TERM';
+}
+
+/** A request that reached the recording server; one without an operation broke off in the TLS handshake. */
+export interface RecordedCall {
+  readonly operation?: string;
+  readonly params?: unknown;
+}
+
+export const cases: readonly Case[] = readFileSync('test/conformance/cases.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
