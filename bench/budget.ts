@@ -1,0 +1,7 @@
+/** The most that each figure may be: a ratio where there is a floor to compare with, kB where there is none. */
+export const budgets: Readonly<Record<string, number>> = {
+  'redshift, CPU time': 1.6,
+  'emr, CPU time': 1.6,
+  'dist/action': 1500,
+  'dist/post': 60,
+};

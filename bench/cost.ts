@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+
+/** A Node process to measure. */
+export interface Child {
+  readonly script: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** In milliseconds. */
+export interface Cost {
+  /** User and system time of all its threads. */
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/**
+ * What a process costs from its start to its end. Measured from outside, by the shell that waits for it (wait4), with
+ * nothing added to the process: its start and its teardown count, which it could not tell us itself.
+ */
+export async function costOf(child: Child): Promise<Cost> {
+  const report = await run(child, 'bash', ['-c', TIME, 'bash', process.execPath, child.script]);
+  const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = report.trim().split(' ').map(Number);
+  return { cpu: (user + system) * 1000, wall: wall * 1000 };
+}
+
+const TIME = 'TIMEFORMAT="%3R %3U %3S"; { time "$@" 2>&4 3>&- 4>&-; } 4>&2 2>&3';
+
+/** The most memory that a process had, in MB. It has to tell us itself; runs for it are not timed. */
+export async function peakMemoryOf(child: Child): Promise<number> {
+  return Number(await run(child, process.execPath, ['--import', TELL_MEMORY, child.script])) / 1000;
+}
+
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
+  'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, `${process.resourceUsage().maxRSS}`));',
+)}`;
+
+/** What the command writes to its file descriptor 3. Its output is read and dropped, as fast as a runner would. */
+async function run({ cwd, env }: Child, file: string, args: readonly string[]): Promise<string> {
+  const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const [stdout, stderr, report] = [child.stdout, child.stderr, child.stdio[3] as Readable].map((stream) =>
+    text(stream as Readable),
+  );
+  const [exitCode] = await once(child, 'close');
+  if (exitCode === 0) return (await report) ?? '';
+  throw new Error(`${args.at(-1)} ended with ${exitCode}: ${await stdout}${await stderr}`);
+}

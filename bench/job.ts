@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { stepEnvironment } from '../test/runner/environment.ts';
+import { createFileCommands } from '../test/runner/file-commands.ts';
+import { startJob } from '../test/runner/job.ts';
+import type { Benchmark, Figure } from './benchmarks.ts';
+import { type Child, type Cost, costOf, peakMemoryOf } from './cost.ts';
+import { median } from './median.ts';
+
+const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
+const INPUTS = {
+  redshift: { 'db-user': 'etl_user', 'cluster-identifier': 'analytics', ...IDENTITY },
+  emr: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
+} as const;
+
+const FLOOR = join(import.meta.dirname, 'floor.js');
+const OURS = resolve('dist/action/index.js');
+const MEMORY_RUNS = 5;
+
+/** A whole step, from nothing to the files of the runner: token, STS, cluster, masks. */
+export function benchmarkJob(operation: keyof typeof INPUTS): Benchmark {
+  return async ({ cloud, runs }) => {
+    const step = { inputs: INPUTS[operation], env: cloud };
+    const cost = (script: string) => inStep(script, step, costOf);
+    const memory = (script: string) => inStep(script, step, peakMemoryOf);
+    // What is slow once, such as reading the files from the disk, is not counted.
+    await inTurns(1, cost);
+    const costs = await inTurns(runs, cost);
+    const peaks = await inTurns(Math.min(runs, MEMORY_RUNS), memory);
+    const timed = (name: string, unit: Figure['unit'], part: (one: Cost) => number) =>
+      ratio(`${operation}, ${name}`, unit, { floor: costs.floor.map(part), ours: costs.ours.map(part) });
+    return [
+      timed('CPU time', 'ms', ({ cpu }) => cpu),
+      timed('wall time', 'ms', ({ wall }) => wall),
+      ratio(`${operation}, peak memory`, 'MB', peaks),
+    ];
+  };
+}
+
+interface Samples<T> {
+  readonly floor: readonly T[];
+  readonly ours: readonly T[];
+}
+
+/** One after the other, so that what the machine does meanwhile hits both alike. */
+async function inTurns<T>(runs: number, measure: (script: string) => Promise<T>): Promise<Samples<T>> {
+  const samples = { floor: [] as T[], ours: [] as T[] };
+  for (let run = 0; run < runs; run += 1) {
+    samples.floor.push(await measure(FLOOR));
+    samples.ours.push(await measure(OURS));
+  }
+  return samples;
+}
+
+interface Step {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Measures a script in an environment as the runner makes it, and sees that it has done its work. */
+async function inStep<T>(script: string, step: Step, measure: (child: Child) => Promise<T>): Promise<T> {
+  const job = await startJob();
+  try {
+    const files = await createFileCommands(job);
+    const result = await measure({ script, cwd: job.workspace, env: stepEnvironment(job, files, step) });
+    const [outputs, variables] = [await readFile(files.output, 'utf8'), await readFile(files.env, 'utf8')];
+    if (/^password<</m.test(outputs) && /^(?:REDSHIFT|EMR)_PASSWORD<</m.test(variables)) return result;
+    throw new Error(`${script} handed nothing over`);
+  } finally {
+    await job.close();
+  }
+}
+
+function ratio(name: string, unit: Figure['unit'], samples: Samples<number>): Figure {
+  const [floor, ours] = [median(samples.floor), median(samples.ours)];
+  return { name, unit, floor, ours, value: ours / floor };
+}

@@ -1,0 +1,31 @@
+// `npm run demo`: a job as a user sees it, on this machine, with nothing of AWS or GitHub needed.
+import { existsSync } from 'node:fs';
+import { createCleanup } from './cleanup.ts';
+import { createPage } from './page.ts';
+import { setStage } from './stage.ts';
+import { tellStory } from './story.ts';
+
+const missing = ['dist/action/index.js', 'dist/post/index.js'].filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`${missing.join(' and ')} missing here. Run: npm run build`);
+  process.exitCode = 1;
+} else {
+  process.exitCode = await show();
+}
+
+async function show(): Promise<number> {
+  const cleanup = createCleanup();
+  const page = createPage((line) => console.log(line));
+  const interrupted = new Promise<number>((resolve) => {
+    process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
+  });
+  const story = setStage(cleanup, page).then((stage) => tellStory(stage, page));
+  try {
+    return await Promise.race([story.then(() => 0), interrupted]);
+  } catch (error) {
+    console.error(error);
+    return 1;
+  } finally {
+    await cleanup.run();
+  }
+}

@@ -1,0 +1,91 @@
+import { symlink } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import type { EmrLogin, RedshiftLogin } from '../cloud/contract.ts';
+import { type Cloud, startCloud } from '../cloud/index.ts';
+import { type Livy, startLivy } from '../cloud/livy.ts';
+import { type Database, startPostgres } from '../cloud/postgres.ts';
+import { type Job, runShellStep, runStep, type StepResult, startJob } from '../runner/step.ts';
+import type { Cleanup } from './cleanup.ts';
+import type { Page } from './page.ts';
+
+/** Everything that is not ours in a real job: AWS, the clusters and the runner. */
+export interface Stage {
+  readonly cloud: Cloud;
+  readonly database: Database;
+  readonly livy: Livy;
+  /** The logins that AWS gave out, in order. */
+  readonly redshiftLogins: readonly RedshiftLogin[];
+  readonly emrLogins: readonly EmrLogin[];
+  startJob(): Promise<Job>;
+  /** `uses: ./` */
+  runAction(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
+  /** What the runner does for it when the job ends. */
+  runPost(job: Job, main: StepResult): Promise<StepResult>;
+  /** `run: node SCRIPT`, a script of the user's repository. */
+  runScript(job: Job, name: Script, env: Readonly<Record<string, string>>): Promise<StepResult>;
+}
+
+type Script = 'migrate' | 'open-session';
+
+/** Starts it all. */
+export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
+  page.line('Starting a PostgreSQL that stands for the Redshift cluster, a Livy endpoint that stands for');
+  page.line('the EMR cluster, and an AWS on loopback that signs tokens and gives out logins to both.');
+  const redshiftLogins: RedshiftLogin[] = [];
+  const emrLogins: EmrLogin[] = [];
+  const database = await cleanup.keep(startPostgres, ({ close }) => close());
+  const livy = await cleanup.keep(startLivy, ({ close }) => close());
+  const onRedshiftLogin = async (login: RedshiftLogin): Promise<void> => {
+    redshiftLogins.push(login);
+    await database.createLogin(login);
+  };
+  const onEmrLogin = async (login: EmrLogin): Promise<void> => {
+    emrLogins.push(login);
+    livy.allow(login);
+  };
+  const open = () => startCloud({ onRedshiftLogin, onEmrLogin });
+  const cloud = await cleanup.keep(open, ({ close }) => close());
+  page.hide([cloud.tokenRequestToken]);
+
+  const obey = async (step: () => Promise<StepResult>): Promise<StepResult> => {
+    // Kept, so that an interrupted demo lets the step end before it takes the job's folder away.
+    const result = await cleanup.keep(step, () => {});
+    page.hide(result.masks);
+    return result;
+  };
+  return {
+    cloud,
+    database,
+    livy,
+    redshiftLogins,
+    emrLogins,
+    startJob: () =>
+      cleanup.keep(
+        () => openJob(cloud),
+        (job) => job.close(),
+      ),
+    runAction: (job, inputs) =>
+      obey(() => runStep({ job, script: resolve('dist/action/index.js'), inputs, timeoutMs: LONGEST_STEP_MS })),
+    runPost: (job, { state }) =>
+      obey(() => runStep({ job, script: resolve('dist/post/index.js'), state, timeoutMs: LONGEST_STEP_MS })),
+    runScript: (job, name, env) =>
+      obey(() => runShellStep({ job, run: `node ${name}${EXTENSION}`, env, timeoutMs: LONGEST_STEP_MS })),
+  };
+}
+
+const LONGEST_STEP_MS = 20_000;
+
+// .js after tsc, .ts when Node runs the sources as they are.
+const EXTENSION = extname(import.meta.filename);
+
+/** A job that may request tokens of this cloud, in a checkout that holds the scripts of the next steps. */
+async function openJob(cloud: Cloud): Promise<Job> {
+  const job = await startJob({ env: cloud.env() });
+  job.masker.add(cloud.tokenRequestToken);
+  for (const name of ['migrate', 'open-session']) {
+    const script = `${name}${EXTENSION}`;
+    // A link: Node follows it, and finds the packages of this project from there.
+    await symlink(join(import.meta.dirname, script), join(job.workspace, script));
+  }
+  return job;
+}

@@ -1,0 +1,100 @@
+import { equal, match, ok } from 'node:assert/strict';
+import type { Job, StepResult } from '../runner/step.ts';
+import { getLogin, type Wish } from './get-login.ts';
+import type { Page } from './page.ts';
+import type { Stage } from './stage.ts';
+
+const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
+
+const redshift: Wish = {
+  title: 'Get a login to Redshift',
+  inputs: { 'db-user': 'demo_user', 'cluster-identifier': 'analytics', 'db-name': 'dev', ...IDENTITY },
+  variables: ['REDSHIFT_USER', 'REDSHIFT_PASSWORD', 'REDSHIFT_EXPIRATION'],
+  operation: 'GetClusterCredentials',
+};
+
+const emr: Wish = {
+  title: 'Get a login to EMR',
+  inputs: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
+  variables: ['EMR_USERNAME', 'EMR_PASSWORD', 'EMR_EXPIRATION'],
+  operation: 'GetClusterSessionCredentials',
+};
+
+/** Two jobs. What the reader is shown has been checked: a claim that does not hold is an error. */
+export async function tellStory(stage: Stage, page: Page): Promise<void> {
+  page.heading('A job that migrates a database and opens a Spark session');
+  const job = await stage.startJob();
+  const first = await getLogin({ stage, page, job }, redshift);
+  equal(first.outputs['username'], 'IAM:demo_user');
+  // Not equal(): it would print both.
+  ok(first.outputs['password'] === stage.redshiftLogins.at(-1)?.password, 'another password than AWS gave');
+  await migrate(stage, page, job);
+  const second = await getLogin({ stage, page, job }, emr);
+  ok(second.outputs['password'] === stage.emrLogins.at(-1)?.password, 'another password than AWS gave');
+  await openSession(stage, page, job);
+  await cleanUp(stage, page, { job, steps: [second, first] });
+
+  page.heading('The same job, with a letter of the cluster misplaced');
+  await misspell(stage, page);
+
+  page.line();
+  page.line('All of it was checked, and as it should be.');
+}
+
+async function migrate(stage: Stage, page: Page, job: Job): Promise<void> {
+  const { host, port, database } = stage.database;
+  const env = { PGHOST: host, PGPORT: String(port), PGDATABASE: database };
+  const migration = await stage.runScript(job, 'migrate', env);
+  page.step('Migrate', migration);
+  equal(migration.exitCode, 0);
+  match(migration.log, /^Connected as IAM:demo_user$/m);
+  match(migration.log, /^Wrote and read back: 1 create-migrations$/m);
+  match(migration.log, /^password=\*\*\*\nurl=.*:\*\*\*@warehouse\/dev\nbase64=\*\*\*$/m);
+}
+
+async function openSession(stage: Stage, page: Page, job: Job): Promise<void> {
+  const opening = await stage.runScript(job, 'open-session', { LIVY_URL: stage.livy.url });
+  page.step('Open a Spark session', opening);
+  equal(opening.exitCode, 0);
+  match(opening.log, /^POST \/sessions: 201/m);
+  match(opening.log, /^authorization: Basic \S*\*\*\*$/m);
+  const [seen] = stage.livy.requests;
+  equal(seen?.username, stage.emrLogins.at(-1)?.username);
+}
+
+interface Ending {
+  readonly job: Job;
+  /** The steps that have a post step, the latest first, as the runner goes through them. */
+  readonly steps: readonly StepResult[];
+}
+
+async function cleanUp(stage: Stage, page: Page, { job, steps }: Ending): Promise<void> {
+  for (const step of steps) {
+    const post = await stage.runPost(job, step);
+    page.step('Post: ./', post);
+    equal(post.conclusion, 'success');
+  }
+  const names = [...redshift.variables, ...emr.variables];
+  const left = Object.fromEntries(names.map((name) => [name, job.env[name] ?? '']));
+  page.values('The variables, after the job', left);
+  for (const name of names) equal(job.env[name], '');
+}
+
+async function misspell(stage: Stage, page: Page): Promise<void> {
+  const job = await stage.startJob();
+  const before = { ...job.env };
+  const inputs = { ...redshift.inputs, 'cluster-identifier': 'analytisc' };
+  const step = await stage.runAction(job, inputs);
+  page.step(redshift.title, step);
+  equal(step.exitCode, 1);
+  equal(step.annotations.length, 1);
+  match(step.annotations[0]?.message ?? '', /ClusterNotFound.*analytisc/);
+  equal(step.summary, '');
+  equal(Object.keys({ ...step.outputs, ...step.exported }).length, 0);
+  page.line();
+  page.line('Nothing was exported, and GitHub skips the later steps.');
+  const post = await stage.runPost(job, step);
+  page.step('Post: ./', post);
+  equal(post.conclusion, 'success');
+  equal(JSON.stringify(job.env), JSON.stringify(before));
+}
