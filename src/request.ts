@@ -1,10 +1,12 @@
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
+import type { CiId } from './ci/detect.ts';
 import { quote } from './clean.ts';
 import { UsageError } from './errors.ts';
+import { type DeliveryValues, deliveryOptions, deliveryRules } from './handover/delivery-options.ts';
 import { handoverOptions } from './handover/options.ts';
-import { type IdentityValues, identityProblems } from './identity/index.ts';
-import { identityOptions, identityRules } from './identity/options.ts';
+import { identityProblems } from './identity/index.ts';
+import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
 import { shown } from './options/names.ts';
@@ -23,7 +25,10 @@ export interface Request {
   readonly call: PreparedCall;
   readonly aws: AwsValues;
   readonly identity: IdentityValues;
+  /** The CI system, where the user has named it. */
+  readonly ci: CiId | undefined;
   readonly handover: ValuesOf<typeof handoverOptions>;
+  readonly delivery: DeliveryValues;
   readonly render: ValuesOf<typeof renderOptions>;
   /** The compiled query, which has been tried on a sample of the answer. */
   readonly query: Query | undefined;
@@ -47,6 +52,8 @@ export async function prepareRequest(
   const identity = parseOptions(identityOptions, raw);
   const aws = parseOptions(awsOptions, raw);
   const handover = parseOptions(handoverOptions, raw);
+  const delivery = parseOptions(deliveryOptions, raw);
+  const { ci } = delivery.values;
   const render = parseOptions(renderOptions, raw);
   const { query, problem } = await readQuery(
     render.values.query,
@@ -58,10 +65,12 @@ export async function prepareRequest(
     ...(own.problems.length > 0 ? [] : choice.problems),
     ...(prepared?.problems ?? []),
     ...identity.problems,
-    ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, env)),
+    ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
     ...checkRules(identityRules, raw),
     ...aws.problems,
     ...handover.problems,
+    ...delivery.problems,
+    ...checkRules(deliveryRules, raw),
     ...render.problems,
     ...(problem === undefined ? [] : [problem]),
   ];
@@ -76,10 +85,36 @@ export async function prepareRequest(
     call: prepared.call,
     aws: aws.values,
     identity: identity.values,
+    ci,
     handover: handover.values,
+    delivery: delivery.values,
     render: render.values,
     query,
   };
+}
+
+/** The part of a request that says who we are, for a command that asks for nothing else. */
+export interface IdentityRequest {
+  readonly aws: AwsValues;
+  readonly identity: IdentityValues;
+  /** The CI system, where the user has named it. */
+  readonly ci: CiId | undefined;
+}
+
+/** As `prepareRequest`, for the identity alone. */
+export function prepareIdentity(raw: RawOptions, env: Env, found: readonly string[]): IdentityRequest {
+  const identity = parseOptions(identityOptions, raw);
+  const aws = parseOptions(awsOptions, raw);
+  const { ci } = parseOptions(deliveryOptions, raw).values;
+  const problems = [
+    ...found,
+    ...identity.problems,
+    ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
+    ...checkRules(identityRules, raw),
+    ...aws.problems,
+  ];
+  if (problems.length > 0) throw new UsageError('whoami', problems);
+  return { aws: aws.values, identity: identity.values, ci };
 }
 
 /** JMESPath is loaded only for a query. */

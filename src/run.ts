@@ -1,8 +1,9 @@
 import type { CiSystem } from './ci/ci-system.ts';
 import { renderings } from './connect/renderings.ts';
-import { openSession } from './identity/index.ts';
+import type { LearnedToken } from './identity/fresh-token.ts';
+import { knownCaller, openSession } from './identity/index.ts';
 import type { Answer } from './operations/operation.ts';
-import type { Request } from './request.ts';
+import type { IdentityRequest, Request } from './request.ts';
 import type { Clock, Env } from './world.ts';
 
 /** What a run came to: the answer of AWS, checked, with every form of its password masked. */
@@ -30,4 +31,23 @@ export async function run(request: Request, { ci, env, clock }: House): Promise<
   const answer = await request.call.send(session, clock.now);
   await ci.mask(renderings(answer.login));
   return { ...answer, region: session.connection.region, account: session.account };
+}
+
+/** Who AWS takes us for. Undefined where nothing can be known, as with unsigned requests. */
+export interface Caller {
+  readonly account: string | undefined;
+  readonly principal: string | undefined;
+}
+
+/**
+ * Proves who we are and asks for nothing. `tell` hears of the token before STS does, so that a refusal can be
+ * compared with it. Throws an ExpectedError for everything foreseen.
+ */
+export async function whoAmI(
+  request: IdentityRequest,
+  { ci, env, clock, tell }: House & { readonly tell: (learned: LearnedToken) => void },
+): Promise<Caller> {
+  const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask, tell });
+  const { account, principal } = await knownCaller(session);
+  return { account, principal };
 }

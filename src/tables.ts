@@ -1,4 +1,5 @@
 import { awsOptions } from './aws/options.ts';
+import { deliveryOptions } from './handover/delivery-options.ts';
 import { handoverOptions } from './handover/options.ts';
 import { identityOptions } from './identity/options.ts';
 import { operationOptions } from './operations/choose.ts';
@@ -18,6 +19,7 @@ export const sharedSections: readonly Section[] = [
   { title: 'Identity', options: identityOptions },
   { title: 'AWS', options: awsOptions },
   { title: 'Hand-over', options: handoverOptions },
+  { title: 'Hand-over by the command', options: deliveryOptions },
   { title: 'Output', options: renderOptions },
   { title: 'Documents', options: doorOptions },
   { title: 'Command line', options: commandLineOptions },

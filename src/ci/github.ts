@@ -4,6 +4,7 @@ import { clean } from '../clean.ts';
 import { type Env, variable } from '../world.ts';
 import type { CiSystem } from './ci-system.ts';
 import { appendAll, heredocs } from './file-commands.ts';
+import { registrable } from './workflow-commands.ts';
 
 /** The part of GitHub's toolkit that speaks to the log. */
 export type Toolkit = Pick<typeof core, 'setSecret' | 'debug' | 'info' | 'warning' | 'error'>;
@@ -44,15 +45,6 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
 
     fail: (message) => toolkit.error(message),
   };
-}
-
-/**
- * The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
- * then all but the last letter is hidden.
- * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
- */
-function registrable(value: string): string {
-  return value.indexOf('&+') === value.length - 2 ? value.slice(0, -1) : value;
 }
 
 function fileCommand(env: Env, name: string, text: string) {

@@ -4,6 +4,7 @@ import { asProcess } from './process.ts';
 import { versionLine } from './version.ts';
 
 const argv = process.argv.slice(2);
+const env = { ...process.env };
 
 // The version is asked for often, by people who wait: nothing else is loaded for it.
 if (argv.length === 1 && argv[0] === '--version') {
@@ -13,7 +14,7 @@ if (argv.length === 1 && argv[0] === '--version') {
   process.once('SIGINT', () => process.stdout.write('\n', () => process.exit(ExitCode.interrupted)));
   process.once('SIGTERM', () => process.exit(ExitCode.terminated));
   asProcess(
-    async () => (await import('./command.ts')).main(argv),
+    async () => (await import('./command.ts')).main(argv, env),
     () => {
       process.stderr.write('cluster-credentials: ended without a result\n');
       return 255;

@@ -5,19 +5,21 @@ import { operations } from '../operations/index.ts';
 import { nearest } from '../options/names.ts';
 import { oneOf } from '../options/read.ts';
 import { sharedSections } from '../tables.ts';
+import type { Env } from '../world.ts';
 import { type CommandLine, splitArgv } from './argv.ts';
 import { print } from './stdio.ts';
 import { versionLine } from './version.ts';
 
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], env: Env): Promise<number> {
   try {
     const line = splitArgv(argv);
     const page = pageOf(line);
     if (page !== undefined) return (await print(page)) ? ExitCode.ok : ExitCode.failure;
+    if (line.words[0] === 'whoami') return await (await import('./whoami.ts')).whoami(line, env);
     if (!line.operation) throw new UsageError('cluster-credentials', noOperation(line));
     const { login } = await import('./login.ts');
-    return await login(line, line.operation);
+    return await login(line, { operation: line.operation, env });
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     return error instanceof ExpectedError ? error.exitCode : ExitCode.failure;

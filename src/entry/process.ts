@@ -21,6 +21,8 @@ export function flushed(stream: NodeJS.WriteStream): Promise<void> {
  */
 export function asProcess(main: () => Promise<number>, lost: () => number): void {
   let ended = false;
+  // The SDK says on stderr that it will not support old versions of Node for ever. That is for us to know.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   process.exitCode = 1;
   process.once('beforeExit', () => {
     if (!ended) process.exitCode = lost();

@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts';
+import { FailureError } from '../errors.ts';
 import type { Log } from '../world.ts';
 
 /** The conversation on stderr: stdout holds the result and nothing else. */
@@ -14,16 +15,25 @@ export function terminalLog({ debug }: { readonly debug: boolean }): Log {
 }
 
 /**
- * Writes the result and resolves when it has left this process. Resolves to false when the reader has closed the pipe:
- * that is no reason for a stack trace.
+ * Writes the result and resolves when it has left this process; to false when the reader has closed the pipe, which is
+ * no reason for a stack trace. Rejects with a FailureError when it cannot be written.
  */
 export function print(text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve(false) : reject(error),
-    );
-    process.stdout.write(text, (error) => {
+    const { stdout } = process;
+    // Both the callback and the event tell of an error, and an event that nobody hears ends the process.
+    stdout.once('error', () => {});
+    stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve(true);
+      else if (error.code === 'EPIPE') resolve(false);
+      else reject(new FailureError(`The result could not be written (${error.code})`));
     });
+  });
+}
+
+/** Writes whole lines to a stream and resolves when they have left this process. */
+export function say(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }

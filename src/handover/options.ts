@@ -1,6 +1,6 @@
 import type { OptionTable } from '../options/option.ts';
 
-/** To whom the login goes, in a step of a workflow. */
+/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
 export const handoverOptions = {
   'export-env': {
     kind: 'switch',
@@ -10,7 +10,6 @@ export const handoverOptions = {
   },
   'env-prefix': {
     kind: 'text',
-    only: 'action',
     summary: 'Beginning of the names of the variables, in place of the part before the last word',
     otherwise: 'REDSHIFT or EMR, after the operation',
     example: 'WAREHOUSE',

@@ -1,10 +1,10 @@
 import type { Connection } from '../aws/client.ts';
 import { quote } from '../clean.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
+import { helperRunner } from '../helper.ts';
 import type { Secret } from '../secret.ts';
 import { type Claims, claimsOf } from './claims.ts';
-import type { Surroundings } from './index.ts';
-import { helperRunner } from './run-helper.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { TokenSource } from './token-source.ts';
 
 export interface TokenWish {
@@ -15,13 +15,21 @@ export interface TokenWish {
   readonly connection: Connection;
 }
 
+/** What is known of a token that was fetched. */
+export interface LearnedToken {
+  /** The source, as a message names it. */
+  readonly source: string;
+  /** Undefined when it is no JSON Web Token. */
+  readonly claims: Claims | undefined;
+}
+
 // A throttled STS can make us wait for minutes, and GitHub's tokens live for five.
 const LIFE_LEFT = 60_000;
 
 /** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
 export function freshToken(
   { source, audience, insist, connection }: TokenWish,
-  { env, clock, log, mask }: Surroundings,
+  { env, clock, log, mask, tell }: Surroundings,
 ): () => Promise<Secret> {
   let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
   return async () => {
@@ -29,6 +37,7 @@ export function freshToken(
     const token = await source.fetchToken({ env, audience, connection, runHelper: helperRunner(env) });
     await mask([token]);
     const claims = claimsOf(token);
+    tell?.({ source: source.name, claims });
     log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);
     if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
     if (insist && !claims?.audiences.includes(audience)) {

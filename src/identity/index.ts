@@ -1,29 +1,52 @@
-import type { AwsSession, Connection } from '../aws/client.ts';
+import type { AwsSession } from '../aws/client.ts';
 import { type AwsValues, openConnection } from '../aws/connection.ts';
+import type { CiId } from '../ci/detect.ts';
 import { quote } from '../clean.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { ValuesOf } from '../options/option.ts';
-import type { Secret } from '../secret.ts';
-import type { Clock, Env, Log } from '../world.ts';
-import { assumeRole, assumeRoleWithWebIdentity, callerOf, type RoleRequest } from './assume-role.ts';
-import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
-import { freshToken } from './fresh-token.ts';
+import type { Env } from '../world.ts';
+import { callerOf, type RoleRequest } from './assume-role.ts';
+import { azurePipelinesTokenSource } from './azure-pipelines.ts';
+import { bitbucketTokenSource } from './bitbucket.ts';
+import { buildkiteTokenSource } from './buildkite.ts';
+import { circleciTokenSource } from './circleci.ts';
 import { githubTokenSource } from './github.ts';
-import type { identityOptions } from './options.ts';
-import { audienceFor, roleNameOf } from './role.ts';
+import { gitlabTokenSource } from './gitlab.ts';
+import { googleCloudBuildTokenSource } from './google-cloud-build.ts';
+import type { IdentityValues } from './options.ts';
+import { semaphoreTokenSource } from './semaphore.ts';
+import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
 import { defaultSessionName } from './session-name.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tokenEnvSource } from './token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './token-file.ts';
 import type { TokenSource } from './token-source.ts';
 
-export type IdentityValues = ValuesOf<typeof identityOptions>;
+/** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
+const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
+  github: githubTokenSource,
+  forgejo: githubTokenSource,
+  gitea: githubTokenSource,
+  act: githubTokenSource,
+  gitlab: gitlabTokenSource,
+  'azure-pipelines': azurePipelinesTokenSource,
+  buildkite: buildkiteTokenSource,
+  circleci: circleciTokenSource,
+  bitbucket: bitbucketTokenSource,
+  semaphore: semaphoreTokenSource,
+  'google-cloud-build': googleCloudBuildTokenSource,
+};
 
-/** Most specific first. The first that applies is used, and its failure is final. */
-const sources: readonly TokenSource[] = [githubTokenSource, ambientTokenFileSource];
+/** Where we run. */
+export interface Whereabouts {
+  readonly env: Env;
+  /** The CI system, where the user has named it. */
+  readonly ci?: CiId | undefined;
+}
 
 /** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-export function identityProblems(values: IdentityValues, env: Env): string[] {
+export function identityProblems(values: IdentityValues, whereabouts: Whereabouts): string[] {
   const roles = values['role-to-assume'] ?? [];
-  const source = roles.length > 0 ? sourceFor(values, env) : undefined;
+  const source = roles.length > 0 ? sourceFor(values, whereabouts) : undefined;
   const withToken = source !== undefined;
   const problems: string[] = [];
   if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
@@ -32,7 +55,7 @@ export function identityProblems(values: IdentityValues, env: Env): string[] {
   if (values.audience !== undefined && roles.length > 0 && !withToken) {
     problems.push('audience: there is no OIDC token here that could have it; leave it out');
   }
-  const fixed = source?.fixedAudience?.(env);
+  const fixed = source?.fixedAudience?.(whereabouts.env);
   if (values.audience !== undefined && fixed !== undefined && values.audience !== fixed) {
     problems.push(`audience: ${quote(values.audience)} cannot be had; tokens of ${source?.name} have ${quote(fixed)}`);
   }
@@ -44,28 +67,19 @@ export function identityProblems(values: IdentityValues, env: Env): string[] {
   return problems;
 }
 
-/** What opening a session needs besides the options. */
-export interface Surroundings {
-  readonly env: Env;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Hides secrets in the log; resolves when that is in force. */
-  readonly mask: (secrets: readonly Secret[]) => Promise<void>;
-}
-
 /**
  * Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
  * the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
  * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
  */
 export async function openSession(
-  { identity, aws }: { readonly identity: IdentityValues; readonly aws: AwsValues },
+  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
   surroundings: Surroundings,
 ): Promise<AwsSession> {
   const connection = await openConnection(aws, surroundings);
   if (aws['no-sign-request']) return { connection, keys: undefined };
   const roles = roleRequests(identity, surroundings.env);
-  const source = roles.length > 0 ? sourceFor(identity, surroundings.env) : undefined;
+  const source = roles.length > 0 ? sourceFor(identity, { env: surroundings.env, ci }) : undefined;
   const session =
     source && roles[0]
       ? await sessionOfToken(identity, { source, role: roles[0], connection }, surroundings)
@@ -74,65 +88,12 @@ export async function openSession(
   return inAllowedAccount(last, identity['allowed-account-ids']);
 }
 
-function sourceFor(values: IdentityValues, env: Env): TokenSource | undefined {
-  const file = values['web-identity-token-file'];
-  return file === undefined ? sources.find((source) => source.applies(env)) : tokenFileSource(file);
-}
-
-async function sessionOfToken(
-  values: IdentityValues,
-  {
-    source,
-    role,
-    connection,
-  }: { readonly source: TokenSource; readonly role: RoleRequest; readonly connection: Connection },
-  surroundings: Surroundings,
-): Promise<AwsSession> {
-  surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-  const fixed = source.fixedAudience?.(surroundings.env);
-  const audience = values.audience ?? fixed ?? audienceFor(roleNameOf(role.arn).partition);
-  const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
-  const token = freshToken({ source, audience, insist, connection }, surroundings);
-  const session = await assumeRoleWithWebIdentity(role, token, connection);
-  await maskKeys(session, surroundings.mask);
-  return session;
-}
-
-/**
- * The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
- * environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
- */
-async function sessionOfDefaultChain(
-  values: IdentityValues,
-  connection: Connection,
-  surroundings: Surroundings,
-): Promise<AwsSession> {
-  const { env, log } = surroundings;
-  const keys = connection.profile === undefined ? keysIn(env) : undefined;
-  if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
-    const role = ambientRole(env);
-    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, surroundings);
-  }
-  log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);
-  return { connection, keys: keys ?? (await restOfTheChain(connection)) };
-}
-
-async function assumeChain(
-  roles: readonly RoleRequest[],
-  first: AwsSession,
-  mask: Surroundings['mask'],
-): Promise<AwsSession> {
-  let session = first;
-  for (const role of roles) {
-    session = await assumeRole(role, session);
-    await maskKeys(session, mask);
-  }
-  return session;
-}
-
-/** AWS would accept these keys from anybody who reads them in a debug log. */
-function maskKeys({ keys }: AwsSession, mask: Surroundings['mask']): Promise<void> {
-  return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
+function sourceFor(values: IdentityValues, { env, ci }: Whereabouts): TokenSource | undefined {
+  const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
+  if (file !== undefined) return tokenFileSource(file);
+  if (variable !== undefined) return tokenEnvSource(variable);
+  const own = ci === undefined ? Object.values(sources).find((source) => source.applies(env)) : sources[ci];
+  return own ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
 }
 
 /** The session policies narrow the last role: an earlier one still has to assume the next. */
@@ -149,9 +110,14 @@ function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
   }));
 }
 
+/** The session with its account and ARN, which AWS is asked for where nobody has told them yet. */
+export async function knownCaller(session: AwsSession): Promise<AwsSession> {
+  return session.account === undefined && session.keys ? callerOf(session) : session;
+}
+
 async function inAllowedAccount(session: AwsSession, allowed: readonly string[] | undefined): Promise<AwsSession> {
   if (!allowed) return session;
-  const known = session.account === undefined ? await callerOf(session) : session;
+  const known = await knownCaller(session);
   if (known.account !== undefined && allowed.includes(known.account)) return known;
   throw new ConfigurationError(
     `The session belongs to the account ${known.account}; allowed-account-ids allows ${allowed.join(', ')}. ` +

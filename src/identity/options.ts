@@ -1,4 +1,4 @@
-import type { OptionTable } from '../options/option.ts';
+import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 
 const roleArn = {
@@ -55,6 +55,12 @@ export const identityOptions = {
     summary: "File that holds an OIDC token, to use instead of the CI system's own",
     example: '/var/run/secrets/tokens/aws',
   },
+  'web-identity-token-env': {
+    kind: 'text',
+    summary: 'Environment variable that holds an OIDC token, to use instead of what is found',
+    example: 'WAREHOUSE_ID_TOKEN',
+    pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'the name of a variable' },
+  },
   'inline-session-policy': {
     kind: 'text',
     summary: 'IAM policy, in JSON, that narrows the session of the last role',
@@ -83,18 +89,22 @@ export const identityOptions = {
   },
 } as const satisfies OptionTable;
 
+export type IdentityValues = ValuesOf<typeof identityOptions>;
+
 const needRole: readonly Rule[] = [
   'role-session-name',
   'role-external-id',
   'role-duration-seconds',
   'audience',
   'web-identity-token-file',
+  'web-identity-token-env',
   'inline-session-policy',
   'managed-session-policies',
 ].map((name) => ({ kind: 'needs', name, other: 'role-to-assume' }));
 
 export const identityRules: readonly Rule[] = [
   ...needRole,
+  { kind: 'at-most-one-of', names: ['web-identity-token-file', 'web-identity-token-env'] },
   { kind: 'at-most-one-of', names: ['no-sign-request', 'role-to-assume'] },
   { kind: 'at-most-one-of', names: ['no-sign-request', 'allowed-account-ids'] },
 ];

@@ -38,6 +38,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
         },
       },
     },
+    passwordFile: 'netrc',
     rules: [],
     sample: {
       Credentials: { UsernamePassword: { Username: 'Username', Password: new Secret('Password') } },

@@ -44,6 +44,8 @@ interface Facts<Table extends OptionTable> {
   /** An answer as the AWS CLI's output skeleton shows it; queries are tried on it. */
   readonly sample: Document;
   readonly exports: Exports;
+  /** What clients of the cluster read a password from. */
+  readonly passwordFile: 'pgpass' | 'netrc';
 }
 
 export interface Operation extends Facts<OptionTable> {

@@ -75,6 +75,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         each: groupName,
       },
     },
+    passwordFile: 'pgpass',
     rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
     sample: { DbUser: 'DbUser', DbPassword: new Secret('DbPassword'), Expiration: { wire: '1970-01-01T00:00:00Z' } },
     exports: { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },

@@ -1,0 +1,18 @@
+// https://circleci.com/docs/guides/security/env-vars/#parameters-and-bash-environment
+import { appendLines } from './append-lines.ts';
+import type { Exporter } from './exporter.ts';
+import { sealed } from './sealed.ts';
+import { shExport } from './sh-export.ts';
+
+/** The file stays readable to the rest of the job, and to whoever reruns it with SSH. */
+export const circleci: Exporter = {
+  id: 'circleci',
+  name: 'CircleCI',
+  masks: 'never',
+  exportsBy: '`BASH_ENV`, for steps that bash runs',
+
+  async publish({ variables }, { env }) {
+    const text = sealed(variables, (entries) => entries.map(([name, value]) => shExport(name, value)).join(''));
+    appendLines(env, [{ variable: 'BASH_ENV', setBy: 'CircleCI sets it for each step of a job', text }]);
+  },
+};

@@ -1,0 +1,52 @@
+import { renderings } from '../connect/renderings.ts';
+import { environmentVariables } from '../connect/variables.ts';
+import { runChild } from '../handover/exec.ts';
+import { childEnvironment } from '../handover/exec-environment.ts';
+import { createRedactor } from '../handover/redact.ts';
+import type { Request } from '../request.ts';
+import type { Result } from '../run.ts';
+import type { CommandHouse } from './house.ts';
+import { keepPasswordFile } from './password-file.ts';
+
+export interface Child {
+  readonly command: readonly [string, ...string[]];
+  readonly request: Request;
+  readonly result: Result;
+  readonly house: CommandHouse;
+}
+
+/** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
+export async function runCommand({ command: [command, ...args], request, result, house }: Child): Promise<number> {
+  const { delivery, handover, operation, identity } = request;
+  const { log } = house.ci;
+  const hidden = delivery['no-masking'] ? [] : renderings(result.login);
+  const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
+  if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
+  const learn = delivery['no-masking'] ? [] : redactors;
+  const kept = delivery.refresh ? await keepPasswordFile({ request, result, house, redactors: learn }) : undefined;
+  const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
+  const tokenVariable = identity['web-identity-token-env'];
+  const { stdin, stdout, stderr } = process;
+  try {
+    return await runChild({
+      command,
+      args,
+      env: childEnvironment(house.env, variables, {
+        keepEnv: delivery['keep-env'] === true,
+        tokens: tokenVariable === undefined ? [] : [tokenVariable],
+      }),
+      output: delivery.tty
+        ? 'inherited'
+        : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
+      terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
+      files: kept ? [kept.folder] : [],
+      subscribe: (signal, listener) => {
+        process.on(signal, listener);
+        return () => process.off(signal, listener);
+      },
+      log,
+    });
+  } finally {
+    await kept?.end();
+  }
+}

@@ -1,0 +1,79 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { netrc, type PasswordFile, pgpass } from '../connect/password-file.ts';
+import { renderings } from '../connect/renderings.ts';
+import { environmentVariables, type Variables } from '../connect/variables.ts';
+import {
+  makePrivateFolder,
+  removePrivateFolder,
+  replacePrivateFile,
+  writePrivateFile,
+} from '../handover/private-file.ts';
+import type { Redactor } from '../handover/redact.ts';
+import { keepFresh, wakeable } from '../handover/refresh.ts';
+import type { ClusterLogin } from '../login.ts';
+import type { Request } from '../request.ts';
+import { type Result, run } from '../run.ts';
+import { variable } from '../world.ts';
+import type { CommandHouse } from './house.ts';
+
+export interface Keeping {
+  readonly request: Request;
+  readonly result: Result;
+  readonly house: CommandHouse;
+  /** What must know each new password before anybody can read it. */
+  readonly redactors: readonly Redactor[];
+}
+
+/** A password file that stays fresh until `end`, which also removes it. */
+export interface KeptFile {
+  readonly folder: string;
+  /** In place of the login's own, of which the password would grow old. */
+  readonly variables: Variables;
+  readonly end: () => Promise<void>;
+}
+
+const files: Readonly<Record<Request['operation']['passwordFile'], PasswordFile>> = { pgpass, netrc };
+
+/** Writes the password file of the operation's clients and renews it before each login expires. */
+export async function keepPasswordFile({ request, result, house, redactors }: Keeping): Promise<KeptFile> {
+  const kind = files[request.operation.passwordFile];
+  const folder = await makePrivateFolder(variable(house.env, 'RUNNER_TEMP') ?? tmpdir());
+  const path = join(folder, request.operation.passwordFile);
+  await writePrivateFile(path, kind.content(result.login));
+
+  const stop = new AbortController();
+  const keeping = keepFresh({
+    login: result.login,
+    renew: async () => (await run(request, house)).login,
+    learn: (login) => {
+      for (const redactor of redactors) redactor.add(renderings(login));
+    },
+    write: (login) => replacePrivateFile(path, kind.content(login)),
+    clock: wakeable(house.clock),
+    log: house.ci.log,
+    signal: stop.signal,
+  });
+  return {
+    folder,
+    variables: variablesOf(request, result.login, { kind, path, house }),
+    async end() {
+      stop.abort();
+      await keeping;
+      await removePrivateFolder(folder);
+    },
+  };
+}
+
+function variablesOf(
+  { operation, handover }: Request,
+  login: ClusterLogin,
+  { kind, path, house }: { readonly kind: PasswordFile; readonly path: string; readonly house: CommandHouse },
+): Variables {
+  const all = Object.entries(environmentVariables(login, operation.exports, handover['env-prefix']));
+  // The password and the expiry of the first login would be wrong before long; the user name stays.
+  const lasting = all.filter(([, value]) => value === login.username);
+  const user = kind.userVariable;
+  const forClients = user && variable(house.env, user) === undefined ? [[user, login.username] as const] : [];
+  return Object.fromEntries([...lasting, ...forClients, [kind.variable, path]]);
+}

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kill } from 'node:process';
+import type { Env, Log } from '../world.ts';
+import { exitCodeOf, notStarted } from './exec-ending.ts';
+import { carry, type Outlet, type Passage } from './exec-output.ts';
+import { openPipes, withWriters } from './exec-pipes.ts';
+import { passSignalsOn, type Subscribe } from './exec-signals.ts';
+import { startWatchdog } from './exec-watchdog.ts';
+
+export interface ChildRun {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** All of the child's environment, as `childEnvironment` makes it. */
+  readonly env: Env;
+  /** 'inherited' is our own stdout and stderr: a terminal stays one, and nothing is hidden. */
+  readonly output: 'inherited' | { readonly stdout: Outlet; readonly stderr: Outlet };
+  /** Whether stdin, stdout or stderr is a terminal. */
+  readonly terminal: boolean;
+  /** Files and folders of ours to be removed if we are killed. Otherwise they are left to the caller. */
+  readonly files?: readonly string[];
+  readonly subscribe: Subscribe;
+  readonly log: Pick<Log, 'warning' | 'debug'>;
+}
+
+/**
+ * Runs a command, without a shell, and returns its exit code: 128 and the signal's number when one ended it, 127 when
+ * it was not found, 126 when it could not be started. Its stdin is ours; until it has ended, signals are passed on to
+ * it. What it leaves running may write for two more seconds. If we are killed, so are the command and what it started.
+ */
+export async function runChild(run: ChildRun): Promise<number> {
+  const { command, args, env, output, terminal, log } = run;
+  const folder = join(tmpdir(), `cluster-credentials-${randomUUID()}`);
+  const watchdog = startWatchdog(env, [folder, ...(run.files ?? [])], log);
+  const pipes = output === 'inherited' ? [] : openPipes(folder, env);
+  // On a terminal the child must stay in our group, to be read from and interrupted by it. Elsewhere it gets one of its
+  // own: who signals our group then reaches it once, through us, and we reach all of its children.
+  const group = !terminal && platform() !== 'win32';
+  const passages: Passage[] = [];
+  let target: number | undefined;
+
+  const stopPassingOn = passSignalsOn(run.subscribe, {
+    terminal,
+    deliver(signal, whole) {
+      if (target !== undefined) send(signal, whole ? target : Math.abs(target));
+      else for (const { cut } of passages) cut();
+    },
+  });
+  try {
+    const other = output === 'inherited' ? 'inherit' : 'pipe';
+    let child: ChildProcess;
+    try {
+      child = withWriters(pipes, ([stdout, stderr]) =>
+        spawn(command, args, {
+          env: { ...env, ...watchdog.mark },
+          stdio: ['inherit', stdout ?? other, stderr ?? other],
+          detached: group,
+        }),
+      );
+    } catch (error) {
+      return notStarted(error as NodeJS.ErrnoException, command, log);
+    }
+    if (child.pid !== undefined) {
+      target = group ? -child.pid : child.pid;
+      watchdog.guard(target);
+    }
+    if (output !== 'inherited') {
+      const failed = (error: NodeJS.ErrnoException) => log.warning(`The output could not be written: ${error.code}`);
+      const [stdout, stderr] = [pipes[0]?.reader ?? child.stdout, pipes[1]?.reader ?? child.stderr];
+      if (stdout) passages.push(carry(stdout, output.stdout, failed));
+      if (stderr) passages.push(carry(stderr, output.stderr, failed));
+    }
+    const code = await exitCodeOf(child, command, log);
+    target = undefined;
+    watchdog.dismiss();
+    for (const { childEnded } of passages) childEnded();
+    await Promise.all(passages.map(({ ended }) => ended));
+    return code;
+  } finally {
+    watchdog.dismiss();
+    stopPassingOn();
+    for (const { reader } of pipes) reader.destroy();
+  }
+}
+
+/** A negative target is a process group, as for kill(2). */
+function send(signal: NodeJS.Signals, target: number): void {
+  try {
+    kill(target, signal);
+  } catch {
+    // It has just ended, or has become another user's, as with sudo: nothing that we could do.
+  }
+}

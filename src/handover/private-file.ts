@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { chmod, type FileHandle, lstat, mkdtemp, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { platform, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { quote } from '../clean.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { Secret } from '../secret.ts';
+
+// Windows has no such modes: there a file is as private as its folder.
+const WINDOWS = platform() === 'win32';
+const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+
+/** A new folder in `parent` that only we can enter, whatever the umask. */
+export async function makePrivateFolder(parent: string): Promise<string> {
+  await refuseSharedFolder(parent);
+  const folder = await mkdtemp(join(parent, 'cluster-credentials-'));
+  await chmod(folder, 0o700);
+  return folder;
+}
+
+/**
+ * Writes a file that only we can read, whatever the umask. Throws a ConfigurationError when there is such a file already, be it
+ * a link, and when others can put files in its folder; and leaves nothing behind then.
+ */
+export async function writePrivateFile(path: string, content: Secret): Promise<void> {
+  await refuseSharedFolder(dirname(path));
+  await writeNew(path, content);
+}
+
+/**
+ * Puts new content in the place of a private file's at one moment: a reader sees the old file or the new one, whole. There need
+ * not be an old one; if there is, it must be a file of ours. On Windows a reader can be in the way: then this throws.
+ */
+export async function replacePrivateFile(path: string, content: Secret): Promise<void> {
+  await refuseSharedFolder(dirname(path));
+  await refuseForeignFile(path);
+  const sibling = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  await writeNew(sibling, content);
+  try {
+    await rename(sibling, path);
+  } catch (cause) {
+    await removePrivateFile(sibling);
+    throw new ConfigurationError(`${quote(path)} could not be replaced`, { cause });
+  }
+}
+
+/** Removes a file, or the link in its place, if there is one. Says whether there is none now; never throws. */
+export function removePrivateFile(path: string): Promise<boolean> {
+  return unlink(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
+}
+
+/** Removes a folder that `makePrivateFolder` has made, and what is in it. Says whether there is none now; never throws. */
+export function removePrivateFolder(folder: string): Promise<boolean> {
+  return rm(folder, { recursive: true, force: true }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function writeNew(path: string, content: Secret): Promise<void> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, NEW, 0o600);
+    // The umask may have taken from us what we need and was never given to others.
+    await file.chmod(0o600);
+    await file.writeFile(content.reveal());
+    await file.sync();
+    await file.close();
+  } catch (cause) {
+    await file?.close().catch(() => {});
+    if (file) await removePrivateFile(path);
+    const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    const says = exists ? 'exists already. Remove it or choose another name' : 'could not be written';
+    throw new ConfigurationError(`${quote(path)} ${says}`, { cause });
+  }
+}
+
+/** Who can write to a folder can put another file in the place of ours. In a sticky one, such as /tmp, not of another user's. */
+async function refuseSharedFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((cause) => {
+    throw new ConfigurationError(`There is no folder ${quote(folder)}`, { cause });
+  });
+  if (!found.isDirectory()) throw new ConfigurationError(`${quote(folder)} is not a folder`);
+  if (WINDOWS) return;
+  if (found.mode & 0o022 && !(found.mode & 0o1000)) {
+    throw new ConfigurationError(
+      `Others can write to the folder ${quote(folder)}. Choose another for what is secret, or run chmod go-w on it`,
+    );
+  }
+  if (found.uid !== 0 && found.uid !== userInfo().uid) {
+    throw new ConfigurationError(
+      `The folder ${quote(folder)} belongs to somebody else. Choose another for what is secret`,
+    );
+  }
+}
+
+async function refuseForeignFile(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return;
+  if (!found.isFile()) throw new ConfigurationError(`${quote(path)} is a link, a folder or a device, not a file`);
+  if (!WINDOWS && found.uid !== userInfo().uid) throw new ConfigurationError(`${quote(path)} belongs to somebody else`);
+}

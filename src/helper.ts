@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { clean } from './clean.ts';
+import { ConfigurationError, FailureError } from './errors.ts';
+import type { Secret } from './secret.ts';
+import type { Env } from './world.ts';
+
+const LONGEST = 60_000;
+const LARGEST = 256 * 1024;
+
+/**
+ * Runs a helper of the CI system, without a shell, and returns what it printed on stdout; its stderr is not shown. A
+ * secret goes to its stdin, never into its arguments, which everybody on the machine can read. Rejects with a
+ * ConfigurationError when there is no such command, a FailureError when it failed or took longer than a minute.
+ */
+export type RunHelper = (command: string, args: readonly string[], stdin?: Secret) => Promise<string>;
+
+/** Runs helpers in this environment. */
+export function helperRunner(env: Env): RunHelper {
+  return (command, args, stdin) =>
+    new Promise((resolve, reject) => {
+      const options = { env: { ...env }, timeout: LONGEST, maxBuffer: LARGEST, windowsHide: true };
+      const child = execFile(command, [...args], options, (error, stdout) => {
+        if (!error) resolve(stdout);
+        else if (error.code === 'ENOENT') reject(new ConfigurationError(`${clean(command)} was not found on the PATH`));
+        else reject(new FailureError(`${clean(command)} failed (${clean(String(error.code ?? error.signal))})`));
+      });
+      // A helper that does not read its input closes it; what it answers tells whether that was right.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(stdin?.reveal() ?? '');
+    });
+}

@@ -1,0 +1,68 @@
+import type { AwsSession, Connection } from '../aws/client.ts';
+import { assumeRole, assumeRoleWithWebIdentity, type RoleRequest } from './assume-role.ts';
+import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
+import { freshToken } from './fresh-token.ts';
+import type { IdentityValues } from './options.ts';
+import { audienceFor, roleNameOf } from './role.ts';
+import type { Surroundings } from './surroundings.ts';
+import { ambientTokenFileSource } from './token-file.ts';
+import type { TokenSource } from './token-source.ts';
+
+/** The session that STS gives for a token of the source. */
+export async function sessionOfToken(
+  values: IdentityValues,
+  {
+    source,
+    role,
+    connection,
+  }: { readonly source: TokenSource; readonly role: RoleRequest; readonly connection: Connection },
+  surroundings: Surroundings,
+): Promise<AwsSession> {
+  surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+  const fixed = source.fixedAudience?.(surroundings.env);
+  const audience =
+    values.audience ?? fixed ?? source.usualAudience?.(env) ?? audienceFor(roleNameOf(role.arn).partition);
+  const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
+  const token = freshToken({ source, audience, insist, connection }, surroundings);
+  const session = await assumeRoleWithWebIdentity(role, token, connection);
+  await maskKeys(session, surroundings.mask);
+  return session;
+}
+
+/**
+ * The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
+ * environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
+ */
+export async function sessionOfDefaultChain(
+  values: IdentityValues,
+  connection: Connection,
+  surroundings: Surroundings,
+): Promise<AwsSession> {
+  const { env, log } = surroundings;
+  const keys = connection.profile === undefined ? keysIn(env) : undefined;
+  if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
+    const role = ambientRole(env);
+    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, surroundings);
+  }
+  log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);
+  return { connection, keys: keys ?? (await restOfTheChain(connection)) };
+}
+
+/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+export async function assumeChain(
+  roles: readonly RoleRequest[],
+  first: AwsSession,
+  mask: Surroundings['mask'],
+): Promise<AwsSession> {
+  let session = first;
+  for (const role of roles) {
+    session = await assumeRole(role, session);
+    await maskKeys(session, mask);
+  }
+  return session;
+}
+
+/** AWS would accept these keys from anybody who reads them in a debug log. */
+function maskKeys({ keys }: AwsSession, mask: Surroundings['mask']): Promise<void> {
+  return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
+}

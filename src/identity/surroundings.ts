@@ -1,0 +1,14 @@
+import type { Secret } from '../secret.ts';
+import type { Clock, Env, Log } from '../world.ts';
+import type { LearnedToken } from './fresh-token.ts';
+
+/** What opening a session needs besides the options. */
+export interface Surroundings {
+  readonly env: Env;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Hides secrets in the log; resolves when that is in force. */
+  readonly mask: (secrets: readonly Secret[]) => Promise<void>;
+  /** Hears what a token says of itself, before STS is asked: a refusal is understood by it. */
+  readonly tell?: (learned: LearnedToken) => void;
+}

@@ -1,0 +1,40 @@
+import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
+import { githubTokenSource } from '../../../src/identity/github.ts';
+import { googleCloudBuildTokenSource } from '../../../src/identity/google-cloud-build.ts';
+import type { TokenSource } from '../../../src/identity/token-source.ts';
+import { jwt, type Reply } from './request.ts';
+
+export const token = jwt({ aud: 'sts.amazonaws.com' });
+
+/** A source that asks a server, the environment that leads it there, and what the server says. */
+export interface Way {
+  readonly source: TokenSource;
+  readonly env: (server: { readonly url: string; readonly host: string }) => Record<string, string>;
+  readonly good: Reply;
+}
+
+export const github: Way = {
+  source: githubTokenSource,
+  env: ({ url }) => ({
+    GITHUB_ACTIONS: 'true',
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/idtoken?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer-of-the-job',
+  }),
+  good: { body: JSON.stringify({ count: 1, value: token }) },
+};
+
+export const azure: Way = {
+  source: azurePipelinesTokenSource,
+  env: ({ url }) => ({
+    TF_BUILD: 'True',
+    SYSTEM_OIDCREQUESTURI: `${url}/org/_apis/distributedtask/hubs/build/plans/p/jobs/j/oidctoken`,
+    SYSTEM_ACCESSTOKEN: 'bearer-of-the-job',
+  }),
+  good: { body: JSON.stringify({ oidcToken: token }) },
+};
+
+export const google: Way = {
+  source: googleCloudBuildTokenSource,
+  env: ({ host }) => ({ BUILDER_OUTPUT: '/builder/outputs', GCE_METADATA_HOST: host }),
+  good: { headers: { 'Metadata-Flavor': 'Google' }, body: `${token}\n` },
+};

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
+import { githubTokenSource } from '../../../src/identity/github.ts';
+import { azure, github, google, token } from './endpoints.ts';
+import { failureOf, fetchToken, withServer } from './request.ts';
+
+describe.each([
+  ['GitHub', github],
+  ['Azure DevOps', azure],
+  ["Google's metadata server", google],
+])('the token endpoint of %s', (_, { source, env, good }) => {
+  test('gives the token, without what surrounds it', () =>
+    withServer([good], async (server) => {
+      expect(source.applies(env(server))).toBe(true);
+      expect(await fetchToken(source, env(server))).toBe(token);
+      expect(server.seen).toHaveLength(1);
+    }));
+
+  test.each([429, 500, 503])('is asked again after a %i', (status) =>
+    withServer([{ status }, good], async (server) => {
+      expect(await fetchToken(source, env(server))).toBe(token);
+      expect(server.seen).toHaveLength(2);
+    }),
+  );
+
+  test('that never recovers is told with its status, and its words are not', () =>
+    withServer([{ ...good, status: 500 }], async (server) => {
+      expect(await failureOf(source, env(server))).toMatch(/^ServiceError: .*HTTP status 500/);
+    }));
+
+  test('that refuses the job is not asked again, and the advice is told', () =>
+    withServer([{ ...good, status: 403 }], async (server) => {
+      expect(await failureOf(source, env(server))).toMatch(
+        /^ConfigurationError: .* refused this job \(HTTP 403\)\. \S/,
+      );
+      expect(server.seen).toHaveLength(1);
+    }));
+
+  test.each([301, 307, 308])('that sends us elsewhere with a %i is not followed', (status) =>
+    withServer([good], (elsewhere) =>
+      withServer([{ ...good, status, headers: { location: `${elsewhere.url}/` } }], async (server) => {
+        expect(await failureOf(source, env(server))).toContain(`answered ${status} without a token in it`);
+        expect(elsewhere.seen).toEqual([]);
+      }),
+    ),
+  );
+
+  test('that answers with nothing gives no token', () =>
+    withServer([{ ...good, body: ' \n' }], async (server) => {
+      expect(await failureOf(source, env(server))).toMatch(/^FailureError: .* answered 200 without a token in it/);
+    }));
+});
+
+describe.each([
+  ['GitHub', github, 'value'],
+  ['Azure DevOps', azure, 'oidcToken'],
+])('an answer of %s', (_, { source, env }, field) => {
+  test.each(['null', '[]', '{"value', `"${token}"`, JSON.stringify({ [field]: 42 }), `{"other":"${token}"}`])(
+    'such as %j has no token in it',
+    (body) =>
+      withServer([{ body }], async (server) => {
+        expect(await failureOf(source, env(server))).toContain('answered 200 without a token in it');
+      }),
+  );
+});
+
+test.each([
+  ['http://token.example/oidctoken', /must be https/],
+  ['http://127.0.0.1.example/oidctoken', /must be https/],
+  ['file:///etc/passwd', /must be https/],
+  ['no url', /is not a URL/],
+])('no bearer is sent to %s', async (address, message) => {
+  const env = { ...azure.env({ url: '', host: '' }), SYSTEM_OIDCREQUESTURI: address };
+  expect(await failureOf(azurePipelinesTokenSource, env)).toMatch(message);
+});
+
+test('a server that asks for time is given it', () =>
+  withServer([{ status: 429, headers: { 'retry-after': '3600' } }, github.good], async (server) => {
+    // More than the run may last: with a time of our own choice it would have been asked again.
+    expect(await failureOf(githubTokenSource, github.env(server))).toContain('429');
+    expect(server.seen).toHaveLength(1);
+  }));
