@@ -34,7 +34,7 @@ function asJsonLine(entries: readonly (readonly [string, string])[]): string {
 function namesIn(answer: string): readonly unknown[] {
   try {
     const { added, updated } = JSON.parse(answer) ?? {};
-    return [added, updated].flatMap((names) => names ?? []);
+    return [added, updated].flat();
   } catch (cause) {
     throw new FailureError('buildkite-agent env set gave no answer that can be read', { cause });
   }

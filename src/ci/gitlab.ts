@@ -18,6 +18,5 @@ export const gitlab: Exporter = {
   listens: 'either',
   // How its parser undoes escapes is not documented: both forms are sent.
   mask: (secrets, { say }) => say(masksByLine(secrets)),
-  instead:
-    'Run the command that needs the login as "-- COMMAND", or, in the same script, eval the text of "--print sh"',
+  instead: 'Run the command that needs the login as "-- COMMAND", or eval the text of "--print sh" in the same script',
 };

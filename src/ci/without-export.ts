@@ -2,7 +2,7 @@ import type { CiId } from './detect.ts';
 import type { Exporter } from './exporter.ts';
 
 const EXEC = 'Run the command that needs the login as "-- COMMAND"';
-const OR_EVAL = `${EXEC}, or eval the text of "--print sh" in the same script`;
+const OR_EVAL = `${EXEC}, or eval the text of "--print sh --allow-unmasked" in the same script`;
 
 /** The systems in which a command can neither hide a value nor hand one to a later step, and what works there. */
 export const withoutExport: readonly Exporter[] = [

@@ -35,7 +35,7 @@ export const circleciTokenSource = {
       runHelper,
     );
   },
-} satisfies TokenSource & { readonly usualAudience: (env: Env) => string | undefined };
+} satisfies TokenSource;
 
 const NO_TOKENS =
   'builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI ' +

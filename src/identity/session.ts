@@ -21,7 +21,7 @@ export async function sessionOfToken(
   surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
   const fixed = source.fixedAudience?.(surroundings.env);
   const audience =
-    values.audience ?? fixed ?? source.usualAudience?.(env) ?? audienceFor(roleNameOf(role.arn).partition);
+    values.audience ?? fixed ?? source.usualAudience?.(surroundings.env) ?? audienceFor(roleNameOf(role.arn).partition);
   const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
   const token = freshToken({ source, audience, insist, connection }, surroundings);
   const session = await assumeRoleWithWebIdentity(role, token, connection);

@@ -31,7 +31,7 @@ export const outputs: Readonly<Record<string, string>> = {
 /** The whole file action.yml. */
 export function actionYml(sections: readonly Section[]): string {
   const inputs = sections.flatMap(({ title, options }) => inputsOf(title, optionsOn('action', options)));
-  const outs = Object.entries(outputs).map(([name, says]) => `  ${name}:\n    description: ${says}\n`);
+  const outs = Object.entries(outputs).map(([name, says]) => `  ${name}:\n${described([`${says}.`])}`);
   return `${HEAD}inputs:\n${inputs.join('')}outputs:\n${outs.join('')}${RUNS}`;
 }
 

@@ -72,7 +72,7 @@ ${choiceCases.join('\n')}
 ${operationCases.join('\n')}
 ${serviceCases.join('\n')}
     "completion "*) words="${shells.join(' ')}" ;;
-    *) words="${[...services, 'completion', 'help', '--version'].join(' ')}" ;;
+    *) words="${[...services, 'whoami', 'completion', 'help', '--version'].join(' ')}" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
@@ -82,7 +82,7 @@ complete -o default -F _cluster_credentials cluster-credentials
 
 function fish({ services, operations, choices }: Words): string {
   const line = (rest: string) => `complete -c cluster-credentials ${rest}`;
-  const first = [...services, 'completion', 'help'].join(' ');
+  const first = [...services, 'whoami', 'completion', 'help'].join(' ');
   const byService = operations.map(([service, name]) =>
     line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`),
   );

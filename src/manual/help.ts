@@ -20,6 +20,8 @@ export function overview(operations: readonly Operation[]): string {
     ...operations.flatMap(({ name, summary }) => [`  ${name}`, ...indented(`${summary}.`)]),
     '',
     'Other commands:',
+    '  whoami [options]',
+    ...indented('Tell the CI system, what its token says of itself, and the role that STS gives for it.'),
     '  completion bash|zsh|fish',
     ...indented('Print a completion script for the shell.'),
     '  SERVICE OPERATION help',

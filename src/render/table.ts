@@ -60,11 +60,9 @@ function addObject(sections: Section[], object: ReadonlyMap<string, Plain>, dept
 }
 
 function addObjects(sections: Section[], list: readonly Plain[], { title, depth }: Place): void {
-  const objects = list.filter(isMap);
-  if (objects.length < list.length) {
-    throw new FailureError('--output table cannot show a list that mixes objects and other values');
-  }
+  const objects = list.map(objectOf);
   const { headers, more } = columnsOf(objects);
+  if (headers.length > 0 && !list.every(isMap)) mixed();
   last(sections).addHeaders(headers);
   for (const [index, object] of objects.entries()) {
     if (index > 0 && more.length > 0) {
@@ -76,6 +74,16 @@ function addObjects(sections: Section[], list: readonly Plain[], { title, depth 
       if (object.has(name)) addTo(sections, object.get(name) ?? null, { title: name, depth: depth + 1 });
     }
   }
+}
+
+/** The AWS CLI lets an empty list or text pass between objects, if there is no cell that it would have to fill. */
+function objectOf(item: Plain): ReadonlyMap<string, Plain> {
+  if (isMap(item)) return item;
+  return item === '' || (isList(item) && item.length === 0) ? new Map() : mixed();
+}
+
+function mixed(): never {
+  throw new FailureError('--output table cannot show a list that mixes objects and other values');
 }
 
 /** The members that fit in a cell, and those that get a table of their own. */
