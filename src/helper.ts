@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { clean } from './clean.ts';
 import { ConfigurationError, FailureError } from './errors.ts';
 import type { Secret } from './secret.ts';
@@ -16,8 +15,10 @@ export type RunHelper = (command: string, args: readonly string[], stdin?: Secre
 
 /** Runs helpers in this environment. */
 export function helperRunner(env: Env): RunHelper {
-  return (command, args, stdin) =>
-    new Promise((resolve, reject) => {
+  return async (command, args, stdin) => {
+    // Few jobs need a helper, and every job would pay for loading this.
+    const { execFile } = await import('node:child_process');
+    return new Promise((resolve, reject) => {
       const options = { env: { ...env }, timeout: LONGEST, maxBuffer: LARGEST, windowsHide: true };
       const child = execFile(command, [...args], options, (error, stdout) => {
         if (!error) resolve(stdout);
@@ -28,4 +29,5 @@ export function helperRunner(env: Env): RunHelper {
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin?.reveal() ?? '');
     });
+  };
 }

@@ -3,8 +3,9 @@ import type * as core from '@actions/core';
 import { clean } from '../clean.ts';
 import { type Env, variable } from '../world.ts';
 import type { CiSystem } from './ci-system.ts';
+import { detectCi } from './detect.ts';
 import { appendAll, heredocs } from './file-commands.ts';
-import { registrable } from './workflow-commands.ts';
+import { masksByLine, registrable } from './workflow-commands.ts';
 
 /** The part of GitHub's toolkit that speaks to the log. */
 export type Toolkit = Pick<typeof core, 'setSecret' | 'debug' | 'info' | 'warning' | 'error'>;
@@ -21,7 +22,9 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
     name: 'GitHub Actions',
 
     async mask(secrets) {
-      for (const secret of secrets) toolkit.setSecret(registrable(secret.reveal()));
+      // Runners that descend from act mask what stands there, escaped or not: they are sent both.
+      if (isOfAct(env)) toolkit.info(masksByLine(secrets).trimEnd());
+      else for (const secret of secrets) toolkit.setSecret(registrable(secret.reveal()));
       // A pipe that is full keeps the commands in our memory; whoever exports now exports unmasked.
       await flush();
     },
@@ -45,6 +48,11 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
 
     fail: (message) => toolkit.error(message),
   };
+}
+
+function isOfAct(env: Env): boolean {
+  const id = detectCi(env)?.id;
+  return id === 'forgejo' || id === 'gitea' || id === 'act';
 }
 
 function fileCommand(env: Env, name: string, text: string) {

@@ -19,7 +19,7 @@ export async function gather(raw: RawOptions, operations: readonly Operation[], 
   const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
-    'cli-input-yaml': async () => (await import('yaml')).parse,
+    'cli-input-yaml': async () => (await import('js-yaml')).load,
   });
   return { raw: merged.raw, problems: [...read.problems, ...merged.problems] };
 }

@@ -24,7 +24,7 @@ import type { TokenSource } from './token-source.ts';
 /** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
 const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
   github: githubTokenSource,
-  forgejo: githubTokenSource,
+  forgejo: { ...githubTokenSource, name: 'Forgejo Actions' },
   gitea: githubTokenSource,
   act: githubTokenSource,
   gitlab: gitlabTokenSource,

@@ -13,7 +13,7 @@ const COMPARISON = 5;
 
 /** What stands between two expressions. */
 export const OPERATORS: Partial<Record<Token['kind'], Operator>> = {
-  '|': { power: 1, join: steps.then },
+  '|': { power: 1, join: steps.chain },
   '||': { power: 2, join: steps.or },
   '&&': { power: 3, join: steps.and },
   '==': comparison(equal),

@@ -43,7 +43,7 @@ function firstPart(reader: TokenReader): Part {
   const token = reader.next();
   switch (token.kind) {
     case 'literal':
-      return { step: () => token.value };
+      return { step: steps.constant(token.value) };
     case 'quoted':
     case 'name':
       if (token.kind === 'quoted' && reader.peek().kind === '(') refuse(reader.peek());
@@ -60,10 +60,8 @@ function firstPart(reader: TokenReader): Part {
       return { step: readObject(reader, () => stepOf(reader, 0)) };
     case '!':
       return { step: steps.not(stepOf(reader, 45)) };
-    case '&': {
-      const reference = { later: stepOf(reader, 0) };
-      return { step: () => reference };
-    }
+    case '&':
+      return { step: steps.constant({ later: stepOf(reader, 0) }) };
     case '(': {
       const part = partOf(reader, 0);
       reader.expect(')');
@@ -86,7 +84,7 @@ function longerPart(reader: TokenReader, left: Part): Part {
   switch (token.kind) {
     case '.':
       if (reader.take('*')) return { step: steps.values(left.step, restOf(reader, 40)) };
-      return { step: steps.then(left.step, behindDot(reader, 40)) };
+      return { step: steps.chain(left.step, behindDot(reader, 40)) };
     case '[]':
       return flatten(reader, left.step);
     case '[?':
@@ -131,7 +129,7 @@ function isIndex(reader: TokenReader): boolean {
 function bracket(reader: TokenReader, left: Part): Part {
   if (isIndex(reader)) {
     const { step, isSlice } = readIndex(reader);
-    const joined = steps.then(left.step, step);
+    const joined = steps.chain(left.step, step);
     if (isSlice && !left.isIndexed) return { step: steps.project(joined, restOf(reader, 20)) };
     return { step: joined, isIndexed: true };
   }

@@ -3,6 +3,11 @@ import { isArray, isFalse, isNumeric, isObject, type Step, type Value } from './
 /** The value itself. */
 export const same: Step = (value) => value;
 
+/** The same thing every time, so that YAML sees it as one. */
+export function constant(value: Value): Step {
+  return () => value;
+}
+
 export function field(name: string): Step {
   return (value) => (isObject(value) ? (value.get(name) ?? null) : null);
 }
@@ -12,7 +17,8 @@ export function index(place: number): Step {
   return (value) => (isArray(value) ? (value.at(place) ?? null) : null);
 }
 
-export function then(first: Step, second: Step): Step {
+/** One after the other. Not called `then`: a module with an export of that name never arrives when it is imported late. */
+export function chain(first: Step, second: Step): Step {
   return (value) => second(first(value));
 }
 

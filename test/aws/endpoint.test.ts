@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { endpoints, isThisMachine } from '../../src/aws/endpoint.ts';
+import { awsOptions } from '../../src/aws/options.ts';
+import type { Profile } from '../../src/aws/profile.ts';
+import { problemWith } from '../../src/options/limits.ts';
+
+describe('an endpoint', () => {
+  const { 'endpoint-url': option } = awsOptions;
+
+  test.each([
+    'https://redshift.eu-central-1.amazonaws.com',
+    'https://vpce-1.redshift.eu-central-1.vpce.amazonaws.com/path/',
+    'https://host:8443',
+    'http://127.0.0.1:1234',
+    'http://127.1.2.3',
+    'http://localhost:4566/',
+    'http://[::1]:4566',
+    'HTTPS://HOST',
+  ])('may be %s', (url) => {
+    expect(problemWith(url, option)).toBeUndefined();
+  });
+
+  test.each([
+    'http://redshift.eu-central-1.amazonaws.com',
+    'http://169.254.169.254/latest',
+    'http://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'http://127.0.0.1@evil.example',
+    'http://0.0.0.0',
+    'http://[::]',
+    'http://[fe80::1]',
+    'https://me:secret@host',
+    'https://host?x=y',
+    'https://host/#x',
+    'https://',
+    'https:host',
+    'ftp://host',
+    'file:///etc/passwd',
+    'unix:///run/x.sock',
+    'host',
+    ' https://host',
+    'https://host\nhttp://evil.example',
+  ])('may not be %j', (url) => {
+    expect(problemWith(url, option)).toBeDefined();
+  });
+});
+
+describe('this machine is', () => {
+  test.each([
+    ['localhost', true],
+    ['127.0.0.1', true],
+    ['127.255.255.254', true],
+    ['[::1]', true],
+    ['127.0.0.1.example', false],
+    ['localhost.example', false],
+    ['10.0.0.1', false],
+    ['1127.0.0.1', false],
+    ['', false],
+  ])('"%s": %s', (host, is) => {
+    expect(isThisMachine(host)).toBe(is);
+  });
+});
+
+describe('the endpoint of a service is', () => {
+  const all = {
+    settings: { endpoint_url: 'https://profile' },
+    services: { 'redshift.endpoint_url': 'https://profile-service' },
+  };
+  const none = { 'endpoint-url': undefined, 'sts-endpoint-url': undefined };
+  const everywhere = { AWS_ENDPOINT_URL: 'https://all', AWS_ENDPOINT_URL_REDSHIFT: 'https://own' };
+
+  test.each([
+    ['the option', { ...none, 'endpoint-url': 'https://option' }, everywhere, all, 'https://option'],
+    [
+      'the option, even if others are ignored',
+      { ...none, 'endpoint-url': 'https://option' },
+      { ...everywhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+      all,
+      'https://option',
+    ],
+    ["the service's variable", none, everywhere, all, 'https://own'],
+    ['the variable of all', none, { AWS_ENDPOINT_URL: 'https://all' }, all, 'https://all'],
+    ["the service's section", none, {}, all, 'https://profile-service'],
+    ["the profile's", none, {}, { ...all, services: {} }, 'https://profile'],
+    ["AWS's own", none, {}, {}, undefined],
+    [
+      "AWS's own, if others are ignored",
+      none,
+      { ...everywhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'TRUE' },
+      all,
+      undefined,
+    ],
+    ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
+  ])('%s', (_, values, env, settings, url) => {
+    expect(endpoints(values, env, profile(settings))('redshift')).toBe(url);
+  });
+
+  test.each([
+    ['http://evil.example', /^AWS_ENDPOINT_URL: "http:\/\/evil\.example" must begin with https/],
+    ['https://me:secret@host/', /^AWS_ENDPOINT_URL: "https:\/\/\*\*\*@host\/" must be a URL such as/],
+    ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
+  ])('refused as %s', (url, message) => {
+    expect(() => endpoints(none, { AWS_ENDPOINT_URL: url }, profile({}))('emr')).toThrow(message);
+  });
+});
+
+interface Settings {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly services?: Readonly<Record<string, string>>;
+}
+
+function profile({ settings = {}, services = {} }: Settings): Profile {
+  return {
+    name: 'default',
+    setting: (name) => settings[name],
+    serviceSetting: (service, name) => services[`${service}.${name}`],
+  };
+}

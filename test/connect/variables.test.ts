@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { environmentVariables, stepOutputs } from '../../src/connect/variables.ts';
+import { operations } from '../../src/operations/index.ts';
+import { Secret } from '../../src/secret.ts';
+
+const password = new Secret('long-enough');
+const login = { username: 'IAM:bob', password, expiresAt: new Date(Date.UTC(2030, 0, 2, 3, 4, 5, 6)) };
+const words = { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' };
+
+describe('the variables of a login', () => {
+  test.each([
+    [undefined, ['REDSHIFT_USER', 'REDSHIFT_PASSWORD', 'REDSHIFT_EXPIRATION']],
+    ['DW', ['DW_USER', 'DW_PASSWORD', 'DW_EXPIRATION']],
+    ['DW_', ['DW_USER', 'DW_PASSWORD', 'DW_EXPIRATION']],
+    ['D_W', ['D_W_USER', 'D_W_PASSWORD', 'D_W_EXPIRATION']],
+  ])('with the prefix %s are called %j', (prefix, names) => {
+    expect(Object.keys(environmentVariables(login, words, prefix))).toEqual(names);
+  });
+
+  test('hold what AWS gave, the password still wrapped', () => {
+    expect(environmentVariables(login, words)).toEqual({
+      REDSHIFT_USER: 'IAM:bob',
+      REDSHIFT_PASSWORD: password,
+      REDSHIFT_EXPIRATION: '2030-01-02T03:04:05.006Z',
+    });
+  });
+
+  test('are called differently for each operation', () => {
+    const prefixes = operations.map(({ exports }) => exports.prefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+  });
+});
+
+test('the outputs of a step are the same for each operation', () => {
+  expect(stepOutputs(login)).toEqual({ username: 'IAM:bob', password, expiration: '2030-01-02T03:04:05.006Z' });
+});

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Answers every request with the same XML, as an STS that the cloud of these tests is too honest to be. */
+export async function withSts<T>(
+  answer: { readonly status?: number; readonly xml: string },
+  use: (url: string) => Promise<T>,
+): Promise<T> {
+  const server = createServer((_request, response) => {
+    response.writeHead(answer.status ?? 200, { 'content-type': 'text/xml' }).end(answer.xml);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+export interface FakeSession {
+  readonly AccessKeyId?: string;
+  readonly SecretAccessKey?: string;
+  readonly SessionToken?: string;
+  readonly Arn?: string;
+}
+
+/** The answer to AssumeRoleWithWebIdentity, with the fields that are given. */
+export function sessionXml({ Arn, ...credentials }: FakeSession): string {
+  const fields = Object.entries(credentials).map(([name, value]) => `<${name}>${value}</${name}>`);
+  const user = Arn === undefined ? '' : `<AssumedRoleUser><Arn>${Arn}</Arn></AssumedRoleUser>`;
+  return (
+    '<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">' +
+    `<AssumeRoleWithWebIdentityResult><Credentials>${fields.join('')}` +
+    `<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>${user}</AssumeRoleWithWebIdentityResult>` +
+    '</AssumeRoleWithWebIdentityResponse>'
+  );
+}
+
+/** A refusal with a message of one's own, escaped. */
+export function errorXml(code: string, message: string): string {
+  const escaped = [...message].map((letter) => `&#${letter.codePointAt(0)};`).join('');
+  return `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped}</Message></Error></ErrorResponse>`;
+}

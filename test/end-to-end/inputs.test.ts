@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import {
+  asked,
+  emrInputs,
+  expectRefusal,
+  expectSuccess,
+  ROLE,
+  redshiftInputs,
+  requestFor,
+  runAction,
+  withCloud,
+} from './action.ts';
+
+describe('bad inputs', () => {
+  test('are all told at once, in one annotation, before anything is sent', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, {
+        operation: 'redshift get-cluster-credentials',
+        'db-user': 'IAM:etl_user',
+        'db-name': '1st',
+        'duration-seconds': '899',
+        'auto-create': 'yes',
+        'db-groups': 'readers,Writers',
+        'role-to-assume': 'deploy',
+        'role-duration-seconds': '60',
+        region: 'eu central 1',
+        'endpoint-url': 'http://evil.example',
+        'env-prefix': 'GITHUB',
+        summary: 'maybe',
+        'allowed-account-ids': '12345',
+        'max-wait': '0',
+        duration_seconds: '3600',
+      });
+      const message = expectRefusal(result);
+      const [title, ...problems] = message.split('\n');
+      expect(title).toBe(`redshift get-cluster-credentials: ${problems.length} problems`);
+      for (const start of [
+        '"duration_seconds" is no input; did you mean duration-seconds?',
+        'db-user: "IAM:etl_user" begins with a prefix that AWS puts before the name',
+        'db-name: "1st" must be 1 to 64 characters',
+        'cluster-identifier: is required, or custom-domain-name',
+        'duration-seconds: "899" must be a whole number of seconds from 900 to 3600',
+        'auto-create: "yes" must be true or false',
+        'db-groups: "Writers" must be 1 to 64 characters: lower-case letters',
+        'role-to-assume: "deploy" has 6 characters',
+        'role-duration-seconds: "60" must be a whole number of seconds from 900 to 43200',
+        'region: "eu central 1" must be the name of a Region',
+        'endpoint-url: "http://evil.example" must begin with https://',
+        'env-prefix: "GITHUB" belongs to the runner',
+        'summary: "maybe" must be true or false',
+        'allowed-account-ids: "12345" must be an account id of 12 digits',
+        'max-wait: "0" must be a whole number of seconds from 1',
+      ]) {
+        expect(
+          problems.some((problem) => problem.startsWith(`  - ${start}`)),
+          `${start}\n${message}`,
+        ).toBe(true);
+      }
+      expect(problems).toHaveLength(15);
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  test.each([
+    ['db-user', 'PUBLIC', /db-user: "PUBLIC" stands for everybody/],
+    ['db-user', 'select', /db-user: "select" is a reserved word/],
+    ['db-user', 'SELECT', /db-user: "SELECT" is a reserved word/],
+    ['db-user', 'IAMA:bob', /db-user: "IAMA:bob" begins with a prefix/],
+    ['db-user', 'iamr:role', /db-user: "iamr:role" begins with a prefix/],
+    ['db-user', 'a'.repeat(65), /db-user: "a{65}" must be 1 to 64 characters/],
+    ['db-user', 'jürgen', /db-user: "jürgen" must be 1 to 64/],
+    ['db-user', '_etl', /db-user: "_etl" must be/],
+    ['db-user', '\nbob\nmallory\n', /db-user: "bob mallory" must be/],
+    ['db-name', 'table', /db-name: "table" is a reserved word/],
+    ['duration-seconds', '3601', /duration-seconds: "3601" must be a whole number of seconds from 900 to 3600/],
+    ['duration-seconds', '900.0', /duration-seconds: "900\.0" must be/],
+    ['duration-seconds', '15m', /duration-seconds: "15m" must be/],
+    ['db-groups', '["readers", 7]', /db-groups: "7" must be a string/],
+    ['db-groups', '[readers', /db-groups: "\[readers" begins like a JSON array/],
+    ['auto-create', 'on', /auto-create: "on" must be true or false/],
+    ['custom-domain-name', 'wh.example.com', /cluster-identifier: excludes custom-domain-name/],
+    ['cluster-identifier', 'a\u0007b', /cluster-identifier: "a b" must be free of control characters/],
+    ['role-to-assume', 'arn:aws:iam::123:role/x-y-z', /role-to-assume: ".*" must be the ARN of an IAM role/],
+    ['role-to-assume', `${ROLE} ${ROLE}`, /role-to-assume: ".*" must be the ARN of an IAM role/],
+    ['role-to-assume', Array(6).fill(ROLE).join('\n'), /role-to-assume: has 6 items; it may have at most 5/],
+    ['role-session-name', 'a b', /role-session-name: "a b" must be 2 to 64/],
+    ['inline-session-policy', '[]', /inline-session-policy: "\[\]" must be a JSON object/],
+    ['managed-session-policies', 'ReadOnly', /managed-session-policies: "ReadOnly" must be the ARN/],
+    ['role-external-id', 'xyz', /role-external-id: has no place when the only role is assumed with a token/],
+    ['region', '-x', /region: "-x" must be the name of a Region/],
+    ['region', 'eu-central-1.evil.example', /region: ".*" must be the name of a Region/],
+    ['endpoint-url', 'http://169.254.169.254/', /endpoint-url: ".*" must begin with https:/],
+    ['endpoint-url', 'http://127.0.0.1.evil.example/', /endpoint-url: ".*" must begin with https:/],
+    ['endpoint-url', 'https://host/?a=b', /endpoint-url: ".*" must be a URL such as/],
+    ['endpoint-url', 'https://me:pw@host/', /endpoint-url: .* must be a URL such as/],
+    ['endpoint-url', 'ftp://host/', /endpoint-url: ".*" must be a URL such as/],
+    ['sts-endpoint-url', 'http://sts.example', /sts-endpoint-url: ".*" must begin with https:/],
+    ['env-prefix', '1x', /env-prefix: "1x" must be letters, digits and _/],
+    ['env-prefix', 'A B', /env-prefix: "A B" must be/],
+    ['env-prefix', 'github_', /env-prefix: "github_" belongs to the runner/],
+    ['export-env', 'flase', /export-env: "flase" must be true or false/],
+    ['skip-cleanup', '1', /skip-cleanup: "1" must be true or false/],
+    ['skip_cleanup', 'true', /"skip_cleanup" is no input; did you mean skip-cleanup\?/],
+    ['db-usre', 'x', /"db-usre" is no input; did you mean db-user\?/],
+  ])('%s: %j is refused', (name, value, message) =>
+    withCloud({}, async (cloud) => {
+      expect(expectRefusal(await runAction(cloud, { ...redshiftInputs, [name]: value }))).toMatch(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ['cluster-id', 'j'.repeat(257), /cluster-id: ".*" has 257 characters; it must have 1 to 256/],
+    ['execution-role-arn', 'emr-runtime', /execution-role-arn: "emr-runtime" has 11 characters/],
+    ['execution-role-arn', 'arn:aws:iam::123456789012:user/bob', /execution-role-arn: ".*" must be the ARN/],
+  ])('%s of EMR: %j is refused', (name, value, message) =>
+    withCloud({}, async (cloud) => {
+      expect(expectRefusal(await runAction(cloud, { ...emrInputs, [name]: value }))).toMatch(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('no Region anywhere is told, with the places where it could be', () =>
+    withCloud({}, async (cloud) => {
+      const { region: _, ...inputs } = redshiftInputs;
+      expect(expectRefusal(await runAction(cloud, inputs))).toMatch(/No Region\. Set the option region, or AWS_REGION/);
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  test.each([
+    ['AWS_ENDPOINT_URL_REDSHIFT', 'http://evil.example'],
+    ['AWS_ENDPOINT_URL_STS', 'http://evil.example'],
+    ['AWS_ENDPOINT_URL_REDSHIFT', 'https://host/?q'],
+  ])('%s=%s in the environment is refused', (name, url) =>
+    withCloud({}, async (cloud) => {
+      expect(expectRefusal(await runAction(cloud, redshiftInputs, { env: { [name]: url } }))).toContain(name);
+      expect(asked(cloud)).not.toContain('GetClusterCredentials');
+    }),
+  );
+});
+
+describe('inputs', () => {
+  test('that are empty, or blank, count as not given', () =>
+    withCloud({}, async (cloud) => {
+      const empty = {
+        operation: '',
+        'db-name': '',
+        'duration-seconds': ' ',
+        'auto-create': '',
+        'no-auto-create': '',
+        'db-groups': '\n',
+        'custom-domain-name': '',
+        'cluster-id': '',
+        'execution-role-arn': '',
+        'allowed-account-ids': '',
+        'role-external-id': '',
+        'export-env': '',
+        summary: '',
+      };
+      const result = await runAction(cloud, { ...redshiftInputs, ...empty });
+      expectSuccess(result);
+      const { params } = requestFor(cloud, 'GetClusterCredentials');
+      expect(params).toEqual({ DbUser: 'etl_user', ClusterIdentifier: 'analytics' });
+      expect(Object.keys(result.exported)).toHaveLength(3);
+      expect(result.summary).not.toBe('');
+    }));
+
+  test.each(['readers,writers', ' readers \n\n writers ', '["readers", "writers"]', 'readers,\nwriters,'])(
+    'that are lists may be written %j',
+    (groups) =>
+      withCloud({}, async (cloud) => {
+        expectSuccess(await runAction(cloud, { ...redshiftInputs, 'db-groups': groups }));
+        expect(requestFor(cloud, 'GetClusterCredentials').params['DbGroups']).toEqual(['readers', 'writers']);
+      }),
+  );
+
+  test('win over the environment, the Region as well as the endpoints', () =>
+    withCloud({}, (elsewhere) =>
+      withCloud({}, async (cloud) => {
+        const env = { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-west-2', AWS_ENDPOINT_URL: elsewhere.url };
+        const endpoints = { 'endpoint-url': cloud.url, 'sts-endpoint-url': `${cloud.url}/` };
+        expectSuccess(await runAction(cloud, { ...redshiftInputs, ...endpoints }, { env }));
+        expect(requestFor(cloud, 'GetClusterCredentials').region).toBe('eu-central-1');
+        expect(elsewhere.requests).toEqual([]);
+      }),
+    ));
+
+  test.each([
+    [{ AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-west-2' }, 'us-east-1'],
+    [{ AWS_DEFAULT_REGION: 'us-west-2' }, 'us-west-2'],
+  ])('leave the Region to %j', (env, region) =>
+    withCloud({}, async (cloud) => {
+      const { region: _, ...inputs } = redshiftInputs;
+      expectSuccess(await runAction(cloud, inputs, { env }));
+      expect(requestFor(cloud, 'GetClusterCredentials').region).toBe(region);
+    }),
+  );
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Cloud } from '../cloud/index.ts';
+import {
+  asked,
+  DATA_ROLE,
+  expectNoSecret,
+  expectRefusal,
+  expectSuccess,
+  ROLE,
+  redshiftInputs,
+  requestFor,
+  runAction,
+  TOKEN_REQUEST,
+  withCloud,
+} from './action.ts';
+
+const { 'role-to-assume': _, ...noRole } = redshiftInputs;
+const warehouse = { ...redshiftInputs, 'cluster-identifier': 'warehouse' };
+const chain = { ...warehouse, 'role-to-assume': `${ROLE}\n${DATA_ROLE}` };
+const ADMIN_TRUST = { principals: ['arn:aws:iam::123456789012:root'] };
+
+describe('with AWS keys in the environment', () => {
+  test('the cluster is asked at once when no role is named', () =>
+    withCloud({}, async (cloud) => {
+      const env = cloud.userKeys();
+      const result = await runAction(cloud, noRole, { env });
+      expectSuccess(result);
+      expect(asked(cloud)).toEqual(['GetClusterCredentials']);
+      expect(requestFor(cloud, 'GetClusterCredentials')).toMatchObject({
+        signatureValid: true,
+        accessKeyId: env['AWS_ACCESS_KEY_ID'],
+      });
+      expectNoSecret(result, cloud, env['AWS_SECRET_ACCESS_KEY'] ?? '');
+    }));
+
+  test('they are never used once a token is to be had for the role', () =>
+    withCloud({}, async (cloud) => {
+      const env = cloud.userKeys();
+      expectSuccess(await runAction(cloud, redshiftInputs, { env }));
+      expect(cloud.requests.map(({ accessKeyId }) => accessKeyId)).not.toContain(env['AWS_ACCESS_KEY_ID']);
+    }));
+
+  test('they do not help when the job may not have the token that the role needs', () =>
+    withCloud({}, async (cloud) => {
+      const env = { ...cloud.userKeys(), ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+      expect(expectRefusal(await runAction(cloud, redshiftInputs, { env }))).toContain('id-token: write');
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  // Outside GitHub, as on a runner of another maker or a server of one's own.
+  test('a role is assumed with them where there is no token', () =>
+    withCloud({ roles: [{ arn: ROLE, trust: ADMIN_TRUST, allow: ['*'] }] }, async (cloud) => {
+      const env: Record<string, string> = { ...cloud.userKeys(), GITHUB_ACTIONS: '' };
+      expectSuccess(await runAction(cloud, { ...redshiftInputs, 'role-external-id': 'warehouse-7f3a' }, { env }));
+      expect(asked(cloud)).toEqual(['AssumeRole', 'GetClusterCredentials']);
+      expect(requestFor(cloud, 'AssumeRole')).toMatchObject({
+        signatureValid: true,
+        accessKeyId: env['AWS_ACCESS_KEY_ID'],
+        params: {
+          RoleArn: ROLE,
+          RoleSessionName: 'octo-org-octo-repo-1234567890',
+          DurationSeconds: '900',
+          ExternalId: 'warehouse-7f3a',
+        },
+      });
+      expect(requestFor(cloud, 'GetClusterCredentials').accessKeyId).toMatch(/^ASIA/);
+    }));
+
+  test('none at all is told, with all the places where they could have been', () =>
+    withCloud({}, async (cloud) => {
+      expect(expectRefusal(await runAction(cloud, noRole))).toMatch(/No identity\. Neither role-to-assume/);
+      expect(asked(cloud)).toEqual([]);
+    }));
+});
+
+describe('a chain of roles', () => {
+  test('leads across accounts: the token opens the first role, each opens the next', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, chain);
+      expectSuccess(result);
+      expect(asked(cloud)).toEqual([TOKEN_REQUEST, 'AssumeRoleWithWebIdentity', 'AssumeRole', 'GetClusterCredentials']);
+      const [, , second, last] = cloud.requests;
+      expect(second).toMatchObject({ signatureValid: true, params: { RoleArn: DATA_ROLE } });
+      expect(second?.params).not.toHaveProperty('ExternalId');
+      expect(last).toMatchObject({ signatureValid: true });
+      expect(last?.accessKeyId).not.toBe(second?.accessKeyId);
+      expect(result.summary).toContain('210987654321');
+      expectNoSecret(result, cloud);
+    }));
+
+  test('sends the external id where keys are shown, not with the token', () =>
+    withCloud({}, async (cloud) => {
+      const external = { ...chain, 'role-to-assume': `${ROLE}\n${DATA_ROLE}-external`, 'role-external-id': 'chain-42' };
+      expectSuccess(await runAction(cloud, external));
+      expect(requestFor(cloud, 'AssumeRoleWithWebIdentity').params).not.toHaveProperty('ExternalId');
+      expect(requestFor(cloud, 'AssumeRole').params['ExternalId']).toBe('chain-42');
+    }));
+
+  test('ends at the role that wants another external id', () =>
+    withCloud({}, async (cloud) => {
+      const external = { ...chain, 'role-to-assume': `${ROLE}\n${DATA_ROLE}-external`, 'role-external-id': 'chain-43' };
+      expect(expectRefusal(await runAction(cloud, external))).toMatch(/AccessDenied.*AssumeRole operation/);
+      expect(asked(cloud).at(-1)).toBe('AssumeRole');
+    }));
+
+  test('is narrowed by the session policies at its last role only', () =>
+    withCloud({}, async (cloud) => {
+      const policy = '{"Version":"2012-10-17","Statement":[]}';
+      const managed = 'arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess';
+      const policies = { 'inline-session-policy': policy, 'managed-session-policies': managed };
+      expectSuccess(await runAction(cloud, { ...chain, ...policies }));
+      const first = requestFor(cloud, 'AssumeRoleWithWebIdentity').params;
+      expect(first).not.toHaveProperty('Policy');
+      expect(first).not.toHaveProperty('PolicyArns');
+      const second = requestFor(cloud, 'AssumeRole').params;
+      expect(second).toMatchObject({ Policy: policy, PolicyArns: [{ arn: managed }] });
+    }));
+
+  test('can begin with AWS keys', () =>
+    withCloud({ roles: rolesFor(ROLE, DATA_ROLE) }, async (cloud) => {
+      const env: Record<string, string> = { ...cloud.userKeys(), GITHUB_ACTIONS: '' };
+      expectSuccess(await runAction(cloud, chain, { env }));
+      expect(assumed(cloud)).toEqual([ROLE, DATA_ROLE]);
+    }));
+});
+
+describe('an account that is not allowed', () => {
+  const { 'role-to-assume': __, ...warehouseWithoutRole } = warehouse;
+  const cases = [
+    ['of an OIDC session', redshiftInputs, '123456789012', false],
+    ['of a chain', chain, '210987654321', false],
+    ['of AWS keys', noRole, '123456789012', true],
+    ['of AWS keys, although the cluster is there', warehouseWithoutRole, '123456789012', true],
+  ] as const;
+
+  test.each(cases)('%s stops the run before the cluster is asked', (_, inputs, __, keys) =>
+    withCloud({}, async (cloud) => {
+      const wrong = { ...inputs, 'allowed-account-ids': '111111111111,222222222222' };
+      const result = await runAction(cloud, wrong, { env: keys ? cloud.userKeys() : {} });
+      expect(expectRefusal(result)).toMatch(
+        /belongs to the account \d{12}; allowed-account-ids allows 111111111111, 222222222222/,
+      );
+      expect(asked(cloud)).not.toContain('GetClusterCredentials');
+      expectNoSecret(result, cloud);
+    }),
+  );
+
+  test.each(cases.slice(0, 3))('%s is not this one: the run goes on', (_, inputs, account, keys) =>
+    withCloud({}, async (cloud) => {
+      const right = { ...inputs, 'allowed-account-ids': `111111111111\n${account}` };
+      expectSuccess(await runAction(cloud, right, { env: keys ? cloud.userKeys() : {} }));
+      expect(asked(cloud).at(-1)).toBe('GetClusterCredentials');
+    }),
+  );
+
+  test('is not found by the first role of a chain, but by the last', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, { ...chain, 'allowed-account-ids': '123456789012' });
+      expect(expectRefusal(result)).toContain('belongs to the account 210987654321');
+    }));
+});
+
+function rolesFor(...arns: readonly string[]) {
+  return arns.map((arn, index) => ({
+    arn,
+    trust: index === 0 ? ADMIN_TRUST : { principals: [arns[index - 1] ?? ''] },
+    allow: ['*'],
+  }));
+}
+
+function assumed(cloud: Cloud): unknown[] {
+  return cloud.requests.filter(({ operation }) => operation === 'AssumeRole').map(({ params }) => params['RoleArn']);
+}

@@ -1,0 +1,82 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Job, startJob } from '../runner/step.ts';
+import {
+  asked,
+  COMMON_WAY,
+  expectNoSecret,
+  expectRefusal,
+  expectSuccess,
+  PASSWORD,
+  redshiftInputs,
+  runAction,
+  withCloud,
+} from './action.ts';
+
+const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const AILMENTS = [
+  ['is not set', '', /is not set: only a runner of GitHub Actions provides it/],
+  ['does not exist', '/nowhere/file', /cannot be opened; nothing was handed over\nbecause: ENOENT/],
+  ['is a folder', '/', /cannot be opened; nothing was handed over\nbecause: EISDIR/],
+] as const;
+
+describe('when a file of the runner', () => {
+  test.each(FILES.flatMap((name) => AILMENTS.map((ailment) => [name, ...ailment] as const)))(
+    '%s %s, none is touched',
+    (name, _, path, message) =>
+      withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
+        const result = await runAction(cloud, redshiftInputs, { env: { [name]: path } });
+        expect(expectRefusal(result)).toMatch(message);
+        expectNoSecret(result, cloud, PASSWORD);
+      }),
+  );
+
+  test.each(FILES)('%s is full, what the others got is taken back', (name) =>
+    withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
+      const result = await runAction(cloud, redshiftInputs, { env: { [name]: '/dev/full' } });
+      expect(expectRefusal(result)).toMatch(/^A file of the runner could not be written; nothing was handed over/);
+      expectNoSecret(result, cloud, PASSWORD);
+    }),
+  );
+
+  test('takes only a part of what is written, that part is taken back too', () =>
+    withCloud({ redshiftPassword: PASSWORD.repeat(100) }, async (cloud) => {
+      const job = await startJob();
+      const result = await runAction(cloud, redshiftInputs, { job, node: nodeWithSmallFiles(job) });
+      expect(expectRefusal(result)).toMatch(/^A file of the runner could not be written; nothing was handed over/);
+      expect(asked(cloud)).toEqual(COMMON_WAY);
+      expectNoSecret(result, cloud, PASSWORD);
+      await job.close();
+    }));
+
+  test.each([
+    [{ 'export-env': 'false' }, ['GITHUB_ENV', 'GITHUB_STATE']],
+    [{ summary: 'false' }, ['GITHUB_STEP_SUMMARY']],
+    [{ 'skip-cleanup': 'true' }, ['GITHUB_STATE']],
+  ])('is not needed with %j, its absence is no problem', (inputs, names) =>
+    withCloud({}, async (cloud) => {
+      const env = Object.fromEntries(names.map((name) => [name, '']));
+      expectSuccess(await runAction(cloud, { ...redshiftInputs, ...inputs }, { env }));
+    }),
+  );
+});
+
+test('what the files held before stays in them', () =>
+  withCloud({}, async (cloud) => {
+    const job = await startJob();
+    const path = join(job.temp, 'set_env');
+    writeFileSync(path, 'BEFORE=1\n');
+    const result = await runAction(cloud, redshiftInputs, { job, env: { GITHUB_ENV: path } });
+    expectSuccess(result);
+    expect(readFileSync(path, 'utf8')).toMatch(/^BEFORE=1\nREDSHIFT_USER<</);
+    await job.close();
+  }));
+
+/** A node that may write files of two kilobytes at most: a disk that fills up in the middle of a write. */
+function nodeWithSmallFiles(job: Job): string {
+  const path = join(job.temp, 'node');
+  writeFileSync(path, `#!/bin/bash\nulimit -f 2\nexec ${JSON.stringify(process.execPath)} "$@"\n`);
+  chmodSync(path, 0o755);
+  return path;
+}

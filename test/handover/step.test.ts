@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { CiSystem, Publication } from '../../src/ci/ci-system.ts';
+import { emptyVariables } from '../../src/handover/cleanup.ts';
+import { handoverOptions } from '../../src/handover/options.ts';
+import { handToSteps } from '../../src/handover/step.ts';
+import { summaryOf } from '../../src/handover/summary.ts';
+import { problemWith } from '../../src/options/limits.ts';
+import { Secret } from '../../src/secret.ts';
+
+const NOW = Date.UTC(2030, 0, 1);
+const login = { username: 'IAM:bob', password: new Secret('long-enough'), expiresAt: new Date(NOW + 900_000) };
+const words = { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expiration: 'EXPIRATION' };
+const facts = { operation: 'emr x', cluster: 'j-1', region: 'eu-central-1', account: '123456789012' };
+const options = { 'export-env': true, 'env-prefix': undefined, summary: true, 'skip-cleanup': false };
+
+function recorder(): { readonly ci: CiSystem; readonly published: Publication[] } {
+  const published: Publication[] = [];
+  const ci: CiSystem = {
+    name: 'Test CI',
+    mask: async () => {},
+    publish: async (publication) => {
+      published.push(publication);
+    },
+    log: { info: () => {}, warning: () => {}, debug: () => {} },
+    fail: () => {},
+  };
+  return { ci, published };
+}
+
+describe('a login is handed to the later steps', () => {
+  test('all at once', async () => {
+    const { ci, published } = recorder();
+    await handToSteps(ci, { login, words, facts, options, more: { version: '1.2.3' }, now: NOW });
+    expect(published).toEqual([
+      {
+        outputs: {
+          username: 'IAM:bob',
+          password: login.password,
+          expiration: '2030-01-01T00:15:00.000Z',
+          version: '1.2.3',
+        },
+        variables: {
+          EMR_USERNAME: 'IAM:bob',
+          EMR_PASSWORD: login.password,
+          EMR_EXPIRATION: '2030-01-01T00:15:00.000Z',
+        },
+        state: { variables: 'EMR_USERNAME,EMR_PASSWORD,EMR_EXPIRATION' },
+        summary: summaryOf(facts, login, NOW),
+      },
+    ]);
+  });
+
+  test.each([
+    [{ 'export-env': false }, { variables: {}, state: {} }],
+    [{ 'skip-cleanup': true }, { state: {} }],
+    [{ summary: false }, { summary: '' }],
+    [{ 'env-prefix': 'DW' }, { state: { variables: 'DW_USERNAME,DW_PASSWORD,DW_EXPIRATION' } }],
+  ])('with %j as %j', async (changed, publication) => {
+    const { ci, published } = recorder();
+    await handToSteps(ci, { login, words, facts, options: { ...options, ...changed }, more: {}, now: NOW });
+    expect(published).toEqual([expect.objectContaining(publication)]);
+  });
+});
+
+describe('afterwards', () => {
+  test.each([
+    ['A,B', ['A', 'B'], { A: '', B: '' }],
+    ['A', ['A'], { A: '' }],
+    ['', [], {}],
+    [undefined, [], {}],
+  ])('with %j in the state the variables %j are emptied', async (state, names, variables) => {
+    const { ci, published } = recorder();
+    expect(await emptyVariables(ci, state)).toEqual(names);
+    expect(published).toEqual([{ outputs: {}, variables, state: {}, summary: '' }]);
+  });
+});
+
+describe('the summary', () => {
+  test('is a table', () => {
+    expect(summaryOf(facts, login, NOW)).toBe(
+      [
+        '### Cluster credentials',
+        '',
+        '| | |',
+        '| --- | --- |',
+        '| Operation | emr x |',
+        '| Cluster | j-1 |',
+        '| User name | IAM&#58;bob |',
+        '| Account | 123456789012 |',
+        '| Region | eu-central-1 |',
+        '| Expires | 2030-01-01 00&#58;15&#58;00 UTC, 15 minutes left |',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    [899_999, '14 minutes left'],
+    [59_999, '0 minutes left'],
+    [-1, '0 minutes left'],
+  ])('%d ms before the end says %s', (milliseconds, words) => {
+    expect(summaryOf(facts, { ...login, expiresAt: new Date(NOW + milliseconds) }, NOW)).toContain(words);
+  });
+
+  test('has no row for what is not known', () => {
+    expect(summaryOf({ ...facts, account: undefined }, login, NOW)).not.toContain('Account');
+  });
+
+  test.each([
+    'a|b',
+    '<b>',
+    '[x](y)',
+    '@team',
+    '`c`',
+    '$x$',
+    'a\nb',
+    '~~x~~',
+    '#1',
+    ':x:',
+    '\\',
+    '&lt;',
+    '!x',
+    '**x**',
+    '_x_',
+  ])('obeys nothing in %j', (cluster) => {
+    const rows = summaryOf({ ...facts, cluster }, login, NOW).split('\n');
+    const cell = rows[5]?.slice('| Cluster | '.length, -2) ?? '';
+    expect(rows).toHaveLength(12);
+    expect(cell).not.toMatch(/[<>|`*_~[\]()\\@!$:"']|&(?!#\d+;)|#(?!\d+;)/);
+  });
+});
+
+test.each(['GITHUB', 'github_x', 'RUNNER', 'Runner_', 'INPUT_X', '1A', 'A-B', 'A B', 'Ä', 'A='])(
+  'a prefix may not be %s',
+  (prefix) => {
+    expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeDefined();
+  },
+);
+
+test.each(['A', '_', 'dw', 'GITHUBX', 'MY_GITHUB', 'INPUTS'])('a prefix may be %s', (prefix) => {
+  expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeUndefined();
+});

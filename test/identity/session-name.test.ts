@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultSessionName } from '../../src/identity/session-name.ts';
+
+describe('the default name of a session', () => {
+  test.each([
+    [{ GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_RUN_ID: '123' }, 'octo-org-octo-repo-123'],
+    [{ GITHUB_REPOSITORY: 'o/r_1.x', GITHUB_RUN_ID: '123' }, 'o-r_1.x-123'],
+    [{ GITHUB_REPOSITORY: 'o/r' }, 'o-r'],
+    [{ GITHUB_REPOSITORY: 'ö/ r', GITHUB_RUN_ID: '1' }, '---r-1'],
+    [{ GITHUB_REPOSITORY: 'x' }, 'x-'],
+    [{ GITHUB_REPOSITORY: '', GITHUB_RUN_ID: '1' }, 'cluster-credentials'],
+    [{}, 'cluster-credentials'],
+    [{ GITHUB_REPOSITORY: 'r'.repeat(100), GITHUB_RUN_ID: '12345' }, `${'r'.repeat(58)}-12345`],
+  ])('in %j is %s', (env, name) => {
+    expect(defaultSessionName(env)).toBe(name);
+  });
+
+  test('is one that STS takes, wherever we run', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (repository, run) => {
+        const name = defaultSessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run });
+        expect(name).toMatch(/^[\w+=,.@-]{2,64}$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

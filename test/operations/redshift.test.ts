@@ -1,0 +1,98 @@
+import { GetClusterCredentialsCommand, RedshiftClient } from '@aws-sdk/client-redshift';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AwsSession } from '../../src/aws/client.ts';
+import type { Transport } from '../../src/aws/transport.ts';
+import { redshiftGetClusterCredentials as operation } from '../../src/operations/redshift-get-cluster-credentials.ts';
+import type { RawOptions } from '../../src/options/raw.ts';
+import { Secret } from '../../src/secret.ts';
+
+const redshift = mockClient(RedshiftClient);
+beforeEach(() => redshift.reset());
+
+const NOW = Date.UTC(2030, 0, 1);
+const later = new Date(NOW + 900_000);
+const answer = { DbUser: 'IAM:bob', DbPassword: 'long-enough', Expiration: later };
+
+// aws-sdk-client-mock stands in front of it.
+const nowhere: Transport = {
+  metadata: { handlerProtocol: 'http/1.1' },
+  handle: () => Promise.reject(new Error('The network was used')),
+  destroy() {},
+  updateHttpClientConfig() {},
+  httpHandlerConfigs: () => ({}),
+};
+
+// One attempt, as it comes: what is retried is told in test/aws/retry.test.ts.
+const session: AwsSession = {
+  connection: {
+    region: 'eu-central-1',
+    transport: nowhere,
+    patience: { retry: (_, attempt) => attempt(new AbortController().signal) },
+    endpoint: () => undefined,
+  },
+  keys: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: new Secret('secret') },
+};
+
+function send(given: Readonly<Record<string, string>>) {
+  const { problems, call } = operation.prepare(raw(given));
+  expect(problems).toEqual([]);
+  if (!call) throw new Error('no call');
+  return call.send(session, () => NOW);
+}
+
+function raw(given: Readonly<Record<string, string>>): RawOptions {
+  const texts = Object.entries(given).map(([name, text]) => [name, { surface: 'input', text } as const]);
+  return { surface: 'input', given: Object.fromEntries(texts) };
+}
+
+const least = { 'db-user': 'bob', 'cluster-identifier': 'analytics' };
+
+test('sends what was given, in the words of the API', async () => {
+  redshift.on(GetClusterCredentialsCommand).resolves(answer);
+  await send({ ...least, 'db-name': 'dev', 'duration-seconds': '3600', 'db-groups': 'a,b', 'no-auto-create': 'true' });
+  expect(redshift.commandCalls(GetClusterCredentialsCommand)[0]?.args[0].input).toEqual({
+    DbUser: 'bob',
+    DbName: 'dev',
+    ClusterIdentifier: 'analytics',
+    CustomDomainName: undefined,
+    DurationSeconds: 3600,
+    AutoCreate: false,
+    DbGroups: ['a', 'b'],
+  });
+});
+
+test('returns the login as AWS gave it, the password wrapped', async () => {
+  redshift.on(GetClusterCredentialsCommand).resolves(answer);
+  const { login, document } = await send(least);
+  expect(login.username).toBe('IAM:bob');
+  expect(login.password.reveal()).toBe('long-enough');
+  expect(login.expiresAt).toEqual(later);
+  expect(JSON.stringify({ login, document })).not.toContain('long-enough');
+});
+
+describe('does not believe an answer', () => {
+  test.each([
+    ['without a user name', { ...answer, DbUser: '' }],
+    ['without a password', { ...answer, DbPassword: '' }],
+    ['without an expiry', { DbUser: 'IAM:bob', DbPassword: 'long-enough' }],
+    ['with a password of fewer than 8', { ...answer, DbPassword: 'short' }],
+    ['that expired', { ...answer, Expiration: new Date(NOW) }],
+    ['with control characters', { ...answer, DbPassword: 'long-enough\n' }],
+  ])('%s', async (problem, bad) => {
+    redshift.on(GetClusterCredentialsCommand).resolves(bad);
+    await expect(send(least)).rejects.toThrow(`GetClusterCredentials returned a login ${problem}`);
+  });
+});
+
+test.each([
+  [{}, ['db-user: is required', 'cluster-identifier: is required, or custom-domain-name']],
+  [{ ...least, 'custom-domain-name': 'wh.example.com' }, ['cluster-identifier: excludes custom-domain-name; give one']],
+  [{ 'db-user': 'bob', 'custom-domain-name': 'localhost' }, ['custom-domain-name: "localhost" must be a host name']],
+  [{ 'db-user': 'bob', 'custom-domain-name': '-a.example' }, ['custom-domain-name: "-a.example" must be a host name']],
+])('%j makes no call: %j', (given, problems) => {
+  const prepared = operation.prepare(raw(given as Record<string, string>));
+  expect(prepared.call).toBeUndefined();
+  expect(prepared.problems).toHaveLength(problems.length);
+  for (const [index, problem] of problems.entries()) expect(prepared.problems[index]).toContain(problem);
+});
