@@ -3,6 +3,8 @@ import { Secret } from './secret.ts';
 /** A point in time as the service wrote it: text of ISO 8601, or seconds since the epoch. */
 export interface Timestamp {
   readonly wire: string | number;
+  /** A number that was written with a point or an exponent, which the AWS CLI prints with a point even when it is whole. */
+  readonly float?: true;
 }
 
 /** Plain data with the passwords in it wrapped. Members in the order in which the API documents them. */

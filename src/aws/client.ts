@@ -45,6 +45,8 @@ export function clientSettings(service: Service, connection: Connection, keys: A
     defaultsMode: 'standard',
     requestHandler: guarded(connection.transport),
     customUserAgent: 'cluster-credentials',
+    // The SDK reads the profile's FIPS and dual-stack settings itself.
+    ...(connection.profile === undefined ? {} : { profile: connection.profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(keys ? { credentials: revealed(keys) } : { credentials: nobody, signer: unsigned }),
   } as const;

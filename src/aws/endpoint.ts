@@ -1,5 +1,5 @@
-import { quote } from '../clean.ts';
 import { FailureError } from '../errors.ts';
+import { problemWith } from '../options/limits.ts';
 import { type Env, variable } from '../world.ts';
 import type { Service } from './client.ts';
 import type { Profile } from './profile.ts';
@@ -54,13 +54,16 @@ export const clearTextElsewhere = {
   says: 'must begin with https://; http is accepted for this machine only, since tokens would travel in clear',
 } as const;
 
+/** A URL with a user and a password in it, which no message may show. */
+export const withUser = {
+  matches: (text: string) => /^[^/]*\/\/[^/]*@/.test(text),
+  says: 'must not hold a user and a password; the value is not shown',
+  unquoted: true,
+} as const;
+
 function refuseUnsafe(source: string, text: string): void {
-  const problem = clearTextElsewhere.matches(text)
-    ? clearTextElsewhere.says
-    : !endpointForm.regex.test(text) || !URL.canParse(text)
-      ? `must be ${endpointForm.says}`
-      : undefined;
-  if (problem) throw new FailureError(`${source}: ${quote(text.replace(/\/\/[^/@]*@/, '//***@'))} ${problem}`);
+  const problem = problemWith(text, { pattern: endpointForm, refuses: [withUser, clearTextElsewhere] });
+  if (problem !== undefined) throw new FailureError(`${source}: ${problem}`);
 }
 
 /** Loopback, by name or by number. */

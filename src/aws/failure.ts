@@ -18,6 +18,7 @@ const TRANSIENT =
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
 const NETWORK =
   /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/;
+const TLS = /CERT|SELF_SIGNED|ISSUER|VERIFY|CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_|^HPE_/;
 
 /** Reads what the SDK, our transport or the network threw while `operation` (the API's own name) was called. */
 export function failureOf(thrown: unknown, operation: string): Failure {
@@ -29,7 +30,12 @@ export function failureOf(thrown: unknown, operation: string): Failure {
     return { kind, error: new FailureError(`${operation}: ${inWords(code)}`, { cause: plain(thrown, code) }) };
   }
   if (thrown.name === 'TimeoutError') {
-    return { kind: 'transient', error: new FailureError(`${operation}: no answer in time`, { cause: plain(thrown) }) };
+    return {
+      kind: 'transient',
+      error: new FailureError(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, {
+        cause: plain(thrown),
+      }),
+    };
   }
   // A parser's message quotes what it could not parse, and that may be the password.
   if (thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message)) {
@@ -74,13 +80,15 @@ function couldNotVerify(code: string, message: string): boolean {
 
 function networkCode(thrown: Error): string | undefined {
   const { code } = thrown as NodeJS.ErrnoException;
-  if (typeof code === 'string') return code;
+  // Other errors of Node have codes too, such as a file that is missing: those are bugs, and keep their stack.
+  if (typeof code === 'string' && (NETWORK.test(code) || TLS.test(code))) return code;
   return thrown.message === 'aborted' || thrown.message === 'socket hang up' ? 'ECONNRESET' : undefined;
 }
 
 function inWords(code: string): string {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the host name could not be resolved';
   if (code === 'ECONNREFUSED') return 'the connection was refused';
+  if (code === 'ETIMEDOUT') return 'no answer in time (cli-connect-timeout, cli-read-timeout)';
   if (NETWORK.test(code)) return 'the connection was lost';
   if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(code)) return 'the certificate of the server is not trusted';
   return 'the connection failed';

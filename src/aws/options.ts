@@ -1,5 +1,5 @@
 import type { OptionTable } from '../options/option.ts';
-import { clearTextElsewhere, endpointForm } from './endpoint.ts';
+import { clearTextElsewhere, endpointForm, withUser } from './endpoint.ts';
 
 /** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
 export const awsOptions = {
@@ -27,7 +27,7 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com',
     otherwise: 'AWS_ENDPOINT_URL_REDSHIFT or _EMR, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [clearTextElsewhere],
+    refuses: [withUser, clearTextElsewhere],
   },
   'sts-endpoint-url': {
     kind: 'text',
@@ -35,7 +35,7 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com',
     otherwise: 'AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [clearTextElsewhere],
+    refuses: [withUser, clearTextElsewhere],
   },
   'ca-bundle': {
     kind: 'text',

@@ -37,6 +37,8 @@ export async function restOfTheChain(connection: Connection): Promise<AwsKeys> {
   const { region, requestHandler, endpoint } = { endpoint: undefined, ...clientSettings('sts', connection, undefined) };
   const provider = defaultProvider({
     ...(profile === undefined ? {} : { profile }),
+    // Without a logger of ours it warns on the console of what we have decided already.
+    logger: { trace() {}, debug() {}, info() {}, warn() {}, error() {} },
     // The chain's own clients would otherwise have no time-outs.
     clientConfig: { region, requestHandler, ...(endpoint === undefined ? {} : { endpoint }) },
   });

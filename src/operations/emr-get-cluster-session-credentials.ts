@@ -1,4 +1,5 @@
 import { clientSettings } from '../aws/client.ts';
+import type { Timestamp } from '../document.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { defineOperation } from './operation.ts';
@@ -70,7 +71,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
         login: { username: found.Username, password, expiresAt: answer.ExpiresAt },
         document: {
           Credentials: { UsernamePassword: { Username: found.Username ?? null, Password: password ?? null } },
-          ExpiresAt: { wire: expiresAtOnTheWire(settings.requestHandler.lastAnswer()) },
+          ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer()),
         },
       };
     },
@@ -78,7 +79,8 @@ export const emrGetClusterSessionCredentials = defineOperation(
 );
 
 /** The SDK has turned it into a Date by now; the AWS CLI can print it as it came. */
-function expiresAtOnTheWire(answer: string): string | number {
-  const { ExpiresAt } = JSON.parse(answer) as { readonly ExpiresAt?: string | number };
-  return ExpiresAt ?? '';
+function expiresAtOnTheWire(answer: string): Timestamp {
+  const [, text, number = ''] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
+  if (text !== undefined) return { wire: text };
+  return /^-?\d+$/.test(number) ? { wire: Number(number) } : { wire: Number(number), float: true };
 }

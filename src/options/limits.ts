@@ -7,7 +7,7 @@ import type { TextLimits } from './option.ts';
  */
 export function problemWith(text: string, limits: TextLimits): string | undefined {
   const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-  if (refusal) return `${quote(text)} ${refusal.says}`;
+  if (refusal) return refusal.unquoted ? refusal.says : `${quote(text)} ${refusal.says}`;
   // A length in characters, as AWS counts them, not in UTF-16 units.
   const length = [...text].length;
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;

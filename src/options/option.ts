@@ -8,6 +8,8 @@ export interface Pattern {
 export interface Refusal {
   readonly matches: (text: string) => boolean;
   readonly says: string;
+  /** The text may hold a secret: the message does not quote it. */
+  readonly unquoted?: true;
 }
 
 /** What a text may be. Lengths count characters. */

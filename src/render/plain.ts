@@ -17,7 +17,10 @@ export type TimestampFormat = 'iso8601' | 'wire';
 
 /** The answer with its passwords revealed, ready to be printed. Throws a FailureError at a time that is none. */
 export function plainOf(document: Document, timestamps: TimestampFormat): Plain {
-  return converted(document, ({ wire }) => (timestamps === 'wire' ? scalarOf(wire) : isoTime(wire)));
+  return converted(document, ({ wire, float }) => {
+    if (timestamps === 'iso8601') return isoTime(wire);
+    return float ? wire : scalarOf(wire);
+  });
 }
 
 /** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */

@@ -75,7 +75,11 @@ describe('what the network did is', () => {
     ['transient', network('EAI_AGAIN'), 'GetX: the host name could not be resolved'],
     ['transient', new Error('aborted'), 'GetX: the connection was lost'],
     ['transient', new Error('socket hang up'), 'GetX: the connection was lost'],
-    ['transient', Object.assign(new Error('slow'), { name: 'TimeoutError' }), 'GetX: no answer in time'],
+    [
+      'transient',
+      Object.assign(new Error('slow'), { name: 'TimeoutError' }),
+      'GetX: no answer in time (cli-connect-timeout, cli-read-timeout)',
+    ],
     ['final', network('DEPTH_ZERO_SELF_SIGNED_CERT'), 'GetX: the certificate of the server is not trusted'],
     ['final', network('CERT_HAS_EXPIRED'), 'GetX: the certificate of the server is not trusted'],
     ['final', network('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'GetX: the certificate of the server is not trusted'],
@@ -104,3 +108,8 @@ test.each([new ConfigurationError('No Region'), new FailureError('x'), new TypeE
     expect(failureOf(thrown, 'GetX')).toEqual({ kind: 'final', error: thrown });
   },
 );
+
+test('an error of Node that the network did not make is handed on as the bug it is', () => {
+  const bug = Object.assign(new Error('no such chunk'), { code: 'ERR_MODULE_NOT_FOUND' });
+  expect(failureOf(bug, 'GetX')).toEqual({ kind: 'final', error: bug });
+});
