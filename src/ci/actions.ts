@@ -10,6 +10,7 @@ const shared = {
   masks: 'always',
   exportsBy: '`GITHUB_ENV` and `GITHUB_OUTPUT`',
   listens: 'either',
+  needs: ['GITHUB_OUTPUT', 'GITHUB_ENV'],
   publish: toFiles,
 } as const;
 

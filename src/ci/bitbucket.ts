@@ -10,6 +10,7 @@ export const bitbucket: Exporter = {
   name: 'Bitbucket Pipelines',
   masks: 'never',
   exportsBy: '`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`',
+  needs: ['BITBUCKET_PIPELINES_VARIABLES_PATH'],
 
   async publish({ variables }, { env }) {
     const text = sealed(variables, (entries) =>

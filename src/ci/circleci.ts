@@ -10,6 +10,7 @@ export const circleci: Exporter = {
   name: 'CircleCI',
   masks: 'never',
   exportsBy: '`BASH_ENV`, for steps that bash runs',
+  needs: ['BASH_ENV'],
 
   async publish({ variables }, { env }) {
     const text = sealed(variables, (entries) => entries.map(([name, value]) => shExport(name, value)).join(''));

@@ -16,6 +16,8 @@ export interface Exporter {
   readonly confirm?: string;
   /** How later steps get the values, in words, for the README's table. */
   readonly exportsBy: string;
+  /** Variables of the system without which `publish` cannot work. */
+  readonly needs?: readonly string[];
   /** Where the system looks for what goes through `say`. Absent where it looks nowhere. */
   readonly listens?: 'stdout' | 'either';
   /** Hides the secrets; resolves when that is in force. Absent where nothing can, or where `publish` hides them itself. */

@@ -15,6 +15,7 @@ export const harness: Exporter = {
   name: 'Harness CI',
   masks: 'always',
   exportsBy: '`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`',
+  needs: ['HARNESS_OUTPUT_SECRET_FILE', 'DRONE_OUTPUT'],
 
   async publish({ variables }, { env }) {
     const secret = only(variables, (value) => value instanceof Secret);

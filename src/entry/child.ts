@@ -7,6 +7,7 @@ import type { Request } from '../request.ts';
 import type { Result } from '../run.ts';
 import type { CommandHouse } from './house.ts';
 import { keepPasswordFile } from './password-file.ts';
+import { leaveSignals } from './signals.ts';
 
 export interface Child {
   readonly command: readonly [string, ...string[]];
@@ -27,6 +28,7 @@ export async function runCommand({ command: [command, ...args], request, result,
   const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
   const tokenVariable = identity['web-identity-token-env'];
   const { stdin, stdout, stderr } = process;
+  leaveSignals();
   try {
     return await runChild({
       command,

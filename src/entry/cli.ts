@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { ExitCode } from '../errors.ts';
 import { asProcess } from './process.ts';
+import { endOnSignals } from './signals.ts';
 import { versionLine } from './version.ts';
 
 const argv = process.argv.slice(2);
@@ -10,9 +10,7 @@ const env = { ...process.env };
 if (argv.length === 1 && argv[0] === '--version') {
   process.stdout.write(`${versionLine()}\n`);
 } else {
-  // The AWS CLI ends its line too. Nothing of ours outlives the process, so it may end where it stands.
-  process.once('SIGINT', () => process.stdout.write('\n', () => process.exit(ExitCode.interrupted)));
-  process.once('SIGTERM', () => process.exit(ExitCode.terminated));
+  endOnSignals();
   asProcess(
     async () => (await import('./command.ts')).main(argv, env),
     () => {

@@ -4,7 +4,7 @@ import { environmentVariables, stepOutputs } from '../connect/variables.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../errors.ts';
 import { refuseExport, refuseExposure } from '../handover/export.ts';
 import { printed } from '../handover/print.ts';
-import { writePrivateFile } from '../handover/private-file.ts';
+import { refusePrivateFile, writePrivateFile } from '../handover/private-file.ts';
 import type { Request } from '../request.ts';
 import type { Result } from '../run.ts';
 import type { CommandHouse } from './house.ts';
@@ -21,7 +21,8 @@ export interface Delivery {
 }
 
 /** Throws what a delivery would throw that cannot succeed, before a login is made for it. */
-export function refuseDelivery({ request: { delivery, operation }, command, house: { exporter } }: Delivery): void {
+export async function refuseDelivery({ request, command, house: { exporter, env } }: Delivery): Promise<void> {
+  const { delivery, operation } = request;
   const exposure = {
     allowUnmasked: delivery['allow-unmasked'] === true,
     maskConfirmed: delivery['add-mask'] === true,
@@ -30,13 +31,14 @@ export function refuseDelivery({ request: { delivery, operation }, command, hous
   const other = alone.find((name) => delivery[name] !== undefined);
   if (command && command.length === 0) throw new UsageError(operation.name, ['expects a command behind --']);
   if (command && other) throw new UsageError(operation.name, [`--${other}: excludes a command behind --`]);
-  if (delivery.export !== undefined) refuseExport(found(exporter), exposure);
+  if (delivery.export !== undefined) refuseExport(found(exporter), exposure, env);
   if (delivery.print !== undefined && process.stdout.isTTY) {
     throw new ConfigurationError(
       '--print shows the password; stdout is a terminal. Evaluate the output, or redirect it',
     );
   }
   if (delivery.print !== undefined && exporter) refuseExposure(exporter, exposure);
+  if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
 }
 
 /** Delivers a login and returns the exit code. */

@@ -23,6 +23,6 @@ export async function login(
   const { request, present } = wish;
   const house = commandHouse(request, env);
   const delivery = { request, present, command: line.command, house };
-  refuseDelivery(delivery);
+  await refuseDelivery(delivery);
   return deliver(await run(request, house), delivery);
 }

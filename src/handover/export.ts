@@ -1,5 +1,6 @@
 import type { Exporter } from '../ci/exporter.ts';
 import { ConfigurationError } from '../errors.ts';
+import { type Env, variable } from '../world.ts';
 
 /** What the caller has said of the log. */
 export interface Exposure {
@@ -13,9 +14,15 @@ export interface Exposure {
  * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and nobody said that it may
  * be seen. Ask before AWS is asked.
  */
-export function refuseExport(exporter: Exporter, exposure: Exposure): void {
+export function refuseExport(exporter: Exporter, exposure: Exposure, env: Env): void {
   if (!exporter.publish) {
     throw new ConfigurationError(`${exporter.name} has no way to hand a login to later steps. ${exporter.instead}`);
+  }
+  const missing = exporter.needs?.filter((name) => variable(env, name) === undefined) ?? [];
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `${exporter.name} has not set ${missing.join(' and ')}, through which a login is handed over`,
+    );
   }
   // With or without a mask of its own: then what is handed over is hidden from then on.
   if (exporter.masks !== 'always') refuseExposure(exporter, exposure);

@@ -11,6 +11,8 @@ import type { Secret } from '../secret.ts';
 const WINDOWS = platform() === 'win32';
 const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
+const EXISTS = 'exists already. Remove it or choose another name';
+
 /** A new folder in `parent` that only we can enter, whatever the umask. */
 export async function makePrivateFolder(parent: string): Promise<string> {
   await refuseSharedFolder(parent);
@@ -26,6 +28,12 @@ export async function makePrivateFolder(parent: string): Promise<string> {
 export async function writePrivateFile(path: string, content: Secret): Promise<void> {
   await refuseSharedFolder(dirname(path));
   await writeNew(path, content);
+}
+
+/** Throws what `writePrivateFile` would throw for this path, as far as that can be told before. */
+export async function refusePrivateFile(path: string): Promise<void> {
+  await refuseSharedFolder(dirname(path));
+  if (await lstat(path).catch(() => undefined)) throw new ConfigurationError(`${quote(path)} ${EXISTS}`);
 }
 
 /**
@@ -74,7 +82,7 @@ async function writeNew(path: string, content: Secret): Promise<void> {
     await file?.close().catch(() => {});
     if (file) await removePrivateFile(path);
     const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    const says = exists ? 'exists already. Remove it or choose another name' : 'could not be written';
+    const says = exists ? EXISTS : 'could not be written';
     throw new ConfigurationError(`${quote(path)} ${says}`, { cause });
   }
 }

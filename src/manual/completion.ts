@@ -63,12 +63,12 @@ function bash({ services, operations, choices }: Words): string {
     return `    "${service} "*) words="${names.join(' ')} help" ;;`;
   });
   return `_cluster_credentials() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" words
   COMPREPLY=()
   case "$before" in
 ${choiceCases.join('\n')}
   esac
-  case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
+  case "\${COMP_WORDS[1]-} \${COMP_WORDS[2]-}" in
 ${operationCases.join('\n')}
 ${serviceCases.join('\n')}
     "completion "*) words="${shells.join(' ')}" ;;

@@ -55,8 +55,7 @@ function optionHelp(name: string, option: Option): string[] {
   const limits = option.kind === 'switch' ? undefined : limitsInWords(option, 'cli');
   const otherwise = option.required ? 'Required.' : defaultSentence(option);
   const sentences = [`${option.summary}.`, limits && `Must be ${limits}.`, otherwise];
-  const example =
-    option.kind === 'switch' || option.kind === 'choice' ? [] : [`${INDENT}Example: ${exampleOf(option)}`];
+  const example = option.kind === 'switch' ? [] : [`${INDENT}Example: ${flag(name)} ${exampleOf(option)}`];
   return [`  ${synopsis(name, option)}`, ...indented(sentences.filter(Boolean).join(' ')), ...example];
 }
 

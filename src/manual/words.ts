@@ -40,7 +40,7 @@ function listLimits({ each, maxItems, lines }: ListOption, door: Door): string {
 export function defaultInWords(option: Option): string | undefined {
   if (option.required) return undefined;
   if ('default' in option && option.default !== undefined) return String(option.default);
-  if (option.kind === 'integer' && option.serviceDefault !== undefined) return `${option.serviceDefault}, AWS's own`;
+  if ('serviceDefault' in option && option.serviceDefault !== undefined) return `${option.serviceDefault}, AWS's own`;
   return 'otherwise' in option ? option.otherwise : undefined;
 }
 

@@ -64,6 +64,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         documented:
           'Create a database user with the name specified for the user named in DbUser if one does not exist.',
         summary: 'Create the database user when it does not exist; needs redshift:CreateClusterUser',
+        serviceDefault: false,
       },
       'db-groups': {
         kind: 'list',

@@ -43,7 +43,7 @@ export interface TextOption extends Described, TextLimits {
   readonly placeholder?: string;
 }
 
-/** A whole number. `serviceDefault` is what AWS takes when the option is left out; we send nothing then. */
+/** A whole number. `serviceDefault`, here and below, is what AWS takes when it is left out; we send nothing then. */
 export interface IntegerOption extends Described {
   readonly kind: 'integer';
   readonly example: string;
@@ -59,6 +59,7 @@ export interface SwitchOption extends Described {
   readonly kind: 'switch';
   readonly negatable?: true;
   readonly default?: boolean;
+  readonly serviceDefault?: boolean;
 }
 
 /** Several texts, each within the limits. */

@@ -49,7 +49,7 @@ describe('a password in reach of a log', () => {
     ['never masks, with leave', never, allowed],
   ])('is let be where the system %s', (_, exporter, exposure) => {
     expect(() => refuseExposure(exporter, exposure)).not.toThrow();
-    expect(() => refuseExport(exporter, exposure)).not.toThrow();
+    expect(() => refuseExport(exporter, exposure, {})).not.toThrow();
   });
 
   test.each([
@@ -57,7 +57,8 @@ describe('a password in reach of a log', () => {
     ['never masks', never, nobody],
     ['never masks, whatever is confirmed', never, confirmed],
   ])('is refused where the system %s', (_, exporter, exposure) => {
-    for (const refuse of [refuseExposure, refuseExport]) {
+    const asExport = (to: Exporter, by: Exposure) => refuseExport(to, by, {});
+    for (const refuse of [refuseExposure, asExport]) {
       expect(() => refuse(exporter, exposure)).toThrow(ConfigurationError);
       expect(() => refuse(exporter, exposure)).toThrow(/Any CI cannot hide .* "-- COMMAND".* --allow-unmasked/);
     }
@@ -65,7 +66,7 @@ describe('a password in reach of a log', () => {
 
   test('is refused where only what is exported is hidden, but not for an export', () => {
     expect(() => refuseExposure(byExport, nobody)).toThrow('--allow-unmasked');
-    expect(() => refuseExport(byExport, nobody)).not.toThrow();
+    expect(() => refuseExport(byExport, nobody, {})).not.toThrow();
   });
 
   test('is told the way to confirm where there is one, and no other', () => {
@@ -76,15 +77,21 @@ describe('a password in reach of a log', () => {
 
 describe('an export', () => {
   test('to a system without a way of its own says what to do', () => {
-    expect(() => refuseExport(without, { allowUnmasked: true, maskConfirmed: true })).toThrow(
+    expect(() => refuseExport(without, { allowUnmasked: true, maskConfirmed: true }, {})).toThrow(
       'Any CI has no way to hand a login to later steps. Do that.',
     );
   });
 
   test.each(exporters)('to $name is refused or not as its row says', (exporter) => {
-    const ask = (exposure: Exposure) => () => refuseExport(exporter, exposure);
+    const env = Object.fromEntries((exporter.needs ?? []).map((name) => [name, '/somewhere']));
+    const ask = (exposure: Exposure) => () => refuseExport(exporter, exposure, env);
     if (!exporter.publish) expect(ask({ allowUnmasked: true, maskConfirmed: true })).toThrow('-- COMMAND');
     else if (exporter.masks === 'always') expect(ask(nobody)).not.toThrow();
     else expect(ask(nobody)).toThrow('--allow-unmasked');
+  });
+
+  test.each(exporters.filter(({ needs }) => needs))('to $name is refused without what it goes through', (exporter) => {
+    const ask = () => refuseExport(exporter, { allowUnmasked: true, maskConfirmed: true }, {});
+    expect(ask).toThrow(`${exporter.name} has not set ${exporter.needs?.join(' and ')}`);
   });
 });
