@@ -1,5 +1,6 @@
 import { benchmarkJob } from './job.ts';
 import { measureSizes } from './sizes.ts';
+import { benchmarkStart } from './start.ts';
 
 /** One number of the result. */
 export interface Figure {
@@ -22,4 +23,9 @@ export interface Conditions {
 export type Benchmark = (conditions: Conditions) => Promise<readonly Figure[]>;
 
 /** Everything that `npm run bench` measures. A new one is a file and a line here, and its budget a line in budget.ts. */
-export const benchmarks: readonly Benchmark[] = [benchmarkJob('redshift'), benchmarkJob('emr'), measureSizes];
+export const benchmarks: readonly Benchmark[] = [
+  benchmarkJob('redshift'),
+  benchmarkJob('emr'),
+  benchmarkStart,
+  measureSizes,
+];

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 /** A Node process to measure. */
 export interface Child {
   readonly script: string;
+  readonly args?: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -22,7 +23,7 @@ export interface Cost {
  * nothing added to the process: its start and its teardown count, which it could not tell us itself.
  */
 export async function costOf(child: Child): Promise<Cost> {
-  const report = await run(child, 'bash', ['-c', TIME, 'bash', process.execPath, child.script]);
+  const report = await run(child, 'bash', ['-c', TIME, 'bash', process.execPath, ...commandOf(child)]);
   const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = report.trim().split(' ').map(Number);
   return { cpu: (user + system) * 1000, wall: wall * 1000 };
 }
@@ -31,12 +32,16 @@ const TIME = 'TIMEFORMAT="%3R %3U %3S"; { time "$@" 2>&4 3>&- 4>&-; } 4>&2 2>&3'
 
 /** The most memory that a process had, in MB. It has to tell us itself; runs for it are not timed. */
 export async function peakMemoryOf(child: Child): Promise<number> {
-  return Number(await run(child, process.execPath, ['--import', TELL_MEMORY, child.script])) / 1000;
+  return Number(await run(child, process.execPath, ['--import', TELL_MEMORY, ...commandOf(child)])) / 1000;
 }
 
 const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, `${process.resourceUsage().maxRSS}`));',
 )}`;
+
+function commandOf({ script, args = [] }: Child): readonly string[] {
+  return [script, ...args];
+}
 
 /** What the command writes to its file descriptor 3. Its output is read and dropped, as fast as a runner would. */
 async function run({ cwd, env }: Child, file: string, args: readonly string[]): Promise<string> {

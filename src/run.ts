@@ -1,7 +1,7 @@
 import type { CiSystem } from './ci/ci-system.ts';
 import { renderings } from './connect/renderings.ts';
 import type { LearnedToken } from './identity/fresh-token.ts';
-import { knownCaller, openSession } from './identity/index.ts';
+import { knownCaller, learnToken, openSession } from './identity/index.ts';
 import type { Answer } from './operations/operation.ts';
 import type { IdentityRequest, Request } from './request.ts';
 import type { Clock, Env } from './world.ts';
@@ -33,7 +33,7 @@ export async function run(request: Request, { ci, env, clock }: House): Promise<
   return { ...answer, region: session.connection.region, account: session.account };
 }
 
-/** Who AWS takes us for. Undefined where nothing can be known, as with unsigned requests. */
+/** Who AWS takes us for. Undefined where nothing can be known: unsigned requests, or a token and no role for it. */
 export interface Caller {
   readonly account: string | undefined;
   readonly principal: string | undefined;
@@ -41,13 +41,15 @@ export interface Caller {
 
 /**
  * Proves who we are and asks for nothing. `tell` hears of the token before STS does, so that a refusal can be
- * compared with it. Throws an ExpectedError for everything foreseen.
+ * compared with it. Without a role, a token is told and not exchanged. Throws an ExpectedError for everything foreseen.
  */
 export async function whoAmI(
   request: IdentityRequest,
   { ci, env, clock, tell }: House & { readonly tell: (learned: LearnedToken) => void },
 ): Promise<Caller> {
-  const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask, tell });
-  const { account, principal } = await knownCaller(session);
+  const surroundings = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
+  const nobody = { account: undefined, principal: undefined };
+  if (!request.identity['role-to-assume'] && (await learnToken(request, surroundings))) return nobody;
+  const { account, principal } = await knownCaller(await openSession(request, surroundings));
   return { account, principal };
 }

@@ -25,6 +25,14 @@ export const sharedSections: readonly Section[] = [
   { title: 'Command line', options: commandLineOptions },
 ];
 
+/** The options of the command that only tells who we are. */
+export const whoamiSections: readonly Section[] = [
+  { title: 'Identity', options: identityOptions },
+  { title: 'AWS', options: awsOptions },
+  { title: 'CI system', options: { ci: deliveryOptions.ci, 'add-mask': deliveryOptions['add-mask'] } },
+  { title: 'Command line', options: commandLineOptions },
+];
+
 /** Every option there is, in the order of the manual. */
 export const sections: readonly Section[] = [
   { title: 'Operation', options: operationOptions },

@@ -12,16 +12,24 @@ import { findTrust } from './trust.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
+export interface ConnectionParts {
+  readonly env: Env;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The Region to take where none is set, for who asks nothing of a cluster. */
+  readonly anyRegion?: string | undefined;
+}
+
 /**
  * Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
  * the profile that was asked for, and a FailureError for a variable of the environment that cannot be obeyed.
  */
 export async function openConnection(
   values: AwsValues,
-  { env, clock, log }: { readonly env: Env; readonly clock: Clock; readonly log: Log },
+  { env, clock, log, anyRegion }: ConnectionParts,
 ): Promise<Connection> {
   const profile = await loadProfile(values.profile, env);
-  const region = findRegion(values.region, env, profile);
+  const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
   const maxAttempts = readMaxAttempts(variable(env, 'AWS_MAX_ATTEMPTS') ?? profile.setting('max_attempts'));
   refuseUnknownRetryMode(variable(env, 'AWS_RETRY_MODE') ?? profile.setting('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
@@ -40,19 +48,20 @@ export async function openConnection(
   };
 }
 
-function findRegion(option: string | undefined, env: Env, profile: Profile): string {
+function findRegion(option: string | undefined, env: Env, profile: Profile): string | undefined {
   const region =
     option ?? variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? profile.setting('region');
-  if (region === undefined) {
-    throw new ConfigurationError(
-      'No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the ' +
-        `profile "${profile.name}"`,
-    );
-  }
-  if (!awsOptions.region.pattern.regex.test(region)) {
+  if (region !== undefined && !awsOptions.region.pattern.regex.test(region)) {
     throw new FailureError(`region: ${quote(region)} must be ${awsOptions.region.pattern.says}`);
   }
   return region;
+}
+
+function noRegion(profile: Profile): never {
+  throw new ConfigurationError(
+    'No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the ' +
+      `profile "${profile.name}"`,
+  );
 }
 
 function readMaxAttempts(text: string | undefined): number | undefined {

@@ -6,7 +6,7 @@ import { createRedactor } from '../handover/redact.ts';
 import type { Request } from '../request.ts';
 import type { Result } from '../run.ts';
 import type { CommandHouse } from './house.ts';
-import { keepPasswordFile } from './password-file.ts';
+import { passwordFile } from './password-file.ts';
 import { leaveSignals } from './signals.ts';
 
 export interface Child {
@@ -24,31 +24,27 @@ export async function runCommand({ command: [command, ...args], request, result,
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
   if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
   const learn = delivery['no-masking'] ? [] : redactors;
-  const kept = delivery.refresh ? await keepPasswordFile({ request, result, house, redactors: learn }) : undefined;
+  const kept = delivery.refresh ? passwordFile({ request, result, house, redactors: learn }) : undefined;
   const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
   const tokenVariable = identity['web-identity-token-env'];
   const { stdin, stdout, stderr } = process;
-  leaveSignals();
-  try {
-    return await runChild({
-      command,
-      args,
-      env: childEnvironment(house.env, variables, {
-        keepEnv: delivery['keep-env'] === true,
-        tokens: tokenVariable === undefined ? [] : [tokenVariable],
-      }),
-      output: delivery.tty
-        ? 'inherited'
-        : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
-      terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
-      files: kept ? [kept.folder] : [],
-      subscribe: (signal, listener) => {
-        process.on(signal, listener);
-        return () => process.off(signal, listener);
-      },
-      log,
-    });
-  } finally {
-    await kept?.end();
-  }
+  return runChild({
+    command,
+    args,
+    env: childEnvironment(house.env, variables, {
+      keepEnv: delivery['keep-env'] === true,
+      tokens: tokenVariable === undefined ? [] : [tokenVariable],
+    }),
+    output: delivery.tty
+      ? 'inherited'
+      : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
+    terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
+    ...(kept ? { files: [kept.folder], prepare: kept.begin, finish: kept.end } : {}),
+    subscribe: (signal, listener) => {
+      leaveSignals();
+      process.on(signal, listener);
+      return () => process.off(signal, listener);
+    },
+    log,
+  });
 }

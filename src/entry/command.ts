@@ -1,10 +1,10 @@
 import { ExitCode, ExpectedError, explain, UsageError } from '../errors.ts';
 import { completionScript, isShell, shellProblem } from '../manual/completion.ts';
-import { operationHelp, overview } from '../manual/help.ts';
+import { operationHelp, overview, whoamiHelp } from '../manual/help.ts';
 import { operations } from '../operations/index.ts';
 import { nearest } from '../options/names.ts';
 import { oneOf } from '../options/read.ts';
-import { sharedSections } from '../tables.ts';
+import { sharedSections, whoamiSections } from '../tables.ts';
 import type { Env } from '../world.ts';
 import { type CommandLine, splitArgv } from './argv.ts';
 import { print } from './stdio.ts';
@@ -33,7 +33,8 @@ function pageOf({ words, operation, raw }: CommandLine): string | undefined {
     if (!isShell(words[1]) || words.length > 2) throw new UsageError('cluster-credentials', [shellProblem]);
     return completionScript(words[1], operations, sharedSections);
   }
-  if (!('help' in raw.given) && words.at(-1) !== 'help') return undefined;
+  if (!('help' in raw.given) && words.at(-1) !== 'help' && words[0] !== 'help') return undefined;
+  if (words.includes('whoami')) return whoamiHelp(whoamiSections);
   return operation ? operationHelp(operation, sharedSections) : overview(operations);
 }
 

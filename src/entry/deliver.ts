@@ -58,8 +58,16 @@ export async function deliver(result: Result, { request, present, command, house
     await writePrivateFile(resolve(delivery['dotenv-file']), printed('dotenv', variables));
     return ExitCode.ok;
   }
+  if (!delivery.print) warnOfTheLog(house);
   const text = delivery.print ? printed(delivery.print, variables).reveal() : await present.answer(result.document);
   return (await print(text)) ? ExitCode.ok : ExitCode.failure;
+}
+
+/** What the AWS CLI prints, we print anywhere; but where the log is kept and nothing can be hidden in it, we say so. */
+function warnOfTheLog({ exporter, ci }: CommandHouse): void {
+  if (exporter && exporter.masks !== 'always') {
+    ci.log.warning(`${exporter.name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out`);
+  }
 }
 
 function found(exporter: Exporter | undefined): Exporter {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { netrc, type PasswordFile, pgpass } from '../connect/password-file.ts';
@@ -25,38 +26,46 @@ export interface Keeping {
   readonly redactors: readonly Redactor[];
 }
 
-/** A password file that stays fresh until `end`, which also removes it. */
+/** A password file that stays fresh between `begin` and `end`. */
 export interface KeptFile {
+  /** Where it will be, in a folder of its own. */
   readonly folder: string;
   /** In place of the login's own, of which the password would grow old. */
   readonly variables: Variables;
+  readonly begin: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 const files: Readonly<Record<Request['operation']['passwordFile'], PasswordFile>> = { pgpass, netrc };
 
-/** Writes the password file of the operation's clients and renews it before each login expires. */
-export async function keepPasswordFile({ request, result, house, redactors }: Keeping): Promise<KeptFile> {
+/** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
+export function passwordFile({ request, result, house, redactors }: Keeping): KeptFile {
   const kind = files[request.operation.passwordFile];
-  const folder = await makePrivateFolder(variable(house.env, 'RUNNER_TEMP') ?? tmpdir());
+  // Not RUNNER_TEMP: in a job with a container it belongs to a user of the host.
+  const parent = tmpdir();
+  const name = `cluster-credentials-${randomUUID()}`;
+  const folder = join(parent, name);
   const path = join(folder, request.operation.passwordFile);
-  await writePrivateFile(path, kind.content(result.login));
-
   const stop = new AbortController();
-  const keeping = keepFresh({
-    login: result.login,
-    renew: async () => (await run(request, house)).login,
-    learn: (login) => {
-      for (const redactor of redactors) redactor.add(renderings(login));
-    },
-    write: (login) => replacePrivateFile(path, kind.content(login)),
-    clock: wakeable(house.clock),
-    log: house.ci.log,
-    signal: stop.signal,
-  });
+  let keeping: Promise<void> | undefined;
   return {
     folder,
     variables: variablesOf(request, result.login, { kind, path, house }),
+    async begin() {
+      await makePrivateFolder(parent, name);
+      await writePrivateFile(path, kind.content(result.login));
+      keeping = keepFresh({
+        login: result.login,
+        renew: async () => (await run(request, house)).login,
+        learn: (login) => {
+          for (const redactor of redactors) redactor.add(renderings(login));
+        },
+        write: (login) => replacePrivateFile(path, kind.content(login)),
+        clock: wakeable(house.clock),
+        log: house.ci.log,
+        signal: stop.signal,
+      });
+    },
     async end() {
       stop.abort();
       await keeping;

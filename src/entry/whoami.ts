@@ -1,14 +1,19 @@
 import { clean } from '../clean.ts';
 import { ExitCode, UsageError } from '../errors.ts';
 import { deliveryOptions } from '../handover/delivery-options.ts';
+import { flag } from '../options/names.ts';
+import { namesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
-import { prepareIdentity } from '../request.ts';
+import { type IdentityRequest, prepareIdentity } from '../request.ts';
 import { whoAmI } from '../run.ts';
+import { whoamiSections } from '../tables.ts';
 import type { Env } from '../world.ts';
 import type { CommandLine } from './argv.ts';
 import { refuseUnsafeNode } from './guards.ts';
 import { commandHouse } from './house.ts';
 import { print } from './stdio.ts';
+
+const whoamiOptions = whoamiSections.flatMap(({ options }) => namesOf(options));
 
 /**
  * Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
@@ -17,7 +22,11 @@ import { print } from './stdio.ts';
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
   if (words.length > 1) throw new UsageError('whoami', ['whoami takes options and no further word']);
-  const request = prepareIdentity(raw, env, problems);
+  const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
+  const request = prepareIdentity(raw, env, [
+    ...problems,
+    ...strangers.map((name) => `${flag(name)}: has no place in whoami, which asks nothing of a cluster`),
+  ]);
   const house = commandHouse({ ...request, delivery: parseOptions(deliveryOptions, raw).values }, env);
   await tell([['CI system', house.exporter?.name ?? 'none that is known']]);
   const caller = await whoAmI(request, {
@@ -32,10 +41,14 @@ export async function whoami({ raw, words, problems }: CommandLine, env: Env): P
       ]),
   });
   const isTold = await tell([
-    ['Acts as', caller.principal ?? 'nobody: requests are sent unsigned'],
+    ['Acts as', caller.principal ?? nobody(request)],
     ['Account', caller.account],
   ]);
   return isTold ? ExitCode.ok : ExitCode.failure;
+}
+
+function nobody({ aws }: IdentityRequest): string {
+  return aws['no-sign-request'] ? 'nobody: requests are sent unsigned' : 'nobody: no role-to-assume was given';
 }
 
 function tell(rows: readonly (readonly [title: string, value: string | undefined])[]): Promise<boolean> {

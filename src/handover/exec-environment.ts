@@ -37,7 +37,9 @@ const IDENTITY = new Set([
 
 /** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
 export function childEnvironment(env: Env, variables: Variables, { keepEnv, tokens = [] }: EnvironmentOptions): Env {
-  const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name)));
+  const inherited = Object.entries(env).filter(
+    ([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])),
+  );
   const added = Object.entries(variables).map(([name, value]) => [
     name,
     value instanceof Secret ? value.reveal() : value,
@@ -49,4 +51,16 @@ function isOurs(name: string, env: Env): boolean {
   if (IDENTITY.has(name) || name.startsWith('AWS_CONTAINER_')) return true;
   // The inputs of an action. Elsewhere these are names that a user may have chosen.
   return env['GITHUB_ACTIONS'] === 'true' && name.startsWith('INPUT_');
+}
+
+/** GitLab and Semaphore let the user name the variables of their tokens; a token tells by itself what it is. */
+function isIdentityToken(value: string | undefined): boolean {
+  const payload = /^eyJ[\w-]+\.([\w-]+)\.[\w-]*$/.exec(value?.trim() ?? '')?.[1];
+  if (payload === undefined) return false;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null && 'iss' in claims && 'aud' in claims && 'sub' in claims;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { platform, tmpdir } from 'node:os';
+import { constants, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill } from 'node:process';
 import type { Env, Log } from '../world.ts';
@@ -19,8 +19,12 @@ export interface ChildRun {
   readonly output: 'inherited' | { readonly stdout: Outlet; readonly stderr: Outlet };
   /** Whether stdin, stdout or stderr is a terminal. */
   readonly terminal: boolean;
-  /** Files and folders of ours to be removed if we are killed. Otherwise they are left to the caller. */
+  /** Files and folders that `prepare` makes and `finish` removes; if we are killed, somebody else removes them. */
   readonly files?: readonly string[];
+  /** Runs when nothing can be left behind any more, before the command. */
+  readonly prepare?: () => Promise<void>;
+  /** Runs when the command has ended, or did not start. */
+  readonly finish?: () => Promise<void>;
   readonly subscribe: Subscribe;
   readonly log: Pick<Log, 'warning' | 'debug'>;
 }
@@ -40,15 +44,26 @@ export async function runChild(run: ChildRun): Promise<number> {
   const group = !terminal && platform() !== 'win32';
   const passages: Passage[] = [];
   let target: number | undefined;
+  let early: NodeJS.Signals | undefined;
+  let started = false;
+  let finished: Promise<void> | undefined;
+  const cleanUp = () => {
+    finished ??= (run.finish?.() ?? Promise.resolve()).finally(watchdog.dismiss);
+    return finished;
+  };
 
   const stopPassingOn = passSignalsOn(run.subscribe, {
     terminal,
     deliver(signal, whole) {
       if (target !== undefined) send(signal, whole ? target : Math.abs(target));
+      else if (!started) early ??= signal;
       else for (const { cut } of passages) cut();
     },
   });
   try {
+    await run.prepare?.();
+    if (early) return 128 + constants.signals[early];
+    started = true;
     const other = output === 'inherited' ? 'inherit' : 'pipe';
     let child: ChildProcess;
     try {
@@ -74,12 +89,12 @@ export async function runChild(run: ChildRun): Promise<number> {
     }
     const code = await exitCodeOf(child, command, log);
     target = undefined;
-    watchdog.dismiss();
+    await cleanUp();
     for (const { childEnded } of passages) childEnded();
     await Promise.all(passages.map(({ ended }) => ended));
     return code;
   } finally {
-    watchdog.dismiss();
+    await cleanUp();
     stopPassingOn();
     for (const { reader } of pipes) reader.destroy();
   }

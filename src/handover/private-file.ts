@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdtemp, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { platform, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { quote } from '../clean.ts';
@@ -13,10 +13,13 @@ const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constan
 
 const EXISTS = 'exists already. Remove it or choose another name';
 
-/** A new folder in `parent` that only we can enter, whatever the umask. */
-export async function makePrivateFolder(parent: string): Promise<string> {
+/** A new folder in `parent` that only we can enter, whatever the umask. Throws when there is one of this name. */
+export async function makePrivateFolder(parent: string, name = `cluster-credentials-${randomUUID()}`): Promise<string> {
   await refuseSharedFolder(parent);
-  const folder = await mkdtemp(join(parent, 'cluster-credentials-'));
+  const folder = join(parent, name);
+  await mkdir(folder, 0o700).catch((cause) => {
+    throw new ConfigurationError(`The folder ${quote(folder)} could not be made`, { cause });
+  });
   await chmod(folder, 0o700);
   return folder;
 }

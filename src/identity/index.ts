@@ -9,10 +9,12 @@ import { azurePipelinesTokenSource } from './azure-pipelines.ts';
 import { bitbucketTokenSource } from './bitbucket.ts';
 import { buildkiteTokenSource } from './buildkite.ts';
 import { circleciTokenSource } from './circleci.ts';
+import { freshToken } from './fresh-token.ts';
 import { githubTokenSource } from './github.ts';
 import { gitlabTokenSource } from './gitlab.ts';
 import { googleCloudBuildTokenSource } from './google-cloud-build.ts';
 import type { IdentityValues } from './options.ts';
+import { audienceFor } from './role.ts';
 import { semaphoreTokenSource } from './semaphore.ts';
 import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
 import { defaultSessionName } from './session-name.ts';
@@ -108,6 +110,22 @@ function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
       ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
       : {}),
   }));
+}
+
+/**
+ * Fetches the token that this job would prove itself with, and tells what it says, where no role is named that it could
+ * be exchanged for. Returns whether there is one.
+ */
+export async function learnToken(
+  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const source = sourceFor(identity, { env: surroundings.env, ci });
+  if (!source) return false;
+  const connection = await openConnection(aws, surroundings);
+  const audience = identity.audience ?? source.fixedAudience?.(surroundings.env) ?? audienceFor('aws');
+  await freshToken({ source, audience, insist: false, connection }, surroundings)();
+  return true;
 }
 
 /** The session with its account and ARN, which AWS is asked for where nobody has told them yet. */

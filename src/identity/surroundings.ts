@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly env: Env;
   readonly clock: Clock;
   readonly log: Log;
+  /** The Region to take where none is set, for who asks nothing of a cluster. */
+  readonly anyRegion?: string;
   /** Hides secrets in the log; resolves when that is in force. */
   readonly mask: (secrets: readonly Secret[]) => Promise<void>;
   /** Hears what a token says of itself, before STS is asked: a refusal is understood by it. */

@@ -1,3 +1,5 @@
+import { table } from './markdown.ts';
+
 /** A CI system, and by which variables it is known. */
 export interface KnownSystem {
   readonly id: string;
@@ -62,9 +64,4 @@ const shared: Readonly<Record<string, string>> = {
 
 function pageOf(id: string): string {
   return shared[id] ?? id;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
-  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }

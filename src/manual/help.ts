@@ -46,6 +46,20 @@ export function operationHelp(operation: Operation, shared: readonly Section[]):
   ].join('\n');
 }
 
+/** The page of `whoami`. */
+export function whoamiHelp(sections: readonly Section[]): string {
+  const says =
+    'Tells which CI system this is, what its OIDC token says of itself, and the role that STS gives for it: the first ' +
+    'thing to run when a trust policy refuses. The token itself is not shown.';
+  return [
+    'Usage: cluster-credentials whoami [options]',
+    '',
+    ...paragraph(says),
+    ...sections.flatMap(sectionHelp),
+    '',
+  ].join('\n');
+}
+
 function sectionHelp({ title, options }: Section): string[] {
   const rows = Object.entries(optionsOn('cli', options));
   return rows.length === 0 ? [] : ['', `${title}:`, ...rows.flatMap(([name, option]) => optionHelp(name, option))];
@@ -55,8 +69,13 @@ function optionHelp(name: string, option: Option): string[] {
   const limits = option.kind === 'switch' ? undefined : limitsInWords(option, 'cli');
   const otherwise = option.required ? 'Required.' : defaultSentence(option);
   const sentences = [`${option.summary}.`, limits && `Must be ${limits}.`, otherwise];
-  const example = option.kind === 'switch' ? [] : [`${INDENT}Example: ${flag(name)} ${exampleOf(option)}`];
+  const example = option.kind === 'switch' ? [] : [`${INDENT}Example: ${flag(name)} ${forShell(exampleOf(option))}`];
   return [`  ${synopsis(name, option)}`, ...indented(sentences.filter(Boolean).join(' ')), ...example];
+}
+
+/** As it can be pasted behind a prompt. */
+function forShell(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function defaultSentence(option: Option): string | undefined {

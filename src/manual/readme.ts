@@ -4,6 +4,8 @@ import { exampleOf } from '../options/parse.ts';
 import { ruleInWords } from '../options/rules.ts';
 import type { Section } from '../tables.ts';
 import { outputs } from './action-yml.ts';
+import { type CiFactSheet, ciTable } from './ci-table.ts';
+import { code, table } from './markdown.ts';
 import { defaultInWords, limitsInWords } from './words.ts';
 
 /** The README with what stands between `<!-- begin NAME -->` and `<!-- end NAME -->` written anew. */
@@ -18,6 +20,7 @@ export function withTables(readme: string, parts: Readonly<Record<string, string
 export function readmeParts(
   operations: readonly Operation[],
   sections: readonly Section[],
+  facts: CiFactSheet,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -31,6 +34,7 @@ export function readmeParts(
         ...[exports.username, exports.password, exports.expiration].map((word) => code(`${exports.prefix}_${word}`)),
       ]),
     ),
+    systems: ciTable(facts),
     options: sections.map((section) => optionTable(section, operations)).join('\n'),
   };
 }
@@ -47,13 +51,4 @@ function optionTable({ title, options }: Section, operations: readonly Operation
 function cells(option: Option): string[] {
   const fallback = option.required ? '**required**' : (defaultInWords(option) ?? '');
   return [option.summary, fallback, limitsInWords(option, 'action') ?? '', code(exampleOf(option))];
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
-  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
 }

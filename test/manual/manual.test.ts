@@ -1,6 +1,9 @@
 // `npm run manual` rewrites these files; here a stale one fails.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ciSystems } from '../../src/ci/detect.ts';
+import { exporters } from '../../src/ci/exporters.ts';
+import { tokenFrom } from '../../src/identity/token-from.ts';
 import { actionYml } from '../../src/manual/action-yml.ts';
 import { readmeParts, withTables } from '../../src/manual/readme.ts';
 import { operations } from '../../src/operations/index.ts';
@@ -13,7 +16,7 @@ test('action.yml lists every input', async () => {
 
 test('README has the tables of every option', async () => {
   const readme = readFileSync('README.md', 'utf8');
-  const parts = readmeParts(operations, sections);
+  const parts = readmeParts(operations, sections, { systems: ciSystems, exporters, tokenFrom });
   for (const name of Object.keys(parts)) expect(readme).toContain(`<!-- begin ${name} -->`);
   await expect(withTables(readme, parts)).toMatchFileSnapshot('../../README.md');
 });

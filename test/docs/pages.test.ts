@@ -1,0 +1,102 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { namesOf, optionsOn } from '../../src/options/option.ts';
+import { sections } from '../../src/tables.ts';
+import { anchorsOf, blocksIn, blocksOf, pages, spansOf, textOf } from './pages.ts';
+
+const onCommandLine = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('cli', options))));
+const inputs = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('action', options))));
+
+describe.each(pages)('%s', (page) => {
+  test('names only options that exist', () => {
+    const spans = spansOf(page).flatMap((span) => /^--([a-z][a-z-]+)/.exec(span)?.[1] ?? []);
+    const commands = blocksOf(page).flatMap(({ text }) => ownCommandsIn(text));
+    const options = commands.flatMap((command) => [...command.matchAll(/\s--([a-z][a-z-]+)/g)].map(([, name]) => name));
+    // curl's own, which the page recommends.
+    const foreign = page === 'docs/connect.md' ? ['cacert', 'insecure'] : [];
+    expect(
+      [...spans, ...options].filter((name) => name && !onCommandLine.has(name) && !foreign.includes(name)),
+    ).toEqual([]);
+  });
+
+  test('links to files and headings that are there', () => {
+    const links = [...textOf(page).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    const inner = links.filter((link) => !link.startsWith('https://'));
+    expect(inner.filter((link) => !isThere(page, link))).toEqual([]);
+  });
+
+  test('shows no place or account but those made for examples', () => {
+    const text = textOf(page).replace(/(?:[0-9a-f]+-){4}[0-9a-f]{12}/g, '');
+    expect(
+      [...text.matchAll(/\b\d{12}\b/g)].map(([account]) => account).filter((id) => !EXAMPLE_ACCOUNTS.has(id)),
+    ).toEqual([]);
+    const hosts = blocksOf(page).flatMap(({ text: block }) => [
+      ...block.matchAll(/\b(?:https?|redshift|postgres):\/\/([\w.-]+)/g),
+    ]);
+    expect(
+      hosts.map(([, host]) => host).filter((host) => !/(?:^|\.)example\.(?:com|semaphoreci\.com)$/.test(host ?? '')),
+    ).toEqual([]);
+  });
+});
+
+describe.each(globSync('docs/ci/*.md').sort())('%s', (page) => {
+  test('has the shape of its kind', () => {
+    const headings = [...textOf(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(['Pipeline', 'Trust policy', 'What the log hides', 'When it fails']);
+    expect(textOf(page)).toContain('](../iam.md)');
+    expect(textOf(page)).toContain('](../troubleshooting.md)');
+    expect(textOf(page)).toMatch(/\]\(https:\/\//);
+    expect(textOf('docs/README.md')).toContain(`](${page.replace(/^docs[/\\]/, '')})`);
+  });
+});
+
+test("GitHub's page gives the action inputs that it has", () => {
+  const workflow = parse(blocksIn('docs/ci/github.md', 'yaml')[0] ?? '');
+  const [, login] = workflow.jobs.migrate.steps;
+  expect(login.uses).toMatch(/^OWNER\/cluster-credentials@/);
+  expect(Object.keys(login.with).filter((name) => !inputs.has(name))).toEqual([]);
+});
+
+describe('the troubleshooting page', () => {
+  const ours = textOf('docs/troubleshooting.md').split('\n## AWS says no')[0] ?? '';
+  const messages = [...ours.matchAll(/^### (.+)$/gm)].flatMap(([, heading = '']) =>
+    [...heading.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message),
+  );
+
+  test('has messages to look for', () => {
+    expect(messages.length).toBeGreaterThan(30);
+  });
+
+  test.each(messages)('quotes a message of the source: %s', (message) => {
+    for (const part of message.split('...').map((each) => each.trim())) {
+      expect(
+        source.some((text) => text.includes(part)),
+        part,
+      ).toBe(true);
+    }
+  });
+});
+
+const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
+
+/** Each source file, with the pieces of its texts put together. */
+const source = globSync('src/**/*.ts').map((path) =>
+  readFileSync(path, 'utf8')
+    .replace(/(['"`])\s*\+\s*(['"`])/g, '')
+    .replace(/\\n\s*/g, ' ')
+    .replace(/\\(['"`])/g, '$1'),
+);
+
+/** Each call of the command in a block, up to the command that it runs. */
+function ownCommandsIn(block: string): string[] {
+  const calls = block.matchAll(/(?:dist\/cli\/index\.js"|^login)([\s\S]*?)(?= -- |\n\n|\n```|$(?![\s\S]))/gm);
+  return [...calls].map(([, options = '']) => ` ${options}`);
+}
+
+function isThere(page: string, link: string): boolean {
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? page : join(dirname(page), file);
+  return existsSync(target) && (anchor === undefined || anchorsOf(target).includes(anchor));
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { asked, requestFor, withCloud } from '../action.ts';
+import { EMR, expectAnswer, expectFailure, problemsIn, REDSHIFT, runCli } from './cli.ts';
+
+const WORDS = ['redshift', 'get-cluster-credentials'];
+const NEEDED = ['--db-user', 'etl_user', '--cluster-identifier', 'analytics'];
+
+describe('options', () => {
+  test.each([
+    ['before the words', ['--duration-seconds', '1800', ...NEEDED, ...WORDS]],
+    ['between the words', ['redshift', '--duration-seconds', '1800', 'get-cluster-credentials', ...NEEDED]],
+    ['behind the words', [...WORDS, ...NEEDED, '--duration-seconds', '1800']],
+    ['behind an option of every other kind', [...WORDS, ...NEEDED, '--auto-create', '--duration-seconds', '1800']],
+    ['behind a list', [...WORDS, ...NEEDED, '--db-groups', 'a', 'b', '--duration-seconds', '1800']],
+    ['with an equals sign', [...WORDS, ...NEEDED, '--duration-seconds=1800']],
+    ['with signs, zeros and underscores', [...WORDS, ...NEEDED, '--duration-seconds', '+0_1_8_00']],
+    ['more than once, of which the last counts', [...REDSHIFT, '--duration-seconds', '900', '--duration-seconds=1800']],
+  ])('may stand %s', (_, argv) =>
+    withCloud({}, async (cloud) => {
+      expectAnswer(await runCli(cloud, argv));
+      expect(requestFor(cloud, 'GetClusterCredentials').params).toMatchObject({
+        DbUser: 'etl_user',
+        ClusterIdentifier: 'analytics',
+        DurationSeconds: '1800',
+      });
+    }),
+  );
+
+  test('may have an equals sign in their value', () =>
+    withCloud({}, async (cloud) => {
+      const out = expectAnswer(await runCli(cloud, [...REDSHIFT, '--query=DbUser==`IAM:etl_user`']));
+      expect(out).toBe('true\n');
+    }));
+
+  test.each([
+    [['--db-groups', 'readers', 'writers']],
+    [['--db-groups', '["readers","writers"]']],
+    [['--db-groups', 'nobody', '--db-groups', 'readers', 'writers']],
+    [['--db-groups=["readers","writers"]']],
+  ])('that are lists may be written %j', (argv) =>
+    withCloud({}, async (cloud) => {
+      expectAnswer(await runCli(cloud, [...REDSHIFT, ...argv]));
+      expect(requestFor(cloud, 'GetClusterCredentials').params['DbGroups']).toEqual(['readers', 'writers']);
+    }),
+  );
+
+  test.each([
+    [['--auto-create'], 'true'],
+    [['--no-auto-create'], 'false'],
+    [[], undefined],
+  ])('that are switches: %j sends %s', (argv, sent) =>
+    withCloud({}, async (cloud) => {
+      expectAnswer(await runCli(cloud, [...REDSHIFT, ...argv]));
+      expect(requestFor(cloud, 'GetClusterCredentials').params['AutoCreate']).toBe(sent);
+    }),
+  );
+
+  test.each([
+    [['--color', 'on']],
+    [['--color', 'off']],
+    [['--color=auto']],
+    [['--no-cli-pager']],
+    [['--cli-binary-format', 'base64']],
+    [['--cli-binary-format', 'raw-in-base64-out']],
+    [['--no-cli-auto-prompt']],
+    [['--cli-auto-prompt']],
+    [['--no-paginate']],
+    [['--cli-connect-timeout', '0', '--cli-read-timeout', '0']],
+  ])('of the AWS CLI that change nothing here are accepted: %j', (argv) =>
+    withCloud({ redshiftPassword: 'Secret/Password+1' }, async (cloud) => {
+      const env = { AWS_PAGER: 'cat >/dev/null', PAGER: 'false' };
+      const out = expectAnswer(await runCli(cloud, [...REDSHIFT, '--query', 'DbPassword', ...argv], { env }));
+      expect(out).toBe('"Secret/Password+1"\n');
+    }),
+  );
+});
+
+describe('a mistake on the command line', () => {
+  const others: readonly (readonly [readonly string[], string | RegExp])[] = [
+    [[...EMR, '--db-user', 'x'], /^--db-user: belongs to redshift get-cluster-credentials/],
+    [['redshift', 'get-cluster-credential', ...NEEDED], /is no operation; did you mean redshift get-cluster-cred/],
+    [['s3', 'ls'], /"s3 ls" is no operation; there are redshift get-cluster-credentials or emr/],
+    [[], /expects an operation, redshift get-cluster-credentials or emr get-cluster-session-credentials; "help"/],
+  ];
+  const redshift: readonly (readonly [readonly string[], string | RegExp])[] = [
+    [['--db-usr', 'x'], '"--db-usr" is no option; did you mean --db-user?'],
+    [['--quary=x'], '"--quary" is no option; did you mean --query?'],
+    [['--zebra'], '"--zebra" is no option'],
+    [['-o', 'text'], '"-o" is no option'],
+    [['surplus'], '"surplus" is one word too many'],
+    [['--duration-seconds', '-5'], /^--duration-seconds: "-5" must be a whole number of seconds from 900/],
+    [['--duration-seconds'], '--duration-seconds: expects a value'],
+    [['--db-name', '--debug'], '--db-name: expects a value'],
+    [['--db-name=--debug'], /^--db-name: "--debug" must be 1 to 64 characters/],
+    [['--db-name', 'a', 'b'], '"b" is one word too many'],
+    [['--db-groups', '["a"'], /^--db-groups: .* begins like a JSON array but is none/],
+    [['--auto-create=true'], '--auto-create: takes no value, found "true"'],
+    [['--auto-create', '--no-auto-create'], /^--auto-create: excludes --no-auto-create/],
+    [['--output', 'xml'], '--output: "xml" must be json, text, table, yaml or yaml-stream'],
+    [['--cluster-id', 'j-1'], /^--cluster-id: belongs to emr get-cluster-session-credentials/],
+    [['--custom-domain-name', 'a.example.com'], /^--cluster-identifier: excludes --custom-domain-name/],
+    [['--query', 'DbUser['], /^--query: "DbUser\[" /],
+    [['--color', 'blue'], '--color: "blue" must be on, off or auto'],
+    [['--cli-read-timeout', '-1'], /^--cli-read-timeout: "-1" must be a whole number of seconds from 0/],
+    [['--operation', 'emr'], /^"--operation" is no option/],
+    [['--export-env', 'true'], /^"--export-env" is no option/],
+  ];
+  const all = [...redshift.map(([argv, problem]) => [[...REDSHIFT, ...argv], problem] as const), ...others];
+
+  test.each(all.map(([argv, problem]) => [argv.slice(REDSHIFT.length).join(' ') || argv.join(' '), argv, problem]))(
+    'is told and nothing is sent: %s',
+    (_, argv, problem) =>
+      withCloud({}, async (cloud) => {
+        const problems = problemsIn(expectFailure(await runCli(cloud, argv as readonly string[]), 252));
+        expect(problems).toHaveLength(1);
+        if (problem instanceof RegExp) expect(problems[0]).toMatch(problem);
+        else expect(problems[0]).toBe(problem);
+        expect(asked(cloud)).toEqual([]);
+      }),
+  );
+
+  test('does not hide the others: all are told at once', () =>
+    withCloud({}, async (cloud) => {
+      const argv = ['--db-user', 'PUBLIC', '--duration-seconds', '1', '--outptu', 'text', '--query', '[', '--debug=1'];
+      const stderr = expectFailure(await runCli(cloud, [...WORDS, ...argv, '--max-wait', 'x', '--region', '-']), 252);
+      expect(stderr).toMatch(/^redshift get-cluster-credentials: 8 problems\n/);
+      expect(
+        problemsIn(stderr)
+          .map((problem) => problem.split(/[: ]/)[0])
+          .sort(),
+      ).toEqual([
+        '"--outptu"',
+        ...['--cluster-identifier', '--db-user', '--debug', '--duration-seconds', '--max-wait', '--query', '--region'],
+      ]);
+      expect(asked(cloud)).toEqual([]);
+    }));
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { asked, requestFor, withCloud } from '../action.ts';
+import { expectAnswer, expectFailure, problemsIn, REDSHIFT, runCli } from './cli.ts';
+
+const WORDS = ['redshift', 'get-cluster-credentials'];
+const ALL = {
+  DbUser: 'etl_user',
+  ClusterIdentifier: 'analytics',
+  DbName: 'dev',
+  DurationSeconds: 1800,
+  AutoCreate: false,
+  DbGroups: ['readers', 'writers'],
+};
+const SENT = { ...ALL, DurationSeconds: '1800', AutoCreate: 'false' };
+const YAML = `# a comment
+DbUser: etl_user
+ClusterIdentifier: "analytics"
+DbName: dev
+DurationSeconds: 1800
+AutoCreate: false
+DbGroups: [readers, writers]
+`;
+
+describe('a document of options', () => {
+  test.each([
+    ['--cli-input-json', JSON.stringify(ALL)],
+    ['--cli-input-json', 'file://document'],
+    ['--cli-input-json', 'fileb://document'],
+    ['--cli-input-yaml', YAML],
+    ['--cli-input-yaml', 'file://document'],
+    ['--cli-input-yaml', JSON.stringify(ALL)],
+  ])('is sent whole: %s %j', (name, value) =>
+    withCloud({}, async (cloud) => {
+      const files = { document: name === '--cli-input-json' ? JSON.stringify(ALL, null, 2) : YAML };
+      expectAnswer(await runCli(cloud, [...WORDS, name, value], { files }));
+      expect(requestFor(cloud, 'GetClusterCredentials').params).toEqual(SENT);
+    }),
+  );
+
+  test('loses against options of the command line, a twin included', () =>
+    withCloud({}, async (cloud) => {
+      const argv = ['--db-user', 'other', '--duration-seconds', '900', '--auto-create', '--db-groups', 'admins'];
+      expectAnswer(await runCli(cloud, [...WORDS, '--cli-input-json', JSON.stringify(ALL), ...argv]));
+      expect(requestFor(cloud, 'GetClusterCredentials').params).toEqual({
+        ...SENT,
+        ...{ DbUser: 'other', DurationSeconds: '900', AutoCreate: 'true', DbGroups: ['admins'] },
+      });
+    }));
+
+  test('that is wrong is told whole: unknown members, wrong types and limits, with the other options', () =>
+    withCloud({}, async (cloud) => {
+      const wrong = {
+        ...{ dbUser: 'x', Surprise: 1, DbUser: 7, DbName: null, DurationSeconds: '900', AutoCreate: 'yes' },
+        ...{ DbGroups: ['a', 1], ClusterIdentifier: 'analytics' },
+      };
+      const result = await runCli(cloud, [...WORDS, '--cli-input-json', JSON.stringify(wrong), '--output', 'xml']);
+      expect(problemsIn(expectFailure(result, 252))).toEqual([
+        '--cli-input-json: "dbUser" is no member; did you mean DbUser?',
+        expect.stringMatching(/^--cli-input-json: "Surprise" is no member; there are DbUser, DbName, Cluster/),
+        'DbUser: "7" must be a string',
+        'DbName: "null" must be a string',
+        expect.stringMatching(/^DurationSeconds: .* must be a whole number$/),
+        expect.stringMatching(/^AutoCreate: .* must be true or false$/),
+        'DbGroups: "1" must be a string in each place of the array',
+        expect.stringMatching(/^--output: "xml"/),
+      ]);
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  test.each([
+    ['--cli-input-json', '{', /^--cli-input-json: cannot be read; it must be a file:\/\/PATH or the text/],
+    ['--cli-input-json', '[]', /^--cli-input-json: must be one object/],
+    ['--cli-input-json', '"DbUser"', /^--cli-input-json: must be one object/],
+    ['--cli-input-json', 'null', /^--cli-input-json: must be one object/],
+    ['--cli-input-yaml', 'DbUser: [', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'a: *nowhere', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', '- DbUser', /^--cli-input-yaml: must be one object/],
+    ['--cli-input-yaml', 'login.yaml', /^--cli-input-yaml: must be one object/],
+    ['--cli-input-json', '{"DurationSeconds":899}', /^DurationSeconds: "899" must be a whole number of seconds/],
+    ['--cli-input-json', '{"Region":"us-east-1"}', /^--cli-input-json: "Region" is no member/],
+    ['--cli-input-json', '{"__proto__":1}', /^--cli-input-json: "__proto__" is no member/],
+  ])('that is none is refused: %s %j', (name, value, problem) =>
+    withCloud({}, async (cloud) => {
+      const problems = problemsIn(expectFailure(await runCli(cloud, [...REDSHIFT, name, value]), 252));
+      expect(problems).toEqual([expect.stringMatching(problem)]);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('excludes a second one', () =>
+    withCloud({}, async (cloud) => {
+      const argv = ['--cli-input-yaml', 'DbName: dev', '--cli-input-json', '{"DbName":"dev"}'];
+      const problems = problemsIn(expectFailure(await runCli(cloud, [...REDSHIFT, ...argv]), 252));
+      expect(problems).toEqual([expect.stringMatching(/^--cli-input-json: excludes (--)?cli-input-yaml; give one/)]);
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  test('is never quoted when it cannot be read: nobody knows what it holds', () =>
+    withCloud({}, async (cloud) => {
+      const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--cli-input-json', '{"token":hunter2}']), 252);
+      expect(stderr).not.toContain('hunter2');
+    }));
+});
+
+describe('a skeleton', () => {
+  test.each([
+    [['--generate-cli-skeleton'], /^\{\n {4}"DbUser": ""/],
+    [['--generate-cli-skeleton', 'input'], /^\{\n {4}"DbUser": ""/],
+    [['--generate-cli-skeleton=yaml-input'], /^DbUser: ''/],
+  ])('to fill in is printed with nothing else given, and nothing is called: %j', (argv, text) =>
+    withCloud({}, async (cloud) => {
+      expect(expectAnswer(await runCli(cloud, [...WORDS, ...argv]))).toMatch(text);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('of the output is a sample, by the rules of the output, and nothing is called', () =>
+    withCloud({}, async (cloud) => {
+      const sample = ['--generate-cli-skeleton', 'output'];
+      const shown = expectAnswer(
+        await runCli(cloud, [...REDSHIFT, ...sample, '--query', 'DbUser', '--output', 'text']),
+      );
+      expect(shown).toBe('DbUser\n');
+      expect(problemsIn(expectFailure(await runCli(cloud, [...WORDS, ...sample]), 252))).toHaveLength(2);
+      expect(asked(cloud)).toEqual([]);
+    }));
+
+  test('that was filled in is a document', () =>
+    withCloud({}, async (cloud) => {
+      const skeleton = expectAnswer(await runCli(cloud, [...WORDS, '--generate-cli-skeleton']));
+      const filled = { ...(JSON.parse(skeleton) as object), ...ALL };
+      const files = { 'login.json': JSON.stringify(filled) };
+      expectAnswer(await runCli(cloud, [...WORDS, '--cli-input-json', 'file://login.json'], { files }));
+      expect(requestFor(cloud, 'GetClusterCredentials').params).toEqual(SENT);
+    }));
+});

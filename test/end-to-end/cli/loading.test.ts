@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { withCloud } from '../action.ts';
+import { EMR, expectAnswer, REDSHIFT, runCli } from './cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loading-'));
+const list = join(folder, 'loaded');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// Whatever Node loads, by import or by require, passes this hook; each file is noted as it comes.
+writeFileSync(
+  join(folder, 'hook.mjs'),
+  `import { appendFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith('file:')) appendFileSync(${JSON.stringify(list)}, new URL(url).pathname + '\\n');
+    return next(url, context);
+  },
+});
+`,
+);
+
+/** By a text that only they hold, whatever the bundler calls the file or the functions in it. */
+const libraries = {
+  YAML: 'tag:yaml.org,2002:',
+  JMESPath: 'starts_with',
+  'the SDK for Redshift': 'com.amazonaws.redshift',
+  'the SDK for EMR': 'ElasticMapReduce',
+} as const;
+
+type Library = keyof typeof libraries;
+
+/** What a run loads, of the libraries above. */
+function loadedBy(argv: readonly string[]): Promise<Library[]> {
+  return withCloud({}, async (cloud) => {
+    writeFileSync(list, '');
+    expectAnswer(await runCli(cloud, argv, { nodeOptions: ['--import', join(folder, 'hook.mjs')] }));
+    const files = readFileSync(list, 'utf8').trim().split('\n');
+    expect(files.some((file) => file.endsWith('/cli/index.js'))).toBe(true);
+    const texts = files.filter((file) => file.includes('/cli/')).map((file) => readFileSync(file, 'utf8'));
+    const names = Object.keys(libraries) as Library[];
+    return names.filter((name) => texts.some((text) => text.includes(libraries[name])));
+  });
+}
+
+describe('a call loads no more than it needs', () => {
+  const rows: readonly (readonly [string, readonly string[], readonly Library[]])[] = [
+    ['the version', ['--version'], []],
+    ['help', ['help'], []],
+    ['a completion script', ['completion', 'bash'], []],
+    ['a plain call of Redshift', REDSHIFT, ['the SDK for Redshift']],
+    ['a plain call of EMR', EMR, ['the SDK for EMR']],
+    ['a call with a document in JSON', [...REDSHIFT, '--cli-input-json', '{"DbName":"dev"}'], ['the SDK for Redshift']],
+    ['a call with a table', [...REDSHIFT, '--output', 'table'], ['the SDK for Redshift']],
+    ['a call with a query', [...REDSHIFT, '--query', 'DbUser'], ['JMESPath', 'the SDK for Redshift']],
+    [
+      'a call with a document in YAML',
+      [...REDSHIFT, '--cli-input-yaml', 'DbName: dev'],
+      ['YAML', 'the SDK for Redshift'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, argv, libraries) => {
+    expect(await loadedBy(argv)).toEqual(libraries);
+  });
+});
+
+describe('the version is there before anything else', () => {
+  test('one file is loaded for it', () =>
+    withCloud({}, async (cloud) => {
+      writeFileSync(list, '');
+      expectAnswer(await runCli(cloud, ['--version'], { nodeOptions: ['--import', join(folder, 'hook.mjs')] }));
+      const files = readFileSync(list, 'utf8').trim().split('\n');
+      expect(files.filter((file) => file.includes('/cli/'))).toHaveLength(1);
+    }));
+});

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigurationError, explain } from '../../src/errors.ts';
+import { replacePrivateFile, writePrivateFile } from '../../src/handover/private-file.ts';
+import { Secret } from '../../src/secret.ts';
+
+const ROOM = fileURLToPath(new URL('../../src/', import.meta.url));
+const content = new Secret('the-password');
+const modeOf = (path: string) => statSync(path).mode & 0o7777;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'private-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => expect.unreachable('it was not refused'),
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(explain(error)).not.toContain(content.reveal());
+  return (error as Error).message;
+}
+
+describe.each([
+  ['writePrivateFile', writePrivateFile],
+  ['replacePrivateFile', replacePrivateFile],
+])('%s', (_, write) => {
+  test('makes a file that only we can read', async () => {
+    await write(join(folder, 'pgpass'), content);
+    expect(readFileSync(join(folder, 'pgpass'), 'utf8')).toBe('the-password');
+    expect(modeOf(join(folder, 'pgpass'))).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['pgpass']);
+  });
+
+  test.each(['000', '022', '277', '777'])('does so under umask %s, in a folder of its own making', (umask) => {
+    const name = write.name;
+    const script = `
+      import { ${name}, makePrivateFolder } from '${ROOM}handover/private-file.ts';
+      import { Secret } from '${ROOM}secret.ts';
+      process.umask(0o${umask});
+      const folder = await makePrivateFolder(${JSON.stringify(folder)});
+      await ${name}(folder + '/pgpass', new Secret('the-password'));
+      console.log(folder);`;
+    const made = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      encoding: 'utf8',
+    }).trim();
+    expect(modeOf(made)).toBe(0o700);
+    expect(modeOf(join(made, 'pgpass'))).toBe(0o600);
+    expect(readFileSync(join(made, 'pgpass'), 'utf8')).toBe('the-password');
+  });
+
+  test.each([
+    [0o777, true],
+    [0o775, true],
+    [0o702, true],
+    [0o1777, false],
+    [0o755, false],
+    [0o700, false],
+  ])('in a folder of mode %o: refused is %s', async (mode, refused) => {
+    chmodSync(folder, mode);
+    if (refused)
+      expect(await refusal(write(join(folder, 'file'), content))).toContain('Others can write to the folder');
+    else await write(join(folder, 'file'), content);
+    expect(readdirSync(folder)).toEqual(refused ? [] : ['file']);
+  });
+
+  test('refuses a folder that is not there or is none', async () => {
+    expect(await refusal(write(join(folder, 'none', 'file'), content))).toContain('There is no folder');
+    writeFileSync(join(folder, 'file'), '');
+    expect(await refusal(write(join(folder, 'file', 'file'), content))).toContain('folder');
+  });
+
+  test.runIf(userInfo().uid === 0)('refuses a folder of somebody else', async () => {
+    chownSync(folder, 12_345, 0);
+    expect(await refusal(write(join(folder, 'file'), content))).toContain('belongs to somebody else');
+  });
+
+  test('does not follow a link, whether it leads somewhere or not', async () => {
+    writeFileSync(join(folder, 'target'), 'as it was');
+    symlinkSync(join(folder, 'target'), join(folder, 'link'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+    await refusal(write(join(folder, 'link'), content));
+    await refusal(write(join(folder, 'dangling'), content));
+    expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('as it was');
+    expect(readdirSync(folder).sort()).toEqual(['dangling', 'link', 'target']);
+  });
+});
