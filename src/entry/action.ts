@@ -6,7 +6,7 @@ import { readInputs } from './action-inputs.ts';
 import { refuseUnsafeNode } from './guards.ts';
 import { prepare, type Wish } from './prepare.ts';
 import { asProcess, clock, flushed } from './process.ts';
-import { resultOutput } from './result-output.ts';
+import { resultOutput, withoutEnd } from './result-output.ts';
 import { toolkit } from './toolkit.ts';
 import { version } from './version.ts';
 
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     const { raw, problems } = readInputs(env);
     const wish = await prepare({ raw, problems, folder: env['GITHUB_WORKSPACE'] ?? '.' }, env);
     if (wish.kind === 'text')
-      await ci.publish({ outputs: { result: wish.text, version }, variables: {}, state: {}, summary: '' });
+      await ci.publish({ outputs: { result: withoutEnd(wish.text), version }, variables: {}, state: {}, summary: '' });
     else await logIn(wish);
     return 0;
   } catch (error) {

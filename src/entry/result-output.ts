@@ -24,6 +24,6 @@ export async function resultOutput(document: Document, present: Presentation, ci
 }
 
 /** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
-function withoutEnd(text: string): string {
+export function withoutEnd(text: string): string {
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }

@@ -30,7 +30,9 @@ describe('options that have no place', () => {
   ])('%j in %j: %s', (given, env, problem) => {
     const { values, problems } = parseOptions(identityOptions, inputs(given as Record<string, string>));
     expect(problems).toEqual([]);
-    expect(identityProblems(values, { env: env as Record<string, string> })).toEqual([expect.stringContaining(problem)]);
+    expect(identityProblems(values, { env: env as Record<string, string> })).toEqual([
+      expect.stringContaining(problem),
+    ]);
   });
 
   test.each([

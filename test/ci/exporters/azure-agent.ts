@@ -19,13 +19,13 @@ export function parseLoggingCommand(line: string, decodesPercents = true): Loggi
   for (const property of space > 0 ? info.slice(space + 1).split(';') : []) {
     const equals = property.indexOf('=');
     const [key, value] = [property.slice(0, equals), property.slice(equals + 1)];
-    if (equals > 0 && value !== '') properties[key.toLowerCase()] = unescape(value, decodesPercents);
+    if (equals > 0 && value !== '') properties[key.toLowerCase()] = undone(value, decodesPercents);
   }
-  return { name: name.toLowerCase(), properties, data: unescape(line.slice(end + 1), decodesPercents) };
+  return { name: name.toLowerCase(), properties, data: undone(line.slice(end + 1), decodesPercents) };
 }
 
 // https://github.com/microsoft/azure-pipelines-agent/blob/master/src/Agent.Sdk/CommandStringConvertor.cs
-function unescape(text: string, decodesPercents: boolean): string {
+function undone(text: string, decodesPercents: boolean): string {
   const decoded = text.replaceAll('%3B', ';').replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%5D', ']');
   return decodesPercents ? decoded.replaceAll('%AZP25', '%') : decoded;
 }
