@@ -7,7 +7,7 @@ import type { Request } from '../request.ts';
 import type { Result } from '../run.ts';
 import type { CommandHouse } from './house.ts';
 import { passwordFile } from './password-file.ts';
-import { leaveSignals } from './signals.ts';
+import { leaveSignals, subscribe } from './signals.ts';
 
 export interface Child {
   readonly command: readonly [string, ...string[]];
@@ -42,8 +42,7 @@ export async function runCommand({ command: [command, ...args], request, result,
     ...(kept ? { files: [kept.folder], prepare: kept.begin, finish: kept.end } : {}),
     subscribe: (signal, listener) => {
       leaveSignals();
-      process.on(signal, listener);
-      return () => process.off(signal, listener);
+      return subscribe(signal, listener);
     },
     log,
   });

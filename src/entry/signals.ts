@@ -1,18 +1,36 @@
 import { ExitCode } from '../errors.ts';
+import type { Subscribe } from '../handover/exec-signals.ts';
 
-/** What a signal does while a login is asked for: nothing of ours outlives the process, so it may end where it stands. */
-const endings: Readonly<Partial<Record<NodeJS.Signals, () => void>>> = {
-  // The AWS CLI ends its line too.
-  SIGINT: () => process.stdout.write('\n', () => process.exit(ExitCode.interrupted)),
-  SIGTERM: () => process.exit(ExitCode.terminated),
+const heard = new Map<NodeJS.Signals, Set<() => void>>();
+
+/**
+ * Hears a signal until the returned function is called. Once heard, a signal is never again left to the system: Node
+ * loses one that comes while a listener of the process is taken away and another one put in its place.
+ */
+export const subscribe: Subscribe = (signal, listener) => {
+  const listeners = heard.get(signal) ?? new Set();
+  if (!heard.has(signal)) {
+    heard.set(signal, listeners);
+    process.on(signal, () => {
+      for (const each of [...listeners]) each();
+    });
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };
 
-/** From now on a signal ends the process with the code that shells expect. */
+let endings: readonly (() => void)[] = [];
+
+/** While a login is asked for, a signal ends the process where it stands: nothing of ours outlives it. */
 export function endOnSignals(): void {
-  for (const [signal, end] of Object.entries(endings)) process.on(signal, end);
+  endings = [
+    // The AWS CLI ends its line too.
+    subscribe('SIGINT', () => process.stdout.write('\n', () => process.exit(ExitCode.interrupted))),
+    subscribe('SIGTERM', () => process.exit(ExitCode.terminated)),
+  ];
 }
 
 /** From now on somebody else hears the signals: the command that runs with the login. */
 export function leaveSignals(): void {
-  for (const [signal, end] of Object.entries(endings)) process.off(signal, end);
+  for (const end of endings) end();
 }
