@@ -1,0 +1,62 @@
+export const id = 503;
+export const ids = [503];
+export const modules = {
+
+/***/ 9503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   whoami: () => (/* binding */ whoami)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
+
+
+
+
+
+// build/src/entry/whoami.js
+const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_3__.t.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options));
+/**
+* Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
+* a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
+*/
+async function whoami({ raw, words, problems }, env) {
+	(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.s)(env);
+	if (words.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("whoami", ["whoami takes options and no further word"]);
+	const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
+	const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(raw, env, [...problems, ...strangers.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: has no place in whoami, which asks nothing of a cluster`)]);
+	const house = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+		...request,
+		delivery: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.m, raw).values
+	}, env);
+	await tell([["CI system", house.exporter?.name ?? "none that is known"]]);
+	const caller = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.d)(request, {
+		...house,
+		tell: ({ source, claims }) => tell([
+			["Token from", source],
+			["Issuer", claims?.issuer],
+			["Subject", claims?.subject],
+			["Audience", claims?.audiences.join(", ")],
+			["Expires", claims?.expiresAt === void 0 ? void 0 : new Date(claims.expiresAt).toISOString()]
+		])
+	});
+	return await tell([["Acts as", caller.principal ?? nobody(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.a.ok : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
+}
+function nobody({ aws }) {
+	return aws["no-sign-request"] ? "nobody: requests are sent unsigned" : "nobody: no role-to-assume was given";
+}
+function tell(rows) {
+	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)}\n`);
+	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(lines.join(""));
+}
+
+
+
+/***/ })
+
+};
