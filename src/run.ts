@@ -4,7 +4,7 @@ import type { LearnedToken } from './identity/fresh-token.ts';
 import { knownCaller, learnToken, openSession } from './identity/index.ts';
 import type { Answer } from './operations/operation.ts';
 import type { IdentityRequest, Request } from './request.ts';
-import type { Clock, Env } from './world.ts';
+import { type Clock, type Env, variable } from './world.ts';
 
 /** What a run came to: the answer of AWS, checked, with every form of its password masked. */
 export interface Result extends Answer {
@@ -49,7 +49,8 @@ export async function whoAmI(
 ): Promise<Caller> {
   const surroundings = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
   const nobody = { account: undefined, principal: undefined };
-  if (!request.identity['role-to-assume'] && (await learnToken(request, surroundings))) return nobody;
+  const isTold = !request.identity['role-to-assume'] && (await learnToken(request, surroundings));
+  if (isTold && variable(env, 'AWS_ACCESS_KEY_ID') === undefined) return nobody;
   const { account, principal } = await knownCaller(await openSession(request, surroundings));
   return { account, principal };
 }

@@ -70,7 +70,7 @@ export function carry(
       const timer = setInterval(() => {
         idle = blocked || received > seen ? 0 : idle + 1;
         seen = received;
-        if (performance.now() - start.time < LINGER || blocked) return;
+        if (performance.now() - start.time < LINGER) return;
         // Twice, since a timer may be late and come before data that is already there.
         if (idle > 1 || received - start.received > LEFTOVER) source.destroy();
       }, TICK);

@@ -121,7 +121,8 @@ export async function learnToken(
   surroundings: Surroundings,
 ): Promise<boolean> {
   const source = sourceFor(identity, { env: surroundings.env, ci });
-  if (!source) return false;
+  // The default chain has a role for this one, and tells of the token itself.
+  if (!source || source === ambientTokenFileSource) return false;
   const connection = await openConnection(aws, surroundings);
   const audience = identity.audience ?? source.fixedAudience?.(surroundings.env) ?? audienceFor('aws');
   await freshToken({ source, audience, insist: false, connection }, surroundings)();

@@ -1,5 +1,6 @@
 import type { Operation } from '../operations/operation.ts';
-import { type Option, optionsOn } from '../options/option.ts';
+import { flag } from '../options/names.ts';
+import { namesOf, type Option } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
 import { ruleInWords } from '../options/rules.ts';
 import type { Section } from '../tables.ts';
@@ -14,6 +15,12 @@ export function withTables(readme: string, parts: Readonly<Record<string, string
     const place = new RegExp(`(<!-- begin ${name} -->\n)[^]*?(<!-- end ${name} -->)`);
     return text.replace(place, (_all, begin: string, end: string) => `${begin}\n${part}\n${end}`);
   }, readme);
+}
+
+/** The generated part of the CHANGELOG: every operation and option that there is now. */
+export function changelogParts(sections: readonly Section[]): Readonly<Record<string, string>> {
+  const lines = sections.map(({ title, options }) => `- ${title}: ${namesOf(options).map(code).join(', ')}\n`);
+  return { surface: `Operations and options:\n\n${lines.join('')}` };
 }
 
 /** The generated parts of the README, by name. */
@@ -44,8 +51,10 @@ function optionTable({ title, options }: Section, operations: readonly Operation
   const intro = operation
     ? `${operation.summary}. [Reference](${operation.reference})${operation.rules.map((rule) => `; ${ruleInWords(rule)}`).join('')}.\n\n`
     : '';
-  const rows = Object.entries(optionsOn('action', options)).map(([name, option]) => [code(name), ...cells(option)]);
-  return `#### ${title}\n\n${intro}${table(['Input', 'What it is', 'Default', 'Must be', 'Example'], rows)}`;
+  // With two hyphens, what only the command has.
+  const shown = (name: string, { only }: Option) => code(only === 'cli' ? flag(name) : name);
+  const rows = Object.entries(options).map(([name, option]) => [shown(name, option), ...cells(option)]);
+  return `#### ${title}\n\n${intro}${table(['Option', 'What it is', 'Default', 'Must be', 'Example'], rows)}`;
 }
 
 function cells(option: Option): string[] {

@@ -7,14 +7,13 @@ import { drive, isAlive, until, wait } from './exec-processes.ts';
 // Who is alive is read from /proc; what is killed without it is the command and its group.
 describe.runIf(process.platform === 'linux')('when we are killed', () => {
   test.each([
-    ['the command', 'exec sleep 60'],
+    ['the command', 'echo ready; exec sleep 60'],
     ['what it has started', 'sleep 60 & sleep 60 & echo ready; wait'],
-    ['what has left its group', 'setsid sleep 60 & setsid -f sleep 60; sleep 60'],
-    ['what holds our pipes', '(sleep 60) & sleep 60 > /dev/null'],
+    ['what has left its group', 'setsid sleep 60 & setsid -f sleep 60; echo ready; sleep 60'],
+    ['what holds our pipes', '(sleep 60) & echo ready; sleep 60 > /dev/null'],
   ])('%s ends too', async (_, sh) => {
     const driven = drive(sh, { terminal: false });
-    await until(() => driven.alive().length > 2);
-    await wait(200);
+    await driven.shows(/ready/);
     driven.process.kill('SIGKILL');
     expect((await driven.ended).signal).toBe('SIGKILL');
     await until(() => driven.alive().length === 0, 4);
@@ -31,16 +30,16 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
   });
 
   test('on a terminal, so do the command and what it has started', async () => {
-    const driven = drive('sleep 60 & sleep 60', { terminal: true });
-    await until(() => driven.alive().length > 3);
+    const driven = drive('sleep 60 & echo ready; sleep 60', { terminal: true });
+    await driven.shows(/ready/);
     driven.process.kill('SIGKILL');
     await driven.ended;
     await until(() => driven.alive().length === 0, 4);
   });
 
   test('with our whole group, the command ends all the same', async () => {
-    const driven = drive('sleep 60', { terminal: false, group: true });
-    await until(() => driven.alive().length > 2);
+    const driven = drive('echo ready; sleep 60', { terminal: false, group: true });
+    await driven.shows(/ready/);
     process.kill(-(driven.process.pid ?? 0), 'SIGKILL');
     await until(() => driven.alive().length === 0, 4);
   });
@@ -71,8 +70,8 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     const folder = folderOfTest("exec test's -rf-");
     const file = join(folder, '$(a) b\nc');
     writeFileSync(file, 'secret');
-    const driven = drive('sleep 60', { terminal: false, files: [file] });
-    await until(() => driven.alive().length > 2);
+    const driven = drive('echo ready; sleep 60', { terminal: false, files: [file] });
+    await driven.shows(/ready/);
     expect(existsSync(file)).toBe(true);
     driven.process.kill('SIGKILL');
     await until(() => driven.alive().length === 0, 4);

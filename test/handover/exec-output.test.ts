@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { carry } from '../../src/handover/exec-output.ts';
 import { createRedactor } from '../../src/handover/redact.ts';
 import { Secret } from '../../src/secret.ts';
-import { drive, PASSWORD, until, wait } from './exec-processes.ts';
+import { drive, isAlive, PASSWORD, until, wait } from './exec-processes.ts';
 
 const redactor = () => createRedactor([new Secret(PASSWORD)]);
 const nobody = () => expect.unreachable('nothing failed');
@@ -139,7 +139,9 @@ describe('the output of a command', () => {
     expect(code).toBe(5);
     expect(performance.now() - start).toBeGreaterThan(1900);
     expect(performance.now() - start).toBeLessThan(4000);
-    // It was left behind on purpose: nobody was killed.
+    // It was left behind on purpose: nobody is to kill it.
+    await wait(1000);
+    expect(isAlive(stdout.trim())).toBe(true);
     process.kill(Number(stdout), 'SIGKILL');
     await until(() => driven.alive().length === 0);
   });

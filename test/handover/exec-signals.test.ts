@@ -63,7 +63,7 @@ describe('a signal', () => {
   });
 
   test('that says something does not reach the children of the command', async () => {
-    const driven = drive("trap 'echo heard; kill $!; wait; exit 0' USR1; sleep 60 & echo ready; wait", {
+    const driven = drive("trap 'kill -0 $! && echo heard; kill $!; wait; exit 0' USR1; sleep 60 & echo ready; wait", {
       terminal: false,
     });
     await driven.shows(/ready/);

@@ -5,7 +5,7 @@ import { ciSystems } from '../../src/ci/detect.ts';
 import { exporters } from '../../src/ci/exporters.ts';
 import { tokenFrom } from '../../src/identity/token-from.ts';
 import { actionYml } from '../../src/manual/action-yml.ts';
-import { readmeParts, withTables } from '../../src/manual/readme.ts';
+import { changelogParts, readmeParts, withTables } from '../../src/manual/readme.ts';
 import { operations } from '../../src/operations/index.ts';
 import { exampleOf } from '../../src/options/parse.ts';
 import { sections } from '../../src/tables.ts';
@@ -19,6 +19,11 @@ test('README has the tables of every option', async () => {
   const parts = readmeParts(operations, sections, { systems: ciSystems, exporters, tokenFrom });
   for (const name of Object.keys(parts)) expect(readme).toContain(`<!-- begin ${name} -->`);
   await expect(withTables(readme, parts)).toMatchFileSnapshot('../../README.md');
+});
+
+test('CHANGELOG lists every operation and option', async () => {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  await expect(withTables(changelog, changelogParts(sections))).toMatchFileSnapshot('../../CHANGELOG.md');
 });
 
 describe.each(operations.map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
