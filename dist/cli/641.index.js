@@ -1163,7 +1163,7 @@ async function learnToken({ identity, aws, ci }, surroundings) {
 		env: surroundings.env,
 		ci
 	});
-	if (!source) return false;
+	if (!source || source === ambientTokenFileSource) return false;
 	const connection = await openConnection(aws, surroundings);
 	await freshToken({
 		source,
@@ -1223,7 +1223,7 @@ async function whoAmI(request, { ci, env, clock, tell }) {
 		account: void 0,
 		principal: void 0
 	};
-	if (!request.identity["role-to-assume"] && await learnToken(request, surroundings)) return nobody;
+	if (!request.identity["role-to-assume"] && await learnToken(request, surroundings) && (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID") === void 0) return nobody;
 	const { account, principal } = await knownCaller(await openSession(request, surroundings));
 	return {
 		account,

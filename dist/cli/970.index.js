@@ -104,7 +104,7 @@ function carry(source, { stream, redactor }, failed) {
 			const timer = setInterval(() => {
 				idle = blocked || received > seen ? 0 : idle + 1;
 				seen = received;
-				if (performance.now() - start.time < LINGER || blocked) return;
+				if (performance.now() - start.time < LINGER) return;
 				if (idle > 1 || received - start.received > LEFTOVER) source.destroy();
 			}, TICK);
 			ended.then(() => clearInterval(timer));

@@ -53,11 +53,13 @@ function optionTable({ title, options }: Section, operations: readonly Operation
     : '';
   // With two hyphens, what only the command has.
   const shown = (name: string, { only }: Option) => code(only === 'cli' ? flag(name) : name);
-  const rows = Object.entries(options).map(([name, option]) => [shown(name, option), ...cells(option)]);
+  const rows = Object.entries(options).map(([name, option]) => [shown(name, option), ...cells(name, option)]);
   return `#### ${title}\n\n${intro}${table(['Option', 'What it is', 'Default', 'Must be', 'Example'], rows)}`;
 }
 
-function cells(option: Option): string[] {
+function cells(name: string, option: Option): string[] {
   const fallback = option.required ? '**required**' : (defaultInWords(option) ?? '');
-  return [option.summary, fallback, limitsInWords(option, 'action') ?? '', code(exampleOf(option))];
+  if (option.only === 'cli' && option.kind === 'switch') return [option.summary, fallback, '', code(flag(name))];
+  const limits = limitsInWords(option, option.only === 'cli' ? 'cli' : 'action');
+  return [option.summary, fallback, limits ?? '', code(exampleOf(option))];
 }
