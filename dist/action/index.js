@@ -2785,20 +2785,24 @@ const handoverOptions = {
 		default: false
 	}
 };
+// build/src/aws/arn.js
+/** The ARN of an IAM role, of any partition and account. */
+const roleArn = {
+	minLength: 20,
+	maxLength: 2048,
+	pattern: {
+		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+	}
+};
+// build/src/identity/options.js
 /** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
 	"role-to-assume": {
 		kind: "list",
 		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
 		example: "arn:aws:iam::123456789012:role/deploy",
-		each: {
-			minLength: 20,
-			maxLength: 2048,
-			pattern: {
-				regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-				says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
-			}
-		},
+		each: roleArn,
 		maxItems: 5,
 		lines: true
 	},
@@ -3171,12 +3175,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			documented: "The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.",
 			summary: "Runtime role that the session acts as, of this account or another",
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			minLength: 20,
-			maxLength: 2048,
-			pattern: {
-				regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-				says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
-			}
+			...roleArn
 		}
 	},
 	passwordFile: "netrc",

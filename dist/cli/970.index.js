@@ -189,7 +189,7 @@ function passSignalsOn(subscribe, { terminal, deliver }) {
 		"SIGTERM",
 		...FOR_ONE
 	]).map((signal) => subscribe(signal, () => {
-		if (!windows && !(terminal && BY_TERMINAL.includes(signal))) deliver(signal, !FOR_ONE.includes(signal));
+		if (!windows && !(BY_TERMINAL.includes(signal) && terminal())) deliver(signal, !FOR_ONE.includes(signal));
 	}));
 	return () => {
 		for (const end of ends) end();
@@ -288,7 +288,7 @@ async function runChild(run) {
 		return finished;
 	};
 	const stopPassingOn = passSignalsOn(run.subscribe, {
-		terminal,
+		terminal: () => terminal && started,
 		deliver(signal, whole) {
 			if (target !== void 0) send(signal, whole ? target : Math.abs(target));
 			else if (!started) early ??= signal;

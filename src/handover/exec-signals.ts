@@ -13,8 +13,8 @@ const FOR_ONE: readonly NodeJS.Signals[] = ['SIGUSR1', 'SIGUSR2'];
 const BY_CONSOLE: readonly NodeJS.Signals[] = ['SIGINT', 'SIGBREAK', 'SIGHUP'];
 
 export interface Delivery {
-  /** Whether the child shares a terminal with us, and gets what that sends without our help. */
-  readonly terminal: boolean;
+  /** Whether there is a child by now that shares a terminal with us, and gets what that sends without our help. */
+  readonly terminal: () => boolean;
   /** `whole` is whether to send it to the child's children too. */
   readonly deliver: (signal: NodeJS.Signals, whole: boolean) => void;
 }
@@ -29,7 +29,7 @@ export function passSignalsOn(subscribe: Subscribe, { terminal, deliver }: Deliv
   const signals = windows ? BY_CONSOLE : [...BY_TERMINAL, 'SIGTERM' as const, ...FOR_ONE];
   const ends = signals.map((signal) =>
     subscribe(signal, () => {
-      if (!windows && !(terminal && BY_TERMINAL.includes(signal))) deliver(signal, !FOR_ONE.includes(signal));
+      if (!windows && !(BY_TERMINAL.includes(signal) && terminal())) deliver(signal, !FOR_ONE.includes(signal));
     }),
   );
   return () => {

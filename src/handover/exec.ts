@@ -53,7 +53,7 @@ export async function runChild(run: ChildRun): Promise<number> {
   };
 
   const stopPassingOn = passSignalsOn(run.subscribe, {
-    terminal,
+    terminal: () => terminal && started,
     deliver(signal, whole) {
       if (target !== undefined) send(signal, whole ? target : Math.abs(target));
       else if (!started) early ??= signal;

@@ -1,14 +1,6 @@
+import { roleArn } from '../aws/arn.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
-
-const roleArn = {
-  minLength: 20,
-  maxLength: 2048,
-  pattern: {
-    regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-    says: 'the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME',
-  },
-} as const;
 
 /** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
 export const identityOptions = {

@@ -1,3 +1,4 @@
+import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
 import type { Timestamp } from '../document.ts';
 import { FailureError } from '../errors.ts';
@@ -31,12 +32,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
           'The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.',
         summary: 'Runtime role that the session acts as, of this account or another',
         example: 'arn:aws:iam::123456789012:role/emr-runtime',
-        minLength: 20,
-        maxLength: 2048,
-        pattern: {
-          regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-          says: 'the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME',
-        },
+        ...roleArn,
       },
     },
     passwordFile: 'netrc',
