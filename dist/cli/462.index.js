@@ -24,7 +24,7 @@ export const modules = {
 var no_debug_default = () => Object.assign(() => {}, { enabled: false });
 // node_modules/agent-base/dist/index.js
 const INTERNAL = Symbol("AgentBaseInternalState");
-var Agent = class extends http__WEBPACK_IMPORTED_MODULE_3__.Agent {
+var Agent$1 = class extends http__WEBPACK_IMPORTED_MODULE_3__.Agent {
 	constructor(opts) {
 		super(opts);
 		this[INTERNAL] = {};
@@ -42,7 +42,7 @@ var Agent = class extends http__WEBPACK_IMPORTED_MODULE_3__.Agent {
 		return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
 	}
 	incrementSockets(name) {
-		if (this.maxSockets === 1e400 && this.maxTotalSockets === 1e400) return null;
+		if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
 		if (!this.sockets[name]) this.sockets[name] = [];
 		const fakeSocket = new net__WEBPACK_IMPORTED_MODULE_0__.Socket({ writable: false });
 		this.sockets[name].push(fakeSocket);
@@ -218,7 +218,7 @@ const setServernameFromNonIpHost = (options) => {
 * `https:` requests have their socket connection upgraded to TLS once
 * the connection to the proxy server has been established.
 */
-var HttpsProxyAgent = class extends Agent {
+var HttpsProxyAgent = class extends Agent$1 {
 	constructor(proxy, opts) {
 		super(opts);
 		this.options = { path: void 0 };

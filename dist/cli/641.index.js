@@ -1269,7 +1269,7 @@ function appendAll(commands) {
 		for (const { variable, path, text } of commands) {
 			if (text === "") continue;
 			if (!path) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${variable} is not set: only a runner of GitHub Actions provides it`);
-			const fd = open(variable, path);
+			const fd = open$1(variable, path);
 			opened.push({
 				fd,
 				size: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(fd).size,
@@ -1286,7 +1286,7 @@ function appendAll(commands) {
 		for (const { fd } of opened) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(fd);
 	}
 }
-function open(variable, path) {
+function open$1(variable, path) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r+");
 	} catch (cause) {
