@@ -1,6 +1,6 @@
 import type { AwsSession } from '../aws/client.ts';
 import { type AwsValues, openConnection } from '../aws/connection.ts';
-import type { CiId } from '../ci/detect.ts';
+import { type CiId, detectCi } from '../ci/detect.ts';
 import { quote } from '../clean.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Env } from '../world.ts';
@@ -94,7 +94,10 @@ function sourceFor(values: IdentityValues, { env, ci }: Whereabouts): TokenSourc
   const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
   if (file !== undefined) return tokenFileSource(file);
   if (variable !== undefined) return tokenEnvSource(variable);
-  const own = ci === undefined ? Object.values(sources).find((source) => source.applies(env)) : sources[ci];
+  const id = ci ?? detectCi(env)?.id;
+  const source = id && sources[id];
+  // A system that the user has named is taken at the word.
+  const own = ci !== undefined || source?.applies(env) ? source : undefined;
   return own ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /** Whether the machine has this shell. */
-export function has(command: string): boolean {
-  return spawnSync(command, ['-c', 'exit 0'], { stdio: 'ignore' }).status === 0;
+export function has(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, [...args, '-c', 'exit 0'], { stdio: 'ignore' }).status === 0;
 }
 
 /** The variables that a real shell passes to its children after `script`, which has the text to evaluate as $1. */

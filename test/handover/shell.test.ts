@@ -18,7 +18,7 @@ const shells = [
   [['mksh'], EVAL],
   [['zsh', '-f'], EVAL],
 ] as const;
-const present = shells.filter(([[command]]) => has(command));
+const present = shells.filter(([[command, ...args]]) => has(command, ...args));
 
 /** Every value under a name of its own, so that one shell reads all of them. */
 function variablesOf(texts: readonly string[]): Record<string, string> {

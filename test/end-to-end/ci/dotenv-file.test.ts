@@ -1,0 +1,89 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readGitLabDotenv } from '../../handover/shell-readers.ts';
+import { CLI, type Job, LOGIN_BY_KEYS, type Ran, run, runCli, startJob } from './job.ts';
+import { passwords, variablesOf } from './values.ts';
+
+function write(job: Job, path: string, umask?: string): Promise<Ran> {
+  const args = [...LOGIN_BY_KEYS, '--dotenv-file', path];
+  const env = job.cloud.userKeys();
+  if (umask === undefined) return runCli(job, args, { env });
+  return run(job, ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, CLI, ...args], { env });
+}
+
+describe('--dotenv-file', () => {
+  test.each(passwords)('holds a password with %s as GitLab reads it', async (_, password) => {
+    const job = await startJob({ redshiftPassword: password });
+    expect(await write(job, 'login.env')).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+    expect(readGitLabDotenv(readFileSync(join(job.folder, 'login.env'), 'utf8'))).toMatchObject(variablesOf(password));
+  });
+
+  test.each(['000', '022', '277'])('is for our user alone under the umask %s', async (umask) => {
+    const job = await startJob();
+    expect((await write(job, join(job.folder, 'login.env'), umask)).code).toBe(0);
+    expect(statSync(join(job.folder, 'login.env')).mode & 0o7777).toBe(0o600);
+  });
+
+  test('leaves a file alone that is there', async () => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    writeFileSync(join(job.folder, 'login.env'), 'mine');
+    const ran = await write(job, 'login.env');
+    expect([ran.code, ran.stdout]).toEqual([253, '']);
+    expect(ran.stderr).toMatch(/login\.env" exists already\. Remove it or choose another name/);
+    expect(readFileSync(join(job.folder, 'login.env'), 'utf8')).toBe('mine');
+    expect(job.cloud.requests).toEqual([]);
+  });
+
+  test.each([
+    ['to nowhere', 'target'],
+    ['to a file', 'home/.profile'],
+  ])('does not follow a link %s', async (_, target) => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    writeFileSync(join(job.folder, 'home/.profile'), 'mine');
+    symlinkSync(join(job.folder, target), join(job.folder, 'login.env'));
+    const ran = await write(job, 'login.env');
+    expect(ran.code).toBe(253);
+    expect(lstatSync(join(job.folder, 'login.env')).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(job.folder, 'target'))).toBe(false);
+    expect(readFileSync(join(job.folder, 'home/.profile'), 'utf8')).toBe('mine');
+  });
+
+  test.each([0o777, 0o775, 0o757])('is not written to a folder of mode %o', async (mode) => {
+    const job = await startJob();
+    const shared = join(job.folder, 'shared');
+    mkdirSync(shared);
+    chmodSync(shared, mode);
+    const ran = await write(job, join(shared, 'login.env'));
+    expect(ran.code).toBe(253);
+    expect(ran.stderr).toMatch(/Others can write to the folder ".*shared"/);
+    expect(readdirSync(shared)).toEqual([]);
+  });
+
+  test('is written to a folder such as /tmp, where nobody can exchange it', async () => {
+    const job = await startJob();
+    const sticky = join(job.folder, 'sticky');
+    mkdirSync(sticky);
+    chmodSync(sticky, 0o1777);
+    expect((await write(job, join(sticky, 'login.env'))).code).toBe(0);
+    expect(readdirSync(sticky)).toEqual(['login.env']);
+  });
+
+  test('is not made in a folder that there is not, and nothing is left', async () => {
+    const job = await startJob();
+    const ran = await write(job, join(job.folder, 'no/such/login.env'));
+    expect(ran.code).toBe(253);
+    expect(ran.stderr).toMatch(/There is no folder ".*no\/such"/);
+    expect(existsSync(join(job.folder, 'no'))).toBe(false);
+  });
+});

@@ -1,0 +1,13 @@
+/** Passwords that break a careless hand-over: each has several of the things that do. */
+export const passwords: readonly (readonly [what: string, password: string])[] = [
+  ['every quote, dollar sign, backtick and backslash', `a'b"c$HOME\${X}$(id)\`id\`\\d '' ""`],
+  ['percent signs, spaces and line ends in disguise', 'a %41 b%0Ac%250Ad %% e%3Bf%5D;]'],
+  ['commands of CI systems', '##vso[task.setvariable variable=X]y ##teamcity[buildStop] ::set-env name=Z::z'],
+  ['letters beyond ASCII', 'pässwörd-日本-🦊-‘x’'],
+  ['1,200 characters', `Aa1/+='"$[|]#&`.repeat(100).slice(0, 1200)],
+];
+
+/** What a later step should find, when the user is etl_user. */
+export function variablesOf(password: string): Record<string, string> {
+  return { REDSHIFT_USER: 'IAM:etl_user', REDSHIFT_PASSWORD: password };
+}

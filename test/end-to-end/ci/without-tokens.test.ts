@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { askedOfAws, LOGIN, LOGIN_BY_KEYS, ROLE, runCli, startJob, WHOAMI } from './job.ts';
+import { systemsWithoutTokens } from './without-tokens.ts';
+
+describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, masks = false }) => {
+  test('gets a login with the keys that it has', async () => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    const ran = await runCli(job, LOGIN_BY_KEYS, { env: { ...always, ...(await keys(job)) } });
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ DbPassword: 'Swordfish-1' });
+    expect(askedOfAws(job)).toEqual(['GetClusterCredentials']);
+    const warning = `warning: ${name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out\n`;
+    expect(ran.stderr).toBe(masks ? '' : warning);
+  });
+
+  test('is told by whoami which system it is in and whose keys it has', async () => {
+    const job = await startJob();
+    const { stdout, stderr, code } = await runCli(job, ['whoami'], { env: { ...always, ...(await keys(job)) } });
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe(
+      `CI system:   ${name}\nActs as:     arn:aws:iam::123456789012:user/admin\nAccount:     123456789012\n`,
+    );
+  });
+
+  test('without keys is told where we looked', async () => {
+    const job = await startJob();
+    for (const args of [LOGIN, LOGIN_BY_KEYS, WHOAMI]) {
+      const ran = await runCli(job, args, { env: always });
+      expect(ran.code).toBe(253);
+      expect(ran.stderr).toMatch(
+        /^No identity\. Neither role-to-assume with an OIDC token, nor AWS keys in the environment/,
+      );
+    }
+    expect(askedOfAws(job)).toEqual([]);
+  });
+});
+
+test('a pod is who its token file and its role say, whatever runs in it', async () => {
+  const job = await startJob();
+  const AWS_WEB_IDENTITY_TOKEN_FILE = join(job.folder, 'token');
+  job.trust({ aud: 'sts.amazonaws.com', sub: 'system:serviceaccount:ci:deploy' });
+  writeFileSync(AWS_WEB_IDENTITY_TOKEN_FILE, job.cloud.mintToken({ sub: 'system:serviceaccount:ci:deploy' }));
+  const env = { AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN: ROLE, ARGO_CONTAINER_NAME: 'main', ARGO_TEMPLATE: '{}' };
+  const ran = await runCli(job, LOGIN_BY_KEYS, { env });
+  expect(ran.code, ran.stderr).toBe(0);
+  const { stdout } = await runCli(job, ['whoami'], { env });
+  expect(stdout).toMatch(/^CI system: {3}Argo Workflows\nToken from: {2}AWS_WEB_IDENTITY_TOKEN_FILE\n/);
+  expect(stdout).toMatch(/\nSubject: {5}system:serviceaccount:ci:deploy\n/);
+});
+
+test('no CI system at all is no obstacle', async () => {
+  const job = await startJob();
+  const { stdout, code } = await runCli(job, ['whoami'], { env: job.cloud.userKeys() });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^CI system: {3}none that is known\nActs as: /);
+});
