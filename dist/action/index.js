@@ -2533,7 +2533,9 @@ function sourceFor(values, { env, ci }) {
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
 	if (file !== void 0) return tokenFileSource(file);
 	if (variable !== void 0) return tokenEnvSource(variable);
-	return (ci === void 0 ? Object.values(sources).find((source) => source.applies(env)) : sources[ci]) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+	const id = ci ?? detectCi(env)?.id;
+	const source = id && sources[id];
+	return (ci !== void 0 || source?.applies(env) ? source : void 0) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
 /** The session policies narrow the last role: an earlier one still has to assume the next. */
 function roleRequests(values, env) {

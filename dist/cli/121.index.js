@@ -2,459 +2,22 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
-/***/ 2121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   t: () => (/* binding */ whoamiSections)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
-
-
-
-
-// build/src/manual/completion.js
-/** The shells that we write a completion script for. */
-const shells = [
-	"bash",
-	"zsh",
-	"fish"
-];
-/** Whether there is a script for a shell of this name; `problem` tells what would be right. */
-function isShell(name) {
-	return shells.some((shell) => shell === name);
-}
-const shellProblem = `completion: expects ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(shells)}`;
-/** A completion script, to be sourced by the shell. */
-function completionScript(shell, operations, shared) {
-	const words = wordsOf$1(operations, shared);
-	switch (shell) {
-		case "bash": return bash(words);
-		case "zsh": return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
-		case "fish": return fish(words);
-	}
-}
-function wordsOf$1(operations, shared) {
-	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
-	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
-	const split = operations.map((operation) => {
-		const [service = "", name = ""] = operation.name.split(" ");
-		return [
-			service,
-			name,
-			[...flags(operation.options), ...sharedTables.flatMap(flags)]
-		];
-	});
-	const choices = sharedTables.flatMap((table) => Object.entries(table).flatMap(([name, option]) => option.kind === "choice" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name), option.choices]] : []));
-	return {
-		services: [...new Set(split.map(([service]) => service))],
-		operations: split,
-		choices
-	};
-}
-function bash({ services, operations, choices }) {
-	const choiceCases = choices.map(([name, words]) => `    ${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return ;;`);
-	const operationCases = operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(" ")} help" ;;`);
-	const serviceCases = services.map((service) => {
-		return `    "${service} "*) words="${operations.filter(([owner]) => owner === service).map(([, name]) => name).join(" ")} help" ;;`;
-	});
-	return `_cluster_credentials() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" words
-  COMPREPLY=()
-  case "$before" in
-${choiceCases.join("\n")}
-  esac
-  case "\${COMP_WORDS[1]-} \${COMP_WORDS[2]-}" in
-${operationCases.join("\n")}
-${serviceCases.join("\n")}
-    "completion "*) words="${shells.join(" ")}" ;;
-    *) words="${[
-		...services,
-		"whoami",
-		"completion",
-		"help",
-		"--version"
-	].join(" ")}" ;;
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$word"))
-}
-complete -o default -F _cluster_credentials cluster-credentials
-`;
-}
-function fish({ services, operations, choices }) {
-	const line = (rest) => `complete -c cluster-credentials ${rest}`;
-	const first = [
-		...services,
-		"whoami",
-		"completion",
-		"help"
-	].join(" ");
-	const byService = operations.map(([service, name]) => line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`));
-	const byOperation = operations.flatMap(([, name, flags]) => flags.map((each) => line(`-n '__fish_seen_subcommand_from ${name}' -l ${each.slice(2)}`)));
-	const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(" ")}'`));
-	return `${[
-		line(`-f -n __fish_use_subcommand -a '${first}'`),
-		line(`-f -n '__fish_seen_subcommand_from completion' -a '${shells.join(" ")}'`),
-		...byService,
-		...byOperation,
-		...withChoices
-	].join("\n")}\n`;
-}
-// build/src/manual/words.js
-/** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
-function limitsInWords(option, door) {
-	switch (option.kind) {
-		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-		case "switch": return "true or false";
-		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(option.choices);
-		case "text": return textLimits(option);
-		case "list": return listLimits(option, door);
-	}
-}
-function textLimits(limits) {
-	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_detect_js__WEBPACK_IMPORTED_MODULE_2__.d)(minLength, maxLength)} characters`;
-	if (pattern && length) return `${pattern.says}; ${length}`;
-	return pattern?.says ?? length;
-}
-function listLimits({ each, maxItems, lines }, door) {
-	const form = `${door === "cli" ? "one or more words" : lines ? "one a line" : "one a line, comma-separated"}, or a JSON array`;
-	const limits = textLimits(each);
-	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
-	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
-}
-/** What happens when the option is left out, in a few words; undefined for a required one. */
-function defaultInWords(option) {
-	if (option.required) return void 0;
-	if ("default" in option && option.default !== void 0) return String(option.default);
-	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault}, AWS's own`;
-	return "otherwise" in option ? option.otherwise : void 0;
-}
-/** Breaks text into lines of at most `width`, at spaces only. */
-function wrapped(text, width) {
-	const lines = [];
-	for (const word of text.split(/\s+/)) {
-		const last = lines.at(-1);
-		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
-// build/src/manual/help.js
-const WIDTH = 80;
-const INDENT = "      ";
-/** The page without an operation: what there is. */
-function overview(operations) {
-	return [
-		"Usage: cluster-credentials SERVICE OPERATION [options]",
-		"",
-		...paragraph("Gets a short-lived login to an AWS cluster and prints it as the AWS CLI would."),
-		"",
-		"Operations:",
-		...operations.flatMap(({ name, summary }) => [`  ${name}`, ...indented(`${summary}.`)]),
-		"",
-		"Other commands:",
-		"  whoami [options]",
-		...indented("Tell the CI system, what its token says of itself, and the role that STS gives for it."),
-		"  completion bash|zsh|fish",
-		...indented("Print a completion script for the shell."),
-		"  SERVICE OPERATION help",
-		...indented("Print every option of an operation; so does --help."),
-		"  --version",
-		...indented("Print the version."),
-		""
-	].join("\n");
-}
-/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
-function operationHelp(operation, shared) {
-	const own = {
-		title: "Options",
-		options: operation.options
-	};
-	return [
-		`Usage: cluster-credentials ${operation.name} [options]`,
-		"",
-		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.x)(rule)}.`)),
-		operation.reference,
-		...[own, ...shared].flatMap(sectionHelp),
-		""
-	].join("\n");
-}
-/** The page of `whoami`. */
-function whoamiHelp(sections) {
-	return [
-		"Usage: cluster-credentials whoami [options]",
-		"",
-		...paragraph("Tells which CI system this is, what its OIDC token says of itself, and the role that STS gives for it: the first thing to run when a trust policy refuses. The token itself is not shown."),
-		...sections.flatMap(sectionHelp),
-		""
-	].join("\n");
-}
-function sectionHelp({ title, options }) {
-	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
-	return rows.length === 0 ? [] : [
-		"",
-		`${title}:`,
-		...rows.flatMap(([name, option]) => optionHelp(name, option))
-	];
-}
-function optionHelp(name, option) {
-	const limits = option.kind === "switch" ? void 0 : limitsInWords(option, "cli");
-	const otherwise = option.required ? "Required." : defaultSentence(option);
-	const sentences = [
-		`${option.summary}.`,
-		limits && `Must be ${limits}.`,
-		otherwise
-	];
-	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.S)(option))}`];
-	return [
-		`  ${synopsis(name, option)}`,
-		...indented(sentences.filter(Boolean).join(" ")),
-		...example
-	];
-}
-/** As it can be pasted behind a prompt. */
-function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-function defaultSentence(option) {
-	const text = defaultInWords(option);
-	return text === void 0 ? void 0 : `Default: ${text}.`;
-}
-function synopsis(name, option) {
-	switch (option.kind) {
-		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
-		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} NUMBER`;
-		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE ...`;
-		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} [VALUE]`;
-		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE`;
-	}
-}
-function paragraph(text) {
-	return wrapped(text, WIDTH);
-}
-function indented(text) {
-	return wrapped(text, 74).map((line) => `${INDENT}${line}`);
-}
-// build/src/tables.js
-/** The options that every operation shares. */
-const sharedSections = [
-	{
-		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
-	},
-	{
-		title: "AWS",
-		options: _detect_js__WEBPACK_IMPORTED_MODULE_2__.s
-	},
-	{
-		title: "Hand-over",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.p
-	},
-	{
-		title: "Hand-over by the command",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m
-	},
-	{
-		title: "Output",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.i
-	},
-	{
-		title: "Documents",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.o
-	},
-	{
-		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
-	}
-];
-/** The options of the command that only tells who we are. */
-const whoamiSections = [
-	{
-		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
-	},
-	{
-		title: "AWS",
-		options: _detect_js__WEBPACK_IMPORTED_MODULE_2__.s
-	},
-	{
-		title: "CI system",
-		options: {
-			ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m.ci,
-			"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m["add-mask"]
-		}
-	},
-	{
-		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
-	}
-];
-[..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name, options }) => ({
-	title: name,
-	options
-})), ...sharedSections];
-// build/src/entry/argv.js
-/**
-* Splits a command line as the AWS CLI does: options may stand before, between and behind the words, `--name=value` is
-* `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends it all.
-* An abbreviated option is a problem that suggests the whole name. Never throws.
-*/
-function splitArgv(argv) {
-	const end = argv.indexOf("--");
-	const args = end < 0 ? argv : argv.slice(0, end);
-	const command = end < 0 ? void 0 : argv.slice(end + 1);
-	const words = leadingWords(args);
-	const operation = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === words.slice(0, 2).join(" "));
-	const known = tableOf(operation);
-	const given = {};
-	const problems = [];
-	const extra = [];
-	for (let index = 0; index < args.length;) {
-		const arg = args[index] ?? "";
-		index += 1;
-		if (!isOption(arg)) {
-			extra.push(arg);
-			continue;
-		}
-		const [typed = "", attached] = splitAtEquals(arg);
-		const option = known.get(typed.slice(2));
-		if (!option) problems.push(unknownOption(typed, [...known.keys()], operation));
-		const wanted = attached === void 0 ? wordsOf(option, args.slice(index)) : [];
-		index += wanted.length;
-		const taken = attached === void 0 ? wanted : [attached];
-		if (option) given[typed.slice(2)] = {
-			surface: "argv",
-			words: taken
-		};
-	}
-	return {
-		words: extra,
-		operation,
-		raw: {
-			surface: "argv",
-			given
-		},
-		command,
-		problems
-	};
-}
-/** Every option that may stand beside this operation, by name; twins included. */
-function tableOf(operation) {
-	const entries = [...operation ? [operation.options] : _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ options }) => options), ...sharedSections.map(({ options }) => options)].flatMap((table) => {
-		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", table);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(onHere).map((name) => [name, onHere[name] ?? {
-			kind: "switch",
-			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name)
-		}]);
-	});
-	return new Map(entries);
-}
-/** The words before the first option: enough to know the operation, hence which options there are. */
-function leadingWords(args) {
-	const known = tableOf(void 0);
-	const words = [];
-	for (let index = 0; index < args.length; index += 1) {
-		const arg = args[index] ?? "";
-		if (!isOption(arg)) words.push(arg);
-		else if (!arg.includes("=")) index += wordsOf(known.get(arg.slice(2)), args.slice(index + 1)).length;
-	}
-	return words;
-}
-/** As Python's argparse tells them apart: `-5`, `-` and anything with a space in it are values. */
-function isOption(arg) {
-	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
-}
-function splitAtEquals(arg) {
-	const place = arg.indexOf("=");
-	return place < 0 ? [arg, void 0] : [arg.slice(0, place), arg.slice(place + 1)];
-}
-/** How many of the following words belong to the option. */
-function wordsOf(option, following) {
-	const next = following.findIndex(isOption);
-	const until = following.slice(0, next < 0 ? following.length : next);
-	switch (option?.kind) {
-		case "list": return until;
-		case "text":
-		case "integer":
-		case "choice": return until.slice(0, 1);
-		case "switch": return [];
-		case void 0: return until.slice(0, 1);
-	}
-}
-function unknownOption(typed, known, operation) {
-	const name = typed.replace(/^-+/, "");
-	const owner = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options).includes(name));
-	if (owner && operation) return `${typed}: belongs to ${owner.name}, not to ${operation.name}`;
-	const begun = known.filter((candidate) => name !== "" && candidate.startsWith(name));
-	if (begun.length > 1) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option; it could be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(begun.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t))}`;
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, known);
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option${meant ? `; did you mean ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(meant)}?` : ""}`;
-}
-// build/src/entry/command.js
-/** Runs a command line and returns the exit code: a page of text, or an operation. */
-async function main(argv, env) {
-	try {
-		const line = splitArgv(argv);
-		const page = pageOf(line);
-		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.a.ok : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
-		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
-		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", noOperation(line));
-		const { login } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
-		return await login(line, {
-			operation: line.operation,
-			env
-		});
-	} catch (error) {
-		process.stderr.write(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(error)}\n`);
-		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
-	}
-}
-/** The text that is asked for instead of an operation's answer. */
-function pageOf({ words, operation, raw }) {
-	if ("version" in raw.given) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)()}\n`;
-	if (words[0] === "completion") {
-		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y, sharedSections);
-	}
-	if (!("help" in raw.given) && words.at(-1) !== "help" && words[0] !== "help") return void 0;
-	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
-	return operation ? operationHelp(operation, sharedSections) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y);
-}
-function noOperation({ words, problems }) {
-	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name }) => name);
-	if (words.length === 0) return [`expects an operation, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}; "help" lists them`, ...problems];
-	const typed = words.slice(0, 2).join(" ");
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
-	return [`"${typed}" is no operation; ${meant ? `did you mean ${meant}?` : `there are ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}`}`, ...problems];
-}
-
-
-
-/***/ }),
-
-/***/ 4569:
+/***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ clientSettings),
+/* harmony export */   a: () => (/* binding */ isCi),
 /* harmony export */   c: () => (/* binding */ endpoints),
 /* harmony export */   d: () => (/* binding */ range),
 /* harmony export */   f: () => (/* binding */ variable),
-/* harmony export */   i: () => (/* binding */ isGitHub),
+/* harmony export */   i: () => (/* binding */ detectCi),
 /* harmony export */   l: () => (/* binding */ isThisMachine),
-/* harmony export */   n: () => (/* binding */ detectCi),
-/* harmony export */   o: () => (/* binding */ problemWithLogin),
+/* harmony export */   n: () => (/* binding */ problemWithLogin),
+/* harmony export */   o: () => (/* binding */ isGitHub),
 /* harmony export */   p: () => (/* binding */ Secret),
-/* harmony export */   r: () => (/* binding */ isCi),
+/* harmony export */   r: () => (/* binding */ ciSystems),
 /* harmony export */   s: () => (/* binding */ awsOptions),
-/* harmony export */   t: () => (/* binding */ ciSystems),
+/* harmony export */   t: () => (/* binding */ clientSettings),
 /* harmony export */   u: () => (/* binding */ problemWith)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
@@ -651,95 +214,6 @@ const awsOptions = {
 		summary: "Tell what is decided and why, each request by name, its status and time; never a secret, token or body"
 	}
 };
-// build/src/aws/answer.js
-/**
-* Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
-* like success to the SDK, which then returns an answer without a password.
-*/
-function checkEnvelope(response) {
-	const { statusCode, body } = response;
-	const type = response.headers["content-type"] ?? "";
-	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
-	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered with a redirect (${statusCode}); redirects are not followed`);
-	if (statusCode >= 400) {
-		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason);
-		return;
-	}
-	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with nothing in it`);
-	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
-}
-/** An error of which only the status is AWS's word, in the form of the SDK's own errors. */
-function bareStatus(status, reason) {
-	return Object.assign(new Error(reason || `HTTP status ${status}`), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status }
-	});
-}
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
-const SHORTEST_PASSWORD = 8;
-/**
-* What is wrong with a login, or undefined when it can be believed. There is no upper limit to a password's
-* length: 1,200 characters occur. Control characters are refused rather than cleaned: a later step must get
-* exactly what AWS sent or nothing.
-*/
-function problemWithLogin({ username, password, expiresAt }, now) {
-	if (!username) return "without a user name";
-	const secret = password?.reveal();
-	if (!secret) return "without a password";
-	if (!isPlain(username)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
-// build/src/aws/client.js
-/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
-function clientSettings(service, connection, keys) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport),
-		customUserAgent: "cluster-credentials",
-		...connection.profile === void 0 ? {} : { profile: connection.profile },
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: nobody,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport) {
-	let last = /* @__PURE__ */ new Uint8Array();
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response);
-			last = response.body;
-			return { response };
-		},
-		lastAnswer: () => Buffer.from(last).toString("utf8")
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const nobody = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
 /** Every CI system that we know by its variables, most specific first. */
 const ciSystems = [
 	[
@@ -868,6 +342,532 @@ function holds(condition, env) {
 	const [name = "", value] = condition.split("=");
 	return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
 }
+// build/src/aws/answer.js
+/**
+* Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
+* like success to the SDK, which then returns an answer without a password.
+*/
+function checkEnvelope(response) {
+	const { statusCode, body } = response;
+	const type = response.headers["content-type"] ?? "";
+	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
+	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered with a redirect (${statusCode}); redirects are not followed`);
+	if (statusCode >= 400) {
+		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason);
+		return;
+	}
+	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with nothing in it`);
+	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
+}
+/** An error of which only the status is AWS's word, in the form of the SDK's own errors. */
+function bareStatus(status, reason) {
+	return Object.assign(new Error(reason || `HTTP status ${status}`), {
+		name: String(status),
+		$fault: status >= 500 ? "server" : "client",
+		$metadata: { httpStatusCode: status }
+	});
+}
+/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
+const SHORTEST_PASSWORD = 8;
+/**
+* What is wrong with a login, or undefined when it can be believed. There is no upper limit to a password's
+* length: 1,200 characters occur. Control characters are refused rather than cleaned: a later step must get
+* exactly what AWS sent or nothing.
+*/
+function problemWithLogin({ username, password, expiresAt }, now) {
+	if (!username) return "without a user name";
+	const secret = password?.reveal();
+	if (!secret) return "without a password";
+	if (!isPlain(username)) return "with control characters in the user name";
+	if (!isPlain(secret)) return "with control characters in the password";
+	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
+	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
+}
+function isPlain(text) {
+	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+}
+// build/src/aws/client.js
+/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
+function clientSettings(service, connection, keys) {
+	const endpoint = connection.endpoint(service);
+	return {
+		region: connection.region,
+		maxAttempts: 1,
+		retryMode: "standard",
+		defaultsMode: "standard",
+		requestHandler: guarded(connection.transport),
+		customUserAgent: "cluster-credentials",
+		...connection.profile === void 0 ? {} : { profile: connection.profile },
+		...endpoint === void 0 ? {} : { endpoint },
+		...keys ? { credentials: revealed(keys) } : {
+			credentials: nobody,
+			signer: unsigned
+		}
+	};
+}
+function guarded(transport) {
+	let last = /* @__PURE__ */ new Uint8Array();
+	return {
+		...transport,
+		async handle(request, options) {
+			const { response } = await transport.handle(request, options);
+			checkEnvelope(response);
+			last = response.body;
+			return { response };
+		},
+		lastAnswer: () => Buffer.from(last).toString("utf8")
+	};
+}
+function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey: secretAccessKey.reveal(),
+		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
+	};
+}
+const nobody = {
+	accessKeyId: "",
+	secretAccessKey: ""
+};
+const unsigned = { sign: async (request) => request };
+
+
+
+/***/ }),
+
+/***/ 2121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main),
+/* harmony export */   t: () => (/* binding */ whoamiSections)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6541);
+
+
+
+
+// build/src/manual/completion.js
+/** The shells that we write a completion script for. */
+const shells = [
+	"bash",
+	"zsh",
+	"fish"
+];
+/** Whether there is a script for a shell of this name; `problem` tells what would be right. */
+function isShell(name) {
+	return shells.some((shell) => shell === name);
+}
+const shellProblem = `completion: expects ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(shells)}`;
+/** A completion script, to be sourced by the shell. */
+function completionScript(shell, operations, shared) {
+	const words = wordsOf$1(operations, shared);
+	switch (shell) {
+		case "bash": return bash(words);
+		case "zsh": return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
+		case "fish": return fish(words);
+	}
+}
+function wordsOf$1(operations, shared) {
+	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
+	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
+	const split = operations.map((operation) => {
+		const [service = "", name = ""] = operation.name.split(" ");
+		return [
+			service,
+			name,
+			[...flags(operation.options), ...sharedTables.flatMap(flags)]
+		];
+	});
+	const choices = sharedTables.flatMap((table) => Object.entries(table).flatMap(([name, option]) => option.kind === "choice" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name), option.choices]] : []));
+	return {
+		services: [...new Set(split.map(([service]) => service))],
+		operations: split,
+		choices
+	};
+}
+function bash({ services, operations, choices }) {
+	const choiceCases = choices.map(([name, words]) => `    ${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return ;;`);
+	const operationCases = operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(" ")} help" ;;`);
+	const serviceCases = services.map((service) => {
+		return `    "${service} "*) words="${operations.filter(([owner]) => owner === service).map(([, name]) => name).join(" ")} help" ;;`;
+	});
+	return `_cluster_credentials() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" words
+  COMPREPLY=()
+  case "$before" in
+${choiceCases.join("\n")}
+  esac
+  case "\${COMP_WORDS[1]-} \${COMP_WORDS[2]-}" in
+${operationCases.join("\n")}
+${serviceCases.join("\n")}
+    "completion "*) words="${shells.join(" ")}" ;;
+    *) words="${[
+		...services,
+		"whoami",
+		"completion",
+		"help",
+		"--version"
+	].join(" ")}" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -o default -F _cluster_credentials cluster-credentials
+`;
+}
+function fish({ services, operations, choices }) {
+	const line = (rest) => `complete -c cluster-credentials ${rest}`;
+	const first = [
+		...services,
+		"whoami",
+		"completion",
+		"help"
+	].join(" ");
+	const byService = operations.map(([service, name]) => line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`));
+	const byOperation = operations.flatMap(([, name, flags]) => flags.map((each) => line(`-n '__fish_seen_subcommand_from ${name}' -l ${each.slice(2)}`)));
+	const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(" ")}'`));
+	return `${[
+		line(`-f -n __fish_use_subcommand -a '${first}'`),
+		line(`-f -n '__fish_seen_subcommand_from completion' -a '${shells.join(" ")}'`),
+		...byService,
+		...byOperation,
+		...withChoices
+	].join("\n")}\n`;
+}
+// build/src/manual/words.js
+/** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
+function limitsInWords(option, door) {
+	switch (option.kind) {
+		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+		case "switch": return "true or false";
+		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(option.choices);
+		case "text": return textLimits(option);
+		case "list": return listLimits(option, door);
+	}
+}
+function textLimits(limits) {
+	const { minLength = 0, maxLength, pattern } = limits;
+	const length = maxLength === void 0 ? void 0 : `${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__.d)(minLength, maxLength)} characters`;
+	if (pattern && length) return `${pattern.says}; ${length}`;
+	return pattern?.says ?? length;
+}
+function listLimits({ each, maxItems, lines }, door) {
+	const form = `${door === "cli" ? "one or more words" : lines ? "one a line" : "one a line, comma-separated"}, or a JSON array`;
+	const limits = textLimits(each);
+	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
+	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
+}
+/** What happens when the option is left out, in a few words; undefined for a required one. */
+function defaultInWords(option) {
+	if (option.required) return void 0;
+	if ("default" in option && option.default !== void 0) return String(option.default);
+	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault}, AWS's own`;
+	return "otherwise" in option ? option.otherwise : void 0;
+}
+/** Breaks text into lines of at most `width`, at spaces only. */
+function wrapped(text, width) {
+	const lines = [];
+	for (const word of text.split(/\s+/)) {
+		const last = lines.at(-1);
+		if (last !== void 0 && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+// build/src/manual/help.js
+const WIDTH = 80;
+const INDENT = "      ";
+/** The page without an operation: what there is. */
+function overview(operations) {
+	return [
+		"Usage: cluster-credentials SERVICE OPERATION [options]",
+		"",
+		...paragraph("Gets a short-lived login to an AWS cluster and prints it as the AWS CLI would."),
+		"",
+		"Operations:",
+		...operations.flatMap(({ name, summary }) => [`  ${name}`, ...indented(`${summary}.`)]),
+		"",
+		"Other commands:",
+		"  whoami [options]",
+		...indented("Tell the CI system, what its token says of itself, and the role that STS gives for it."),
+		"  completion bash|zsh|fish",
+		...indented("Print a completion script for the shell."),
+		"  SERVICE OPERATION help",
+		...indented("Print every option of an operation; so does --help."),
+		"  --version",
+		...indented("Print the version."),
+		""
+	].join("\n");
+}
+/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
+function operationHelp(operation, shared) {
+	const own = {
+		title: "Options",
+		options: operation.options
+	};
+	return [
+		`Usage: cluster-credentials ${operation.name} [options]`,
+		"",
+		...paragraph(`${operation.summary}.`),
+		...operation.rules.flatMap((rule) => paragraph(`Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.x)(rule)}.`)),
+		operation.reference,
+		...[own, ...shared].flatMap(sectionHelp),
+		""
+	].join("\n");
+}
+/** The page of `whoami`. */
+function whoamiHelp(sections) {
+	return [
+		"Usage: cluster-credentials whoami [options]",
+		"",
+		...paragraph("Tells which CI system this is, what its OIDC token says of itself, and the role that STS gives for it: the first thing to run when a trust policy refuses. The token itself is not shown."),
+		...sections.flatMap(sectionHelp),
+		""
+	].join("\n");
+}
+function sectionHelp({ title, options }) {
+	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
+	return rows.length === 0 ? [] : [
+		"",
+		`${title}:`,
+		...rows.flatMap(([name, option]) => optionHelp(name, option))
+	];
+}
+function optionHelp(name, option) {
+	const limits = option.kind === "switch" ? void 0 : limitsInWords(option, "cli");
+	const otherwise = option.required ? "Required." : defaultSentence(option);
+	const sentences = [
+		`${option.summary}.`,
+		limits && `Must be ${limits}.`,
+		otherwise
+	];
+	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.S)(option))}`];
+	return [
+		`  ${synopsis(name, option)}`,
+		...indented(sentences.filter(Boolean).join(" ")),
+		...example
+	];
+}
+/** As it can be pasted behind a prompt. */
+function forShell(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function defaultSentence(option) {
+	const text = defaultInWords(option);
+	return text === void 0 ? void 0 : `Default: ${text}.`;
+}
+function synopsis(name, option) {
+	switch (option.kind) {
+		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
+		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} NUMBER`;
+		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE ...`;
+		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} [VALUE]`;
+		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE`;
+	}
+}
+function paragraph(text) {
+	return wrapped(text, WIDTH);
+}
+function indented(text) {
+	return wrapped(text, 74).map((line) => `${INDENT}${line}`);
+}
+// build/src/tables.js
+/** The options that every operation shares. */
+const sharedSections = [
+	{
+		title: "Identity",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
+	},
+	{
+		title: "AWS",
+		options: _client_js__WEBPACK_IMPORTED_MODULE_2__.s
+	},
+	{
+		title: "Hand-over",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.p
+	},
+	{
+		title: "Hand-over by the command",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m
+	},
+	{
+		title: "Output",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.i
+	},
+	{
+		title: "Documents",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.o
+	},
+	{
+		title: "Command line",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}
+];
+/** The options of the command that only tells who we are. */
+const whoamiSections = [
+	{
+		title: "Identity",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
+	},
+	{
+		title: "AWS",
+		options: _client_js__WEBPACK_IMPORTED_MODULE_2__.s
+	},
+	{
+		title: "CI system",
+		options: {
+			ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m.ci,
+			"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m["add-mask"]
+		}
+	},
+	{
+		title: "Command line",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}
+];
+[..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name, options }) => ({
+	title: name,
+	options
+})), ...sharedSections];
+// build/src/entry/argv.js
+/**
+* Splits a command line as the AWS CLI does: options may stand before, between and behind the words, `--name=value` is
+* `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends it all.
+* An abbreviated option is a problem that suggests the whole name. Never throws.
+*/
+function splitArgv(argv) {
+	const end = argv.indexOf("--");
+	const args = end < 0 ? argv : argv.slice(0, end);
+	const command = end < 0 ? void 0 : argv.slice(end + 1);
+	const words = leadingWords(args);
+	const operation = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === words.slice(0, 2).join(" "));
+	const known = tableOf(operation);
+	const given = {};
+	const problems = [];
+	const extra = [];
+	for (let index = 0; index < args.length;) {
+		const arg = args[index] ?? "";
+		index += 1;
+		if (!isOption(arg)) {
+			extra.push(arg);
+			continue;
+		}
+		const [typed = "", attached] = splitAtEquals(arg);
+		const option = known.get(typed.slice(2));
+		if (!option) problems.push(unknownOption(typed, [...known.keys()], operation));
+		const wanted = attached === void 0 ? wordsOf(option, args.slice(index)) : [];
+		index += wanted.length;
+		const taken = attached === void 0 ? wanted : [attached];
+		if (option) given[typed.slice(2)] = {
+			surface: "argv",
+			words: taken
+		};
+	}
+	return {
+		words: extra,
+		operation,
+		raw: {
+			surface: "argv",
+			given
+		},
+		command,
+		problems
+	};
+}
+/** Every option that may stand beside this operation, by name; twins included. */
+function tableOf(operation) {
+	const entries = [...operation ? [operation.options] : _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ options }) => options), ...sharedSections.map(({ options }) => options)].flatMap((table) => {
+		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", table);
+		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(onHere).map((name) => [name, onHere[name] ?? {
+			kind: "switch",
+			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name)
+		}]);
+	});
+	return new Map(entries);
+}
+/** The words before the first option: enough to know the operation, hence which options there are. */
+function leadingWords(args) {
+	const known = tableOf(void 0);
+	const words = [];
+	for (let index = 0; index < args.length; index += 1) {
+		const arg = args[index] ?? "";
+		if (!isOption(arg)) words.push(arg);
+		else if (!arg.includes("=")) index += wordsOf(known.get(arg.slice(2)), args.slice(index + 1)).length;
+	}
+	return words;
+}
+/** As Python's argparse tells them apart: `-5`, `-` and anything with a space in it are values. */
+function isOption(arg) {
+	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
+}
+function splitAtEquals(arg) {
+	const place = arg.indexOf("=");
+	return place < 0 ? [arg, void 0] : [arg.slice(0, place), arg.slice(place + 1)];
+}
+/** How many of the following words belong to the option. */
+function wordsOf(option, following) {
+	const next = following.findIndex(isOption);
+	const until = following.slice(0, next < 0 ? following.length : next);
+	switch (option?.kind) {
+		case "list": return until;
+		case "text":
+		case "integer":
+		case "choice": return until.slice(0, 1);
+		case "switch": return [];
+		case void 0: return until.slice(0, 1);
+	}
+}
+function unknownOption(typed, known, operation) {
+	const name = typed.replace(/^-+/, "");
+	const owner = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options).includes(name));
+	if (owner && operation) return `${typed}: belongs to ${owner.name}, not to ${operation.name}`;
+	const begun = known.filter((candidate) => name !== "" && candidate.startsWith(name));
+	if (begun.length > 1) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option; it could be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(begun.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t))}`;
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, known);
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option${meant ? `; did you mean ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(meant)}?` : ""}`;
+}
+// build/src/entry/command.js
+/** Runs a command line and returns the exit code: a page of text, or an operation. */
+async function main(argv, env) {
+	try {
+		const line = splitArgv(argv);
+		const page = pageOf(line);
+		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.a.ok : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
+		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
+		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", noOperation(line));
+		const { login } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+		return await login(line, {
+			operation: line.operation,
+			env
+		});
+	} catch (error) {
+		process.stderr.write(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(error)}\n`);
+		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
+	}
+}
+/** The text that is asked for instead of an operation's answer. */
+function pageOf({ words, operation, raw }) {
+	if ("version" in raw.given) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)()}\n`;
+	if (words[0] === "completion") {
+		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", [shellProblem]);
+		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y, sharedSections);
+	}
+	if (!("help" in raw.given) && words.at(-1) !== "help" && words[0] !== "help") return void 0;
+	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
+	return operation ? operationHelp(operation, sharedSections) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y);
+}
+function noOperation({ words, problems }) {
+	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name }) => name);
+	if (words.length === 0) return [`expects an operation, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}; "help" lists them`, ...problems];
+	const typed = words.slice(0, 2).join(" ");
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
+	return [`"${typed}" is no operation; ${meant ? `did you mean ${meant}?` : `there are ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}`}`, ...problems];
+}
 
 
 
@@ -971,7 +971,7 @@ function at(row, column) {
 /* harmony export */   y: () => (/* binding */ operations)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
 
 
@@ -993,7 +993,7 @@ function optionsOn(door, table) {
 /** Reads one given option. Every kind has one reader, whatever surface the option came from. */
 function read$1(option, raw) {
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, option)));
+		case "text": return withText(raw, (text) => checked(text, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, option)));
 		case "choice":
 			if (raw.surface === "argv" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
 			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} must be ${oneOf(option.choices)}`));
@@ -1039,7 +1039,7 @@ function readSwitch(raw) {
 function readList(option, raw) {
 	const items = itemsOf(option, raw);
 	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.u)(item, option.each) ?? []);
+	const problems = items.value.flatMap((item) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.u)(item, option.each) ?? []);
 	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
 	return problems.length === 0 ? items : { problem: problems.join("; ") };
 }
@@ -1221,7 +1221,7 @@ function defineOperation(facts, { cluster, ask }) {
 	};
 }
 function believed(action, login, now) {
-	const problem = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.o)(login, now);
+	const problem = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${action} returned a login ${problem}. Nothing of it is used`);
 	return {
@@ -1264,7 +1264,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p("Password")
+			Password: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -1278,14 +1278,14 @@ const emrGetClusterSessionCredentials = defineOperation({
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(998), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
-		const settings = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("emr", connection, keys);
+		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("emr", connection, keys);
 		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (!found || Object.keys(unknown).length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(found.Password) : void 0;
+		const password = found.Password ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -1432,7 +1432,7 @@ const operations = [defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p("DbPassword"),
+		DbPassword: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -1445,7 +1445,7 @@ const operations = [defineOperation({
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(998), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-		const settings = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("redshift", connection, keys);
+		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("redshift", connection, keys);
 		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
@@ -1455,7 +1455,7 @@ const operations = [defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
-		const password = answer.DbPassword ? new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(answer.DbPassword) : void 0;
 		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
 		return {
 			login: {
@@ -1482,9 +1482,9 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function sealed(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
 		if (!NAME.test(name)) throw new Error(`no name of a variable: ${JSON.stringify(name)}`);
-		return [name, value instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p ? value.reveal() : value];
+		return [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p ? value.reveal() : value];
 	});
-	return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(format(entries));
+	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(format(entries));
 }
 // build/src/handover/dotenv.js
 const LARGEST = 5120;
@@ -1579,7 +1579,7 @@ const deliveryOptions = {
 		kind: "choice",
 		only: "cli",
 		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-		choices: ["auto", ..._detect_js__WEBPACK_IMPORTED_MODULE_1__.t.map(({ id }) => id)],
+		choices: ["auto", ..._client_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id }) => id)],
 		bare: "auto"
 	},
 	print: {
@@ -1598,7 +1598,7 @@ const deliveryOptions = {
 		kind: "choice",
 		only: "cli",
 		summary: "The CI system this is, where it is not found or found wrongly",
-		choices: _detect_js__WEBPACK_IMPORTED_MODULE_1__.t.map(({ id }) => id),
+		choices: _client_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id }) => id),
 		otherwise: "the one whose variables are set"
 	},
 	"allow-unmasked": {

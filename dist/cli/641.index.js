@@ -21,7 +21,7 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9998);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2400);
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
@@ -85,7 +85,7 @@ function renderings({ username, password }) {
 		...base64Forms(pair),
 		Buffer.from(plain).toString("hex")
 	];
-	return [...new Set(forms)].filter((form) => form.length >= SHORTEST).sort((one, other) => other.length - one.length).map((form) => new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(form));
+	return [...new Set(forms)].filter((form) => form.length >= SHORTEST).sort((one, other) => other.length - one.length).map((form) => new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(form));
 }
 /** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
 function strictlyEncoded(text) {
@@ -113,7 +113,7 @@ function base64Forms(text) {
 * Throws a ConfigurationError when a profile that was asked for by name is in neither.
 */
 async function loadProfile(option, env) {
-	const asked = option ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_PROFILE");
+	const asked = option ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_PROFILE");
 	const name = asked ?? "default";
 	const { configFile, credentialsFile } = await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)({ ignoreCache: true });
 	const settings = {
@@ -256,8 +256,8 @@ function outOfTime(operation, seconds, cause) {
 */
 function proxyFor(url, env) {
 	if (url.protocol !== "https:") return void 0;
-	const proxy = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "https_proxy") ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "HTTPS_PROXY");
-	const exceptions = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "no_proxy") ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "NO_PROXY") ?? "";
+	const proxy = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "https_proxy") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "HTTPS_PROXY");
+	const exceptions = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "no_proxy") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "NO_PROXY") ?? "";
 	if (proxy === void 0 || isException(url.hostname.toLowerCase(), url.port ?? 443, exceptions)) return void 0;
 	return proxy.includes("://") ? proxy : `http://${proxy}`;
 }
@@ -342,7 +342,7 @@ async function findTrust(values, { env, log, profile }) {
 		log.warning("no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody");
 		return { rejectUnauthorized: false };
 	}
-	const path = values["ca-bundle"] ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
+	const path = values["ca-bundle"] ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
 	if (path === void 0) return { rejectUnauthorized: true };
 	const ca = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(path, "utf8").catch((cause) => {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`ca-bundle: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read (${cause.code})`);
@@ -361,8 +361,8 @@ async function findTrust(values, { env, log, profile }) {
 async function openConnection(values, { env, clock, log, anyRegion }) {
 	const profile = await loadProfile(values.profile, env);
 	const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
-	const maxAttempts = readMaxAttempts((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_MAX_ATTEMPTS") ?? profile.setting("max_attempts"));
-	refuseUnknownRetryMode((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_RETRY_MODE") ?? profile.setting("retry_mode"));
+	const maxAttempts = readMaxAttempts((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_MAX_ATTEMPTS") ?? profile.setting("max_attempts"));
+	refuseUnknownRetryMode((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_RETRY_MODE") ?? profile.setting("retry_mode"));
 	log.debug(() => `Region ${region}, profile ${profile.name}`);
 	return {
 		region,
@@ -384,12 +384,12 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 			clock,
 			log
 		}),
-		endpoint: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.c)(values, env, profile)
+		endpoint: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.c)(values, env, profile)
 	};
 }
 function findRegion(option, env, profile) {
-	const region = option ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_REGION") ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
-	if (region !== void 0 && !_detect_js__WEBPACK_IMPORTED_MODULE_1__.s.region.pattern.regex.test(region)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`region: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(region)} must be ${_detect_js__WEBPACK_IMPORTED_MODULE_1__.s.region.pattern.says}`);
+	const region = option ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_REGION") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
+	if (region !== void 0 && !_client_js__WEBPACK_IMPORTED_MODULE_1__.s.region.pattern.regex.test(region)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`region: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(region)} must be ${_client_js__WEBPACK_IMPORTED_MODULE_1__.s.region.pattern.says}`);
 	return region;
 }
 function noRegion(profile) {
@@ -423,7 +423,7 @@ function audienceFor(partition) {
 /** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("sts", connection, void 0));
+	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, void 0));
 	return believed(role, await connection.patience.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const WebIdentityToken = (await token()).reveal();
 		return client.send(new AssumeRoleWithWebIdentityCommand({
@@ -435,7 +435,7 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 /** Exchanges the keys of one session for a session of the role. */
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("sts", connection, keys));
+	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, keys));
 	return believed(role, await connection.patience.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
@@ -444,7 +444,7 @@ async function assumeRole(role, { connection, keys }) {
 /** Asks AWS whose keys these are: the account and the ARN. */
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("sts", connection, keys));
+	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, keys));
 	const { Account, Arn } = await connection.patience.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
 	if (!Account || !Arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("GetCallerIdentity returned no account");
 	return {
@@ -485,8 +485,8 @@ function keysIn$1(credentials) {
 	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
 	return {
 		accessKeyId: AccessKeyId,
-		secretAccessKey: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(SecretAccessKey),
-		sessionToken: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(SessionToken)
+		secretAccessKey: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(SecretAccessKey),
+		sessionToken: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(SessionToken)
 	};
 }
 // build/src/identity/http-token.js
@@ -505,7 +505,7 @@ function callForToken(call, connection) {
 function tokenUrl(variable, address) {
 	if (!URL.canParse(address)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${variable} is not a URL`);
 	const url = new URL(address);
-	if (url.protocol === "https:" || url.protocol === "http:" && (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.l)(url.hostname)) return url;
+	if (url.protocol === "https:" || url.protocol === "http:" && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.l)(url.hostname)) return url;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${variable} must be https: the answer is a credential`);
 }
 /** Reads the token out of an answer that is a JSON object. */
@@ -547,7 +547,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	});
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
 	if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${name} answered ${status} without a token in it`);
-	return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
+	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
 }
 // build/src/identity/claims.js
 /** Reads a JSON Web Token (RFC 7519); undefined when it is none. */
@@ -578,9 +578,9 @@ const JSON_WEB_TOKEN = /^\s*eyJ[\w-]*\.[\w-]+\.[\w-]+\s*$/;
 /** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name);
+		const value = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name);
 		if (value === void 0 || !JSON_WEB_TOKEN.test(value)) return [];
-		const token = new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(value.trim());
+		const token = new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(value.trim());
 		const claims = claimsOf(token);
 		return claims ? [{
 			name,
@@ -606,7 +606,7 @@ function isIssuedBy(address, { claims }) {
 * what to add to the pipeline; unless the job was given a token file, which then is its identity.
 */
 function isSourceHere(env, ci, hasToken) {
-	return (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, ci) && (hasToken || (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, ci) && (hasToken || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
 }
 function withoutSlash(address) {
 	return address.replace(/\/+$/, "");
@@ -615,11 +615,11 @@ function withoutSlash(address) {
 /** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
 	name: "Azure Pipelines",
-	applies: (env) => isSourceHere(env, "azure-pipelines", (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => isSourceHere(env, "azure-pipelines", (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_ACCESSTOKEN");
+		const bearer = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_ACCESSTOKEN");
 		if (!bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
@@ -629,7 +629,7 @@ const azurePipelinesTokenSource = {
 				"x-tfs-fedauthredirect": "Suppress",
 				"content-type": "application/json"
 			},
-			bearer: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(bearer),
+			bearer: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(bearer),
 			tokenIn: jsonField("oidcToken"),
 			refusals: [
 				203,
@@ -643,11 +643,11 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_OIDCREQUESTURI");
+	const address = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SYSTEM_OIDCREQUESTURI");
 	if (!address) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
@@ -656,11 +656,11 @@ const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 /** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
 const bitbucketTokenSource = {
 	name: "Bitbucket Pipelines",
-	applies: (env) => isSourceHere(env, "bitbucket", (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, NAME$2) !== void 0),
+	applies: (env) => isSourceHere(env, "bitbucket", (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, NAME$2)?.trim();
-		if (token) return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
+		const token = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, NAME$2)?.trim();
+		if (token) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
@@ -673,13 +673,13 @@ async function askHelper({ command, args, absent, failed }, runHelper) {
 		throw cause;
 	})).trim();
 	if (!/^\S+$/.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${command} did not print a token and nothing else`);
-	return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
+	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
 }
 // build/src/identity/buildkite.js
 /** The agent makes a token for any audience. It retries by itself, so we do not. */
 const buildkiteTokenSource = {
 	name: "Buildkite",
-	applies: (env) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "buildkite"),
+	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "buildkite"),
 	audience: "chosen",
 	fetchToken: ({ audience, runHelper }) => askHelper({
 		command: "buildkite-agent",
@@ -697,7 +697,7 @@ const buildkiteTokenSource = {
 /** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
 const circleciTokenSource = {
 	name: "CircleCI",
-	applies: (env) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "circleci"),
+	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "circleci"),
 	audience: "chosen",
 	/** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
 	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
@@ -788,20 +788,20 @@ function describe({ issuer, subject, audiences }) {
 */
 const githubTokenSource = {
 	name: "GitHub Actions",
-	applies: _detect_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	applies: _client_js__WEBPACK_IMPORTED_MODULE_1__.o,
 	audience: "chosen",
 	async fetchToken({ env, audience, connection }) {
-		const address = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-		const bearer = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+		const address = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+		const bearer = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
 		const advice = permission(env);
 		if (!address || !bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`This job may not request an OIDC token. ${advice}`);
 		const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 		url.searchParams.set("audience", audience);
 		return callForToken({
-			name: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
+			name: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
 			method: "GET",
 			url,
-			bearer: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(bearer),
+			bearer: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(bearer),
 			tokenIn: jsonField("value"),
 			refusals: [401, 403],
 			advice
@@ -810,7 +810,7 @@ const githubTokenSource = {
 };
 /** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
 function permission(env) {
-	return (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
+	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
 }
 // build/src/identity/gitlab.js
 /**
@@ -823,7 +823,7 @@ const gitlabTokenSource = {
 	audience: "given",
 	async fetchToken({ env, audience }) {
 		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "CI_SERVER_URL"), token));
+		const ours = all.filter((token) => isIssuedBy((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "CI_SERVER_URL"), token));
 		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
 		const [only, ...more] = ours;
@@ -842,7 +842,7 @@ const NAME$1 = "Google's metadata server";
 /** The metadata server of the build's machine makes a token of its service account for any audience. */
 const googleCloudBuildTokenSource = {
 	name: "Google Cloud Build",
-	applies: (env) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "google-cloud-build"),
+	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "google-cloud-build"),
 	audience: "chosen",
 	async fetchToken({ env, audience, connection }) {
 		const url = endpointOf(env);
@@ -868,7 +868,7 @@ const googleCloudBuildTokenSource = {
 };
 /** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
 function endpointOf(env) {
-	const host = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} is not a host, or a host and a port`);
@@ -888,7 +888,7 @@ const semaphoreTokenSource = {
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
@@ -898,7 +898,7 @@ const semaphoreTokenSource = {
 	}
 };
 function tokensOf(env) {
-	const organisation = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/identity/session-name.js
@@ -920,9 +920,9 @@ const NAMES = [
 * a long repository name gives way, the number of the run stays.
 */
 function defaultSessionName(env) {
-	const names = NAMES.find(([repository]) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, repository) !== void 0);
+	const names = NAMES.find(([repository]) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, repository) !== void 0);
 	if (!names) return "cluster-credentials";
-	const [repository, run] = names.map((name) => allowed((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name) ?? ""));
+	const [repository, run] = names.map((name) => allowed((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name) ?? ""));
 	const end = run ? `-${run}` : "";
 	return `${(repository ?? "").slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
 }
@@ -932,22 +932,22 @@ function allowed(text) {
 // build/src/identity/default-chain.js
 /** Keys of the environment, where there are any. */
 function keysIn(env) {
-	const accessKeyId = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID");
-	const secretAccessKey = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_SECRET_ACCESS_KEY");
+	const accessKeyId = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID");
+	const secretAccessKey = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_SECRET_ACCESS_KEY");
 	if (!accessKeyId || !secretAccessKey) return void 0;
 	return wrapped({
 		accessKeyId,
 		secretAccessKey,
-		sessionToken: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_SESSION_TOKEN")
+		sessionToken: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_SESSION_TOKEN")
 	});
 }
 /** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
 function ambientRole(env) {
-	const arn = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ROLE_ARN");
+	const arn = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ROLE_ARN");
 	if (arn === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume");
 	return {
 		arn,
-		sessionName: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ROLE_SESSION_NAME") ?? defaultSessionName(env)
+		sessionName: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ROLE_SESSION_NAME") ?? defaultSessionName(env)
 	};
 }
 /**
@@ -960,7 +960,7 @@ async function restOfTheChain(connection) {
 	const { defaultProvider } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 4747)).then((n) => n.t);
 	const { region, requestHandler, endpoint } = {
 		endpoint: void 0,
-		...(0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.a)("sts", connection, void 0)
+		...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, void 0)
 	};
 	const provider = defaultProvider({
 		...profile === void 0 ? {} : { profile },
@@ -989,8 +989,8 @@ async function restOfTheChain(connection) {
 function wrapped({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
 		accessKeyId,
-		secretAccessKey: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(secretAccessKey),
-		...sessionToken ? { sessionToken: new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(sessionToken) } : {}
+		secretAccessKey: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(secretAccessKey),
+		...sessionToken ? { sessionToken: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(sessionToken) } : {}
 	};
 }
 // build/src/identity/token-file.js
@@ -1007,15 +1007,15 @@ function tokenFileSource(path) {
 /** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
 	audience: "given",
-	fetchToken: ({ env }) => readToken((0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "")
+	fetchToken: ({ env }) => readToken((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "")
 };
 async function readToken(path) {
 	const token = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)(path, "utf8").catch((cause) => {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read (${cause.code})`);
 	})).trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("web-identity-token-file", [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/session.js
@@ -1074,8 +1074,8 @@ function tokenEnvSource(name) {
 		applies: () => true,
 		audience: "given",
 		async fetchToken({ env }) {
-			const token = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name)?.trim();
-			if (token) return new _detect_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
+			const token = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name)?.trim();
+			if (token) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(token);
 			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}, which should hold the OIDC token, is not set. Name the variable itself, not its value`);
 		}
 	};
@@ -1138,7 +1138,9 @@ function sourceFor(values, { env, ci }) {
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
 	if (file !== void 0) return tokenFileSource(file);
 	if (variable !== void 0) return tokenEnvSource(variable);
-	return (ci === void 0 ? Object.values(sources).find((source) => source.applies(env)) : sources[ci]) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+	const id = ci ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.i)(env)?.id;
+	const source = id && sources[id];
+	return (ci !== void 0 || source?.applies(env) ? source : void 0) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
 /** The session policies narrow the last role: an earlier one still has to assume the next. */
 function roleRequests(values, env) {
@@ -1223,7 +1225,7 @@ async function whoAmI(request, { ci, env, clock, tell }) {
 		account: void 0,
 		principal: void 0
 	};
-	if (!request.identity["role-to-assume"] && await learnToken(request, surroundings) && (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID") === void 0) return nobody;
+	if (!request.identity["role-to-assume"] && await learnToken(request, surroundings) && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID") === void 0) return nobody;
 	const { account, principal } = await knownCaller(await openSession(request, surroundings));
 	return {
 		account,
@@ -1237,7 +1239,7 @@ async function whoAmI(request, { ci, env, clock, tell }) {
 */
 function refuseExport(exporter, exposure, env) {
 	if (!exporter.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`${exporter.name} has no way to hand a login to later steps. ${exporter.instead}`);
-	const missing = exporter.needs?.filter((name) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name) === void 0) ?? [];
+	const missing = exporter.needs?.filter((name) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, name) === void 0) ?? [];
 	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`${exporter.name} has not set ${missing.join(" and ")}, through which a login is handed over`);
 	if (exporter.masks !== "always") refuseExposure(exporter, exposure);
 }
@@ -1309,7 +1311,7 @@ function writeWhole(fd, text) {
 function heredocs(pairs) {
 	return Object.entries(pairs).map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}`;
-		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p ? value.reveal() : value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
+		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p ? value.reveal() : value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
 	}).join("");
 }
 // build/src/ci/workflow-commands.js
@@ -1379,11 +1381,11 @@ const act = {
 async function toFiles({ outputs, variables }, { env }) {
 	appendAll([{
 		variable: "GITHUB_OUTPUT",
-		path: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GITHUB_OUTPUT"),
+		path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GITHUB_OUTPUT"),
 		text: heredocs(outputs)
 	}, {
 		variable: "GITHUB_ENV",
-		path: (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GITHUB_ENV"),
+		path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "GITHUB_ENV"),
 		text: heredocs(variables)
 	}]);
 }
@@ -1401,7 +1403,7 @@ const azurePipelines = {
 	mask: (secrets, { env, say }) => say(secrets.map((secret) => `##vso[task.setsecret]${escaped$1(secret.reveal(), env)}\n`).join("")),
 	async publish({ variables }, { env, say }) {
 		await say((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.v)(variables, (entries) => entries.map(([name, value]) => {
-			return `##vso[task.setvariable ${variables[name] instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
+			return `##vso[task.setvariable ${variables[name] instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
 		}).join("")).reveal());
 	}
 };
@@ -1427,7 +1429,7 @@ function decodesPercents(env) {
 */
 function appendLines(env, files) {
 	appendAll(files.map((file) => {
-		const path = (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, file.variable);
+		const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, file.variable);
 		if (path === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.i(`${file.variable} is not set: ${file.setBy}`);
 		return {
 			...file,
@@ -1562,8 +1564,8 @@ const harness = {
 	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
 	needs: ["HARNESS_OUTPUT_SECRET_FILE", "DRONE_OUTPUT"],
 	async publish({ variables }, { env }) {
-		const secret = only(variables, (value) => value instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p);
-		const plain = only(variables, (value) => !(value instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p));
+		const secret = only(variables, (value) => value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p);
+		const plain = only(variables, (value) => !(value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p));
 		appendLines(env, [{
 			variable: "HARNESS_OUTPUT_SECRET_FILE",
 			setBy: "Harness sets it for each step of a build",
@@ -1661,7 +1663,7 @@ function exporterOf(id) {
 /** Secrets are hidden from the first one on where the CI system can, and only where it is sure to listen. */
 function commandHouse({ aws, delivery }, env) {
 	const named = delivery.export === "auto" ? void 0 : delivery.export;
-	const id = delivery.ci ?? named ?? (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__.n)(env)?.id;
+	const id = delivery.ci ?? named ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.i)(env)?.id;
 	const exporter = id && exporterOf(id);
 	const parts = {
 		env,
@@ -1776,7 +1778,7 @@ function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
 function converted(document, time) {
-	if (document instanceof _detect_js__WEBPACK_IMPORTED_MODULE_1__.p) return document.reveal();
+	if (document instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p) return document.reveal();
 	if (document === null || typeof document !== "object") return scalarOf(document);
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
@@ -1801,7 +1803,7 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.l)(named ?? own.values.operation, raw);
 	const prepared = choice.operation?.prepare(raw);
 	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
-	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_detect_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
+	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_client_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
 	const handover = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.p, raw);
 	const delivery = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m, raw);
 	const { ci } = delivery.values;
@@ -1845,7 +1847,7 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 /** As `prepareRequest`, for the identity alone. */
 function prepareIdentity(raw, env, found) {
 	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
-	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_detect_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
+	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_client_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
 	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m, raw).values;
 	const problems = [
 		...found,

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2400);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -300,7 +300,7 @@ function isEmptyObject(data) {
 */
 async function presentation({ operation, aws, render: values, query }, env) {
 	const profile = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.f)(aws.profile, env);
-	const output = values.output ?? outputOf((0,_detect_js__WEBPACK_IMPORTED_MODULE_3__.f)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf((0,_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const shown = (data) => render(query ? query(data) : data, {
 		output,

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3641);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4569);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
@@ -374,7 +374,7 @@ const IDENTITY = /* @__PURE__ */ new Set([
 /** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
 function childEnvironment(env, variables, { keepEnv, tokens = [] }) {
 	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
-	const added = Object.entries(variables).map(([name, value]) => [name, value instanceof _detect_js__WEBPACK_IMPORTED_MODULE_3__.p ? value.reveal() : value]);
+	const added = Object.entries(variables).map(([name, value]) => [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_3__.p ? value.reveal() : value]);
 	return Object.fromEntries([...inherited, ...added]);
 }
 function isOurs(name, env) {
@@ -590,7 +590,7 @@ const pgpass = {
 	userVariable: "PGUSER",
 	content({ username, password }) {
 		const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-		return new _detect_js__WEBPACK_IMPORTED_MODULE_3__.p(`*:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.p(`*:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
 	}
 };
 /** For curl and what follows it. https://everything.curl.dev/usingcurl/netrc.html */
@@ -598,7 +598,7 @@ const netrc = {
 	variable: "NETRC",
 	content({ username, password }) {
 		const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
-		return new _detect_js__WEBPACK_IMPORTED_MODULE_3__.p(`default login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.p(`default login ${quoted(username)} password ${quoted(password.reveal())}\n`);
 	}
 };
 // build/src/handover/refresh.js
@@ -720,7 +720,7 @@ function passwordFile({ request, result, house, redactors }) {
 function variablesOf({ operation, handover }, login, { kind, path, house }) {
 	const lasting = Object.entries((0,_login_js__WEBPACK_IMPORTED_MODULE_1__.a)(login, operation.exports, handover["env-prefix"])).filter(([, value]) => value === login.username);
 	const user = kind.userVariable;
-	const forClients = user && (0,_detect_js__WEBPACK_IMPORTED_MODULE_3__.f)(house.env, user) === void 0 ? [[user, login.username]] : [];
+	const forClients = user && (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(house.env, user) === void 0 ? [[user, login.username]] : [];
 	return Object.fromEntries([
 		...lasting,
 		...forClients,
