@@ -1,4 +1,5 @@
 import { benchmarkJob } from './job.ts';
+import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
 import { benchmarkStart } from './start.ts';
 
@@ -27,5 +28,6 @@ export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),
   benchmarkStart,
+  benchmarkRedactor,
   measureSizes,
 ];
