@@ -6,7 +6,7 @@ import type { WholeResponse } from './transport.ts';
  * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
  * like success to the SDK, which then returns an answer without a password.
  */
-export function checkEnvelope(response: WholeResponse): void {
+export function checkEnvelope(response: WholeResponse, form: 'xml' | 'json'): void {
   const { statusCode, body } = response;
   const type = response.headers['content-type'] ?? '';
   const isOurs = /xml|json/i.test(type) || (type === '' && body.length > 0);
@@ -14,7 +14,7 @@ export function checkEnvelope(response: WholeResponse): void {
     throw new FailureError(`The service answered with a redirect (${statusCode}); redirects are not followed`);
   }
   if (statusCode >= 400) {
-    if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason);
+    if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
     return;
   }
   if (body.length === 0) throw new FailureError(`The service answered ${statusCode} with nothing in it`);
@@ -25,12 +25,16 @@ export function checkEnvelope(response: WholeResponse): void {
   }
 }
 
-/** An error of which only the status is AWS's word, in the form of the SDK's own errors. */
-function bareStatus(status: number, reason: string | undefined): Error {
+/**
+ * An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
+ * refusal, save where XML should have told the reason of one.
+ */
+function bareStatus(status: number, reason: string | undefined, form: 'xml' | 'json'): Error {
   return Object.assign(new Error(reason || `HTTP status ${status}`), {
     name: String(status),
     $fault: status >= 500 ? 'server' : 'client',
     $metadata: { httpStatusCode: status },
+    unreadable: form === 'xml' && status < 500,
   });
 }
 

@@ -35,15 +35,26 @@ export interface AwsSession {
   readonly principal?: string;
 }
 
+/** What else a client may want. */
+export interface ClientWishes {
+  /** Makes an answer one that the SDK can read, where it is stricter than the AWS CLI. */
+  readonly readable?: (answer: string) => string;
+}
+
 /** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
-export function clientSettings(service: Service, connection: Connection, keys: AwsKeys | undefined) {
+export function clientSettings(
+  service: Service,
+  connection: Connection,
+  keys: AwsKeys | undefined,
+  { readable }: ClientWishes = {},
+) {
   const endpoint = connection.endpoint(service);
   return {
     region: connection.region,
     maxAttempts: 1,
     retryMode: 'standard',
     defaultsMode: 'standard',
-    requestHandler: guarded(connection.transport),
+    requestHandler: guarded(connection.transport, { service, readable }),
     customUserAgent: 'cluster-credentials',
     // The SDK reads the profile's FIPS and dual-stack settings itself.
     ...(connection.profile === undefined ? {} : { profile: connection.profile }),
@@ -57,17 +68,21 @@ export interface GuardedTransport extends Transport {
   readonly lastAnswer: () => string;
 }
 
-function guarded(transport: Transport): GuardedTransport {
-  let last: Uint8Array = new Uint8Array();
+function guarded(
+  transport: Transport,
+  { service, readable }: { readonly service: Service; readonly readable: ClientWishes['readable'] },
+): GuardedTransport {
+  let last = '';
   return {
     ...transport,
     async handle(request, options) {
       const { response } = await transport.handle(request, options);
-      checkEnvelope(response);
-      last = response.body;
+      checkEnvelope(response, service === 'emr' ? 'json' : 'xml');
+      last = Buffer.from(response.body).toString('utf8');
+      if (readable) response.body = Buffer.from(readable(last));
       return { response };
     },
-    lastAnswer: () => Buffer.from(last).toString('utf8'),
+    lastAnswer: () => last,
   };
 }
 

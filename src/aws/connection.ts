@@ -48,6 +48,12 @@ export async function openConnection(
   };
 }
 
+/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+export async function demandRegion(values: AwsValues, env: Env): Promise<void> {
+  const profile = await loadProfile(values.profile, env);
+  if (findRegion(values.region, env, profile) === undefined) noRegion(profile);
+}
+
 function findRegion(option: string | undefined, env: Env, profile: Profile): string | undefined {
   const region =
     option ?? variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? profile.setting('region');

@@ -49,6 +49,8 @@ interface Answer extends Error {
   readonly $metadata: { readonly httpStatusCode?: number };
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
   readonly Code?: unknown;
+  /** Set by us where there was no answer behind the status. */
+  readonly unreadable?: boolean;
   readonly Error?: { readonly Code?: unknown };
 }
 
@@ -60,7 +62,9 @@ function isAnswer(thrown: Error): thrown is Answer {
 function refusal(answer: Answer, operation: string): Failure {
   const code = String(answer.Error?.Code ?? answer.Code ?? answer.name);
   const status = answer.$metadata.httpStatusCode ?? 0;
-  const error = new ServiceError(operation, { code, message: answer.message });
+  const error = answer.unreadable
+    ? new FailureError(`${operation}: HTTP status ${status}, and no answer of AWS behind it`)
+    : new ServiceError(operation, { code, message: answer.message });
   const retryAfter = Number(answer.$response?.headers?.['retry-after']) * 1000;
   const wait = retryAfter > 0 ? { retryAfter } : {};
   if (THROTTLED.test(code) || status === 429) return { kind: 'throttled', error, ...wait };

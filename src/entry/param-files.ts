@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { quote } from '../clean.ts';
+import { documentOptions } from '../options/cli-input.ts';
 import { shown } from '../options/names.ts';
 import type { Option } from '../options/option.ts';
 import type { Raw, RawOptions } from '../options/raw.ts';
 
 const LARGEST = 64 * 1024;
 const FILE = /^fileb?:\/\//;
+const BYTES = /^fileb:/;
 
 /**
- * Puts the content of files in the place of `file://PATH` and `fileb://PATH`; a relative path counts from `folder`.
- * As in the AWS CLI this holds for the options of an operation and the two documents, not for the global ones.
+ * Puts the content of files in the place of `file://PATH`; a relative path counts from `folder`. As in the AWS CLI this
+ * holds for the options of an operation and the two documents, not for the global ones, and `fileb://PATH` for the
+ * documents alone.
  */
 export async function readParamFiles(
   raw: RawOptions,
@@ -20,8 +23,13 @@ export async function readParamFiles(
   const given: Record<string, Raw> = { ...raw.given };
   const problems: string[] = [];
   for (const [name, option] of Object.entries(options)) {
-    const path = pathIn(raw.given[name]);
-    if (path === undefined) continue;
+    const value = writtenIn(raw.given[name]);
+    if (value === undefined || !FILE.test(value)) continue;
+    const path = value.replace(FILE, '');
+    if (BYTES.test(value) && !(name in documentOptions)) {
+      problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// reads bytes; write file://`);
+      continue;
+    }
     const text = await content(isAbsolute(path) ? path : join(folder, path));
     if (typeof text === 'string') given[name] = asGiven(text, option, raw);
     else problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${text.problem}`);
@@ -29,10 +37,9 @@ export async function readParamFiles(
   return { raw: { ...raw, given }, problems };
 }
 
-function pathIn(raw: Raw | undefined): string | undefined {
-  const text = raw?.surface === 'argv' ? (raw.words.length === 1 ? raw.words[0] : undefined) : undefined;
-  const value = raw?.surface === 'input' ? raw.text.trim() : text;
-  return value !== undefined && FILE.test(value) ? value.replace(FILE, '') : undefined;
+function writtenIn(raw: Raw | undefined): string | undefined {
+  if (raw?.surface === 'input') return raw.text.trim();
+  return raw?.surface === 'argv' && raw.words.length === 1 ? raw.words[0] : undefined;
 }
 
 /** A list in a file is written as in a workflow: an item a line, or a JSON array. Any other text is taken as it is. */

@@ -1,3 +1,4 @@
+import { demandRegion } from '../aws/connection.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
 import { operations } from '../operations/index.ts';
@@ -37,9 +38,9 @@ export async function prepare({ raw: typed, problems: found, folder, operation }
   }
   const request = await prepareRequest(raw, { env, problems: all, ...(operation ? { named: operation.name } : {}) });
   const present = await presentation(request, env);
-  return skeleton === 'output'
-    ? { kind: 'text', text: await present.sample(request.operation.sample) }
-    : { kind: 'login', request, present };
+  if (skeleton !== 'output') return { kind: 'login', request, present };
+  await demandRegion(request.aws, env);
+  return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 
 /** As for a call, but the operation's own options may be missing: they are what the user wants to know. */

@@ -6,11 +6,12 @@ import { type Env, variable } from '../world.ts';
 import type { RoleRequest } from './assume-role.ts';
 import { defaultSessionName } from './session-name.ts';
 
-/** Keys of the environment, where there are any. */
+/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
 export function keysIn(env: Env): AwsKeys | undefined {
   const accessKeyId = variable(env, 'AWS_ACCESS_KEY_ID');
   const secretAccessKey = variable(env, 'AWS_SECRET_ACCESS_KEY');
-  if (!accessKeyId || !secretAccessKey) return undefined;
+  if (!accessKeyId) return undefined;
+  if (!secretAccessKey) throw new FailureError('AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY');
   return wrapped({ accessKeyId, secretAccessKey, sessionToken: variable(env, 'AWS_SESSION_TOKEN') });
 }
 

@@ -48,7 +48,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
-      const settings = clientSettings('emr', connection, keys);
+      const settings = clientSettings('emr', connection, keys, { readable: inSeconds });
       const answer = await new EMRClient(settings).send(
         new GetClusterSessionCredentialsCommand({
           ClusterId: values['cluster-id'],
@@ -79,4 +79,12 @@ function expiresAtOnTheWire(answer: string): Timestamp {
   const [, text, number = ''] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
   if (text !== undefined) return { wire: text };
   return /^-?\d+$/.test(number) ? { wire: Number(number) } : { wire: Number(number), float: true };
+}
+
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
+function inSeconds(answer: string): string {
+  return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name: string, text: string) => {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? all : `${name}${time / 1000}`;
+  });
 }

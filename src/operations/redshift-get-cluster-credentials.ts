@@ -86,7 +86,7 @@ export const redshiftGetClusterCredentials = defineOperation(
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
-      const settings = clientSettings('redshift', connection, keys);
+      const settings = clientSettings('redshift', connection, keys, { readable: inIsoTime });
       const answer = await new RedshiftClient(settings).send(
         new GetClusterCredentialsCommand({
           DbUser: values['db-user'],
@@ -109,3 +109,11 @@ export const redshiftGetClusterCredentials = defineOperation(
     },
   },
 );
+
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
+function inIsoTime(answer: string): string {
+  return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag: string, seconds: string) => {
+    const time = new Date(Number(seconds) * 1000);
+    return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
+  });
+}

@@ -1,6 +1,6 @@
 import { shown } from './names.ts';
 import { type Option, type OptionTable, twin, type ValuesOf } from './option.ts';
-import { isGiven, type RawOptions } from './raw.ts';
+import { isGiven, type Raw, type RawOptions } from './raw.ts';
 import { read } from './read.ts';
 
 /** The values of a table, and everything that is wrong with them: with problems, `values` must not be used. */
@@ -22,11 +22,16 @@ export function parseOptions<const Table extends OptionTable>(table: Table, raw:
   for (const [name, option] of Object.entries(table)) {
     const { value, problem } = readOption(name, option, raw);
     if (value !== undefined) values[name] = value;
-    if (problem.length > 0) exitCodes.add(option.exitCode);
+    if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? undefined : option.exitCode);
     problems.push(...problem);
   }
   const [exitCode, ...others] = exitCodes;
   return { values: values as ValuesOf<Table>, problems, exitCode: others.length > 0 ? undefined : exitCode };
+}
+
+/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
+function lacksValue(given: Raw | undefined): boolean {
+  return given?.surface === 'argv' && given.words.length === 0;
 }
 
 interface OptionReading {

@@ -16,7 +16,7 @@ describe('an envelope', () => {
     [400, 'text/xml; charset=utf-8', '<a/>'],
     [503, 'application/json', '{}'],
   ])('%d, %s, %j may be of AWS', (status, type, text) => {
-    expect(() => checkEnvelope(response(status, type, text))).not.toThrow();
+    expect(() => checkEnvelope(response(status, type, text), 'xml')).not.toThrow();
   });
 
   test.each([
@@ -30,13 +30,13 @@ describe('an envelope', () => {
     [500, 'text/xml', '', /HTTP status 500/],
     [404, 'text/html', '<p>', /HTTP status 404/],
   ])('%d, %s, %j is not of AWS', (status, type, text, message) => {
-    expect(() => checkEnvelope(response(status, type, text))).toThrow(message);
+    expect(() => checkEnvelope(response(status, type, text), 'xml')).toThrow(message);
   });
 
   test('that is only a status is an error in the form of the SDK, so that it is retried like one', () => {
     const thrown = (() => {
       try {
-        checkEnvelope(response(502, 'text/html', '<p>'));
+        checkEnvelope(response(502, 'text/html', '<p>'), 'xml');
       } catch (error) {
         return error;
       }
@@ -44,6 +44,17 @@ describe('an envelope', () => {
     })();
     expect(thrown).toMatchObject({ name: '502', $fault: 'server', $metadata: { httpStatusCode: 502 } });
   });
+});
+
+test.each([
+  [404, 'xml', true],
+  [429, 'xml', true],
+  [502, 'xml', false],
+  [404, 'json', false],
+] as const)('a bare status %d where %s should be lacks the reason of a refusal: %s', (status, form, unreadable) => {
+  expect(() => checkEnvelope(response(status, 'text/html', '<p>'), form)).toThrow(
+    expect.objectContaining({ unreadable }),
+  );
 });
 
 describe('a login', () => {

@@ -113,3 +113,10 @@ test('an error of Node that the network did not make is handed on as the bug it 
   const bug = Object.assign(new Error('no such chunk'), { code: 'ERR_MODULE_NOT_FOUND' });
   expect(failureOf(bug, 'GetX')).toEqual({ kind: 'final', error: bug });
 });
+
+test('a status without the answer that should tell its reason is no refusal', () => {
+  const bare = Object.assign(answer({ name: '404', status: 404 }), { unreadable: true });
+  const { kind, error } = failureOf(bare, 'GetX');
+  expect(kind).toBe('final');
+  expect(error).toEqual(new FailureError('GetX: HTTP status 404, and no answer of AWS behind it'));
+});

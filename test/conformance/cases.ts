@@ -23,7 +23,10 @@ export interface RecordedCall {
   readonly params?: unknown;
 }
 
-export const cases: readonly Case[] = readFileSync('test/conformance/cases.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+/** The recorded runs, and more of the same commands, recorded later with the same version against the same server. */
+export const cases: readonly Case[] = ['cases.jsonl', 'more-cases.jsonl'].flatMap((file) =>
+  readFileSync(`test/conformance/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case),
+);

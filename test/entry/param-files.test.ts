@@ -32,7 +32,6 @@ describe('the value of an option', () => {
   test.each([
     // The newline at the end stays: what is to be done with it is the option's business.
     [{ name: argv('file://one') }, { name: argv('line\n') }],
-    [{ name: argv('fileb://one') }, { name: argv('line\n') }],
     [{ name: argv(`file://${join(folder, 'one')}`) }, { name: argv('line\n') }],
     [{ groups: argv('file://lines') }, { groups: argv('a', 'b', 'c') }],
     [{ groups: argv('file://json') }, { groups: argv(' ["a,b"]\n') }],
@@ -56,6 +55,7 @@ describe('the value of an option', () => {
 
   test.each([
     [{ name: argv('file://none'), groups: argv('file://.') }, ['--name: the file "none"', '--groups: the file "."']],
+    [{ name: argv('fileb://one') }, ['--name: takes text, and fileb:// reads bytes; write file://']],
     [{ name: input('file://none') }, ['name: the file "none" cannot be read (ENOENT)']],
   ])('%j has problems, all of them told', async (before, starts) => {
     const { problems } = await read(before);

@@ -84,7 +84,7 @@ describe.each(['github', 'forgejo', 'azure-pipelines', 'buildkite'])('on %s, whi
 });
 
 describe('--print on a terminal', () => {
-  const withScript = spawnSync('script', ['--version']).status === 0 ? test : test.skip;
+  const withScript = test.runIf(spawnSync('script', ['--version']).status === 0);
 
   withScript('is refused, before AWS is asked (needs the command "script" of util-linux)', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });

@@ -82,7 +82,7 @@ describe('stdin', () => {
 });
 
 describe('a terminal', () => {
-  const withScript = has('script', '--version') ? test : test.skip;
+  const withScript = test.runIf(has('script', '--version'));
   const ask = script(
     'console.log([0, 1, 2].map((fd) => process.getBuiltinModule("tty").isatty(fd)).join(), process.env.REDSHIFT_PASSWORD)',
   );

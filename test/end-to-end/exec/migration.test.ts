@@ -66,7 +66,7 @@ describe('a migration behind --', () => {
     expectNoPassword(ran.stdout + ran.stderr, job.made);
   });
 
-  const withPsql = has('psql', '--version') ? test : test.skip;
+  const withPsql = test.runIf(has('psql', '--version'));
 
   withPsql('is psql too, which outlives its login with --refresh (needs psql)', async () => {
     const job = await jobOfCluster(8);
