@@ -838,6 +838,7 @@ const awsOptions = {
 		kind: "integer",
 		summary: "How long one attempt may take to connect; 0 means no limit of its own",
 		example: "5",
+		exitCode: 255,
 		unit: "seconds",
 		min: 0,
 		max: 3600,
@@ -847,6 +848,7 @@ const awsOptions = {
 		kind: "integer",
 		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
 		example: "20",
+		exitCode: 255,
 		unit: "seconds",
 		min: 0,
 		max: 3600,
@@ -1066,7 +1068,7 @@ function isAnswer(thrown) {
 function refusal(answer, operation) {
 	const code = String(answer.Error?.Code ?? answer.Code ?? answer.name);
 	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = new errors.i(operation, {
+	const error = answer.unreadable ? new errors.r(`${operation}: HTTP status ${status}, and no answer of AWS behind it`) : new errors.i(operation, {
 		code,
 		message: answer.message
 	});
@@ -1693,6 +1695,11 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 		endpoint: endpoints(values, env, profile)
 	};
 }
+/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+async function demandRegion(values, env) {
+	const profile = await loadProfile(values.profile, env);
+	if (findRegion(values.region, env, profile) === void 0) noRegion(profile);
+}
 function findRegion(option, env, profile) {
 	const region = option ?? variable(env, "AWS_REGION") ?? variable(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
 	if (region !== void 0 && !awsOptions.region.pattern.regex.test(region)) throw new errors.r(`region: ${(0,errors.c)(region)} must be ${awsOptions.region.pattern.says}`);
@@ -1716,24 +1723,28 @@ function refuseUnknownRetryMode(mode) {
 * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
 * like success to the SDK, which then returns an answer without a password.
 */
-function checkEnvelope(response) {
+function checkEnvelope(response, form) {
 	const { statusCode, body } = response;
 	const type = response.headers["content-type"] ?? "";
 	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
 	if (statusCode >= 300 && statusCode < 400) throw new errors.r(`The service answered with a redirect (${statusCode}); redirects are not followed`);
 	if (statusCode >= 400) {
-		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason);
+		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
 		return;
 	}
 	if (body.length === 0) throw new errors.r(`The service answered ${statusCode} with nothing in it`);
 	if (!isOurs) throw new errors.r(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
 }
-/** An error of which only the status is AWS's word, in the form of the SDK's own errors. */
-function bareStatus(status, reason) {
+/**
+* An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
+* refusal, save where XML should have told the reason of one.
+*/
+function bareStatus(status, reason, form) {
 	return Object.assign(new Error(reason || `HTTP status ${status}`), {
 		name: String(status),
 		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status }
+		$metadata: { httpStatusCode: status },
+		unreadable: form === "xml" && status < 500
 	});
 }
 /** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
@@ -1758,14 +1769,17 @@ function isPlain(text) {
 }
 // build/src/aws/client.js
 /** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
-function clientSettings(service, connection, keys) {
+function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
 		region: connection.region,
 		maxAttempts: 1,
 		retryMode: "standard",
 		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport),
+		requestHandler: guarded(connection.transport, {
+			service,
+			readable
+		}),
 		customUserAgent: "cluster-credentials",
 		...connection.profile === void 0 ? {} : { profile: connection.profile },
 		...endpoint === void 0 ? {} : { endpoint },
@@ -1775,17 +1789,18 @@ function clientSettings(service, connection, keys) {
 		}
 	};
 }
-function guarded(transport) {
-	let last = /* @__PURE__ */ new Uint8Array();
+function guarded(transport, { service, readable }) {
+	let last = "";
 	return {
 		...transport,
 		async handle(request, options) {
 			const { response } = await transport.handle(request, options);
-			checkEnvelope(response);
-			last = response.body;
+			checkEnvelope(response, service === "emr" ? "json" : "xml");
+			last = Buffer.from(response.body).toString("utf8");
+			if (readable) response.body = Buffer.from(readable(last));
 			return { response };
 		},
-		lastAnswer: () => Buffer.from(last).toString("utf8")
+		lastAnswer: () => last
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
@@ -2325,11 +2340,12 @@ function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
 // build/src/identity/default-chain.js
-/** Keys of the environment, where there are any. */
+/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
 function keysIn(env) {
 	const accessKeyId = variable(env, "AWS_ACCESS_KEY_ID");
 	const secretAccessKey = variable(env, "AWS_SECRET_ACCESS_KEY");
-	if (!accessKeyId || !secretAccessKey) return void 0;
+	if (!accessKeyId) return void 0;
+	if (!secretAccessKey) throw new errors.r("AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY");
 	return wrapped({
 		accessKeyId,
 		secretAccessKey,
@@ -3036,7 +3052,7 @@ function parseOptions(table, raw) {
 	for (const [name, option] of Object.entries(table)) {
 		const { value, problem } = readOption(name, option, raw);
 		if (value !== void 0) values[name] = value;
-		if (problem.length > 0) exitCodes.add(option.exitCode);
+		if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? void 0 : option.exitCode);
 		problems.push(...problem);
 	}
 	const [exitCode, ...others] = exitCodes;
@@ -3045,6 +3061,10 @@ function parseOptions(table, raw) {
 		problems,
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
+}
+/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
+function lacksValue(given) {
+	return given?.surface === "argv" && given.words.length === 0;
 }
 function readOption(name, option, raw) {
 	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
@@ -3199,7 +3219,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
-		const settings = clientSettings("emr", connection, keys);
+		const settings = clientSettings("emr", connection, keys, { readable: inSeconds });
 		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
@@ -3231,6 +3251,13 @@ function expiresAtOnTheWire(answer) {
 		wire: Number(number),
 		float: true
 	};
+}
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
+function inSeconds(answer) {
+	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
+		const time = Date.parse(text);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
+	});
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -3273,9 +3300,8 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
-// build/src/operations/index.js
-/** The only list of what we can do. */
-const operations = [defineOperation({
+// build/src/operations/redshift-get-cluster-credentials.js
+const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
 	service: "redshift",
 	action: "GetClusterCredentials",
@@ -3366,7 +3392,7 @@ const operations = [defineOperation({
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
-		const settings = clientSettings("redshift", connection, keys);
+		const settings = clientSettings("redshift", connection, keys, { readable: inIsoTime });
 		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
@@ -3391,7 +3417,17 @@ const operations = [defineOperation({
 			}
 		};
 	}
-}), emrGetClusterSessionCredentials];
+});
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
+function inIsoTime(answer) {
+	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
+		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
+	});
+}
+// build/src/operations/index.js
+/** The only list of what we can do. */
+const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
 /** Finds `redshift get-cluster-credentials`, with or without the service before it. */
 function findOperation(typed) {
 	const words = typed.trim().split(/\s+/).join(" ");
@@ -3836,16 +3872,23 @@ async function readQuery(text, title) {
 // build/src/entry/param-files.js
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
+const BYTES = /^fileb:/;
 /**
-* Puts the content of files in the place of `file://PATH` and `fileb://PATH`; a relative path counts from `folder`.
-* As in the AWS CLI this holds for the options of an operation and the two documents, not for the global ones.
+* Puts the content of files in the place of `file://PATH`; a relative path counts from `folder`. As in the AWS CLI this
+* holds for the options of an operation and the two documents, not for the global ones, and `fileb://PATH` for the
+* documents alone.
 */
 async function readParamFiles(raw, options, folder) {
 	const given = { ...raw.given };
 	const problems = [];
 	for (const [name, option] of Object.entries(options)) {
-		const path = pathIn(raw.given[name]);
-		if (path === void 0) continue;
+		const value = writtenIn(raw.given[name]);
+		if (value === void 0 || !FILE.test(value)) continue;
+		const path = value.replace(FILE, "");
+		if (BYTES.test(value) && !(name in documentOptions)) {
+			problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// reads bytes; write file://`);
+			continue;
+		}
 		const text = await content((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path));
 		if (typeof text === "string") given[name] = asGiven(text, option, raw);
 		else problems.push(`${shown(name, raw.surface)}: the file ${(0,errors.c)(path)} ${text.problem}`);
@@ -3858,10 +3901,9 @@ async function readParamFiles(raw, options, folder) {
 		problems
 	};
 }
-function pathIn(raw) {
-	const text = raw?.surface === "argv" ? raw.words.length === 1 ? raw.words[0] : void 0 : void 0;
-	const value = raw?.surface === "input" ? raw.text.trim() : text;
-	return value !== void 0 && FILE.test(value) ? value.replace(FILE, "") : void 0;
+function writtenIn(raw) {
+	if (raw?.surface === "input") return raw.text.trim();
+	return raw?.surface === "argv" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
 /** A list in a file is written as in a workflow: an item a line, or a JSON array. Any other text is taken as it is. */
 function asGiven(text, option, { surface }) {
@@ -3981,13 +4023,15 @@ async function prepare({ raw: typed, problems: found, folder, operation }, env) 
 		...operation ? { named: operation.name } : {}
 	});
 	const present = await presentation(request, env);
-	return skeleton === "output" ? {
-		kind: "text",
-		text: await present.sample(request.operation.sample)
-	} : {
+	if (skeleton !== "output") return {
 		kind: "login",
 		request,
 		present
+	};
+	await demandRegion(request.aws, env);
+	return {
+		kind: "text",
+		text: await present.sample(request.operation.sample)
 	};
 }
 /** As for a call, but the operation's own options may be missing: they are what the user wants to know. */

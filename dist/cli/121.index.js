@@ -186,6 +186,7 @@ const awsOptions = {
 		kind: "integer",
 		summary: "How long one attempt may take to connect; 0 means no limit of its own",
 		example: "5",
+		exitCode: 255,
 		unit: "seconds",
 		min: 0,
 		max: 3600,
@@ -195,6 +196,7 @@ const awsOptions = {
 		kind: "integer",
 		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
 		example: "20",
+		exitCode: 255,
 		unit: "seconds",
 		min: 0,
 		max: 3600,
@@ -347,24 +349,28 @@ function holds(condition, env) {
 * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
 * like success to the SDK, which then returns an answer without a password.
 */
-function checkEnvelope(response) {
+function checkEnvelope(response, form) {
 	const { statusCode, body } = response;
 	const type = response.headers["content-type"] ?? "";
 	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
 	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered with a redirect (${statusCode}); redirects are not followed`);
 	if (statusCode >= 400) {
-		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason);
+		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
 		return;
 	}
 	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with nothing in it`);
 	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
 }
-/** An error of which only the status is AWS's word, in the form of the SDK's own errors. */
-function bareStatus(status, reason) {
+/**
+* An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
+* refusal, save where XML should have told the reason of one.
+*/
+function bareStatus(status, reason, form) {
 	return Object.assign(new Error(reason || `HTTP status ${status}`), {
 		name: String(status),
 		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status }
+		$metadata: { httpStatusCode: status },
+		unreadable: form === "xml" && status < 500
 	});
 }
 /** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
@@ -389,14 +395,17 @@ function isPlain(text) {
 }
 // build/src/aws/client.js
 /** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
-function clientSettings(service, connection, keys) {
+function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
 		region: connection.region,
 		maxAttempts: 1,
 		retryMode: "standard",
 		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport),
+		requestHandler: guarded(connection.transport, {
+			service,
+			readable
+		}),
 		customUserAgent: "cluster-credentials",
 		...connection.profile === void 0 ? {} : { profile: connection.profile },
 		...endpoint === void 0 ? {} : { endpoint },
@@ -406,17 +415,18 @@ function clientSettings(service, connection, keys) {
 		}
 	};
 }
-function guarded(transport) {
-	let last = /* @__PURE__ */ new Uint8Array();
+function guarded(transport, { service, readable }) {
+	let last = "";
 	return {
 		...transport,
 		async handle(request, options) {
 			const { response } = await transport.handle(request, options);
-			checkEnvelope(response);
-			last = response.body;
+			checkEnvelope(response, service === "emr" ? "json" : "xml");
+			last = Buffer.from(response.body).toString("utf8");
+			if (readable) response.body = Buffer.from(readable(last));
 			return { response };
 		},
-		lastAnswer: () => Buffer.from(last).toString("utf8")
+		lastAnswer: () => last
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
@@ -1097,7 +1107,7 @@ function parseOptions(table, raw) {
 	for (const [name, option] of Object.entries(table)) {
 		const { value, problem } = readOption(name, option, raw);
 		if (value !== void 0) values[name] = value;
-		if (problem.length > 0) exitCodes.add(option.exitCode);
+		if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? void 0 : option.exitCode);
 		problems.push(...problem);
 	}
 	const [exitCode, ...others] = exitCodes;
@@ -1106,6 +1116,10 @@ function parseOptions(table, raw) {
 		problems,
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
+}
+/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
+function lacksValue(given) {
+	return given?.surface === "argv" && given.words.length === 0;
 }
 function readOption(name, option, raw) {
 	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
@@ -1278,7 +1292,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(998), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
-		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("emr", connection, keys);
+		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("emr", connection, keys, { readable: inSeconds });
 		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
@@ -1310,6 +1324,13 @@ function expiresAtOnTheWire(answer) {
 		wire: Number(number),
 		float: true
 	};
+}
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
+function inSeconds(answer) {
+	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
+		const time = Date.parse(text);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
+	});
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -1352,9 +1373,8 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
-// build/src/operations/index.js
-/** The only list of what we can do. */
-const operations = [defineOperation({
+// build/src/operations/redshift-get-cluster-credentials.js
+const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
 	service: "redshift",
 	action: "GetClusterCredentials",
@@ -1445,7 +1465,7 @@ const operations = [defineOperation({
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(998), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("redshift", connection, keys);
+		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("redshift", connection, keys, { readable: inIsoTime });
 		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
@@ -1470,7 +1490,17 @@ const operations = [defineOperation({
 			}
 		};
 	}
-}), emrGetClusterSessionCredentials];
+});
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
+function inIsoTime(answer) {
+	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
+		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
+	});
+}
+// build/src/operations/index.js
+/** The only list of what we can do. */
+const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
 /** Finds `redshift get-cluster-credentials`, with or without the service before it. */
 function findOperation(typed) {
 	const words = typed.trim().split(/\s+/).join(" ");

@@ -9,12 +9,13 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ halfEven),
 /* harmony export */   c: () => (/* binding */ refuseExport),
 /* harmony export */   d: () => (/* binding */ whoAmI),
-/* harmony export */   f: () => (/* binding */ loadProfile),
+/* harmony export */   f: () => (/* binding */ demandRegion),
 /* harmony export */   i: () => (/* binding */ plainOf),
 /* harmony export */   l: () => (/* binding */ refuseExposure),
+/* harmony export */   m: () => (/* binding */ renderings),
 /* harmony export */   n: () => (/* binding */ prepareRequest),
 /* harmony export */   o: () => (/* binding */ commandHouse),
-/* harmony export */   p: () => (/* binding */ renderings),
+/* harmony export */   p: () => (/* binding */ loadProfile),
 /* harmony export */   r: () => (/* binding */ outputSkeleton),
 /* harmony export */   s: () => (/* binding */ refuseUnsafeNode),
 /* harmony export */   t: () => (/* binding */ prepareIdentity),
@@ -166,7 +167,7 @@ function isAnswer(thrown) {
 function refusal(answer, operation) {
 	const code = String(answer.Error?.Code ?? answer.Code ?? answer.name);
 	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(operation, {
+	const error = answer.unreadable ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${operation}: HTTP status ${status}, and no answer of AWS behind it`) : new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(operation, {
 		code,
 		message: answer.message
 	});
@@ -386,6 +387,11 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 		}),
 		endpoint: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.c)(values, env, profile)
 	};
+}
+/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+async function demandRegion(values, env) {
+	const profile = await loadProfile(values.profile, env);
+	if (findRegion(values.region, env, profile) === void 0) noRegion(profile);
 }
 function findRegion(option, env, profile) {
 	const region = option ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_REGION") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
@@ -930,11 +936,12 @@ function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
 // build/src/identity/default-chain.js
-/** Keys of the environment, where there are any. */
+/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
 function keysIn(env) {
 	const accessKeyId = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_ACCESS_KEY_ID");
 	const secretAccessKey = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.f)(env, "AWS_SECRET_ACCESS_KEY");
-	if (!accessKeyId || !secretAccessKey) return void 0;
+	if (!accessKeyId) return void 0;
+	if (!secretAccessKey) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY");
 	return wrapped({
 		accessKeyId,
 		secretAccessKey,

@@ -200,16 +200,23 @@ function found(exporter) {
 // build/src/entry/param-files.js
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
+const BYTES = /^fileb:/;
 /**
-* Puts the content of files in the place of `file://PATH` and `fileb://PATH`; a relative path counts from `folder`.
-* As in the AWS CLI this holds for the options of an operation and the two documents, not for the global ones.
+* Puts the content of files in the place of `file://PATH`; a relative path counts from `folder`. As in the AWS CLI this
+* holds for the options of an operation and the two documents, not for the global ones, and `fileb://PATH` for the
+* documents alone.
 */
 async function readParamFiles(raw, options, folder) {
 	const given = { ...raw.given };
 	const problems = [];
 	for (const [name, option] of Object.entries(options)) {
-		const path = pathIn(raw.given[name]);
-		if (path === void 0) continue;
+		const value = writtenIn(raw.given[name]);
+		if (value === void 0 || !FILE.test(value)) continue;
+		const path = value.replace(FILE, "");
+		if (BYTES.test(value) && !(name in _stdio_js__WEBPACK_IMPORTED_MODULE_2__.s)) {
+			problems.push(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)(name, raw.surface)}: takes text, and fileb:// reads bytes; write file://`);
+			continue;
+		}
 		const text = await content((0,node_path__WEBPACK_IMPORTED_MODULE_6__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, path));
 		if (typeof text === "string") given[name] = asGiven(text, option, raw);
 		else problems.push(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)(name, raw.surface)}: the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} ${text.problem}`);
@@ -222,10 +229,9 @@ async function readParamFiles(raw, options, folder) {
 		problems
 	};
 }
-function pathIn(raw) {
-	const text = raw?.surface === "argv" ? raw.words.length === 1 ? raw.words[0] : void 0 : void 0;
-	const value = raw?.surface === "input" ? raw.text.trim() : text;
-	return value !== void 0 && FILE.test(value) ? value.replace(FILE, "") : void 0;
+function writtenIn(raw) {
+	if (raw?.surface === "input") return raw.text.trim();
+	return raw?.surface === "argv" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
 /** A list in a file is written as in a workflow: an item a line, or a JSON array. Any other text is taken as it is. */
 function asGiven(text, option, { surface }) {
@@ -299,7 +305,7 @@ function isEmptyObject(data) {
 * FailureError for an output, a ConfigurationError for a time format that there is not, as the AWS CLI does.
 */
 async function presentation({ operation, aws, render: values, query }, env) {
-	const profile = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.f)(aws.profile, env);
+	const profile = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.p)(aws.profile, env);
 	const output = values.output ?? outputOf((0,_client_js__WEBPACK_IMPORTED_MODULE_3__.f)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const shown = (data) => render(query ? query(data) : data, {
@@ -345,13 +351,15 @@ async function prepare({ raw: typed, problems: found, folder, operation }, env) 
 		...operation ? { named: operation.name } : {}
 	});
 	const present = await presentation(request, env);
-	return skeleton === "output" ? {
-		kind: "text",
-		text: await present.sample(request.operation.sample)
-	} : {
+	if (skeleton !== "output") return {
 		kind: "login",
 		request,
 		present
+	};
+	await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.f)(request.aws, env);
+	return {
+		kind: "text",
+		text: await present.sample(request.operation.sample)
 	};
 }
 /** As for a call, but the operation's own options may be missing: they are what the user wants to know. */

@@ -702,7 +702,7 @@ function passwordFile({ request, result, house, redactors }) {
 				login: result.login,
 				renew: async () => (await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.u)(request, house)).login,
 				learn: (login) => {
-					for (const redactor of redactors) redactor.add((0,_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(login));
+					for (const redactor of redactors) redactor.add((0,_request_js__WEBPACK_IMPORTED_MODULE_0__.m)(login));
 				},
 				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, kind.content(login)),
 				clock: wakeable(house.clock),
@@ -732,7 +732,7 @@ function variablesOf({ operation, handover }, login, { kind, path, house }) {
 async function runCommand({ command: [command, ...args], request, result, house }) {
 	const { delivery, handover, operation, identity } = request;
 	const { log } = house.ci;
-	const hidden = delivery["no-masking"] ? [] : (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.p)(result.login);
+	const hidden = delivery["no-masking"] ? [] : (0,_request_js__WEBPACK_IMPORTED_MODULE_0__.m)(result.login);
 	const redactors = [createRedactor(hidden), createRedactor(hidden)];
 	if (delivery.tty) log.warning("tty: the command has the terminal, and nothing in its output is hidden");
 	const learn = delivery["no-masking"] ? [] : redactors;
