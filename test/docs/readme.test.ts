@@ -57,12 +57,12 @@ test('the steps for EMR export what their curl uses', async () => {
   const steps = parse(emr) as Step[];
   const step = await runAction(cloud, inputsOf(ours(steps)));
   expect(step.exitCode, step.log).toBe(0);
-  stage.program('curl', '#!/bin/sh\necho "$@"\n');
+  stage.program('curl', '#!/bin/sh\necho "$@"\ncat\n');
   const run = steps.find((each) => each.run)?.run ?? 'exit 1';
   const { exitCode, stdout } = await stage.bash(run, { ...step.exported, LIVY_URL: 'https://livy.example.com:8998' });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain(
-    `--user ${step.exported['EMR_USERNAME']}:${PASSWORD} https://livy.example.com:8998/sessions`,
+  expect(stdout).toBe(
+    `--fail --config - https://livy.example.com:8998/sessions\nuser = "${step.exported['EMR_USERNAME']}:${PASSWORD}"\n`,
   );
 });
 
