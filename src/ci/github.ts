@@ -4,7 +4,7 @@ import { clean } from '../clean.ts';
 import { type Env, variable } from '../world.ts';
 import type { CiSystem } from './ci-system.ts';
 import { detectCi } from './detect.ts';
-import { appendAll, heredocs } from './file-commands.ts';
+import { appendAll, type FileCommand, heredocs } from './file-commands.ts';
 import { masksByLine, registrable } from './workflow-commands.ts';
 
 /** The part of GitHub's toolkit that speaks to the log. */
@@ -31,8 +31,8 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
 
     async publish({ outputs, variables, state, summary }) {
       appendAll([
-        fileCommand(env, 'GITHUB_STATE', heredocs(state)),
-        fileCommand(env, 'GITHUB_STEP_SUMMARY', summary),
+        ...where(env, 'GITHUB_STATE', heredocs(state), () => toolkit.warning(KEEPS)),
+        ...where(env, 'GITHUB_STEP_SUMMARY', summary, () => {}),
         fileCommand(env, 'GITHUB_OUTPUT', heredocs(outputs)),
         fileCommand(env, 'GITHUB_ENV', heredocs(variables)),
       ]);
@@ -50,11 +50,20 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
   };
 }
 
+const KEEPS = 'GITHUB_STATE is not set: the variables will not be emptied when the job ends';
+
+/** A login is of use without a summary or a post step: old and foreign runners may lack either. */
+function where(env: Env, name: string, text: string, missing: () => void): FileCommand[] {
+  if (variable(env, name) !== undefined) return [fileCommand(env, name, text)];
+  if (text !== '') missing();
+  return [];
+}
+
 function isOfAct(env: Env): boolean {
   const id = detectCi(env)?.id;
   return id === 'forgejo' || id === 'gitea' || id === 'act';
 }
 
-function fileCommand(env: Env, name: string, text: string) {
+function fileCommand(env: Env, name: string, text: string): FileCommand {
   return { variable: name, path: variable(env, name), text };
 }

@@ -40,13 +40,23 @@ describe('what AWS refuses is not asked twice', () => {
     'UnsupportedOperation',
     'ValidationError',
     'NoMessage',
-    'http400-empty',
-    'http404-html',
   ])('by %s', (mode) =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: mode });
       const result = await runAction(cloud, redshiftInputs);
       expect(expectRefusal(result)).toMatch(/when calling the GetClusterCredentials operation: \S/);
+      expect(asked(cloud)).toEqual(COMMON_WAY);
+    }),
+  );
+
+  test.each([
+    ['http400-empty', 400],
+    ['http404-html', 404],
+  ])('nor by what stands before it: %s', (mode, status) =>
+    withCloud({}, async (cloud) => {
+      cloud.setMode({ redshift: mode });
+      const problem = `GetClusterCredentials: HTTP status ${status}, and no answer of AWS behind it`;
+      expect(expectRefusal(await runAction(cloud, redshiftInputs))).toBe(problem);
       expect(asked(cloud)).toEqual(COMMON_WAY);
     }),
   );

@@ -101,7 +101,6 @@ describe('a mistake on the command line', () => {
     [['--custom-domain-name', 'a.example.com'], /^--cluster-identifier: excludes --custom-domain-name/],
     [['--query', 'DbUser['], /^--query: "DbUser\[" /],
     [['--color', 'blue'], '--color: "blue" must be on, off or auto'],
-    [['--cli-read-timeout', '-1'], /^--cli-read-timeout: "-1" must be a whole number of seconds from 0/],
     [['--operation', 'emr'], /^"--operation" is no option/],
     [['--export-env', 'true'], /^"--export-env" is no option/],
   ];
@@ -118,6 +117,14 @@ describe('a mistake on the command line', () => {
         expect(asked(cloud)).toEqual([]);
       }),
   );
+
+  test('of --cli-read-timeout ends with 255, as in the AWS CLI', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runCli(cloud, [...REDSHIFT, '--cli-read-timeout', '-1']);
+      const problem = '--cli-read-timeout: "-1" must be a whole number of seconds from 0 to 3600';
+      expect(problemsIn(expectFailure(result, 255))).toEqual([problem]);
+      expect(asked(cloud)).toEqual([]);
+    }));
 
   test('does not hide the others: all are told at once', () =>
     withCloud({}, async (cloud) => {
