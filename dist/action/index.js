@@ -551,8 +551,8 @@ function github({ env, toolkit, flush }) {
 		},
 		async publish({ outputs, variables, state, summary }) {
 			appendAll([
-				fileCommand(env, "GITHUB_STATE", heredocs(state)),
-				fileCommand(env, "GITHUB_STEP_SUMMARY", summary),
+				...where(env, "GITHUB_STATE", heredocs(state), () => toolkit.warning(KEEPS)),
+				...where(env, "GITHUB_STEP_SUMMARY", summary, () => {}),
 				fileCommand(env, "GITHUB_OUTPUT", heredocs(outputs)),
 				fileCommand(env, "GITHUB_ENV", heredocs(variables))
 			]);
@@ -566,6 +566,13 @@ function github({ env, toolkit, flush }) {
 		},
 		fail: (message) => toolkit.error(message)
 	};
+}
+const KEEPS = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
+/** A login is of use without a summary or a post step: old and foreign runners may lack either. */
+function where(env, name, text, missing) {
+	if (variable(env, name) !== void 0) return [fileCommand(env, name, text)];
+	if (text !== "") missing();
+	return [];
 }
 function isOfAct(env) {
 	const id = detectCi(env)?.id;
