@@ -94,8 +94,8 @@ describe('at any moment', () => {
       moments.map(async (moment, index) => {
         // Not all at once: this is not about a machine without time.
         await wait(index * 60);
-        // A background process of a shell would not hear SIGINT.
-        const driven = drive('sleep 60', { terminal: false });
+        // No shell: one that is about to start its child when its group gets SIGINT may wait for the end of that child.
+        const driven = drive('', { command: 'sleep', args: ['60'], terminal: false });
         await wait(moment);
         driven.process.kill(name);
         const { code, signal, stdout, stderr } = await driven.ended;
