@@ -1,4 +1,4 @@
-import { FailureError } from '../errors.ts';
+import { FailureError, ServiceError } from '../errors.ts';
 import type { Clock, Log } from '../world.ts';
 import { type Failure, failureOf } from './failure.ts';
 
@@ -31,14 +31,16 @@ export function patience({ maxWaitSeconds, maxAttempts, clock, log }: PatienceOp
 
   return {
     async retry(operation, attempt) {
+      let refusal: ServiceError | undefined;
       for (let count = 1; ; count += 1) {
         const signal = AbortSignal.timeout(Math.max(1, deadline - clock.now()));
         try {
           log.debug(() => `${operation}: attempt ${count}`);
           return await attempt(signal);
         } catch (thrown) {
-          if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown);
+          if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown, refusal);
           const failure = failureOf(thrown, operation);
+          if (failure.error instanceof ServiceError) refusal = failure.error;
           const wait = delay(failure, count, clock.random());
           if (wait === undefined || count >= (maxAttempts ?? Number.POSITIVE_INFINITY)) throw failure.error;
           if (clock.now() + wait >= deadline) throw outOfTime(operation, maxWaitSeconds, failure.error);
@@ -58,10 +60,10 @@ function delay(failure: Failure, count: number, random: number): number | undefi
   return Math.max(failure.retryAfter ?? 0, random * Math.min(cap, base * 2 ** (count - 1)));
 }
 
-function outOfTime(operation: string, seconds: number, cause: unknown): unknown {
+function outOfTime(operation: string, seconds: number, cause: unknown, refusal?: ServiceError): unknown {
   if (!(cause instanceof Error) || cause.name === 'AbortError' || cause.name === 'TimeoutError') {
-    return new FailureError(`${operation}: no answer within ${seconds} seconds (max-wait)`);
+    // A refusal stays one: its exit code tells a script that AWS said "not now", not that nobody answered.
+    return refusal ?? new FailureError(`${operation}: no answer within ${seconds} seconds (max-wait)`);
   }
-  // A refusal stays one: its exit code tells a script that AWS said "not now", not that nobody answered.
   return cause;
 }

@@ -130,4 +130,14 @@ describe('patience', () => {
     );
     await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.05 seconds (max-wait)'));
   });
+
+  test('that the deadline cuts short tells of the refusal before it', async () => {
+    const answers = [answer('Throttling')];
+    const held = patience({ maxWaitSeconds: 0.05, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
+      const first = answers.pop();
+      if (first) throw first;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    });
+    await expect(held).rejects.toThrow('An error occurred (Throttling) when calling the GetX operation: x');
+  });
 });
