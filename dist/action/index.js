@@ -1130,14 +1130,16 @@ const PACE = {
 function patience({ maxWaitSeconds, maxAttempts, clock, log }) {
 	const deadline = clock.now() + maxWaitSeconds * 1e3;
 	return { async retry(operation, attempt) {
+		let refusal;
 		for (let count = 1;; count += 1) {
 			const signal = AbortSignal.timeout(Math.max(1, deadline - clock.now()));
 			try {
 				log.debug(() => `${operation}: attempt ${count}`);
 				return await attempt(signal);
 			} catch (thrown) {
-				if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown);
+				if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown, refusal);
 				const failure = failureOf(thrown, operation);
+				if (failure.error instanceof errors.i) refusal = failure.error;
 				const wait = delay(failure, count, clock.random());
 				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY)) throw failure.error;
 				if (clock.now() + wait >= deadline) throw outOfTime(operation, maxWaitSeconds, failure.error);
@@ -1154,8 +1156,8 @@ function delay(failure, count, random) {
 	if (count >= attempts) return void 0;
 	return Math.max(failure.retryAfter ?? 0, random * Math.min(cap, base * 2 ** (count - 1)));
 }
-function outOfTime(operation, seconds, cause) {
-	if (!(cause instanceof Error) || cause.name === "AbortError" || cause.name === "TimeoutError") return new errors.r(`${operation}: no answer within ${seconds} seconds (max-wait)`);
+function outOfTime(operation, seconds, cause, refusal) {
+	if (!(cause instanceof Error) || cause.name === "AbortError" || cause.name === "TimeoutError") return refusal ?? new errors.r(`${operation}: no answer within ${seconds} seconds (max-wait)`);
 	return cause;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
