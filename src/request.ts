@@ -19,14 +19,18 @@ import { plainOf } from './render/plain.ts';
 import type { Query } from './render/query.ts';
 import type { Env } from './world.ts';
 
-/** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
-export interface Request {
-  readonly operation: Operation;
-  readonly call: PreparedCall;
+/** The part of a request that says who we are, for a command that asks for nothing else. */
+export interface IdentityRequest {
   readonly aws: AwsValues;
   readonly identity: IdentityValues;
   /** The CI system, where the user has named it. */
   readonly ci: CiId | undefined;
+}
+
+/** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
+export interface Request extends IdentityRequest {
+  readonly operation: Operation;
+  readonly call: PreparedCall;
   readonly handover: ValuesOf<typeof handoverOptions>;
   readonly delivery: DeliveryValues;
   readonly render: ValuesOf<typeof renderOptions>;
@@ -36,7 +40,8 @@ export interface Request {
 
 /**
  * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
- * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the operation where the door knows it already; `problems` is what the door itself found wrong.
+ * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
+ * operation where the door knows it already; `problems` is what the door itself found wrong.
  */
 export async function prepareRequest(
   raw: RawOptions,
@@ -49,11 +54,9 @@ export async function prepareRequest(
   const own = parseOptions(operationOptions, raw);
   const choice = chooseOperation(named ?? own.values.operation, raw);
   const prepared = choice.operation?.prepare(raw);
-  const identity = parseOptions(identityOptions, raw);
-  const aws = parseOptions(awsOptions, raw);
+  const identity = readIdentity(raw, env);
   const handover = parseOptions(handoverOptions, raw);
   const delivery = parseOptions(deliveryOptions, raw);
-  const { ci } = delivery.values;
   const render = parseOptions(renderOptions, raw);
   const { query, problem } = await readQuery(
     render.values.query,
@@ -65,9 +68,6 @@ export async function prepareRequest(
     ...(own.problems.length > 0 ? [] : choice.problems),
     ...(prepared?.problems ?? []),
     ...identity.problems,
-    ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
-    ...checkRules(identityRules, raw),
-    ...aws.problems,
     ...handover.problems,
     ...delivery.problems,
     ...checkRules(deliveryRules, raw),
@@ -76,16 +76,14 @@ export async function prepareRequest(
   ];
   if (problems.length > 0 || !choice.operation || !prepared?.call) {
     // Only where nothing else is wrong: the AWS CLI looks at the Region after everything else.
-    const exitCode = problems.length === aws.problems.length ? aws.exitCode : undefined;
+    const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : undefined;
     throw new UsageError(choice.operation?.name ?? 'cluster-credentials', problems, exitCode);
   }
   if (query) query(plainOf(choice.operation.sample, 'iso8601'));
   return {
+    ...identity.request,
     operation: choice.operation,
     call: prepared.call,
-    aws: aws.values,
-    identity: identity.values,
-    ci,
     handover: handover.values,
     delivery: delivery.values,
     render: render.values,
@@ -93,28 +91,28 @@ export async function prepareRequest(
   };
 }
 
-/** The part of a request that says who we are, for a command that asks for nothing else. */
-export interface IdentityRequest {
-  readonly aws: AwsValues;
-  readonly identity: IdentityValues;
-  /** The CI system, where the user has named it. */
-  readonly ci: CiId | undefined;
-}
-
 /** As `prepareRequest`, for the identity alone. */
 export function prepareIdentity(raw: RawOptions, env: Env, found: readonly string[]): IdentityRequest {
+  const { request, problems } = readIdentity(raw, env);
+  if (found.length + problems.length > 0) throw new UsageError('whoami', [...found, ...problems]);
+  return request;
+}
+
+function readIdentity(raw: RawOptions, env: Env) {
   const identity = parseOptions(identityOptions, raw);
   const aws = parseOptions(awsOptions, raw);
-  const { ci } = parseOptions(deliveryOptions, raw).values;
-  const problems = [
-    ...found,
-    ...identity.problems,
-    ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
-    ...checkRules(identityRules, raw),
-    ...aws.problems,
-  ];
-  if (problems.length > 0) throw new UsageError('whoami', problems);
-  return { aws: aws.values, identity: identity.values, ci };
+  // What is wrong with it is told with the other options of its table.
+  const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
+  return {
+    request: { aws: aws.values, identity: identity.values, ci },
+    aws,
+    problems: [
+      ...identity.problems,
+      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
+      ...checkRules(identityRules, raw),
+      ...aws.problems,
+    ],
+  };
 }
 
 /** JMESPath is loaded only for a query. */

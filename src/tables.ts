@@ -25,11 +25,14 @@ export const sharedSections: readonly Section[] = [
   { title: 'Command line', options: commandLineOptions },
 ];
 
+/** What a command must know of its CI system to hide a token there. */
+export const ciOptions = { ci: deliveryOptions.ci, 'add-mask': deliveryOptions['add-mask'] } as const;
+
 /** The options of the command that only tells who we are. */
 export const whoamiSections: readonly Section[] = [
   { title: 'Identity', options: identityOptions },
   { title: 'AWS', options: awsOptions },
-  { title: 'CI system', options: { ci: deliveryOptions.ci, 'add-mask': deliveryOptions['add-mask'] } },
+  { title: 'CI system', options: ciOptions },
   { title: 'Command line', options: commandLineOptions },
 ];
 

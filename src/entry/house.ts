@@ -1,6 +1,7 @@
 import { detectCi } from '../ci/detect.ts';
 import type { Exporter, ExportParts } from '../ci/exporter.ts';
 import { exporterOf } from '../ci/exporters.ts';
+import type { DeliveryValues } from '../handover/delivery-options.ts';
 import { maskerOf } from '../handover/export.ts';
 import { helperRunner } from '../helper.ts';
 import type { Request } from '../request.ts';
@@ -15,8 +16,12 @@ export interface CommandHouse extends House {
   readonly parts: ExportParts;
 }
 
+type Housed = Pick<Request, 'aws'> & {
+  readonly delivery: Pick<DeliveryValues, 'ci' | 'add-mask'> & Partial<Pick<DeliveryValues, 'export'>>;
+};
+
 /** Secrets are hidden from the first one on where the CI system can, and only where it is sure to listen. */
-export function commandHouse({ aws, delivery }: Pick<Request, 'aws' | 'delivery'>, env: Env): CommandHouse {
+export function commandHouse({ aws, delivery }: Housed, env: Env): CommandHouse {
   const named = delivery.export === 'auto' ? undefined : delivery.export;
   const id = delivery.ci ?? named ?? detectCi(env)?.id;
   const exporter = id && exporterOf(id);

@@ -1,12 +1,12 @@
-import { clean } from '../clean.ts';
-import { ExitCode, UsageError } from '../errors.ts';
-import { deliveryOptions } from '../handover/delivery-options.ts';
+import { clean, quote } from '../clean.ts';
+import { ExitCode } from '../errors.ts';
+import { commandLineOptions } from '../options/door-options.ts';
 import { flag } from '../options/names.ts';
 import { namesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
 import { type IdentityRequest, prepareIdentity } from '../request.ts';
 import { whoAmI } from '../run.ts';
-import { whoamiSections } from '../tables.ts';
+import { ciOptions, whoamiSections } from '../tables.ts';
 import type { Env } from '../world.ts';
 import type { CommandLine } from './argv.ts';
 import { refuseUnsafeNode } from './guards.ts';
@@ -21,13 +21,15 @@ const whoamiOptions = whoamiSections.flatMap(({ options }) => namesOf(options));
  */
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
-  if (words.length > 1) throw new UsageError('whoami', ['whoami takes options and no further word']);
+  const own = parseOptions({ ...ciOptions, ...commandLineOptions }, raw);
   const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
   const request = prepareIdentity(raw, env, [
     ...problems,
+    ...words.slice(1).map((word) => `${quote(word)} is one word too many`),
+    ...own.problems,
     ...strangers.map((name) => `${flag(name)}: has no place in whoami, which asks nothing of a cluster`),
   ]);
-  const house = commandHouse({ ...request, delivery: parseOptions(deliveryOptions, raw).values }, env);
+  const house = commandHouse({ ...request, delivery: own.values }, env);
   await tell([['CI system', house.exporter?.name ?? 'none that is known']]);
   const caller = await whoAmI(request, {
     ...house,
