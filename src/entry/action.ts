@@ -5,13 +5,14 @@ import { run } from '../run.ts';
 import { readInputs } from './action-inputs.ts';
 import { refuseUnsafeNode } from './guards.ts';
 import { prepare, type Wish } from './prepare.ts';
-import { asProcess, clock, flushed } from './process.ts';
+import { asProcess, clock } from './process.ts';
 import { resultOutput, withoutEnd } from './result-output.ts';
+import { say } from './stdio.ts';
 import { toolkit } from './toolkit.ts';
 import { version } from './version.ts';
 
 const { env } = process;
-const ci = github({ env, toolkit, flush: () => flushed(process.stdout) });
+const ci = github({ env, toolkit, flush: () => say(process.stdout, '') });
 
 async function main(): Promise<number> {
   try {

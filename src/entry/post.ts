@@ -2,11 +2,11 @@ import { github } from '../ci/github.ts';
 import { explain } from '../errors.ts';
 import { emptyVariables } from '../handover/cleanup.ts';
 import { CLEANUP_STATE } from '../handover/step.ts';
-import { flushed } from './process.ts';
+import { say } from './stdio.ts';
 import { toolkit } from './toolkit.ts';
 
 const { env } = process;
-const ci = github({ env, toolkit, flush: () => flushed(process.stdout) });
+const ci = github({ env, toolkit, flush: () => say(process.stdout, '') });
 
 // Cleaning up must not turn a job red that has done its work: whatever goes wrong here is a warning.
 emptyVariables(ci, env[`STATE_${CLEANUP_STATE}`]).then(

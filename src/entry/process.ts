@@ -7,13 +7,6 @@ export const clock: Clock = {
   random: Math.random,
 };
 
-/** Resolves when everything written to the stream so far has left this process. */
-export function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve, reject) => {
-    stream.write('', (error) => (error ? reject(error) : resolve()));
-  });
-}
-
 /**
  * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
  * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was

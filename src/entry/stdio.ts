@@ -31,7 +31,7 @@ export function print(text: string): Promise<boolean> {
   });
 }
 
-/** Writes whole lines to a stream and resolves when they have left this process. */
+/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
 export function say(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
