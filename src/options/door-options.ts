@@ -17,7 +17,7 @@ export const commandLineOptions = {
   color: {
     kind: 'choice',
     only: 'cli',
-    summary: 'Colour in our own messages; never in the output',
+    summary: 'Accepted as in the AWS CLI; nothing here is coloured',
     choices: ['on', 'off', 'auto'],
     default: 'auto',
   },
