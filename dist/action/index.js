@@ -3572,7 +3572,7 @@ const commandLineOptions = {
 	color: {
 		kind: "choice",
 		only: "cli",
-		summary: "Colour in our own messages; never in the output",
+		summary: "Accepted as in the AWS CLI; nothing here is coloured",
 		choices: [
 			"on",
 			"off",
@@ -3823,17 +3823,16 @@ function isTimestamp(document) {
 // build/src/request.js
 /**
 * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
-* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the operation where the door knows it already; `problems` is what the door itself found wrong.
+* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
+* operation where the door knows it already; `problems` is what the door itself found wrong.
 */
 async function prepareRequest(raw, { env, named, problems: found = [] }) {
 	const own = parseOptions(operationOptions, raw);
 	const choice = chooseOperation(named ?? own.values.operation, raw);
 	const prepared = choice.operation?.prepare(raw);
-	const identity = parseOptions(identityOptions, raw);
-	const aws = parseOptions(awsOptions, raw);
+	const identity = readIdentity(raw, env);
 	const handover = parseOptions(handoverOptions, raw);
 	const delivery = parseOptions(deliveryOptions, raw);
-	const { ci } = delivery.values;
 	const render = parseOptions(renderOptions, raw);
 	const { query, problem } = await readQuery(render.values.query, shown("query", raw.given["query"]?.surface ?? raw.surface));
 	const problems = [
@@ -3842,12 +3841,6 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 		...own.problems.length > 0 ? [] : choice.problems,
 		...prepared?.problems ?? [],
 		...identity.problems,
-		...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
-			env,
-			ci
-		}),
-		...checkRules(identityRules, raw),
-		...aws.problems,
 		...handover.problems,
 		...delivery.problems,
 		...checkRules(deliveryRules, raw),
@@ -3855,20 +3848,40 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 		...problem === void 0 ? [] : [problem]
 	];
 	if (problems.length > 0 || !choice.operation || !prepared?.call) {
-		const exitCode = problems.length === aws.problems.length ? aws.exitCode : void 0;
+		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
 		throw new errors.a(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
 	}
 	if (query) query(plainOf(choice.operation.sample, "iso8601"));
 	return {
+		...identity.request,
 		operation: choice.operation,
 		call: prepared.call,
-		aws: aws.values,
-		identity: identity.values,
-		ci,
 		handover: handover.values,
 		delivery: delivery.values,
 		render: render.values,
 		query
+	};
+}
+function readIdentity(raw, env) {
+	const identity = parseOptions(identityOptions, raw);
+	const aws = parseOptions(awsOptions, raw);
+	const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
+	return {
+		request: {
+			aws: aws.values,
+			identity: identity.values,
+			ci
+		},
+		aws,
+		problems: [
+			...identity.problems,
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
+				env,
+				ci
+			}),
+			...checkRules(identityRules, raw),
+			...aws.problems
+		]
 	};
 }
 /** JMESPath is loaded only for a query. */
@@ -4074,12 +4087,6 @@ const clock = {
 	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	random: Math.random
 };
-/** Resolves when everything written to the stream so far has left this process. */
-function flushed(stream) {
-	return new Promise((resolve, reject) => {
-		stream.write("", (error) => error ? reject(error) : resolve());
-	});
-}
 /**
 * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
 * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
@@ -4121,6 +4128,13 @@ async function resultOutput(document, present, ci) {
 /** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
+}
+// build/src/entry/stdio.js
+/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+function say(stream, text) {
+	return new Promise((resolve, reject) => {
+		stream.write(text, (error) => error ? reject(error) : resolve());
+	});
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -4312,7 +4326,7 @@ const { env } = process;
 const ci = github({
 	env,
 	toolkit,
-	flush: () => flushed(process.stdout)
+	flush: () => say(process.stdout, "")
 });
 async function main() {
 	try {

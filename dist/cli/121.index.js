@@ -452,7 +452,8 @@ const unsigned = { sign: async (request) => request };
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   t: () => (/* binding */ whoamiSections)
+/* harmony export */   n: () => (/* binding */ whoamiSections),
+/* harmony export */   t: () => (/* binding */ ciOptions)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
@@ -718,6 +719,11 @@ const sharedSections = [
 		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
 	}
 ];
+/** What a command must know of its CI system to hide a token there. */
+const ciOptions = {
+	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m.ci,
+	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m["add-mask"]
+};
 /** The options of the command that only tells who we are. */
 const whoamiSections = [
 	{
@@ -730,10 +736,7 @@ const whoamiSections = [
 	},
 	{
 		title: "CI system",
-		options: {
-			ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m.ci,
-			"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m["add-mask"]
-		}
+		options: ciOptions
 	},
 	{
 		title: "Command line",
@@ -1984,7 +1987,7 @@ const commandLineOptions = {
 	color: {
 		kind: "choice",
 		only: "cli",
-		summary: "Colour in our own messages; never in the output",
+		summary: "Accepted as in the AWS CLI; nothing here is coloured",
 		choices: [
 			"on",
 			"off",
@@ -2069,7 +2072,7 @@ function print(text) {
 		});
 	});
 }
-/** Writes whole lines to a stream and resolves when they have left this process. */
+/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
 function say(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());

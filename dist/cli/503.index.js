@@ -20,19 +20,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/entry/whoami.js
-const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_3__.t.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options));
+const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_3__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options));
 /**
 * Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
 * a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
 */
 async function whoami({ raw, words, problems }, env) {
 	(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.s)(env);
-	if (words.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("whoami", ["whoami takes options and no further word"]);
+	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.C)({
+		..._command_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}, raw);
 	const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
-	const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(raw, env, [...problems, ...strangers.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: has no place in whoami, which asks nothing of a cluster`)]);
+	const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(raw, env, [
+		...problems,
+		...words.slice(1).map((word) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(word)} is one word too many`),
+		...own.problems,
+		...strangers.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: has no place in whoami, which asks nothing of a cluster`)
+	]);
 	const house = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		...request,
-		delivery: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.m, raw).values
+		delivery: own.values
 	}, env);
 	await tell([["CI system", house.exporter?.name ?? "none that is known"]]);
 	const caller = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.d)(request, {

@@ -1805,17 +1805,16 @@ function isTimestamp(document) {
 // build/src/request.js
 /**
 * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
-* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the operation where the door knows it already; `problems` is what the door itself found wrong.
+* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
+* operation where the door knows it already; `problems` is what the door itself found wrong.
 */
 async function prepareRequest(raw, { env, named, problems: found = [] }) {
 	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.u, raw);
 	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.l)(named ?? own.values.operation, raw);
 	const prepared = choice.operation?.prepare(raw);
-	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
-	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_client_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
+	const identity = readIdentity(raw, env);
 	const handover = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.p, raw);
 	const delivery = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m, raw);
-	const { ci } = delivery.values;
 	const render = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.i, raw);
 	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)("query", raw.given["query"]?.surface ?? raw.surface));
 	const problems = [
@@ -1824,12 +1823,6 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 		...own.problems.length > 0 ? [] : choice.problems,
 		...prepared?.problems ?? [],
 		...identity.problems,
-		...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
-			env,
-			ci
-		}),
-		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.b)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.f, raw),
-		...aws.problems,
 		...handover.problems,
 		...delivery.problems,
 		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.b)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.h, raw),
@@ -1837,16 +1830,14 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 		...problem === void 0 ? [] : [problem]
 	];
 	if (problems.length > 0 || !choice.operation || !prepared?.call) {
-		const exitCode = problems.length === aws.problems.length ? aws.exitCode : void 0;
+		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
 	}
 	if (query) query(plainOf(choice.operation.sample, "iso8601"));
 	return {
+		...identity.request,
 		operation: choice.operation,
 		call: prepared.call,
-		aws: aws.values,
-		identity: identity.values,
-		ci,
 		handover: handover.values,
 		delivery: delivery.values,
 		render: render.values,
@@ -1855,24 +1846,30 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 }
 /** As `prepareRequest`, for the identity alone. */
 function prepareIdentity(raw, env, found) {
+	const { request, problems } = readIdentity(raw, env);
+	if (found.length + problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("whoami", [...found, ...problems]);
+	return request;
+}
+function readIdentity(raw, env) {
 	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
 	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_client_js__WEBPACK_IMPORTED_MODULE_1__.s, raw);
-	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m, raw).values;
-	const problems = [
-		...found,
-		...identity.problems,
-		...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
-			env,
-			ci
-		}),
-		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.b)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.f, raw),
-		...aws.problems
-	];
-	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("whoami", problems);
+	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.C)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_3__.m.ci }, raw).values;
 	return {
-		aws: aws.values,
-		identity: identity.values,
-		ci
+		request: {
+			aws: aws.values,
+			identity: identity.values,
+			ci
+		},
+		aws,
+		problems: [
+			...identity.problems,
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
+				env,
+				ci
+			}),
+			...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.b)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.f, raw),
+			...aws.problems
+		]
 	};
 }
 /** JMESPath is loaded only for a query. */

@@ -358,11 +358,11 @@ async function emptyVariables(ci, state) {
 // build/src/handover/step.js
 /** The name under which the post step finds what to empty. */
 const CLEANUP_STATE = "variables";
-Date.now;
-/** Resolves when everything written to the stream so far has left this process. */
-function flushed(stream) {
+// build/src/entry/stdio.js
+/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+function say(stream, text) {
 	return new Promise((resolve, reject) => {
-		stream.write("", (error) => error ? reject(error) : resolve());
+		stream.write(text, (error) => error ? reject(error) : resolve());
 	});
 }
 // node_modules/@actions/core/lib/utils.js
@@ -552,7 +552,7 @@ const { env } = process;
 const ci = github({
 	env,
 	toolkit,
-	flush: () => flushed(process.stdout)
+	flush: () => say(process.stdout, "")
 });
 emptyVariables(ci, env[`STATE_${CLEANUP_STATE}`]).then((names) => names.length > 0 && ci.log.info(`Emptied ${names.join(", ")}`), (error) => ci.log.warning(`The variables were not emptied. ${explain(error)}`));
 
