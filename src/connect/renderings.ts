@@ -1,8 +1,8 @@
 import type { ClusterLogin } from '../login.ts';
 import { Secret } from '../secret.ts';
 
-// A shorter text would star out innocent words of the log.
-const SHORTEST = 8;
+/** The least that a mask has: a shorter text would star out innocent words of the log. */
+export const SHORTEST_MASK = 8;
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' };
 
@@ -43,7 +43,7 @@ export function renderings({ username, password }: ClusterLogin): Secret[] {
     ...base64Forms(pair),
     Buffer.from(plain).toString('hex'),
   ];
-  const distinct = [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+  const distinct = [...new Set(forms)].filter((form) => form.length >= SHORTEST_MASK);
   return distinct.sort((one, other) => other.length - one.length).map((form) => new Secret(form));
 }
 

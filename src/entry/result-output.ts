@@ -1,10 +1,8 @@
 import type { CiSystem } from '../ci/ci-system.ts';
+import { SHORTEST_MASK } from '../connect/renderings.ts';
 import { blanked, type Document } from '../document.ts';
 import { Secret } from '../secret.ts';
 import type { Presentation } from './presentation.ts';
-
-// As for every mask: a shorter text would star out innocent words.
-const SHORTEST = 8;
 
 /**
  * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
@@ -17,7 +15,7 @@ export async function resultOutput(document: Document, present: Presentation, ci
   await ci.mask(
     telling
       .map((line) => line.trim())
-      .filter((line) => line.length >= SHORTEST)
+      .filter((line) => line.length >= SHORTEST_MASK)
       .map((line) => new Secret(line)),
   );
   return new Secret(lines.join('\n'));
