@@ -17,6 +17,7 @@ export interface Profile {
 export async function loadProfile(option: string | undefined, env: Env): Promise<Profile> {
   const asked = option ?? variable(env, 'AWS_PROFILE');
   const name = asked ?? 'default';
+  // Read anew, which also renews what the SDK has kept: with --refresh the files may hold other keys the next time.
   const { configFile, credentialsFile } = await loadSharedConfigFiles({ ignoreCache: true });
   const settings = { ...configFile[name], ...credentialsFile[name] };
   if (asked !== undefined && !configFile[name] && !credentialsFile[name]) {
