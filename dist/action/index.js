@@ -649,8 +649,6 @@ async function handToSteps(ci, { login, words, facts, options, more, now }) {
 		summary: options.summary ? summaryOf(facts, login, now) : ""
 	});
 }
-// build/src/connect/renderings.js
-const SHORTEST$1 = 8;
 const HTML = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -694,7 +692,7 @@ function renderings({ username, password }) {
 		...base64Forms(pair),
 		Buffer.from(plain).toString("hex")
 	];
-	return [...new Set(forms)].filter((form) => form.length >= SHORTEST$1).sort((one, other) => other.length - one.length).map((form) => new Secret(form));
+	return [...new Set(forms)].filter((form) => form.length >= 8).sort((one, other) => other.length - one.length).map((form) => new Secret(form));
 }
 /** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
 function strictlyEncoded(text) {
@@ -4113,7 +4111,6 @@ function blanked(document) {
 	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, blanked(member)]));
 }
 // build/src/entry/result-output.js
-const SHORTEST = 8;
 /**
 * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
 * a form of its own: a query can cut it to pieces, or turn it round, which no mask of the whole covers.
@@ -4122,7 +4119,7 @@ async function resultOutput(document, present, ci) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
 	const without = withoutEnd(await present.answer(blanked(document))).split("\n");
 	const telling = lines.filter((line, index) => lines.length !== without.length || line !== without[index]);
-	await ci.mask(telling.map((line) => line.trim()).filter((line) => line.length >= SHORTEST).map((line) => new Secret(line)));
+	await ci.mask(telling.map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
 	return new Secret(lines.join("\n"));
 }
 /** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */

@@ -41,8 +41,6 @@ export const modules = {
 
 
 
-// build/src/connect/renderings.js
-const SHORTEST = 8;
 const HTML = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -86,7 +84,7 @@ function renderings({ username, password }) {
 		...base64Forms(pair),
 		Buffer.from(plain).toString("hex")
 	];
-	return [...new Set(forms)].filter((form) => form.length >= SHORTEST).sort((one, other) => other.length - one.length).map((form) => new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(form));
+	return [...new Set(forms)].filter((form) => form.length >= 8).sort((one, other) => other.length - one.length).map((form) => new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(form));
 }
 /** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
 function strictlyEncoded(text) {
