@@ -33,7 +33,7 @@ run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
 
 for (const door of doors) {
   const bundle = await rolldown({
-    input: { index: `build/src/entry/${door}.js` },
+    input: { index: `build/src/entry/${door === 'post' ? 'action' : door}/${door}.js` },
     platform: 'node',
     resolve: {
       mainFields: ['module', 'main'],

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { sanitize } from './log-text.ts';
 
 /** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
 export const ExitCode = {
@@ -46,7 +46,7 @@ export class ServiceError extends ExpectedError {
   constructor(operation: string, refusal: { readonly code: string; readonly message: string }, options?: ErrorOptions) {
     const { code, message } = refusal;
     super(
-      `An error occurred (${clean(code)}) when calling the ${operation} operation: ${clean(message) || code}`,
+      `An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`,
       options,
     );
     this.code = code;
@@ -59,21 +59,26 @@ export class FailureError extends ExpectedError {
   readonly exitCode = ExitCode.failure;
 }
 
+/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /**
  * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
  * CI system. No stack for an expected error, since the reader did not write this program.
  */
 export function explain(error: unknown): string {
-  if (!(error instanceof Error)) return clean(String(error));
+  if (!(error instanceof Error)) return sanitize(String(error));
   const lines = linesOf(error instanceof ExpectedError ? error.message : (error.stack ?? error.message));
   const seen = new Set<unknown>([error]);
   for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
-    lines.push(`because: ${clean(cause.message) || cause.name}`);
+    lines.push(`because: ${sanitize(cause.message) || cause.name}`);
   }
   return lines.join('\n');
 }
 
 function linesOf(message: string): string[] {
-  return message.split('\n').map((line) => (/^\s*/.exec(line)?.[0] ?? '') + clean(line));
+  return message.split('\n').map((line) => (/^\s*/.exec(line)?.[0] ?? '') + sanitize(line));
 }

@@ -1,12 +1,12 @@
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
 import type { CiId } from './ci/detect.ts';
-import { quote } from './clean.ts';
+import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
-import { type DeliveryValues, deliveryOptions, deliveryRules } from './handover/delivery-options.ts';
-import { handoverOptions } from './handover/options.ts';
+import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
 import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
+import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
 import { shown } from './options/names.ts';
@@ -17,7 +17,6 @@ import { checkRules } from './options/rules.ts';
 import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
 import type { Query } from './render/query.ts';
-import type { Env } from './world.ts';
 
 /** The part of a request that says who we are, for a command that asks for nothing else. */
 export interface IdentityRequest {

@@ -1,10 +1,10 @@
+import type { Answer } from './answer.ts';
 import type { CiSystem } from './ci/ci-system.ts';
-import { renderings } from './connect/renderings.ts';
-import type { LearnedToken } from './identity/fresh-token.ts';
-import { knownCaller, learnToken, openSession } from './identity/index.ts';
-import type { Answer } from './operations/operation.ts';
+import { passwordForms } from './connect/password-forms.ts';
+import { type Clock, type Env, variable } from './context.ts';
+import type { TokenInfo } from './identity/fresh-token.ts';
+import { inspectToken, knownCaller, openSession } from './identity/index.ts';
 import type { IdentityRequest, Request } from './request.ts';
-import { type Clock, type Env, variable } from './world.ts';
 
 /** What a run came to: the answer of AWS, checked, with every form of its password masked. */
 export interface Result extends Answer {
@@ -13,7 +13,7 @@ export interface Result extends Answer {
 }
 
 /** What a run is handed. */
-export interface House {
+export interface RunContext {
   readonly ci: Pick<CiSystem, 'mask' | 'log'>;
   readonly env: Env;
   readonly clock: Clock;
@@ -26,10 +26,10 @@ export interface House {
  * answer before it is believed; and when this returns, everything secret in it is masked and nothing of it has been
  * seen by anybody. Throws an ExpectedError for everything foreseen.
  */
-export async function run(request: Request, { ci, env, clock }: House): Promise<Result> {
+export async function run(request: Request, { ci, env, clock }: RunContext): Promise<Result> {
   const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask });
   const answer = await request.call.send(session, clock.now);
-  await ci.mask(renderings(answer.login));
+  await ci.mask(passwordForms(answer.login));
   return { ...answer, region: session.connection.region, account: session.account };
 }
 
@@ -45,12 +45,12 @@ export interface Caller {
  */
 export async function whoAmI(
   request: IdentityRequest,
-  { ci, env, clock, tell }: House & { readonly tell: (learned: LearnedToken) => void },
+  { ci, env, clock, tell }: RunContext & { readonly tell: (learned: TokenInfo) => void },
 ): Promise<Caller> {
-  const surroundings = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
+  const context = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
   const nobody = { account: undefined, principal: undefined };
-  const isTold = !request.identity['role-to-assume'] && (await learnToken(request, surroundings));
+  const isTold = !request.identity['role-to-assume'] && (await inspectToken(request, context));
   if (isTold && variable(env, 'AWS_ACCESS_KEY_ID') === undefined) return nobody;
-  const { account, principal } = await knownCaller(await openSession(request, surroundings));
+  const { account, principal } = await knownCaller(await openSession(request, context));
   return { account, principal };
 }

@@ -4,47 +4,49 @@ import { describe, expect, test } from 'vitest';
 
 /** The floor plan: which rooms each room may open a door to. Files directly in src are rooms of their own. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  clean: [],
   secret: [],
-  world: [],
-  errors: ['clean'],
-  document: ['secret'],
-  helper: [],
-  login: ['secret'],
-  options: ['clean', 'errors'],
-  operations: ['options', 'aws', 'document', 'login'],
+  context: [],
+  'json-web-token': ['secret'],
+  'log-text': ['json-web-token'],
+  errors: ['log-text'],
+  'shell-quote': [],
+  answer: ['secret'],
+  'run-program': [],
+  options: [],
+  operations: ['options', 'aws', 'answer'],
   aws: ['options'],
-  identity: ['options', 'aws', 'ci', 'helper'],
-  ci: ['options'],
-  connect: ['login'],
-  handover: ['options', 'ci', 'connect', 'login'],
-  render: ['document', 'options'],
-  tables: ['options', 'operations', 'aws', 'identity', 'handover', 'render'],
-  manual: ['options', 'operations', 'tables'],
-  request: ['document', 'options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
-  run: ['options', 'operations', 'identity', 'ci', 'connect', 'handover', 'login', 'request'],
+  identity: ['options', 'aws', 'ci', 'json-web-token', 'run-program'],
+  ci: ['options', 'shell-quote'],
+  connect: ['answer'],
+  handover: ['options', 'ci', 'connect', 'answer', 'shell-quote'],
+  exec: ['answer', 'connect', 'json-web-token'],
+  render: ['answer', 'options'],
+  'all-options': ['options', 'operations', 'aws', 'identity', 'handover', 'render'],
+  manual: ['options', 'operations', 'all-options', 'shell-quote'],
+  request: ['answer', 'options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
+  run: ['answer', 'options', 'operations', 'identity', 'ci', 'connect', 'request'],
   entry: [
     'options',
     'operations',
+    'answer',
     'aws',
     'ci',
     'connect',
-    'document',
+    'exec',
     'handover',
-    'helper',
-    'login',
+    'run-program',
     'render',
     'manual',
-    'tables',
+    'all-options',
     'request',
     'run',
   ],
 };
 
-/** Small things that know nobody; everybody may use them. */
-const common = ['clean', 'errors', 'secret', 'world'];
+/** Small things without a room of their own: every room may use them. */
+const common = ['log-text', 'errors', 'secret', 'context'];
 
-const withoutCommon = ['clean', 'secret', 'world', 'errors'];
+const withoutCommon = ['secret', 'context', 'json-web-token', 'log-text', 'errors'];
 
 const files = globSync('src/**/*.ts').sort();
 
@@ -86,27 +88,27 @@ describe.each(files)('%s', (file) => {
 test('lists only the places that may see a secret', () => {
   const places = files.filter((file) => /\.reveal\(\)/.test(readFileSync(file, 'utf8')));
   expect(places).toEqual([
-    'src/aws/answer.ts',
+    'src/answer.ts',
+    'src/aws/check-answer.ts',
     'src/aws/client.ts',
-    'src/ci/actions.ts',
     'src/ci/append-lines.ts',
-    'src/ci/azure-pipelines.ts',
     'src/ci/file-commands.ts',
     'src/ci/github.ts',
-    'src/ci/sealed.ts',
-    'src/ci/teamcity.ts',
+    'src/ci/secret-text.ts',
+    'src/ci/systems/azure-pipelines.ts',
+    'src/ci/systems/github-family.ts',
+    'src/ci/systems/teamcity.ts',
     'src/ci/workflow-commands.ts',
     'src/connect/password-file.ts',
-    'src/connect/renderings.ts',
-    'src/document.ts',
-    'src/entry/deliver.ts',
-    'src/handover/exec-environment.ts',
+    'src/connect/password-forms.ts',
+    'src/entry/cli/deliver.ts',
+    'src/exec/environment.ts',
+    'src/exec/redact.ts',
     'src/handover/private-file.ts',
-    'src/handover/redact.ts',
-    'src/helper.ts',
     'src/identity/assume-role.ts',
-    'src/identity/claims.ts',
-    'src/identity/http-token.ts',
+    'src/identity/sources/http-token.ts',
+    'src/json-web-token.ts',
     'src/render/plain.ts',
+    'src/run-program.ts',
   ]);
 });

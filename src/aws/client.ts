@@ -1,6 +1,6 @@
 import type { Secret } from '../secret.ts';
-import { checkEnvelope } from './answer.ts';
-import type { Patience } from './retry.ts';
+import { checkEnvelope } from './check-answer.ts';
+import type { RetryPolicy } from './retry-policy.ts';
 import type { Transport } from './transport.ts';
 
 /** The services we call, by the names that the AWS CLI and its variables use. */
@@ -19,7 +19,7 @@ export interface Connection {
   /** The profile that an option named. */
   readonly profile?: string | undefined;
   readonly transport: Transport;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
   /** The URL that replaces a service's own, or undefined for AWS's. */
   readonly endpoint: (service: Service) => string | undefined;
 }
@@ -36,7 +36,7 @@ export interface AwsSession {
 }
 
 /** What else a client may want. */
-export interface ClientWishes {
+export interface ClientOptions {
   /** Makes an answer one that the SDK can read, where it is stricter than the AWS CLI. */
   readonly readable?: (answer: string) => string;
 }
@@ -46,7 +46,7 @@ export function clientSettings(
   service: Service,
   connection: Connection,
   keys: AwsKeys | undefined,
-  { readable }: ClientWishes = {},
+  { readable }: ClientOptions = {},
 ) {
   const endpoint = connection.endpoint(service);
   return {
@@ -70,7 +70,7 @@ export interface GuardedTransport extends Transport {
 
 function guarded(
   transport: Transport,
-  { service, readable }: { readonly service: Service; readonly readable: ClientWishes['readable'] },
+  { service, readable }: { readonly service: Service; readonly readable: ClientOptions['readable'] },
 ): GuardedTransport {
   let last = '';
   return {

@@ -1,18 +1,18 @@
-import { quote } from '../clean.ts';
+import { type Clock, type Env, type Log, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import type { ValuesOf } from '../options/option.ts';
-import { type Clock, type Env, type Log, variable } from '../world.ts';
 import type { Connection } from './client.ts';
 import { endpoints } from './endpoint.ts';
 import { awsOptions } from './options.ts';
 import { loadProfile, type Profile } from './profile.ts';
-import { patience } from './retry.ts';
+import { retryPolicy } from './retry-policy.ts';
+import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
-import { findTrust } from './trust.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
-export interface ConnectionParts {
+export interface ConnectionContext {
   readonly env: Env;
   readonly clock: Clock;
   readonly log: Log;
@@ -26,7 +26,7 @@ export interface ConnectionParts {
  */
 export async function openConnection(
   values: AwsValues,
-  { env, clock, log, anyRegion }: ConnectionParts,
+  { env, clock, log, anyRegion }: ConnectionContext,
 ): Promise<Connection> {
   const profile = await loadProfile(values.profile, env);
   const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
@@ -39,17 +39,17 @@ export async function openConnection(
     transport: transport({
       connectTimeout: values['cli-connect-timeout'],
       readTimeout: values['cli-read-timeout'],
-      trust: await findTrust(values, { env, log, profile }),
+      trust: await findTlsOptions(values, { env, log, profile }),
       env,
       log,
     }),
-    patience: patience({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
+    retryPolicy: retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
     endpoint: endpoints(values, env, profile),
   };
 }
 
 /** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
-export async function demandRegion(values: AwsValues, env: Env): Promise<void> {
+export async function requireRegion(values: AwsValues, env: Env): Promise<void> {
   const profile = await loadProfile(values.profile, env);
   if (findRegion(values.region, env, profile) === undefined) noRegion(profile);
 }

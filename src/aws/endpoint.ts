@@ -1,6 +1,6 @@
+import { type Env, variable } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { problemWith } from '../options/limits.ts';
-import { type Env, variable } from '../world.ts';
 import type { Service } from './client.ts';
 import type { Profile } from './profile.ts';
 

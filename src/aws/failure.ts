@@ -1,5 +1,5 @@
-import { clean } from '../clean.ts';
-import { ExpectedError, FailureError, ServiceError } from '../errors.ts';
+import { codeOf, ExpectedError, FailureError, ServiceError } from '../errors.ts';
+import { sanitize } from '../log-text.ts';
 
 /** What a failed attempt means: whether waiting can help, and the error to tell if it does not. */
 export interface Failure {
@@ -83,9 +83,9 @@ function couldNotVerify(code: string, message: string): boolean {
 }
 
 function networkCode(thrown: Error): string | undefined {
-  const { code } = thrown as NodeJS.ErrnoException;
+  const code = codeOf(thrown);
   // Other errors of Node have codes too, such as a file that is missing: those are bugs, and keep their stack.
-  if (typeof code === 'string' && (NETWORK.test(code) || TLS.test(code))) return code;
+  if (code !== undefined && (NETWORK.test(code) || TLS.test(code))) return code;
   return thrown.message === 'aborted' || thrown.message === 'socket hang up' ? 'ECONNRESET' : undefined;
 }
 
@@ -100,5 +100,5 @@ function inWords(code: string): string {
 
 /** The cause without its stack, its hidden response and its addresses: code and first line. */
 function plain(thrown: Error, code = thrown.name): Error {
-  return new Error(`${code}: ${clean(thrown.message)}`);
+  return new Error(`${code}: ${sanitize(thrown.message)}`);
 }

@@ -1,6 +1,6 @@
 import { loadSharedConfigFiles } from '@smithy/core/config';
+import { type Env, variable } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
-import { type Env, variable } from '../world.ts';
 
 /** The settings of one profile, and the `services` sections its `services` setting may name. */
 export interface Profile {

@@ -1,4 +1,4 @@
-import { type Env, variable } from '../world.ts';
+import { type Env, variable } from '../context.ts';
 
 /**
  * The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy

@@ -1,16 +1,16 @@
 import { Agent } from 'node:https';
 import { type HttpHandler, HttpResponse } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { FailureError } from '../errors.ts';
-import type { Env, Log } from '../world.ts';
+import type { Env, Log } from '../context.ts';
+import { codeOf, FailureError } from '../errors.ts';
 import { proxyFor } from './proxy.ts';
-import type { Trust } from './trust.ts';
+import type { TlsOptions } from './tls-options.ts';
 
 /** How connections are made. Times are in seconds; 0 means no limit. */
 export interface ConnectionSettings {
   readonly connectTimeout: number;
   readonly readTimeout: number;
-  readonly trust: Trust;
+  readonly trust: TlsOptions;
   readonly env: Env;
   readonly log: Log;
 }
@@ -51,7 +51,7 @@ export function transport(settings: ConnectionSettings): Transport {
         told(response.statusCode);
         return { response: Object.assign(new HttpResponse(response), { body }) };
       } catch (cause) {
-        told(cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.name) : 'failed');
+        told(codeOf(cause) ?? (cause instanceof Error ? cause.name : 'failed'));
         throw cause;
       }
     },
@@ -74,7 +74,7 @@ function handlerFor({ connectTimeout, readTimeout }: ConnectionSettings, httpsAg
   });
 }
 
-async function agentFor(proxy: string | undefined, trust: Trust): Promise<Agent> {
+async function agentFor(proxy: string | undefined, trust: TlsOptions): Promise<Agent> {
   if (proxy === undefined) return new Agent({ keepAlive: true, ...trust });
   if (!URL.canParse(proxy)) throw new FailureError('HTTPS_PROXY is not a URL');
   // The SDK does not look at proxy variables, and Node before 24 does not either.

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
-import { type Env, variable } from '../world.ts';
 import { appendAll } from './file-commands.ts';
 
 export interface Lines {

@@ -1,5 +1,5 @@
+import type { Log } from '../context.ts';
 import type { Secret } from '../secret.ts';
-import type { Log } from '../world.ts';
 
 /** Names and values that go to a CI system. */
 export type Pairs = Readonly<Record<string, string | Secret>>;

@@ -1,4 +1,4 @@
-import { type Env, variable } from '../world.ts';
+import { type Env, variable } from '../context.ts';
 
 /** A CI system, and how we know that we run in it. */
 export interface CiFacts {

@@ -1,5 +1,5 @@
+import type { Env } from '../context.ts';
 import type { Secret } from '../secret.ts';
-import type { Env } from '../world.ts';
 import type { Pairs } from './ci-system.ts';
 import type { CiId } from './detect.ts';
 
@@ -18,17 +18,17 @@ export interface Exporter {
   readonly exportsBy: string;
   /** Variables of the system without which `publish` cannot work. */
   readonly needs?: readonly string[];
-  /** Where the system looks for what goes through `say`. Absent where it looks nowhere. */
+  /** Where the system looks for what goes through `writeFlushed`. Absent where it looks nowhere. */
   readonly listens?: 'stdout' | 'either';
   /** Hides the secrets; resolves when that is in force. Absent where nothing can, or where `publish` hides them itself. */
-  readonly mask?: (secrets: readonly Secret[], parts: ExportParts) => Promise<void>;
+  readonly mask?: (secrets: readonly Secret[], parts: HandOverContext) => Promise<void>;
   /** Hands over everything, or throws. Absent where the system has no way of its own. */
-  readonly publish?: (gift: Gift, parts: ExportParts) => Promise<void>;
+  readonly publish?: (payload: Payload, parts: HandOverContext) => Promise<void>;
   /** What to do in its place, a sentence. */
   readonly instead?: string;
 }
 
-export interface Gift {
+export interface Payload {
   /** What later steps can refer to by name, where the system knows such a thing. */
   readonly outputs: Pairs;
   /** The environment of later steps. */
@@ -36,13 +36,13 @@ export interface Gift {
 }
 
 /** What an exporter is handed. */
-export interface ExportParts {
+export interface HandOverContext {
   readonly env: Env;
   /**
    * Writes whole lines to the stream that the system reads: stderr while stdout holds data, stdout where nothing else
    * is read. Resolves when they have left this process.
    */
-  readonly say: (text: string) => Promise<void>;
+  readonly writeFlushed: (text: string) => Promise<void>;
   /** Runs a helper with this on its stdin, never in argv; resolves with its stdout. */
-  readonly runHelper: (command: string, args: readonly string[], stdin: Secret) => Promise<string>;
+  readonly runProgram: (command: string, args: readonly string[], stdin: Secret) => Promise<string>;
 }

@@ -1,14 +1,14 @@
-import { act, forgejo, gitea, github } from './actions.ts';
-import { azurePipelines } from './azure-pipelines.ts';
-import { bitbucket } from './bitbucket.ts';
-import { buildkite } from './buildkite.ts';
-import { circleci } from './circleci.ts';
 import type { CiId } from './detect.ts';
 import type { Exporter } from './exporter.ts';
-import { gitlab } from './gitlab.ts';
-import { harness } from './harness.ts';
-import { teamcity } from './teamcity.ts';
-import { withoutExport } from './without-export.ts';
+import { azurePipelines } from './systems/azure-pipelines.ts';
+import { bitbucket } from './systems/bitbucket.ts';
+import { buildkite } from './systems/buildkite.ts';
+import { circleci } from './systems/circleci.ts';
+import { act, forgejo, gitea, github } from './systems/github-family.ts';
+import { gitlab } from './systems/gitlab.ts';
+import { harness } from './systems/harness.ts';
+import { teamcity } from './systems/teamcity.ts';
+import { withoutExport } from './systems/without-export.ts';
 
 /** In the order of the README's table. */
 export const exporters: readonly Exporter[] = [

@@ -1,7 +1,7 @@
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 import type * as core from '@actions/core';
-import { clean } from '../clean.ts';
-import { type Env, variable } from '../world.ts';
+import { type Env, variable } from '../context.ts';
+import { sanitize } from '../log-text.ts';
 import type { CiSystem } from './ci-system.ts';
 import { detectCi } from './detect.ts';
 import { appendAll, type FileCommand, heredocs } from './file-commands.ts';
@@ -10,14 +10,14 @@ import { masksByLine, registrable } from './workflow-commands.ts';
 /** The part of GitHub's toolkit that speaks to the log. */
 export type Toolkit = Pick<typeof core, 'setSecret' | 'debug' | 'info' | 'warning' | 'error'>;
 
-export interface GitHubParts {
+export interface RunnerContext {
   readonly env: Env;
   readonly toolkit: Toolkit;
   /** Resolves when the runner has been given everything that the toolkit wrote. */
   readonly flush: () => Promise<void>;
 }
 
-export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
+export function github({ env, toolkit, flush }: RunnerContext): CiSystem {
   return {
     name: 'GitHub Actions',
 
@@ -39,10 +39,10 @@ export function github({ env, toolkit, flush }: GitHubParts): CiSystem {
     },
 
     log: {
-      info: (line) => toolkit.info(clean(line)),
-      warning: (line) => toolkit.warning(clean(line)),
+      info: (line) => toolkit.info(sanitize(line)),
+      warning: (line) => toolkit.warning(sanitize(line)),
       debug: (line) => {
-        if (env['RUNNER_DEBUG'] === '1') toolkit.debug(clean(line()));
+        if (env['RUNNER_DEBUG'] === '1') toolkit.debug(sanitize(line()));
       },
     },
 

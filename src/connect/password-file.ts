@@ -1,4 +1,4 @@
-import type { ClusterLogin } from '../login.ts';
+import type { ClusterLogin } from '../answer.ts';
 import { Secret } from '../secret.ts';
 
 /** A file out of which a client takes the password each time it connects. */

@@ -1,4 +1,4 @@
-import type { ClusterLogin } from '../login.ts';
+import type { ClusterLogin } from '../answer.ts';
 import type { Secret } from '../secret.ts';
 
 /** Names and values for a later step. */

@@ -1,5 +1,5 @@
+import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { Env } from '../world.ts';
 
 /** Throws a ConfigurationError for a setting of Node that would show secrets or trust anybody, whatever we do. */
 export function refuseUnsafeNode(env: Env): void {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { quote } from '../clean.ts';
+import { codeOf } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import { documentOptions } from '../options/cli-input.ts';
 import { shown } from '../options/names.ts';
 import type { Option } from '../options/option.ts';
@@ -54,6 +55,6 @@ async function content(path: string): Promise<string | { readonly problem: strin
     const bytes = await readFile(path);
     return bytes.length <= LARGEST ? bytes.toString('utf8') : { problem: 'is larger than 64 KiB' };
   } catch (cause) {
-    return { problem: `cannot be read (${(cause as NodeJS.ErrnoException).code})` };
+    return { problem: `cannot be read (${codeOf(cause)})` };
   }
 }

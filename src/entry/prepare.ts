@@ -1,24 +1,25 @@
-import { demandRegion } from '../aws/connection.ts';
+import { requireRegion } from '../aws/connection.ts';
+import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
 import { operations } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
-import { commandLineOptions, doorOptions } from '../options/door-options.ts';
-import type { OptionTable } from '../options/option.ts';
+import { documentOptions, type Merged, withDocument } from '../options/cli-input.ts';
+import { commandLineOptions, documentAndSkeletonOptions } from '../options/general-options.ts';
+import type { Option, OptionTable } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
-import type { Env } from '../world.ts';
-import { gather } from './gather.ts';
+import { readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
 
 /** What the user wants: a login, or the text of a document for which nothing is called. */
-export type Wish =
+export type Plan =
   | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation }
   | { readonly kind: 'text'; readonly text: string };
 
-export interface Typed {
+export interface ParsedInput {
   readonly raw: RawOptions;
   readonly problems: readonly string[];
   /** Where relative paths count from. */
@@ -28,9 +29,12 @@ export interface Typed {
 }
 
 /** Turns what was typed into a wish. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
-export async function prepare({ raw: typed, problems: found, folder, operation }: Typed, env: Env): Promise<Wish> {
+export async function prepare(
+  { raw: typed, problems: found, folder, operation }: ParsedInput,
+  env: Env,
+): Promise<Plan> {
   const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
-  const door = parseOptions({ ...doorOptions, ...commandLineOptions }, raw);
+  const door = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
   const all = [...found, ...problems, ...door.problems];
   const skeleton = door.problems.length > 0 ? undefined : door.values['generate-cli-skeleton'];
   if (skeleton === 'input' || skeleton === 'yaml-input') {
@@ -39,7 +43,7 @@ export async function prepare({ raw: typed, problems: found, folder, operation }
   const request = await prepareRequest(raw, { env, problems: all, ...(operation ? { named: operation.name } : {}) });
   const present = await presentation(request, env);
   if (skeleton !== 'output') return { kind: 'login', request, present };
-  await demandRegion(request.aws, env);
+  await requireRegion(request.aws, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 
@@ -68,4 +72,18 @@ function membersOf(options: OptionTable): SkeletonMember[] {
     const isRequired = required || all.some(([, other]) => other.alternativeTo === option);
     return [{ option, overview: documented ?? `${summary}.`, ...(isRequired ? { required: true } : {}) }];
   });
+}
+
+/**
+ * Fetches what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
+ * Relative paths count from `folder`. YAML is loaded only when asked for.
+ */
+async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {
+  const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
+  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
+  const merged = await withDocument(read.raw, Object.keys(own), {
+    'cli-input-json': async () => JSON.parse,
+    'cli-input-yaml': async () => (await import('js-yaml')).load,
+  });
+  return { raw: merged.raw, problems: [...read.problems, ...merged.problems] };
 }

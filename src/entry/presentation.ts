@@ -1,13 +1,13 @@
+import type { Document } from '../answer.ts';
 import { loadProfile } from '../aws/profile.ts';
-import { quote } from '../clean.ts';
-import type { Document } from '../document.ts';
+import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import { oneOf } from '../options/read.ts';
 import { render } from '../render/index.ts';
 import { type Output, renderOptions } from '../render/options.ts';
 import { outputSkeleton, type Plain, plainOf, type TimestampFormat } from '../render/plain.ts';
 import type { Request } from '../request.ts';
-import { type Env, variable } from '../world.ts';
 
 /** Turns an answer, or the sample of one, into the text that the AWS CLI would print. */
 export interface Presentation {

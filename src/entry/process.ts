@@ -1,4 +1,4 @@
-import type { Clock } from '../world.ts';
+import type { Clock } from '../context.ts';
 
 /** The clock of this machine. */
 export const clock: Clock = {

@@ -1,15 +1,15 @@
-import { clean } from '../clean.ts';
-import { FailureError } from '../errors.ts';
-import type { Log } from '../world.ts';
+import type { Log } from '../context.ts';
+import { codeOf, FailureError } from '../errors.ts';
+import { sanitize } from '../log-text.ts';
 
 /** The conversation on stderr: stdout holds the result and nothing else. */
 export function terminalLog({ debug }: { readonly debug: boolean }): Log {
-  const say = (kind: string, line: string) => process.stderr.write(`${kind}${clean(line)}\n`);
+  const write = (kind: string, line: string) => process.stderr.write(`${kind}${sanitize(line)}\n`);
   return {
-    info: (line) => say('', line),
-    warning: (line) => say('warning: ', line),
+    info: (line) => write('', line),
+    warning: (line) => write('warning: ', line),
     debug: (line) => {
-      if (debug) say('debug: ', line());
+      if (debug) write('debug: ', line());
     },
   };
 }
@@ -23,16 +23,16 @@ export function print(text: string): Promise<boolean> {
     const { stdout } = process;
     // Both the callback and the event tell of an error, and an event that nobody hears ends the process.
     stdout.once('error', () => {});
-    stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+    stdout.write(text, (error) => {
       if (!error) resolve(true);
-      else if (error.code === 'EPIPE') resolve(false);
-      else reject(new FailureError(`The result could not be written (${error.code})`));
+      else if (codeOf(error) === 'EPIPE') resolve(false);
+      else reject(new FailureError(`The result could not be written (${codeOf(error)})`));
     });
   });
 }
 
 /** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
-export function say(stream: NodeJS.WriteStream, text: string): Promise<void> {
+export function writeFlushed(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });

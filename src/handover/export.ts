@@ -1,6 +1,6 @@
 import type { Exporter } from '../ci/exporter.ts';
+import { type Env, variable } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
-import { type Env, variable } from '../world.ts';
 
 /** What the caller has said of the log. */
 export interface Exposure {

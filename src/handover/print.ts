@@ -1,4 +1,4 @@
-import { sealed } from '../ci/sealed.ts';
+import { secretText } from '../ci/secret-text.ts';
 import type { Variables } from '../connect/variables.ts';
 import type { Secret } from '../secret.ts';
 import { inDotenv, inJson } from './dotenv.ts';
@@ -20,5 +20,5 @@ const writers = {
 
 /** Text for a shell or a program that sets these variables, to the letter; throws where the form cannot hold one. */
 export function printed(form: PrintForm, variables: Variables): Secret {
-  return sealed(variables, writers[form]);
+  return secretText(variables, writers[form]);
 }

@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { chmod, type FileHandle, lstat, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { platform, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { quote } from '../clean.ts';
-import { ConfigurationError } from '../errors.ts';
+import { ConfigurationError, codeOf } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import type { Secret } from '../secret.ts';
 
 // Windows has no such modes: there a file is as private as its folder.
@@ -60,7 +60,7 @@ export async function replacePrivateFile(path: string, content: Secret): Promise
 export function removePrivateFile(path: string): Promise<boolean> {
   return unlink(path).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+    (error) => codeOf(error) === 'ENOENT',
   );
 }
 
@@ -84,7 +84,7 @@ async function writeNew(path: string, content: Secret): Promise<void> {
   } catch (cause) {
     await file?.close().catch(() => {});
     if (file) await removePrivateFile(path);
-    const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    const exists = codeOf(cause) === 'EEXIST';
     const says = exists ? EXISTS : 'could not be written';
     throw new ConfigurationError(`${quote(path)} ${says}`, { cause });
   }

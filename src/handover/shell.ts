@@ -1,5 +1,5 @@
-import { shExport } from '../ci/sh-export.ts';
 import { FailureError } from '../errors.ts';
+import { shExport } from '../shell-quote.ts';
 
 type Pair = readonly [name: string, value: string];
 

@@ -1,6 +1,6 @@
+import type { ClusterLogin } from '../answer.ts';
 import type { CiSystem } from '../ci/ci-system.ts';
 import { environmentVariables, stepOutputs, type Variables, type VariableWords } from '../connect/variables.ts';
-import type { ClusterLogin } from '../login.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
 import { type SummaryFacts, summaryOf } from './summary.ts';
@@ -31,4 +31,12 @@ export async function handToSteps(
     state: names.length > 0 && !options['skip-cleanup'] ? { [CLEANUP_STATE]: names.join(',') } : {},
     summary: options.summary ? summaryOf(facts, login, now) : '',
   });
+}
+
+/** Empties the variables that a step of ours has set: GitHub's runner cannot unset one. Returns their names. */
+export async function emptyVariables(ci: CiSystem, state: string | undefined): Promise<readonly string[]> {
+  const names = state ? state.split(',') : [];
+  const variables = Object.fromEntries(names.map((name) => [name, '']));
+  await ci.publish({ outputs: {}, variables, state: {}, summary: '' });
+  return names;
 }

@@ -1,4 +1,4 @@
-import type { ClusterLogin } from '../login.ts';
+import type { ClusterLogin } from '../answer.ts';
 
 /** What the reader of a job may know of a login. Rows without a value are left out. */
 export interface SummaryFacts {

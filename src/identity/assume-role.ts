@@ -1,8 +1,7 @@
 import { type AwsKeys, type AwsSession, type Connection, clientSettings } from '../aws/client.ts';
-import { quote } from '../clean.ts';
 import { FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import { Secret } from '../secret.ts';
-import { roleNameOf } from './role.ts';
 
 /** One role of a chain, and how its session shall be. */
 export interface RoleRequest {
@@ -23,7 +22,7 @@ export async function assumeRoleWithWebIdentity(
 ): Promise<AwsSession> {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings('sts', connection, undefined));
-  const answer = await connection.patience.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
+  const answer = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
     const WebIdentityToken = (await token()).reveal();
     return client.send(new AssumeRoleWithWebIdentityCommand({ ...parameters(role), WebIdentityToken }), {
       abortSignal,
@@ -36,7 +35,7 @@ export async function assumeRoleWithWebIdentity(
 export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings('sts', connection, keys));
-  const answer = await connection.patience.retry('AssumeRole', (abortSignal) =>
+  const answer = await connection.retryPolicy.retry('AssumeRole', (abortSignal) =>
     client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
   );
   return believed(role, answer, connection);
@@ -46,7 +45,7 @@ export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSes
 export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings('sts', connection, keys));
-  const { Account, Arn } = await connection.patience.retry('GetCallerIdentity', (abortSignal) =>
+  const { Account, Arn } = await connection.retryPolicy.retry('GetCallerIdentity', (abortSignal) =>
     client.send(new GetCallerIdentityCommand({}), { abortSignal }),
   );
   if (!Account || !Arn) throw new FailureError('GetCallerIdentity returned no account');
@@ -101,4 +100,23 @@ function keysIn(credentials: AssumedRole['Credentials']): AwsKeys | undefined {
     secretAccessKey: new Secret(SecretAccessKey),
     sessionToken: new Secret(SessionToken),
   };
+}
+
+/** The parts of a role's ARN that we look at. */
+export interface RoleName {
+  readonly partition: string;
+  readonly account: string;
+  /** Without the path: that is how a session's ARN names it. */
+  readonly name: string;
+}
+
+/** Takes apart an ARN that its option has checked. */
+export function roleNameOf(arn: string): RoleName {
+  const [, partition = '', , , account = '', resource = ''] = arn.split(':');
+  return { partition, account, name: resource.split('/').at(-1) ?? '' };
+}
+
+/** The audience that STS of this partition expects. */
+export function audienceFor(partition: string): string {
+  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }

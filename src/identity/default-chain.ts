@@ -1,8 +1,8 @@
 import { type AwsKeys, type Connection, clientSettings } from '../aws/client.ts';
-import { clean } from '../clean.ts';
+import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
+import { sanitize } from '../log-text.ts';
 import { Secret } from '../secret.ts';
-import { type Env, variable } from '../world.ts';
 import type { RoleRequest } from './assume-role.ts';
 import { defaultSessionName } from './session-name.ts';
 
@@ -43,14 +43,14 @@ export async function restOfTheChain(connection: Connection): Promise<AwsKeys> {
     // The chain's own clients would otherwise have no time-outs.
     clientConfig: { region, requestHandler, ...(endpoint === undefined ? {} : { endpoint }) },
   });
-  const found = await connection.patience.retry('AssumeRoleWithWebIdentity', async () => {
+  const found = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async () => {
     try {
       return await provider();
     } catch (cause) {
       if (!(cause instanceof Error) || !/CredentialsProviderError|TokenProviderError/.test(cause.name)) throw cause;
       throw new ConfigurationError(
         'No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web ' +
-          `identity token file, a container or an instance (${clean(cause.message)})`,
+          `identity token file, a container or an instance (${sanitize(cause.message)})`,
       );
     }
   });

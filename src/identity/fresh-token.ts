@@ -1,13 +1,13 @@
 import type { Connection } from '../aws/client.ts';
-import { quote } from '../clean.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
-import { helperRunner } from '../helper.ts';
+import { type Claims, claimsOf } from '../json-web-token.ts';
+import { quote } from '../log-text.ts';
+import { programRunner } from '../run-program.ts';
 import type { Secret } from '../secret.ts';
-import { type Claims, claimsOf } from './claims.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { TokenSource } from './token-source.ts';
+import type { TokenSource } from './sources/token-source.ts';
+import type { IdentityContext } from './surroundings.ts';
 
-export interface TokenWish {
+export interface FreshTokenOptions {
   readonly source: TokenSource;
   readonly audience: string;
   /** Whether a token with another audience is an error; a file's token has the audience it has. */
@@ -16,7 +16,7 @@ export interface TokenWish {
 }
 
 /** What is known of a token that was fetched. */
-export interface LearnedToken {
+export interface TokenInfo {
   /** The source, as a message names it. */
   readonly source: string;
   /** Undefined when it is no JSON Web Token. */
@@ -28,13 +28,13 @@ const LIFE_LEFT = 60_000;
 
 /** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
 export function freshToken(
-  { source, audience, insist, connection }: TokenWish,
-  { env, clock, log, mask, tell }: Surroundings,
+  { source, audience, insist, connection }: FreshTokenOptions,
+  { env, clock, log, mask, tell }: IdentityContext,
 ): () => Promise<Secret> {
   let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
   return async () => {
     if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-    const token = await source.fetchToken({ env, audience, connection, runHelper: helperRunner(env) });
+    const token = await source.fetchToken({ env, audience, connection, runProgram: programRunner(env) });
     await mask([token]);
     const claims = claimsOf(token);
     tell?.({ source: source.name, claims });

@@ -1,27 +1,26 @@
 import type { AwsSession } from '../aws/client.ts';
 import { type AwsValues, openConnection } from '../aws/connection.ts';
 import { type CiId, detectCi } from '../ci/detect.ts';
-import { quote } from '../clean.ts';
+import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { Env } from '../world.ts';
-import { callerOf, type RoleRequest } from './assume-role.ts';
-import { azurePipelinesTokenSource } from './azure-pipelines.ts';
-import { bitbucketTokenSource } from './bitbucket.ts';
-import { buildkiteTokenSource } from './buildkite.ts';
-import { circleciTokenSource } from './circleci.ts';
+import { quote } from '../log-text.ts';
+import { audienceFor, callerOf, type RoleRequest } from './assume-role.ts';
 import { freshToken } from './fresh-token.ts';
-import { githubTokenSource } from './github.ts';
-import { gitlabTokenSource } from './gitlab.ts';
-import { googleCloudBuildTokenSource } from './google-cloud-build.ts';
 import type { IdentityValues } from './options.ts';
-import { audienceFor } from './role.ts';
-import { semaphoreTokenSource } from './semaphore.ts';
 import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
 import { defaultSessionName } from './session-name.ts';
-import type { Surroundings } from './surroundings.ts';
-import { tokenEnvSource } from './token-env.ts';
-import { ambientTokenFileSource, tokenFileSource } from './token-file.ts';
-import type { TokenSource } from './token-source.ts';
+import { azurePipelinesTokenSource } from './sources/azure-pipelines.ts';
+import { bitbucketTokenSource } from './sources/bitbucket.ts';
+import { buildkiteTokenSource } from './sources/buildkite.ts';
+import { circleciTokenSource } from './sources/circleci.ts';
+import { githubTokenSource } from './sources/github.ts';
+import { gitlabTokenSource } from './sources/gitlab.ts';
+import { googleCloudBuildTokenSource } from './sources/google-cloud-build.ts';
+import { semaphoreTokenSource } from './sources/semaphore.ts';
+import { tokenEnvSource } from './sources/token-env.ts';
+import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
+import type { TokenSource } from './sources/token-source.ts';
+import type { IdentityContext } from './surroundings.ts';
 
 /** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
 const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
@@ -39,16 +38,16 @@ const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
 };
 
 /** Where we run. */
-export interface Whereabouts {
+export interface TokenLocation {
   readonly env: Env;
   /** The CI system, where the user has named it. */
   readonly ci?: CiId | undefined;
 }
 
 /** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-export function identityProblems(values: IdentityValues, whereabouts: Whereabouts): string[] {
+export function identityProblems(values: IdentityValues, location: TokenLocation): string[] {
   const roles = values['role-to-assume'] ?? [];
-  const source = roles.length > 0 ? sourceFor(values, whereabouts) : undefined;
+  const source = roles.length > 0 ? sourceFor(values, location) : undefined;
   const withToken = source !== undefined;
   const problems: string[] = [];
   if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
@@ -57,7 +56,7 @@ export function identityProblems(values: IdentityValues, whereabouts: Whereabout
   if (values.audience !== undefined && roles.length > 0 && !withToken) {
     problems.push('audience: there is no OIDC token here that could have it; leave it out');
   }
-  const fixed = source?.fixedAudience?.(whereabouts.env);
+  const fixed = source?.fixedAudience?.(location.env);
   if (values.audience !== undefined && fixed !== undefined && values.audience !== fixed) {
     problems.push(`audience: ${quote(values.audience)} cannot be had; tokens of ${source?.name} have ${quote(fixed)}`);
   }
@@ -76,21 +75,21 @@ export function identityProblems(values: IdentityValues, whereabouts: Whereabout
  */
 export async function openSession(
   { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
-  surroundings: Surroundings,
+  context: IdentityContext,
 ): Promise<AwsSession> {
-  const connection = await openConnection(aws, surroundings);
+  const connection = await openConnection(aws, context);
   if (aws['no-sign-request']) return { connection, keys: undefined };
-  const roles = roleRequests(identity, surroundings.env);
-  const source = roles.length > 0 ? sourceFor(identity, { env: surroundings.env, ci }) : undefined;
+  const roles = roleRequests(identity, context.env);
+  const source = roles.length > 0 ? sourceFor(identity, { env: context.env, ci }) : undefined;
   const session =
     source && roles[0]
-      ? await sessionOfToken(identity, { source, role: roles[0], connection }, surroundings)
-      : await sessionOfDefaultChain(identity, connection, surroundings);
-  const last = await assumeChain(roles.slice(source ? 1 : 0), session, surroundings.mask);
+      ? await sessionOfToken(identity, { source, role: roles[0], connection }, context)
+      : await sessionOfDefaultChain(identity, connection, context);
+  const last = await assumeChain(roles.slice(source ? 1 : 0), session, context.mask);
   return inAllowedAccount(last, identity['allowed-account-ids']);
 }
 
-function sourceFor(values: IdentityValues, { env, ci }: Whereabouts): TokenSource | undefined {
+function sourceFor(values: IdentityValues, { env, ci }: TokenLocation): TokenSource | undefined {
   const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
   if (file !== undefined) return tokenFileSource(file);
   if (variable !== undefined) return tokenEnvSource(variable);
@@ -119,16 +118,16 @@ function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
  * Fetches the token that this job would prove itself with, and tells what it says, where no role is named that it could
  * be exchanged for. Returns whether there is one.
  */
-export async function learnToken(
+export async function inspectToken(
   { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
-  surroundings: Surroundings,
+  context: IdentityContext,
 ): Promise<boolean> {
-  const source = sourceFor(identity, { env: surroundings.env, ci });
+  const source = sourceFor(identity, { env: context.env, ci });
   // The default chain has a role for this one, and tells of the token itself.
   if (!source || source === ambientTokenFileSource) return false;
-  const connection = await openConnection(aws, surroundings);
-  const audience = identity.audience ?? source.fixedAudience?.(surroundings.env) ?? audienceFor('aws');
-  await freshToken({ source, audience, insist: false, connection }, surroundings)();
+  const connection = await openConnection(aws, context);
+  const audience = identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor('aws');
+  await freshToken({ source, audience, insist: false, connection }, context)();
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { type Env, variable } from '../world.ts';
+import { type Env, variable } from '../context.ts';
 
 const LONGEST = 64;
 

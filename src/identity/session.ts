@@ -1,12 +1,11 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
-import { assumeRole, assumeRoleWithWebIdentity, type RoleRequest } from './assume-role.ts';
+import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
 import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
 import { freshToken } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
-import { audienceFor, roleNameOf } from './role.ts';
-import type { Surroundings } from './surroundings.ts';
-import { ambientTokenFileSource } from './token-file.ts';
-import type { TokenSource } from './token-source.ts';
+import { ambientTokenFileSource } from './sources/token-file.ts';
+import type { TokenSource } from './sources/token-source.ts';
+import type { IdentityContext } from './surroundings.ts';
 
 /** The session that STS gives for a token of the source. */
 export async function sessionOfToken(
@@ -16,16 +15,16 @@ export async function sessionOfToken(
     role,
     connection,
   }: { readonly source: TokenSource; readonly role: RoleRequest; readonly connection: Connection },
-  surroundings: Surroundings,
+  context: IdentityContext,
 ): Promise<AwsSession> {
-  surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-  const fixed = source.fixedAudience?.(surroundings.env);
+  context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+  const fixed = source.fixedAudience?.(context.env);
   const audience =
-    values.audience ?? fixed ?? source.usualAudience?.(surroundings.env) ?? audienceFor(roleNameOf(role.arn).partition);
+    values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition);
   const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
-  const token = freshToken({ source, audience, insist, connection }, surroundings);
+  const token = freshToken({ source, audience, insist, connection }, context);
   const session = await assumeRoleWithWebIdentity(role, token, connection);
-  await maskKeys(session, surroundings.mask);
+  await maskKeys(session, context.mask);
   return session;
 }
 
@@ -36,13 +35,13 @@ export async function sessionOfToken(
 export async function sessionOfDefaultChain(
   values: IdentityValues,
   connection: Connection,
-  surroundings: Surroundings,
+  context: IdentityContext,
 ): Promise<AwsSession> {
-  const { env, log } = surroundings;
+  const { env, log } = context;
   const keys = connection.profile === undefined ? keysIn(env) : undefined;
   if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
     const role = ambientRole(env);
-    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, surroundings);
+    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, context);
   }
   log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);
   return { connection, keys: keys ?? (await restOfTheChain(connection)) };
@@ -52,7 +51,7 @@ export async function sessionOfDefaultChain(
 export async function assumeChain(
   roles: readonly RoleRequest[],
   first: AwsSession,
-  mask: Surroundings['mask'],
+  mask: IdentityContext['mask'],
 ): Promise<AwsSession> {
   let session = first;
   for (const role of roles) {
@@ -63,6 +62,6 @@ export async function assumeChain(
 }
 
 /** AWS would accept these keys from anybody who reads them in a debug log. */
-function maskKeys({ keys }: AwsSession, mask: Surroundings['mask']): Promise<void> {
+function maskKeys({ keys }: AwsSession, mask: IdentityContext['mask']): Promise<void> {
   return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
 }

@@ -1,9 +1,9 @@
+import type { Clock, Env, Log } from '../context.ts';
 import type { Secret } from '../secret.ts';
-import type { Clock, Env, Log } from '../world.ts';
-import type { LearnedToken } from './fresh-token.ts';
+import type { TokenInfo } from './fresh-token.ts';
 
 /** What opening a session needs besides the options. */
-export interface Surroundings {
+export interface IdentityContext {
   readonly env: Env;
   readonly clock: Clock;
   readonly log: Log;
@@ -12,5 +12,5 @@ export interface Surroundings {
   /** Hides secrets in the log; resolves when that is in force. */
   readonly mask: (secrets: readonly Secret[]) => Promise<void>;
   /** Hears what a token says of itself, before STS is asked: a refusal is understood by it. */
-  readonly tell?: (learned: LearnedToken) => void;
+  readonly tell?: (learned: TokenInfo) => void;
 }

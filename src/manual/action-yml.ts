@@ -1,6 +1,6 @@
-import { namesOf, type Option, type OptionTable, optionsOn, twin } from '../options/option.ts';
+import type { Section } from '../all-options.ts';
+import { namesOf, negation, type Option, type OptionTable, optionsOn } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
-import type { Section } from '../tables.ts';
 import { defaultInWords, limitsInWords, wrapped } from './words.ts';
 
 const HEAD = `# Generated from the option tables in src by "npm run manual".
@@ -38,7 +38,7 @@ export function actionYml(sections: readonly Section[]): string {
 function inputsOf(title: string, table: OptionTable): string[] {
   return namesOf(table).map((name) => {
     const option = table[name];
-    return option ? input(name, title, option) : negation(name);
+    return option ? input(name, title, option) : negationInput(name);
   });
 }
 
@@ -57,8 +57,8 @@ function input(name: string, title: string, option: Option): string {
   return `  ${name}:\n${described(sentences)}    required: false\n`;
 }
 
-function negation(name: string): string {
-  const positive = name.slice(twin('').length);
+function negationInput(name: string): string {
+  const positive = name.slice(negation('').length);
   return `  ${name}:\n${described([`true says the same as ${positive}: false.`])}    required: false\n`;
 }
 

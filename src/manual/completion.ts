@@ -1,8 +1,8 @@
+import type { Section } from '../all-options.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type OptionTable, optionsOn } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
-import type { Section } from '../tables.ts';
 
 /** The shells that we write a completion script for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;

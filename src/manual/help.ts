@@ -1,9 +1,10 @@
+import type { Section } from '../all-options.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
-import { type Option, optionsOn, twin } from '../options/option.ts';
+import { negation, type Option, optionsOn } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
 import { ruleInWords } from '../options/rules.ts';
-import type { Section } from '../tables.ts';
+import { shellQuoted } from '../shell-quote.ts';
 import { defaultInWords, limitsInWords, wrapped } from './words.ts';
 
 const WIDTH = 80;
@@ -75,7 +76,7 @@ function optionHelp(name: string, option: Option): string[] {
 
 /** As it can be pasted behind a prompt. */
 function forShell(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuoted(word);
 }
 
 function defaultSentence(option: Option): string | undefined {
@@ -86,7 +87,7 @@ function defaultSentence(option: Option): string | undefined {
 function synopsis(name: string, option: Option): string {
   switch (option.kind) {
     case 'switch':
-      return option.negatable ? `${flag(name)} | ${flag(twin(name))}` : flag(name);
+      return option.negatable ? `${flag(name)} | ${flag(negation(name))}` : flag(name);
     case 'integer':
       return `${flag(name)} NUMBER`;
     case 'list':

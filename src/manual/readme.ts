@@ -1,9 +1,9 @@
+import type { Section } from '../all-options.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type Option } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
 import { ruleInWords } from '../options/rules.ts';
-import type { Section } from '../tables.ts';
 import { outputs } from './action-yml.ts';
 import { type CiFactSheet, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';

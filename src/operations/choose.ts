@@ -1,4 +1,4 @@
-import { quote } from '../clean.ts';
+import { quote } from '../log-text.ts';
 import { namesOf, type OptionTable } from '../options/option.ts';
 import { givenNames, type RawOptions } from '../options/raw.ts';
 import { findOperation, operations } from './index.ts';

@@ -1,6 +1,6 @@
+import type { Timestamp } from '../answer.ts';
 import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
-import type { Timestamp } from '../document.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { defineOperation } from './operation.ts';

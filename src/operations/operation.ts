@@ -1,18 +1,11 @@
-import { problemWithLogin, type UncheckedLogin } from '../aws/answer.ts';
+import type { Answer, ClusterLogin, Document } from '../answer.ts';
+import { problemWithLogin, type UncheckedLogin } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
-import type { Document } from '../document.ts';
 import { FailureError } from '../errors.ts';
-import type { ClusterLogin } from '../login.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import { checkRules, type Rule } from '../options/rules.ts';
-
-/** What an operation came back with: the login, and the whole answer as the AWS CLI would show it. */
-export interface Answer {
-  readonly login: ClusterLogin;
-  readonly document: Document;
-}
 
 /** A call whose options have been checked. */
 export interface PreparedCall {
@@ -54,7 +47,7 @@ export interface Operation extends Facts<OptionTable> {
 }
 
 /** How one operation talks to its service. */
-interface Conduct<Table extends OptionTable> {
+interface Handler<Table extends OptionTable> {
   readonly cluster: (values: ValuesOf<Table>) => string;
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
@@ -71,7 +64,7 @@ export interface UncheckedAnswer {
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
-  { cluster, ask }: Conduct<Table>,
+  { cluster, ask }: Handler<Table>,
 ): Operation {
   return {
     ...facts,
@@ -80,7 +73,9 @@ export function defineOperation<const Table extends OptionTable>(
       const broken = [...problems, ...checkRules(facts.rules, raw)];
       if (broken.length > 0) return { problems: broken };
       const send: PreparedCall['send'] = async (session, now) => {
-        const answer = await session.connection.patience.retry(facts.action, (signal) => ask(values, session, signal));
+        const answer = await session.connection.retryPolicy.retry(facts.action, (signal) =>
+          ask(values, session, signal),
+        );
         return { document: answer.document, login: believed(facts.action, answer.login, now()) };
       };
       return { problems: [], call: { cluster: cluster(values), send } };

@@ -1,6 +1,6 @@
-import { quote } from '../clean.ts';
+import { quote } from '../log-text.ts';
 import { flag, member, nearest } from './names.ts';
-import { type OptionTable, twin } from './option.ts';
+import { negation, type OptionTable } from './option.ts';
 import { isGiven, type Raw, type RawOptions } from './raw.ts';
 
 /** The two options that bring all others in one document. */
@@ -43,7 +43,7 @@ export async function withDocument(raw: RawOptions, names: readonly string[], pa
   for (const [key, value] of Object.entries(reading.members)) {
     const name = names.find((candidate) => member(candidate) === key);
     if (name === undefined) problems.push(`${title}: ${unknown(key, names)}`);
-    else if (!isGiven(given[name]) && !isGiven(given[twin(name)])) given[name] = { surface: 'json', value };
+    else if (!isGiven(given[name]) && !isGiven(given[negation(name)])) given[name] = { surface: 'json', value };
   }
   return { raw: { ...raw, given }, problems };
 }

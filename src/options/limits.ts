@@ -1,4 +1,4 @@
-import { quote } from '../clean.ts';
+import { quote } from '../log-text.ts';
 import type { TextLimits } from './option.ts';
 
 /**

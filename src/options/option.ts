@@ -109,12 +109,12 @@ export type ValuesOf<Table extends OptionTable> = {
 /** The names a user may type for a table: its options, and the twins of the negatable ones. */
 export function namesOf(table: OptionTable): string[] {
   return Object.entries(table).flatMap(([name, option]) =>
-    option.kind === 'switch' && option.negatable ? [name, twin(name)] : [name],
+    option.kind === 'switch' && option.negatable ? [name, negation(name)] : [name],
   );
 }
 
 /** `auto-create` to `no-auto-create`. */
-export function twin(name: string): string {
+export function negation(name: string): string {
   return `no-${name}`;
 }
 

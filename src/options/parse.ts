@@ -1,5 +1,5 @@
 import { shown } from './names.ts';
-import { type Option, type OptionTable, twin, type ValuesOf } from './option.ts';
+import { negation, type Option, type OptionTable, type ValuesOf } from './option.ts';
 import { isGiven, type Raw, type RawOptions } from './raw.ts';
 import { read } from './read.ts';
 
@@ -42,12 +42,12 @@ interface OptionReading {
 function readOption(name: string, option: Option, raw: RawOptions): OptionReading {
   if (option.kind !== 'switch' || !option.negatable) return readNamed(name, option, raw);
   const own = readNamed(name, option, raw);
-  const denied = readNamed(twin(name), { kind: 'switch', summary: option.summary }, raw);
+  const denied = readNamed(negation(name), { kind: 'switch', summary: option.summary }, raw);
   const problem = [...own.problem, ...denied.problem];
   // `no-auto-create: false` says nothing: a double negative must not switch on what creates users.
   if (denied.value !== true) return { value: own.value, problem };
   if (own.value === undefined) return { value: false, problem };
-  const [one, other] = [name, twin(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
+  const [one, other] = [name, negation(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
   return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
 }
 

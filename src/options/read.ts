@@ -1,4 +1,4 @@
-import { quote } from '../clean.ts';
+import { quote } from '../log-text.ts';
 import { problemWith } from './limits.ts';
 import type { IntegerOption, ListOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';

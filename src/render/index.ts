@@ -28,11 +28,11 @@ async function written(data: Plain, { output, title, columns = 80 }: Rendering):
     case 'text':
       return (await import('./text.ts')).textOf(data);
     case 'table':
-      return (await import('./table.ts')).tableOf(data, { title, columns });
+      return (await import('./table/table.ts')).tableOf(data, { title, columns });
     case 'yaml':
-      return isEmptyObject(data) ? '' : (await import('./yaml.ts')).yamlOf(data);
+      return isEmptyObject(data) ? '' : (await import('./yaml/yaml.ts')).yamlOf(data);
     case 'yaml-stream':
-      return isEmptyObject(data) ? '' : (await import('./yaml.ts')).yamlOf([data]);
+      return isEmptyObject(data) ? '' : (await import('./yaml/yaml.ts')).yamlOf([data]);
   }
 }
 

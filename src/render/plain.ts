@@ -1,4 +1,4 @@
-import type { Document, Timestamp } from '../document.ts';
+import type { Document, Timestamp } from '../answer.ts';
 import { Secret } from '../secret.ts';
 import { isoTime } from './timestamp.ts';
 

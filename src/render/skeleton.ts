@@ -2,7 +2,7 @@ import { member } from '../options/names.ts';
 import type { Option, OptionTable } from '../options/option.ts';
 import { prettyJson } from './json.ts';
 import type { Plain } from './plain.ts';
-import { yamlOf } from './yaml.ts';
+import { yamlOf } from './yaml/yaml.ts';
 
 /** One member of an operation's input, as the AWS CLI's skeletons know it. */
 export interface SkeletonMember {

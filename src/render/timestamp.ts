@@ -1,5 +1,5 @@
-import { quote } from '../clean.ts';
 import { FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
 
 const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const ISO =

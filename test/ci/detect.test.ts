@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CiId, ciSystems, detectCi, isCi, isGitHub } from '../../src/ci/detect.ts';
-import type { Env } from '../../src/world.ts';
+import type { Env } from '../../src/context.ts';
 
 const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', RUNNER_OS: 'Linux' };
 const gitea = { ...github, GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://git.example.com' };

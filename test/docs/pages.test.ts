@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sections } from '../../src/all-options.ts';
 import { namesOf, optionsOn } from '../../src/options/option.ts';
-import { sections } from '../../src/tables.ts';
 import { anchorsOf, blocksIn, blocksOf, pages, spansOf, textOf } from './pages.ts';
 
 const onCommandLine = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('cli', options))));

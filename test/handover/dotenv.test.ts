@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printed } from '../../src/handover/print.ts';
 import { Secret } from '../../src/secret.ts';
-import { values } from '../ci/exporters/values.ts';
+import { values } from '../ci/systems/values.ts';
 import { readGitLabDotenv } from './shell-readers.ts';
 
 const variablesOf = (password: string) => ({ REDSHIFT_USER: 'IAM:bob', REDSHIFT_PASSWORD: password });

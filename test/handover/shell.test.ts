@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PrintForm, printed } from '../../src/handover/print.ts';
 import { Secret } from '../../src/secret.ts';
-import { values } from '../ci/exporters/values.ts';
+import { values } from '../ci/systems/values.ts';
 import { evaluated, has, readCmd, readPowerShell } from './shell-readers.ts';
 
 const EVAL = 'eval "$1"';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CiSystem, Publication } from '../../src/ci/ci-system.ts';
-import { emptyVariables } from '../../src/handover/cleanup.ts';
 import { handoverOptions } from '../../src/handover/options.ts';
-import { handToSteps } from '../../src/handover/step.ts';
+import { emptyVariables, handToSteps } from '../../src/handover/step.ts';
 import { summaryOf } from '../../src/handover/summary.ts';
 import { problemWith } from '../../src/options/limits.ts';
 import { Secret } from '../../src/secret.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../src/aws/client.ts';
 import { freshToken } from '../../src/identity/fresh-token.ts';
-import type { TokenSource } from '../../src/identity/token-source.ts';
+import type { TokenSource } from '../../src/identity/sources/token-source.ts';
 import { Secret } from '../../src/secret.ts';
 
 const START = Date.UTC(2030, 0, 1);

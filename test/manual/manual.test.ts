@@ -1,6 +1,7 @@
 // `npm run manual` rewrites these files; here a stale one fails.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sections } from '../../src/all-options.ts';
 import { ciSystems } from '../../src/ci/detect.ts';
 import { exporters } from '../../src/ci/exporters.ts';
 import { tokenFrom } from '../../src/identity/token-from.ts';
@@ -8,7 +9,6 @@ import { actionYml } from '../../src/manual/action-yml.ts';
 import { changelogParts, readmeParts, withTables } from '../../src/manual/readme.ts';
 import { operations } from '../../src/operations/index.ts';
 import { exampleOf } from '../../src/options/parse.ts';
-import { sections } from '../../src/tables.ts';
 
 test('action.yml lists every input', async () => {
   await expect(actionYml(sections)).toMatchFileSnapshot('../../action.yml');

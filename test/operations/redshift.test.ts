@@ -28,7 +28,7 @@ const session: AwsSession = {
   connection: {
     region: 'eu-central-1',
     transport: nowhere,
-    patience: { retry: (_, attempt) => attempt(new AbortController().signal) },
+    retryPolicy: { retry: (_, attempt) => attempt(new AbortController().signal) },
     endpoint: () => undefined,
   },
   keys: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: new Secret('secret') },

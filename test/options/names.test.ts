@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inputNames } from '../../src/entry/action-inputs.ts';
+import { inputNames } from '../../src/entry/action/inputs.ts';
 import { flag, inputVariable, member, nameOfInput, nearest, shown } from '../../src/options/names.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Document } from '../../src/document.ts';
+import type { Document } from '../../src/answer.ts';
 import { render } from '../../src/render/index.ts';
 import { type Output, renderOptions } from '../../src/render/options.ts';
 import { plainOf, type TimestampFormat } from '../../src/render/plain.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseLoggingCommand } from '../../ci/exporters/azure-agent.ts';
+import { parseLoggingCommand } from '../../ci/systems/azure-agent.ts';
 import { agentCalls } from './buildkite-agent.ts';
 import { LOGIN, runCli, startJob } from './job.ts';
 import { systemOf, trusted } from './systems.ts';

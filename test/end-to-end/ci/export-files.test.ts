@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseGodotenv2, parseGodotenv3 } from '../../ci/exporters/godotenv.ts';
+import { parseGodotenv2, parseGodotenv3 } from '../../ci/systems/godotenv.ts';
 import { LOGIN, LOGIN_BY_KEYS, run, runCli, startJob } from './job.ts';
 import { systemOf, trusted } from './systems.ts';
 import { passwords, variablesOf } from './values.ts';

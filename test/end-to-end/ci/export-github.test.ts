@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { reportAsForgejo } from '../../ci/exporters/act-runner.ts';
+import { reportAsForgejo } from '../../ci/systems/act-runner.ts';
 import { parseEnvFile } from '../../runner/env-file.ts';
 import { parseEnvFileAsAct } from '../../runner/env-file-act.ts';
 import { startJob as startRunnerJob } from '../../runner/job.ts';

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSections } from '../../../src/all-options.ts';
 import { shells } from '../../../src/manual/completion.ts';
 import { operations } from '../../../src/operations/index.ts';
 import { namesOf, optionsOn } from '../../../src/options/option.ts';
-import { sharedSections } from '../../../src/tables.ts';
 import { withCloud } from '../action.ts';
 import { expectAnswer, expectFailure, problemsIn, runCli } from './cli.ts';
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sharedSections } from '../../../src/all-options.ts';
 import { operations } from '../../../src/operations/index.ts';
 import { namesOf, type Option, optionsOn } from '../../../src/options/option.ts';
 import { exampleOf } from '../../../src/options/parse.ts';
-import { sharedSections } from '../../../src/tables.ts';
 import { asked, withCloud } from '../action.ts';
 import { expectAnswer, REDSHIFT, runCli } from './cli.ts';
 

@@ -1,7 +1,7 @@
-import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/github.ts';
-import { googleCloudBuildTokenSource } from '../../../src/identity/google-cloud-build.ts';
-import type { TokenSource } from '../../../src/identity/token-source.ts';
+import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
+import { githubTokenSource } from '../../../src/identity/sources/github.ts';
+import { googleCloudBuildTokenSource } from '../../../src/identity/sources/google-cloud-build.ts';
+import type { TokenSource } from '../../../src/identity/sources/token-source.ts';
 import { jwt, type Reply } from './request.ts';
 
 export const token = jwt({ aud: 'sts.amazonaws.com' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gitlabTokenSource } from '../../../src/identity/gitlab.ts';
+import { gitlabTokenSource } from '../../../src/identity/sources/gitlab.ts';
 import { failureOf, fetchToken, jwt } from './request.ts';
 
 const STS = 'sts.amazonaws.com';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildkiteTokenSource } from '../../../src/identity/buildkite.ts';
-import { circleciTokenSource } from '../../../src/identity/circleci.ts';
+import { buildkiteTokenSource } from '../../../src/identity/sources/buildkite.ts';
+import { circleciTokenSource } from '../../../src/identity/sources/circleci.ts';
 import { failureOf, fetchToken, jwt, withCommand } from './request.ts';
 
 // Prints a token that shows how the command was called: one line an argument.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/github.ts';
+import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
+import { githubTokenSource } from '../../../src/identity/sources/github.ts';
 import { azure, github, google, token } from './endpoints.ts';
 import { failureOf, fetchToken, withServer } from './request.ts';
 

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Connection } from '../../../src/aws/client.ts';
-import { patience } from '../../../src/aws/retry.ts';
+import { retryPolicy } from '../../../src/aws/retry-policy.ts';
 import { transport } from '../../../src/aws/transport.ts';
+import type { Env } from '../../../src/context.ts';
 import { explain } from '../../../src/errors.ts';
-import { helperRunner } from '../../../src/helper.ts';
-import type { TokenSource } from '../../../src/identity/token-source.ts';
-import type { Env } from '../../../src/world.ts';
+import type { TokenSource } from '../../../src/identity/sources/token-source.ts';
+import { programRunner } from '../../../src/run-program.ts';
 
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
 const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
@@ -20,11 +20,11 @@ export async function fetchToken(source: TokenSource, env: Env, audience = 'sts.
   const connection: Connection = {
     region: 'eu-west-1',
     transport: transport({ connectTimeout: 5, readTimeout: 5, trust: { rejectUnauthorized: true }, env, log }),
-    patience: patience({ maxWaitSeconds: 20, clock, log }),
+    retryPolicy: retryPolicy({ maxWaitSeconds: 20, clock, log }),
     endpoint: () => undefined,
   };
   try {
-    return (await source.fetchToken({ env, audience, connection, runHelper: helperRunner(env) })).reveal();
+    return (await source.fetchToken({ env, audience, connection, runProgram: programRunner(env) })).reveal();
   } finally {
     connection.transport.destroy();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/github.ts';
-import { googleCloudBuildTokenSource } from '../../../src/identity/google-cloud-build.ts';
+import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
+import { githubTokenSource } from '../../../src/identity/sources/github.ts';
+import { googleCloudBuildTokenSource } from '../../../src/identity/sources/google-cloud-build.ts';
 import { azure, github, google, token } from './endpoints.ts';
 import { failureOf, fetchToken, withServer } from './request.ts';
 

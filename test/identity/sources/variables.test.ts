@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { azurePipelinesTokenSource } from '../../../src/identity/azure-pipelines.ts';
-import { bitbucketTokenSource } from '../../../src/identity/bitbucket.ts';
-import { gitlabTokenSource } from '../../../src/identity/gitlab.ts';
-import { semaphoreTokenSource } from '../../../src/identity/semaphore.ts';
-import { tokenEnvSource } from '../../../src/identity/token-env.ts';
+import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
+import { bitbucketTokenSource } from '../../../src/identity/sources/bitbucket.ts';
+import { gitlabTokenSource } from '../../../src/identity/sources/gitlab.ts';
+import { semaphoreTokenSource } from '../../../src/identity/sources/semaphore.ts';
+import { tokenEnvSource } from '../../../src/identity/sources/token-env.ts';
 import { failureOf, fetchToken, jwt } from './request.ts';
 
 const STS = 'sts.amazonaws.com';

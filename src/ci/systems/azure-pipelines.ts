@@ -1,0 +1,56 @@
+// https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
+
+import type { Env } from '../../context.ts';
+import { ConfigurationError } from '../../errors.ts';
+import { Secret } from '../../secret.ts';
+import type { Exporter } from '../exporter.ts';
+import { secretText } from '../secret-text.ts';
+
+/**
+ * Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
+ * that needs one gets its own login.
+ */
+export const azurePipelines: Exporter = {
+  id: 'azure-pipelines',
+  name: 'Azure Pipelines',
+  masks: 'always',
+  exportsBy: '`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`',
+  listens: 'either',
+
+  mask: (secrets, { env, writeFlushed }) =>
+    writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped(secret.reveal(), env)}\n`).join('')),
+
+  async publish({ variables }, { env, writeFlushed }) {
+    const commands = secretText(variables, (entries) =>
+      entries
+        .map(([name, value]) => {
+          const properties = variables[name] instanceof Secret ? `variable=${name};issecret=true` : `variable=${name}`;
+          return `##vso[task.setvariable ${properties}]${escaped(value, env)}\n`;
+        })
+        .join(''),
+    );
+    await writeFlushed(commands.reveal());
+  },
+};
+
+/**
+ * The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+ * https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
+ */
+function escaped(data: string, env: Env): string {
+  if (decodesPercents(env)) return withoutNewlines(data.replaceAll('%', '%AZP25'));
+  if (/%(?:3B|0D|0A|5D)/.test(data)) {
+    throw new ConfigurationError(
+      'The variable DECODE_PERCENTS keeps the agent from being told what to hide. Remove it from the pipeline',
+    );
+  }
+  return withoutNewlines(data);
+}
+
+function withoutNewlines(data: string): string {
+  return data.replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function decodesPercents(env: Env): boolean {
+  return !/^(?:0|false|\$false)$/i.test(env['DECODE_PERCENTS'] ?? '');
+}

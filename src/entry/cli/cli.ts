@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { asProcess } from '../process.ts';
+import { versionLine } from '../version.ts';
+import { endOnSignals } from './signals.ts';
+
+const argv = process.argv.slice(2);
+const env = { ...process.env };
+
+// The version is asked for often, by people who wait: nothing else is loaded for it.
+if (argv.length === 1 && argv[0] === '--version') {
+  process.stdout.write(`${versionLine()}\n`);
+} else {
+  endOnSignals();
+  asProcess(
+    async () => (await import('./command.ts')).main(argv, env),
+    () => {
+      process.stderr.write('cluster-credentials: ended without a result\n');
+      return 255;
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import type { Exporter } from '../../ci/exporter.ts';
+import { environmentVariables, stepOutputs } from '../../connect/variables.ts';
+import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
+import { refuseExport, refuseExposure } from '../../handover/export.ts';
+import { printed } from '../../handover/print.ts';
+import { refusePrivateFile, writePrivateFile } from '../../handover/private-file.ts';
+import type { Request } from '../../request.ts';
+import type { Result } from '../../run.ts';
+import type { Presentation } from '../presentation.ts';
+import { print } from '../stdio.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** How the login leaves this process. */
+export interface Delivery {
+  readonly request: Request;
+  readonly present: Presentation;
+  /** What follows `--`. */
+  readonly command: readonly string[] | undefined;
+  readonly context: CliContext;
+}
+
+/** Throws what a delivery would throw that cannot succeed, before a login is made for it. */
+export async function refuseDelivery({ request, command, context: { exporter, env } }: Delivery): Promise<void> {
+  const { delivery, operation } = request;
+  const exposure = {
+    allowUnmasked: delivery['allow-unmasked'] === true,
+    maskConfirmed: delivery['add-mask'] === true,
+  };
+  const alone = ['export', 'print', 'dotenv-file'] as const;
+  const other = alone.find((name) => delivery[name] !== undefined);
+  if (command && command.length === 0) throw new UsageError(operation.name, ['expects a command behind --']);
+  if (command && other) throw new UsageError(operation.name, [`--${other}: excludes a command behind --`]);
+  if (delivery.export !== undefined) refuseExport(found(exporter), exposure, env);
+  if (delivery.print !== undefined && process.stdout.isTTY) {
+    throw new ConfigurationError(
+      '--print shows the password; stdout is a terminal. Evaluate the output, or redirect it',
+    );
+  }
+  if (delivery.print !== undefined && exporter) refuseExposure(exporter, exposure);
+  if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
+}
+
+/** Delivers a login and returns the exit code. */
+export async function deliver(result: Result, { request, present, command, context }: Delivery): Promise<number> {
+  const { delivery, handover, operation } = request;
+  const variables = environmentVariables(result.login, operation.exports, handover['env-prefix']);
+  const [program, ...args] = command ?? [];
+  if (program !== undefined) {
+    const { runCommand } = await import('./run-command.ts');
+    return runCommand({ command: [program, ...args], request, result, context });
+  }
+  if (delivery.export !== undefined) {
+    await found(context.exporter).publish?.({ outputs: stepOutputs(result.login), variables }, context.parts);
+    return ExitCode.ok;
+  }
+  if (delivery['dotenv-file'] !== undefined) {
+    await writePrivateFile(resolve(delivery['dotenv-file']), printed('dotenv', variables));
+    return ExitCode.ok;
+  }
+  if (!delivery.print) warnOfTheLog(context);
+  const text = delivery.print ? printed(delivery.print, variables).reveal() : await present.answer(result.document);
+  return (await print(text)) ? ExitCode.ok : ExitCode.failure;
+}
+
+/** What the AWS CLI prints, we print anywhere; but where the log is kept and nothing can be hidden in it, we say so. */
+function warnOfTheLog({ exporter, ci }: CliContext): void {
+  if (exporter && exporter.masks !== 'always') {
+    ci.log.warning(`${exporter.name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out`);
+  }
+}
+
+function found(exporter: Exporter | undefined): Exporter {
+  if (exporter) return exporter;
+  throw new ConfigurationError('--export: no CI system was found here. Name it, as in --export gitlab');
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ClusterLogin } from '../../answer.ts';
+import { netrc, type PasswordFile, pgpass } from '../../connect/password-file.ts';
+import { passwordForms } from '../../connect/password-forms.ts';
+import { environmentVariables, type Variables } from '../../connect/variables.ts';
+import { variable } from '../../context.ts';
+import type { Redactor } from '../../exec/redact.ts';
+import { keepFresh, wakeable } from '../../exec/refresh.ts';
+import {
+  makePrivateFolder,
+  removePrivateFolder,
+  replacePrivateFile,
+  writePrivateFile,
+} from '../../handover/private-file.ts';
+import type { Request } from '../../request.ts';
+import { type Result, run } from '../../run.ts';
+import type { CliContext } from './cli-context.ts';
+
+export interface RefreshedFileOptions {
+  readonly request: Request;
+  readonly result: Result;
+  readonly context: CliContext;
+  /** What must know each new password before anybody can read it. */
+  readonly redactors: readonly Redactor[];
+}
+
+/** A password file that stays fresh between `begin` and `end`. */
+export interface RefreshedFile {
+  /** Where it will be, in a folder of its own. */
+  readonly folder: string;
+  /** In place of the login's own, of which the password would grow old. */
+  readonly variables: Variables;
+  readonly begin: () => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+const files: Readonly<Record<Request['operation']['passwordFile'], PasswordFile>> = { pgpass, netrc };
+
+/** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
+export function passwordFile({ request, result, context, redactors }: RefreshedFileOptions): RefreshedFile {
+  const kind = files[request.operation.passwordFile];
+  // Not RUNNER_TEMP: in a job with a container it belongs to a user of the host.
+  const parent = tmpdir();
+  const name = `cluster-credentials-${randomUUID()}`;
+  const folder = join(parent, name);
+  const path = join(folder, request.operation.passwordFile);
+  const stop = new AbortController();
+  let keeping: Promise<void> | undefined;
+  return {
+    folder,
+    variables: variablesOf(request, result.login, { kind, path, context }),
+    async begin() {
+      await makePrivateFolder(parent, name);
+      await writePrivateFile(path, kind.content(result.login));
+      keeping = keepFresh({
+        login: result.login,
+        renew: async () => (await run(request, context)).login,
+        learn: (login) => {
+          for (const redactor of redactors) redactor.add(passwordForms(login));
+        },
+        write: (login) => replacePrivateFile(path, kind.content(login)),
+        clock: wakeable(context.clock),
+        log: context.ci.log,
+        signal: stop.signal,
+      });
+    },
+    async end() {
+      stop.abort();
+      await keeping;
+      await removePrivateFolder(folder);
+    },
+  };
+}
+
+function variablesOf(
+  { operation, handover }: Request,
+  login: ClusterLogin,
+  { kind, path, context }: { readonly kind: PasswordFile; readonly path: string; readonly context: CliContext },
+): Variables {
+  const all = Object.entries(environmentVariables(login, operation.exports, handover['env-prefix']));
+  // The password and the expiry of the first login would be wrong before long; the user name stays.
+  const lasting = all.filter(([, value]) => value === login.username);
+  const user = kind.userVariable;
+  const forClients = user && variable(context.env, user) === undefined ? [[user, login.username] as const] : [];
+  return Object.fromEntries([...lasting, ...forClients, [kind.variable, path]]);
+}

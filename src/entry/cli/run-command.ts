@@ -1,0 +1,49 @@
+import { passwordForms } from '../../connect/password-forms.ts';
+import { environmentVariables } from '../../connect/variables.ts';
+import { childEnvironment } from '../../exec/environment.ts';
+import { createRedactor } from '../../exec/redact.ts';
+import { runChild } from '../../exec/run-child.ts';
+import type { Request } from '../../request.ts';
+import type { Result } from '../../run.ts';
+import type { CliContext } from './cli-context.ts';
+import { passwordFile } from './refreshed-file.ts';
+import { leaveSignals, subscribe } from './signals.ts';
+
+export interface Child {
+  readonly command: readonly [string, ...string[]];
+  readonly request: Request;
+  readonly result: Result;
+  readonly context: CliContext;
+}
+
+/** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
+export async function runCommand({ command: [command, ...args], request, result, context }: Child): Promise<number> {
+  const { delivery, handover, operation, identity } = request;
+  const { log } = context.ci;
+  const hidden = delivery['no-masking'] ? [] : passwordForms(result.login);
+  const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
+  if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
+  const learn = delivery['no-masking'] ? [] : redactors;
+  const kept = delivery.refresh ? passwordFile({ request, result, context, redactors: learn }) : undefined;
+  const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
+  const tokenVariable = identity['web-identity-token-env'];
+  const { stdin, stdout, stderr } = process;
+  return runChild({
+    command,
+    args,
+    env: childEnvironment(context.env, variables, {
+      keepEnv: delivery['keep-env'] === true,
+      tokens: tokenVariable === undefined ? [] : [tokenVariable],
+    }),
+    output: delivery.tty
+      ? 'inherited'
+      : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
+    terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
+    ...(kept ? { files: [kept.folder], prepare: kept.begin, finish: kept.end } : {}),
+    subscribe: (signal, listener) => {
+      leaveSignals();
+      return subscribe(signal, listener);
+    },
+    log,
+  });
+}

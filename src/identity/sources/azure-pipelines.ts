@@ -1,0 +1,57 @@
+// https://learn.microsoft.com/en-us/rest/api/azure/devops/distributedtask/oidctoken/create
+
+import { type Env, variable } from '../../context.ts';
+import { ConfigurationError } from '../../errors.ts';
+import { Secret } from '../../secret.ts';
+import { callForToken, jsonField, tokenUrl } from './http-token.ts';
+import type { TokenSource } from './token-source.ts';
+import { isSourceHere } from './token-variables.ts';
+
+/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
+export const azurePipelinesTokenSource: TokenSource = {
+  name: 'Azure Pipelines',
+
+  applies: (env) => isSourceHere(env, 'azure-pipelines', variable(env, 'SYSTEM_ACCESSTOKEN') !== undefined),
+
+  audience: 'given',
+
+  fixedAudience: () => 'api://AzureADTokenExchange',
+
+  async fetchToken({ env, connection }) {
+    const bearer = variable(env, 'SYSTEM_ACCESSTOKEN');
+    if (!bearer) throw new ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
+    return callForToken(
+      {
+        name: "Azure DevOps's token endpoint",
+        method: 'POST',
+        url: endpointOf(env),
+        // Without the first a refusal is a redirect to a sign-in page.
+        headers: { 'x-tfs-fedauthredirect': 'Suppress', 'content-type': 'application/json' },
+        bearer: new Secret(bearer),
+        tokenIn: jsonField('oidcToken'),
+        // 203 is that sign-in page, if it comes all the same.
+        refusals: [203, 302, 401, 403],
+        advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`,
+      },
+      connection,
+    );
+  },
+};
+
+const TO_ADD = 'Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)';
+
+function endpointOf(env: Env): URL {
+  const address = variable(env, 'SYSTEM_OIDCREQUESTURI');
+  if (!address) {
+    throw new ConfigurationError(
+      'SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no ' +
+        'OIDC tokens. In a container, pass the variable on',
+    );
+  }
+  const url = tokenUrl('SYSTEM_OIDCREQUESTURI', address);
+  url.searchParams.set('api-version', '7.1');
+  // Tasks set it for the service connection that the step names; the token's subject is then that connection.
+  const connection = variable(env, 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID');
+  if (connection) url.searchParams.set('serviceConnectionId', connection);
+  return url;
+}

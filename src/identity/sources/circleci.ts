@@ -1,0 +1,47 @@
+// https://circleci.com/docs/guides/permissions-authentication/oidc-tokens-with-custom-claims/
+import { isCi } from '../../ci/detect.ts';
+import type { Env } from '../../context.ts';
+import { quote } from '../../log-text.ts';
+import type { Secret } from '../../secret.ts';
+import { askHelper } from './helper-token.ts';
+import type { TokenSource } from './token-source.ts';
+import { type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
+
+/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+export const circleciTokenSource = {
+  name: 'CircleCI',
+
+  applies: (env) => isCi(env, 'circleci'),
+
+  audience: 'chosen',
+
+  /** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
+  usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
+
+  async fetchToken({ env, audience, runProgram }): Promise<Secret> {
+    const tokens = ownTokens(env);
+    const fitting = tokenFor(audience, tokens);
+    if (fitting) return fitting.token;
+    const organisation = tokens[0]?.claims.audiences[0];
+    return askHelper(
+      {
+        command: 'circleci',
+        args: ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: audience })],
+        absent:
+          `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${quote(audience)}; ` +
+          (organisation === undefined ? NO_TOKENS : `${tokens[0]?.name} has ${quote(organisation)}`),
+        failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`,
+      },
+      runProgram,
+    );
+  },
+} satisfies TokenSource;
+
+const NO_TOKENS =
+  'builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI ' +
+  'Server has them from version 4.4 on';
+
+/** The second version says more of where the job came from. */
+function ownTokens(env: Env): TokenVariable[] {
+  return tokensIn(env, ['CIRCLE_OIDC_TOKEN_V2', 'CIRCLE_OIDC_TOKEN']);
+}

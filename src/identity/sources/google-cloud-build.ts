@@ -1,0 +1,52 @@
+// https://cloud.google.com/build/docs/securing-builds/authorize-service-to-service-access
+import { isCi } from '../../ci/detect.ts';
+import { type Env, variable } from '../../context.ts';
+import { FailureError } from '../../errors.ts';
+import { quote } from '../../log-text.ts';
+import { callForToken, type TokenCall } from './http-token.ts';
+import type { TokenSource } from './token-source.ts';
+
+const NAME = "Google's metadata server";
+
+/** The metadata server of the build's machine makes a token of its service account for any audience. */
+export const googleCloudBuildTokenSource: TokenSource = {
+  name: 'Google Cloud Build',
+
+  applies: (env) => isCi(env, 'google-cloud-build'),
+
+  audience: 'chosen',
+
+  async fetchToken({ env, audience, connection }) {
+    const url = endpointOf(env);
+    url.searchParams.set('audience', audience);
+    url.searchParams.set('format', 'full');
+    return callForToken(
+      {
+        name: NAME,
+        method: 'GET',
+        url,
+        headers: { 'metadata-flavor': 'Google', accept: '*/*' },
+        tokenIn,
+        refusals: [401, 403, 404],
+        advice:
+          'Set "serviceAccount" in cloudbuild.yaml to an account of your own that may create its OpenID tokens ' +
+          '(roles/iam.serviceAccountOpenIdTokenCreator on itself); the default one cannot have any',
+      },
+      connection,
+    );
+  },
+};
+
+/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
+function endpointOf(env: Env): URL {
+  const host = variable(env, 'GCE_METADATA_HOST') ?? 'metadata.google.internal';
+  const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
+  if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
+  throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
+}
+
+/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
+const tokenIn: TokenCall['tokenIn'] = ({ headers, body }) => {
+  if (headers['metadata-flavor'] === 'Google') return Buffer.from(body).toString('utf8');
+  throw new FailureError(`What answered in the place of ${NAME} is something else`);
+};

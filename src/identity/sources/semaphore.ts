@@ -1,0 +1,39 @@
+// https://docs.semaphoreci.com/using-semaphore/openid
+
+import { type Env, variable } from '../../context.ts';
+import { ConfigurationError } from '../../errors.ts';
+import type { TokenSource } from './token-source.ts';
+import { isIssuedBy, isSourceHere, type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
+
+const NAME = 'SEMAPHORE_OIDC_TOKEN';
+
+/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
+export const semaphoreTokenSource: TokenSource = {
+  name: 'Semaphore',
+
+  applies: (env) => isSourceHere(env, 'semaphore', tokensOf(env).length > 0),
+
+  audience: 'given',
+
+  fixedAudience(env) {
+    const tokens = tokensOf(env);
+    if (tokens.some(({ name }) => name !== NAME)) return undefined;
+    // What the token says, since a slash more or less in the URL would make us refuse a good one.
+    return tokens[0]?.claims.audiences[0] ?? variable(env, 'SEMAPHORE_ORGANIZATION_URL');
+  },
+
+  async fetchToken({ env, audience }) {
+    const tokens = tokensOf(env);
+    const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
+    if (chosen) return chosen.token;
+    throw new ConfigurationError(
+      `This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID ` +
+        'Connect. Pass the variable on to a container that the job starts',
+    );
+  },
+};
+
+function tokensOf(env: Env): TokenVariable[] {
+  const organisation = variable(env, 'SEMAPHORE_ORGANIZATION_URL');
+  return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
+}

@@ -1,0 +1,48 @@
+import { type CiId, isCi } from '../../ci/detect.ts';
+import { type Env, variable } from '../../context.ts';
+import { type Claims, claimsOf } from '../../json-web-token.ts';
+import { Secret } from '../../secret.ts';
+
+/** A variable that holds a JSON Web Token. */
+export interface TokenVariable {
+  readonly name: string;
+  readonly token: Secret;
+  readonly claims: Claims;
+}
+
+/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
+export function tokensIn(env: Env, names: readonly string[] = Object.keys(env).sort()): TokenVariable[] {
+  return names.flatMap((name) => {
+    const value = variable(env, name);
+    if (value === undefined) return [];
+    const token = new Secret(value.trim());
+    const claims = claimsOf(token);
+    return claims ? [{ name, token, claims }] : [];
+  });
+}
+
+/**
+ * The first token for this audience. One that is for nothing else comes before one with several audiences, which
+ * not everybody takes.
+ */
+export function tokenFor(audience: string, tokens: readonly TokenVariable[]): TokenVariable | undefined {
+  const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
+  return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
+}
+
+/** Whether the issuer is the one at this address. True when the address is not known. */
+export function isIssuedBy(address: string | undefined, { claims }: TokenVariable): boolean {
+  return address === undefined || withoutSlash(claims.issuer ?? '') === withoutSlash(address);
+}
+
+/**
+ * Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
+ * what to add to the pipeline; unless the job was given a token file, which then is its identity.
+ */
+export function isSourceHere(env: Env, ci: CiId, hasToken: boolean): boolean {
+  return isCi(env, ci) && (hasToken || variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') === undefined);
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}

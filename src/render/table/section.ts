@@ -1,0 +1,83 @@
+import { FailureError } from '../../errors.ts';
+import { halfEven } from '../timestamp.ts';
+import { widthOf } from './width.ts';
+
+const PADDING = 4;
+const BORDERS = 2;
+
+/** A part of a table: a title, headers and rows that share their columns. */
+export interface Section {
+  readonly title: string | undefined;
+  readonly depth: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly addHeaders: (headers: readonly string[]) => void;
+  /** Throws a FailureError when the rows before have another number of cells. */
+  readonly addRow: (cells: readonly string[]) => void;
+  /** How wide it has to be, borders and those of its parents included. */
+  readonly width: () => number;
+  /** The widths of its columns, stretched to `width` together; none when it has no columns. */
+  readonly columnWidths: (width: number) => number[];
+}
+
+export function sectionOf(title: string | undefined, depth: number): Section {
+  let headers: readonly string[] = [];
+  let count: number | undefined;
+  let widest: number[] = [];
+  const rows: (readonly string[])[] = [];
+
+  const widen = (cells: readonly string[]) => {
+    if (widest.length > 0 && cells.length > widest.length) ragged(widest.length, cells.length);
+    if (widest.length === 0) widest = cells.map(widthOf);
+    else for (const [index, cell] of cells.entries()) widest[index] = Math.max(widest[index] ?? 0, widthOf(cell));
+  };
+
+  return {
+    title,
+    depth,
+    get headers() {
+      return headers;
+    },
+    rows,
+    addHeaders(cells) {
+      widen(cells);
+      count ??= cells.length;
+      headers = cells;
+    },
+    addRow(cells) {
+      count ??= cells.length;
+      if (cells.length !== count) ragged(count, cells.length);
+      rows.push(cells);
+      widen(cells);
+    },
+    width() {
+      const columns = widest.reduce((sum, width) => sum + width + PADDING, 0);
+      // A section without a title is measured as if its title were Python's word for nothing.
+      return Math.max(widthOf(title ?? 'None'), columns) + BORDERS + 2 * depth;
+    },
+    columnWidths: (width) => stretched(widest, width),
+  };
+}
+
+/** Scales the columns to a width, then hands what rounding left over to the last columns, or takes it from the first. */
+function stretched(widest: readonly number[], width: number): number[] {
+  if (widest.length === 0) return [];
+  const padded = widest.map((column) => column + PADDING);
+  const factor = width / padded.reduce((sum, column) => sum + column, 0);
+  const widths = padded.map((column) => halfEven(factor * column));
+  let over = widths.reduce((sum, column) => sum + column, 0) - width;
+  while (over !== 0) {
+    const step = over > 0 ? -1 : 1;
+    const order = [...widths.keys()];
+    for (const index of step < 0 ? order : order.reverse()) {
+      if (over === 0) break;
+      widths[index] = (widths[index] ?? 0) + step;
+      over += step;
+    }
+  }
+  return widths;
+}
+
+function ragged(expected: number, found: number): never {
+  throw new FailureError(`--output table cannot show rows of ${expected} and of ${found} cells in one table`);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { retryPolicy } from '../../src/aws/retry-policy.ts';
+import { FailureError } from '../../src/errors.ts';
+
+/** A clock that jumps as far as it is asked to sleep. */
+function jumpingClock(random: number) {
+  const sleeps: number[] = [];
+  // The real time, since AbortSignal.timeout knows no other.
+  let time = Date.now();
+  return {
+    sleeps,
+    now: () => time,
+    random: () => random,
+    sleep: async (milliseconds: number) => {
+      sleeps.push(milliseconds);
+      time += milliseconds;
+    },
+  };
+}
+
+const lines: string[] = [];
+const log = { info: (line: string) => lines.push(line), warning: () => {}, debug: () => {} };
+
+function answer(name: string, headers: Readonly<Record<string, string>> = {}): Error {
+  return Object.assign(new Error('x'), {
+    name,
+    $fault: 'client',
+    $metadata: { httpStatusCode: 400 },
+    $response: { headers },
+  });
+}
+
+interface Run {
+  readonly failures: readonly Error[];
+  readonly random?: number;
+  readonly maxWaitSeconds?: number;
+  readonly maxAttempts?: number;
+}
+
+async function run({ failures, random = 1, maxWaitSeconds = 300, maxAttempts }: Run) {
+  const clock = jumpingClock(random);
+  let calls = 0;
+  const outcome = await retryPolicy({ maxWaitSeconds, maxAttempts, clock, log })
+    .retry('GetX', async () => {
+      const failure = failures[calls];
+      calls += 1;
+      if (failure) throw failure;
+      return 'answer';
+    })
+    .catch((error: unknown) => error);
+  return { outcome, calls, sleeps: clock.sleeps };
+}
+
+describe('patience', () => {
+  test('asks once when all is well', async () => {
+    expect(await run({ failures: [] })).toEqual({ outcome: 'answer', calls: 1, sleeps: [] });
+  });
+
+  test('doubles its pauses, up to a limit', async () => {
+    const { calls, sleeps } = await run({ failures: Array(8).fill(answer('Throttling')) });
+    expect(calls).toBe(9);
+    expect(sleeps).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  });
+
+  test('takes a random part of each pause, so that jobs of one second spread', async () => {
+    const { sleeps } = await run({ failures: Array(3).fill(answer('Throttling')), random: 0.25 });
+    expect(sleeps).toEqual([250, 500, 1000]);
+  });
+
+  test('waits as long as the server says, at least', async () => {
+    const { sleeps } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0 });
+    expect(sleeps).toEqual([9000]);
+  });
+
+  test('tries seven times where nobody throttles', async () => {
+    const { outcome, calls, sleeps } = await run({ failures: Array(20).fill(answer('InternalFailure')) });
+    expect(calls).toBe(7);
+    expect(sleeps).toEqual([100, 200, 400, 800, 1600, 3200]);
+    expect(outcome).toMatchObject({ code: 'InternalFailure' });
+  });
+
+  test.each(['AccessDenied', 'ValidationError', 'ClusterNotFound'])('asks once after %s', async (code) => {
+    const { outcome, calls } = await run({ failures: [answer(code)] });
+    expect(calls).toBe(1);
+    expect(outcome).toMatchObject({ code });
+  });
+
+  test('ends before a pause that would pass the deadline, with what AWS said', async () => {
+    const { outcome, calls, sleeps } = await run({
+      failures: Array(20).fill(answer('Throttling')),
+      maxWaitSeconds: 10,
+    });
+    expect(sleeps).toEqual([1000, 2000, 4000]);
+    expect(calls).toBe(4);
+    expect(outcome).toMatchObject({ code: 'Throttling' });
+  });
+
+  test.each([1, 3])('asks %d times when that is the most', async (maxAttempts) => {
+    const { calls } = await run({ failures: Array(20).fill(answer('Throttling')), maxAttempts });
+    expect(calls).toBe(maxAttempts);
+  });
+
+  test('tells of each pause', async () => {
+    lines.length = 0;
+    await run({ failures: [answer('Throttling')] });
+    expect(lines).toEqual(['GetX: throttled, waiting 1.0 s before attempt 2']);
+  });
+
+  test('has one deadline for all the calls of a run', async () => {
+    const clock = jumpingClock(1);
+    const { retry } = retryPolicy({ maxWaitSeconds: 10, clock, log });
+    await clock.sleep(9500);
+    let calls = 0;
+    const failed = retry('GetX', async () => {
+      calls += 1;
+      if (calls < 9) throw answer('Throttling');
+    });
+    await expect(failed).rejects.toMatchObject({ code: 'Throttling' });
+    expect(clock.sleeps).toEqual([9500]);
+  });
+
+  test('gives up an attempt that holds the line', async () => {
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(1), log });
+    const held = retry(
+      'GetX',
+      (signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    );
+    await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.05 seconds (max-wait)'));
+  });
+
+  test('that the deadline cuts short tells of the refusal before it', async () => {
+    const answers = [answer('Throttling')];
+    const held = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
+      const first = answers.pop();
+      if (first) throw first;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    });
+    await expect(held).rejects.toThrow('An error occurred (Throttling) when calling the GetX operation: x');
+  });
+});

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bitbucket } from '../../../src/ci/systems/bitbucket.ts';
+import { circleci } from '../../../src/ci/systems/circleci.ts';
+import { harness } from '../../../src/ci/systems/harness.ts';
+import { parseGodotenv2, parseGodotenv3 } from './godotenv.ts';
+import { folder, giftOf, recordingParts, variablesOf } from './parts.ts';
+import { values } from './values.ts';
+
+describe('CircleCI', () => {
+  /** What a step's bash, which reads BASH_ENV by itself, passes to its children. */
+  function inBash(file: string, ...names: readonly string[]): unknown[] {
+    const show = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
+    // Not a socket: bash would take that for a login from afar, and read more files.
+    const stdio = ['ignore', 'pipe', 'inherit'] as const;
+    const env = { PATH: process.env['PATH'], BASH_ENV: file };
+    const found = JSON.parse(execFileSync('bash', ['-c', show], { env, stdio: [...stdio] }).toString());
+    return names.map((name) => found[name]);
+  }
+
+  test.each(values)('hands a password with %s to the bash of later steps', async (_, password) => {
+    const file = join(folder(), 'bash_env');
+    await circleci.publish?.(giftOf(password), recordingParts({ BASH_ENV: file }).parts);
+    expect(inBash(file, ...Object.keys(variablesOf(password)))).toEqual(Object.values(variablesOf(password)));
+  });
+
+  test('makes the file for its user alone, and says nothing', async () => {
+    const file = join(folder(), 'bash_env');
+    const { parts, said } = recordingParts({ BASH_ENV: file });
+    await circleci.publish?.(giftOf('swordfish'), parts);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(said).toEqual([]);
+  });
+
+  test('keeps what is in a file, even without a last line end, and the mode of it', async () => {
+    const file = join(folder(), 'bash_env');
+    writeFileSync(file, "export EARLIER='1'");
+    chmodSync(file, 0o640);
+    await circleci.publish?.(giftOf('swordfish'), recordingParts({ BASH_ENV: file }).parts);
+    await circleci.publish?.(giftOf('later fish'), recordingParts({ BASH_ENV: file }).parts);
+    expect(inBash(file, 'EARLIER', 'REDSHIFT_PASSWORD')).toEqual(['1', 'later fish']);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  test('adds no line between lines that have ends', async () => {
+    const file = join(folder(), 'bash_env');
+    writeFileSync(file, "export EARLIER='1'\n");
+    await circleci.publish?.(giftOf('swordfish'), recordingParts({ BASH_ENV: file }).parts);
+    expect(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line) => line.split('=')[0]),
+    ).toEqual(['export EARLIER', 'export REDSHIFT_USER', 'export REDSHIFT_PASSWORD', 'export REDSHIFT_EXPIRATION', '']);
+  });
+
+  test.each([
+    [{}, 'BASH_ENV is not set'],
+    [{ BASH_ENV: '' }, 'BASH_ENV is not set'],
+    [{ BASH_ENV: '/nowhere/at/all' }, 'The file that BASH_ENV names cannot be opened'],
+  ])('with %j says that %s', async (env, message) => {
+    await expect(circleci.publish?.(giftOf('swordfish'), recordingParts(env as never).parts)).rejects.toThrow(message);
+  });
+});
+
+describe('Bitbucket Pipelines', () => {
+  test.each(values)('writes a password with %s as it is', async (_, password) => {
+    const file = join(folder(), 'variables');
+    await bitbucket.publish?.(giftOf(password), recordingParts({ BITBUCKET_PIPELINES_VARIABLES_PATH: file }).parts);
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+    expect(Object.fromEntries(pairs)).toEqual(variablesOf(password));
+  });
+
+  test.each(['two\nlines', ' blank', 'blank '])('refuses %j', async (password) => {
+    const file = join(folder(), 'variables');
+    const { parts } = recordingParts({ BITBUCKET_PIPELINES_VARIABLES_PATH: file });
+    await expect(bitbucket.publish?.(giftOf(password), parts)).rejects.toThrow('REDSHIFT_PASSWORD has a line end');
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('Harness CI', () => {
+  function files() {
+    const path = folder();
+    return { HARNESS_OUTPUT_SECRET_FILE: join(path, 'secrets.env'), DRONE_OUTPUT: join(path, 'output.env') };
+  }
+  const refused = (value: string) => /['\r\n]|\\$/.test(value) || (value.includes('#') && value.includes('"'));
+
+  test.each(values.filter(([, value]) => !refused(value)))(
+    'hands on a password with %s, as a secret, alike to both parsers',
+    async (_, password) => {
+      const env = files();
+      await harness.publish?.(giftOf(password), recordingParts(env).parts);
+      const { REDSHIFT_PASSWORD, ...rest } = variablesOf(password);
+      for (const parse of [parseGodotenv2, parseGodotenv3]) {
+        expect(parse(readFileSync(env.HARNESS_OUTPUT_SECRET_FILE, 'utf8'))).toEqual({ REDSHIFT_PASSWORD });
+        expect(parse(readFileSync(env.DRONE_OUTPUT, 'utf8'))).toEqual(rest);
+      }
+      expect(statSync(env.HARNESS_OUTPUT_SECRET_FILE).mode & 0o777).toBe(0o600);
+    },
+  );
+
+  test.each(values.filter(([, value]) => refused(value)))('refuses a password with %s', async (_, password) => {
+    const env = files();
+    await expect(harness.publish?.(giftOf(password), recordingParts(env).parts)).rejects.toThrow(
+      'Harness would misread',
+    );
+    expect(existsSync(env.HARNESS_OUTPUT_SECRET_FILE)).toBe(false);
+  });
+
+  test('never takes the file that is not secret for the password', async () => {
+    const { DRONE_OUTPUT } = files();
+    const { parts } = recordingParts({ DRONE_OUTPUT });
+    await expect(harness.publish?.(giftOf('swordfish'), parts)).rejects.toThrow(
+      'HARNESS_OUTPUT_SECRET_FILE is not set',
+    );
+    expect(existsSync(DRONE_OUTPUT)).toBe(false);
+  });
+
+  test('leaves no password behind when the other file cannot be had', async () => {
+    const env = files();
+    mkdirSync(env.DRONE_OUTPUT);
+    await expect(harness.publish?.(giftOf('swordfish'), recordingParts(env).parts)).rejects.toThrow('DRONE_OUTPUT');
+    expect(readFileSync(env.HARNESS_OUTPUT_SECRET_FILE, 'utf8')).toBe('');
+  });
+});

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { HandOverContext, Payload } from '../../../src/ci/exporter.ts';
+import type { Env } from '../../../src/context.ts';
+import { Secret } from '../../../src/secret.ts';
+
+/** What a login is handed over as. */
+export function giftOf(password: string): Payload {
+  const pairs = { username: 'IAM:bob', password: new Secret(password), expiration: '2026-11-21T12:00:00.000Z' };
+  return {
+    outputs: pairs,
+    variables: {
+      REDSHIFT_USER: pairs.username,
+      REDSHIFT_PASSWORD: pairs.password,
+      REDSHIFT_EXPIRATION: pairs.expiration,
+    },
+  };
+}
+
+/** The variables of that gift as a later step should find them. */
+export function variablesOf(password: string): Record<string, string> {
+  return { REDSHIFT_USER: 'IAM:bob', REDSHIFT_PASSWORD: password, REDSHIFT_EXPIRATION: '2026-11-21T12:00:00.000Z' };
+}
+
+export function secretsOf(...texts: readonly string[]): Secret[] {
+  return texts.map((text) => new Secret(text));
+}
+
+/** Parts that note what was said, and run real helpers. */
+export function recordingParts(env: Env = {}) {
+  const said: string[] = [];
+  const parts: HandOverContext = {
+    env,
+    writeFlushed: async (text) => {
+      said.push(text);
+    },
+    runProgram: (command, args, stdin) =>
+      new Promise((resolve, reject) => {
+        const child = execFile(command, [...args], { env: { ...env } }, (error, stdout) => {
+          if (error) reject(error);
+          else resolve(stdout);
+        });
+        child.stdin?.on('error', () => {});
+        child.stdin?.end(stdin.reveal());
+      }),
+  };
+  return { parts, said, lines: () => said.join('').split('\n').slice(0, -1) };
+}
+
+/** A folder that is gone when the test is. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'exporters-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}

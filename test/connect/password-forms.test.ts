@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { passwordForms, strictlyEncoded } from '../../src/connect/password-forms.ts';
+import { Secret } from '../../src/secret.ts';
+
+function formsOf(password: string, username = 'IAM:bob'): string[] {
+  const login = { username, password: new Secret(password), expiresAt: new Date() };
+  return passwordForms(login).map((secret) => secret.reveal());
+}
+
+const b64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('the forms of a password', () => {
+  const P = `a+b/c%d='e"f&g<h>i\\j:k l==`;
+
+  test.each([
+    ['itself', P],
+    ['encodeURIComponent', encodeURIComponent(P)],
+    ['percent encoding of all but unreserved letters', 'a%2Bb%2Fc%25d%3D%27e%22f%26g%3Ch%3Ei%5Cj%3Ak%20l%3D%3D'],
+    ['that in lower case', 'a%2bb%2fc%25d%3d%27e%22f%26g%3ch%3ei%5cj%3ak%20l%3d%3d'],
+    ['that with slashes', 'a%2Bb/c%25d%3D%27e%22f%26g%3Ch%3Ei%5Cj%3Ak%20l%3D%3D'],
+    ['a form', 'a%2Bb%2Fc%25d%3D%27e%22f%26g%3Ch%3Ei%5Cj%3Ak+l%3D%3D'],
+    ['JSON', `a+b/c%d='e\\"f&g<h>i\\\\j:k l==`],
+    ['JSON of PHP', `a+b\\/c%d='e\\"f&g<h>i\\\\j:k l==`],
+    ['JSON of Go', `a\\u002bb/c%d\\u003d\\u0027e\\u0022f\\u0026g\\u003ch\\u003ei\\j:k l\\u003d\\u003d`],
+    ['.pgpass', `a+b/c%d='e"f&g<h>i\\\\j\\:k l==`],
+    ['a shell in single quotes', `a+b/c%d='\\''e"f&g<h>i\\j:k l==`],
+    ['SQL', `a+b/c%d=''e"f&g<h>i\\j:k l==`],
+    ['a format', `a+b/c%%d='e"f&g<h>i\\j:k l==`],
+    ['without padding', `a+b/c%d='e"f&g<h>i\\j:k l`],
+    ['base64', b64(P)],
+    ['base64 of echo', b64(`${P}\n`)],
+    ['base64url', Buffer.from(P).toString('base64url')],
+    ['basic authentication', b64(`IAM:bob:${P}`)],
+    ['basic authentication of echo', b64(`IAM:bob:${P}\n`)],
+    ['hex', Buffer.from(P).toString('hex')],
+    ['user info of a URL', Object.assign(new URL('http://h/'), { password: P }).password],
+  ])('hold %s', (_, form) => {
+    expect(formsOf(P)).toContain(form);
+  });
+
+  test('come once each, the longest first', () => {
+    const forms = formsOf('onlyletters');
+    expect(new Set(forms).size).toBe(forms.length);
+    expect(forms.map((form) => form.length)).toEqual(forms.map((form) => form.length).sort((a, b) => b - a));
+    expect(forms).toContain('onlyletters');
+  });
+
+  test('are never shorter than eight letters, for they would star out words', () => {
+    expect(formsOf('a=======').every((form) => form.length >= 8)).toBe(true);
+    expect(formsOf('a=======')).toContain('a=======');
+  });
+
+  test('can be made of whatever AWS may give', () => {
+    const password = fc.string({ unit: 'grapheme', minLength: 8 });
+    fc.assert(
+      fc.property(password, (text) => {
+        expect(formsOf(text)).toContain(text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test.each([
+  ["-._~aZ9!'()*", '-._~aZ9%21%27%28%29%2A'],
+  ['a b/c+', 'a%20b%2Fc%2B'],
+  ['é\u{1f98a}', '%C3%A9%F0%9F%A6%8A'],
+])('%j strictly encoded is %s', (text, encoded) => {
+  expect(strictlyEncoded(text)).toBe(encoded);
+  expect(decodeURIComponent(encoded)).toBe(text);
+});

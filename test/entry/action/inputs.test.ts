@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { sections } from '../../../src/all-options.ts';
+import { inputNames, readInputs } from '../../../src/entry/action/inputs.ts';
+import { refuseUnsafeNode } from '../../../src/entry/guards.ts';
+
+describe('inputs of the environment', () => {
+  test('are read by their names, as they are', () => {
+    const { raw, problems } = readInputs({
+      'INPUT_DB-USER': ' bob ',
+      'INPUT_CLUSTER-ID': '',
+      INPUT_REGION: 'eu-central-1',
+      'DB-USER': 'mallory',
+      HOME: '/root',
+    });
+    expect(problems).toEqual([]);
+    expect(raw).toEqual({
+      surface: 'input',
+      given: {
+        'db-user': { surface: 'input', text: ' bob ' },
+        'cluster-id': { surface: 'input', text: '' },
+        region: { surface: 'input', text: 'eu-central-1' },
+      },
+    });
+  });
+
+  test.each([
+    ['INPUT_DURATION_SECONDS', '"duration_seconds" is no input; did you mean duration-seconds?'],
+    ['INPUT_DB_USER', '"db_user" is no input; did you mean db-user?'],
+    ['INPUT_CLUSTER-IDENTIFER', '"cluster-identifer" is no input; did you mean cluster-identifier?'],
+    ['INPUT_ROLE_TO_ASSUME', '"role_to_assume" is no input; did you mean role-to-assume?'],
+    ['INPUT_DB-USRE', '"db-usre" is no input; did you mean db-user?'],
+    ['INPUT_MAX-WIAT', '"max-wiat" is no input; did you mean max-wait?'],
+  ])('%s is told', (name, problem) => {
+    expect(readInputs({ [name]: 'x' }).problems).toEqual([problem]);
+  });
+
+  // Other actions' inputs can be in the environment of ours: a composite action, a container.
+  test.each(['INPUT_TOKEN', 'INPUT_WHO-TO-GREET', 'INPUT_', 'INPUTX'])('%s is nobody of ours', (name) => {
+    expect(readInputs({ [name]: 'x' }).problems).toEqual([]);
+  });
+
+  test('have one name each, in lower case, that no other nearly has', () => {
+    expect(new Set(inputNames).size).toBe(inputNames.length);
+    for (const name of inputNames) expect(name).toMatch(/^[a-z][a-z-]*[a-z]$/);
+  });
+
+  test('are all in the manual', () => {
+    const known = sections.flatMap(({ options }) => Object.keys(options));
+    expect(inputNames.filter((name) => !known.includes(name.replace(/^no-/, '')) && !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('settings of Node', () => {
+  test.each([
+    { NODE_DEBUG: 'http' },
+    { NODE_DEBUG: 'fs, https' },
+    { NODE_DEBUG: 'NET' },
+    { NODE_DEBUG: 'tls' },
+    { NODE_DEBUG: 'stream' },
+    { NODE_DEBUG: '*' },
+    { NODE_DEBUG: 'timer,n*' },
+    { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+  ])('%j are refused', (env) => {
+    expect(() => refuseUnsafeNode(env)).toThrow(/^NODE_/);
+  });
+
+  test.each([{}, { NODE_DEBUG: '' }, { NODE_DEBUG: 'timer' }, { NODE_TLS_REJECT_UNAUTHORIZED: '1' }])(
+    '%j are fine',
+    (env) => {
+      expect(() => refuseUnsafeNode(env)).not.toThrow();
+    },
+  );
+});

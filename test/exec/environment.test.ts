@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { childEnvironment } from '../../src/exec/environment.ts';
+import { Secret } from '../../src/secret.ts';
+
+const IDENTITY = {
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
+  ACTIONS_RUNTIME_TOKEN: 't',
+  AWS_ACCESS_KEY_ID: 'k',
+  AWS_CONTAINER_AUTHORIZATION_TOKEN: 't',
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: 'u',
+  AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: 'u',
+  AWS_ROLE_ARN: 'r',
+  AWS_SECRET_ACCESS_KEY: 'k',
+  AWS_SECURITY_TOKEN: 't',
+  AWS_SESSION_TOKEN: 't',
+  AWS_WEB_IDENTITY_TOKEN_FILE: 'f',
+  BITBUCKET_STEP_OIDC_TOKEN: 't',
+  CI_JOB_JWT: 't',
+  CI_JOB_JWT_V1: 't',
+  CI_JOB_JWT_V2: 't',
+  CIRCLE_OIDC_TOKEN: 't',
+  CIRCLE_OIDC_TOKEN_V2: 't',
+  PLUGIN_OIDC_TOKEN_ID: 't',
+  SEMAPHORE_OIDC_TOKEN: 't',
+  SYSTEM_ACCESSTOKEN: 't',
+  SYSTEM_OIDCREQUESTURI: 'u',
+};
+const OTHER = {
+  PATH: '/bin',
+  AWS_REGION: 'eu-west-1',
+  AWS_PROFILE: 'p',
+  BUILDKITE_AGENT_ACCESS_TOKEN: 'b',
+  CI_JOB_TOKEN: 'j',
+  INPUT_FILE: 'mine',
+  'odd.name': '1',
+  EMPTY: '',
+};
+const variables = { PGUSER: 'IAM:bob', PGPASSWORD: new Secret('swordfish') };
+const added = { PGUSER: 'IAM:bob', PGPASSWORD: 'swordfish' };
+
+describe("the command's environment", () => {
+  test('is ours with the login, without what proves who we are', () => {
+    expect(childEnvironment({ ...IDENTITY, ...OTHER }, variables, { keepEnv: false })).toEqual({ ...OTHER, ...added });
+  });
+
+  test('is all of ours with the login where that is asked for', () => {
+    const env = { ...IDENTITY, ...OTHER, MY_ID_TOKEN: 't' };
+    expect(childEnvironment(env, variables, { keepEnv: true, tokens: ['MY_ID_TOKEN'] })).toEqual({ ...env, ...added });
+  });
+
+  test('is without tokens under names of the user', () => {
+    const options = { keepEnv: false, tokens: ['MY_ID_TOKEN', 'not there'] };
+    expect(childEnvironment({ MY_ID_TOKEN: 't', MY_ID_TOKEN_2: 'u' }, {}, options)).toEqual({ MY_ID_TOKEN_2: 'u' });
+  });
+
+  test('is without the inputs of an action, where there are any', () => {
+    const env = { GITHUB_ACTIONS: 'true', 'INPUT_DB-USER': 'bob' };
+    expect(childEnvironment(env, {}, { keepEnv: false })).toEqual({ GITHUB_ACTIONS: 'true' });
+  });
+
+  test('has the login in place of what was there, even under a name that we would remove', () => {
+    const env = { PGPASSWORD: 'old', AWS_SESSION_TOKEN: 'ours' };
+    const login = { PGPASSWORD: new Secret('new'), AWS_SESSION_TOKEN: 'theirs' };
+    expect(childEnvironment(env, login, { keepEnv: false })).toEqual({
+      PGPASSWORD: 'new',
+      AWS_SESSION_TOKEN: 'theirs',
+    });
+  });
+});
