@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/src/render/width.js
+// build/src/render/table/width.js
 /**
 * Characters that take two columns of a terminal: wide, full-width and ambiguous ones of Unicode 14, which the AWS
 * CLI's Python goes by. Each word is a range: how far it begins behind the end of the one before, and how much longer
@@ -189,7 +189,7 @@ function decoded() {
 		return [first, end];
 	});
 }
-// build/src/render/table-section.js
+// build/src/render/table/section.js
 const PADDING = 4;
 const BORDERS = 2;
 function sectionOf(title, depth) {
@@ -248,7 +248,7 @@ function stretched(widest, width) {
 function ragged(expected, found) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(`--output table cannot show rows of ${expected} and of ${found} cells in one table`);
 }
-// build/src/render/table-drawing.js
+// build/src/render/table/drawing.js
 /** Draws the sections below each other, all as wide as the widest; on their side where they would not fit. */
 function drawTable(sections, columns) {
 	const widest = (parts) => Math.max(...parts.map((section) => section.width()));
@@ -296,7 +296,7 @@ function flushLeft(text, width, leftEdge) {
 function spaces(count) {
 	return " ".repeat(Math.max(0, count));
 }
-// build/src/render/table.js
+// build/src/render/table/table.js
 /** The AWS CLI's `table`. Nothing at all for a value that is empty or null. */
 function tableOf(data, { title, columns }) {
 	const sections = [];

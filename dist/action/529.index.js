@@ -237,7 +237,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
 
 
-// build/src/render/yaml-shape.js
+// build/src/render/yaml/shape.js
 /** What would be read back as something else than a text. */
 const OTHER_TYPES = [
 	/^(?:true|True|TRUE|false|False|FALSE)$/,
@@ -270,7 +270,7 @@ function shapeOf(text) {
 function isBreak(character) {
 	return BREAKS.test(character);
 }
-// build/src/render/yaml-text.js
+// build/src/render/yaml/text.js
 /** libyaml looks for a space to break at behind this column. */
 const BEST_WIDTH = 80;
 const LONGEST_SIMPLE_KEY = 128;
@@ -360,7 +360,7 @@ function escaped(character) {
 	if (code <= 255) return `\\x${hex.padStart(2, "0")}`;
 	return code <= 65535 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
 }
-// build/src/render/yaml-writer.js
+// build/src/render/yaml/writer.js
 function yamlWriter() {
 	let text = "";
 	let column = 0;
@@ -411,7 +411,7 @@ function yamlWriter() {
 		}
 	};
 }
-// build/src/render/yaml.js
+// build/src/render/yaml/yaml.js
 /** The AWS CLI's `yaml`: members by name, block style. A value without members is written as JSON, as there. */
 function yamlOf(data) {
 	if ((0,_python_js__WEBPACK_IMPORTED_MODULE_1__.a)(data)) return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.r)(data)}\n`;

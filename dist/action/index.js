@@ -134,17 +134,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   a: () => (/* binding */ UsageError),
 /* harmony export */   c: () => (/* binding */ quote),
 /* harmony export */   i: () => (/* binding */ ServiceError),
+/* harmony export */   l: () => (/* binding */ sanitize),
 /* harmony export */   n: () => (/* binding */ ExpectedError),
-/* harmony export */   o: () => (/* binding */ explain),
+/* harmony export */   o: () => (/* binding */ codeOf),
 /* harmony export */   r: () => (/* binding */ FailureError),
-/* harmony export */   s: () => (/* binding */ clean),
-/* harmony export */   t: () => (/* binding */ ConfigurationError)
+/* harmony export */   s: () => (/* binding */ explain),
+/* harmony export */   t: () => (/* binding */ ConfigurationError),
+/* harmony export */   u: () => (/* binding */ claimsOf)
 /* harmony export */ });
-// build/src/clean.js
+// build/src/json-web-token.js
+/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
+const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
+function claimsOf(token) {
+	const payload = payloadOf(token.reveal());
+	if (!payload) return void 0;
+	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
+	const audience = payload["aud"];
+	const expiry = payload["exp"];
+	return {
+		issuer: text("iss"),
+		subject: text("sub"),
+		audiences: [audience].flat().filter((one) => typeof one === "string"),
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+	};
+}
+/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
+function withoutTokens(text) {
+	return text.replace(TOKEN_IN_TEXT, "***");
+}
+/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+function payloadOf(token) {
+	const [header, payload, signature, ...more] = token.split(".");
+	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
+	return objectIn(payload);
+}
+function objectIn(part) {
+	if (!part || !/^[\w-]+$/.test(part)) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// build/src/log-text.js
 const LONGEST = 600;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 /**
 * Text that came from a server, a file or the environment, made fit for one line of a log: no control
 * characters, nothing that a CI system would take for a command, no token, at most 600 characters.
@@ -152,13 +189,13 @@ const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 * GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
 * message of a service that could say `::stop-commands::` would switch our masks off.
 */
-function clean(text) {
-	const line = text.replace(JSON_WEB_TOKEN, "***").replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+function sanitize(text) {
+	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 /** The value as a message shows it: in quotes, on one line, shortened when it is long. */
 function quote(value) {
-	const line = clean(value);
+	const line = sanitize(value);
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
 }
 // build/src/errors.js
@@ -198,7 +235,7 @@ var ServiceError = class extends ExpectedError {
 	code;
 	constructor(operation, refusal, options) {
 		const { code, message } = refusal;
-		super(`An error occurred (${clean(code)}) when calling the ${operation} operation: ${clean(message) || code}`, options);
+		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`, options);
 		this.code = code;
 	}
 };
@@ -207,22 +244,26 @@ var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode.failure;
 };
+/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 /**
 * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
 * CI system. No stack for an expected error, since the reader did not write this program.
 */
 function explain(error) {
-	if (!(error instanceof Error)) return clean(String(error));
+	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
 	const seen = /* @__PURE__ */ new Set([error]);
 	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
 		seen.add(cause);
-		lines.push(`because: ${clean(cause.message) || cause.name}`);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
 	}
 	return lines.join("\n");
 }
 function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + clean(line));
+	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 
 
@@ -299,7 +340,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-// build/src/world.js
+// build/src/context.js
 /**
 * What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
 */
@@ -558,10 +599,10 @@ function github({ env, toolkit, flush }) {
 			]);
 		},
 		log: {
-			info: (line) => toolkit.info((0,errors.s)(line)),
-			warning: (line) => toolkit.warning((0,errors.s)(line)),
+			info: (line) => toolkit.info((0,errors.l)(line)),
+			warning: (line) => toolkit.warning((0,errors.l)(line)),
 			debug: (line) => {
-				if (env["RUNNER_DEBUG"] === "1") toolkit.debug((0,errors.s)(line()));
+				if (env["RUNNER_DEBUG"] === "1") toolkit.debug((0,errors.l)(line()));
 			}
 		},
 		fail: (message) => toolkit.error(message)
@@ -661,7 +702,7 @@ const HTML = {
 * what it is told and little else: GitHub's runner knows some of these forms itself, others know none.
 * What no list can hold: the password cut in two, reversed, in upper case, or encoded twice.
 */
-function renderings({ username, password }) {
+function passwordForms({ username, password }) {
 	const plain = password.reveal();
 	const pair = `${username}:${plain}`;
 	const strict = strictlyEncoded(plain);
@@ -1095,8 +1136,8 @@ function couldNotVerify(code, message) {
 	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
 }
 function networkCode(thrown) {
-	const { code } = thrown;
-	if (typeof code === "string" && (NETWORK.test(code) || TLS.test(code))) return code;
+	const code = (0,errors.o)(thrown);
+	if (code !== void 0 && (NETWORK.test(code) || TLS.test(code))) return code;
 	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
 }
 function inWords$1(code) {
@@ -1109,9 +1150,9 @@ function inWords$1(code) {
 }
 /** The cause without its stack, its hidden response and its addresses: code and first line. */
 function plain(thrown, code = thrown.name) {
-	return /* @__PURE__ */ new Error(`${code}: ${(0,errors.s)(thrown.message)}`);
+	return /* @__PURE__ */ new Error(`${code}: ${(0,errors.l)(thrown.message)}`);
 }
-// build/src/aws/retry.js
+// build/src/aws/retry-policy.js
 const PACE = {
 	throttled: {
 		base: 1e3,
@@ -1125,7 +1166,7 @@ const PACE = {
 	}
 };
 /** The deadline starts now. */
-function patience({ maxWaitSeconds, maxAttempts, clock, log }) {
+function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 	const deadline = clock.now() + maxWaitSeconds * 1e3;
 	return { async retry(operation, attempt) {
 		let refusal;
@@ -1157,6 +1198,24 @@ function delay(failure, count, random) {
 function outOfTime(operation, seconds, cause, refusal) {
 	if (!(cause instanceof Error) || cause.name === "AbortError" || cause.name === "TimeoutError") return refusal ?? new errors.r(`${operation}: no answer within ${seconds} seconds (max-wait)`);
 	return cause;
+}
+// build/src/aws/tls-options.js
+/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+async function findTlsOptions(values, { env, log, profile }) {
+	if (values["no-verify-ssl"]) {
+		log.warning("no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody");
+		return { rejectUnauthorized: false };
+	}
+	const path = values["ca-bundle"] ?? variable(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
+	if (path === void 0) return { rejectUnauthorized: true };
+	const ca = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
+		throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} cannot be read (${(0,errors.o)(cause)})`);
+	});
+	if (!ca.includes("-----BEGIN CERTIFICATE-----")) throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} holds no certificate in PEM`);
+	return {
+		ca,
+		rejectUnauthorized: true
+	};
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
@@ -1606,7 +1665,7 @@ function transport(settings) {
 				told(response.statusCode);
 				return { response: Object.assign(new HttpResponse(response), { body }) };
 			} catch (cause) {
-				told(cause instanceof Error ? cause.code ?? cause.name : "failed");
+				told((0,errors.o)(cause) ?? (cause instanceof Error ? cause.name : "failed"));
 				throw cause;
 			}
 		},
@@ -1650,24 +1709,6 @@ async function readWhole(stream) {
 	}
 	return Buffer.concat(chunks);
 }
-// build/src/aws/trust.js
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
-async function findTrust(values, { env, log, profile }) {
-	if (values["no-verify-ssl"]) {
-		log.warning("no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody");
-		return { rejectUnauthorized: false };
-	}
-	const path = values["ca-bundle"] ?? variable(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
-	if (path === void 0) return { rejectUnauthorized: true };
-	const ca = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-		throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} cannot be read (${cause.code})`);
-	});
-	if (!ca.includes("-----BEGIN CERTIFICATE-----")) throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} holds no certificate in PEM`);
-	return {
-		ca,
-		rejectUnauthorized: true
-	};
-}
 // build/src/aws/connection.js
 /**
 * Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
@@ -1685,7 +1726,7 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 		transport: transport({
 			connectTimeout: values["cli-connect-timeout"],
 			readTimeout: values["cli-read-timeout"],
-			trust: await findTrust(values, {
+			trust: await findTlsOptions(values, {
 				env,
 				log,
 				profile
@@ -1693,7 +1734,7 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 			env,
 			log
 		}),
-		patience: patience({
+		retryPolicy: retryPolicy({
 			maxWaitSeconds: values["max-wait"],
 			maxAttempts,
 			clock,
@@ -1703,7 +1744,7 @@ async function openConnection(values, { env, clock, log, anyRegion }) {
 	};
 }
 /** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
-async function demandRegion(values, env) {
+async function requireRegion(values, env) {
 	const profile = await loadProfile(values.profile, env);
 	if (findRegion(values.region, env, profile) === void 0) noRegion(profile);
 }
@@ -1725,7 +1766,7 @@ function readMaxAttempts(text) {
 function refuseUnknownRetryMode(mode) {
 	if (mode !== void 0 && mode !== "standard" && mode !== "adaptive") throw new errors.r(`AWS_RETRY_MODE: ${(0,errors.c)(mode)} must be standard or adaptive`);
 }
-// build/src/aws/answer.js
+// build/src/aws/check-answer.js
 /**
 * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
 * like success to the SDK, which then returns an answer without a password.
@@ -1822,26 +1863,12 @@ const nobody = {
 	secretAccessKey: ""
 };
 const unsigned = { sign: async (request) => request };
-// build/src/identity/role.js
-/** Takes apart an ARN that its option has checked. */
-function roleNameOf(arn) {
-	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
-	return {
-		partition,
-		account,
-		name: resource.split("/").at(-1) ?? ""
-	};
-}
-/** The audience that STS of this partition expects. */
-function audienceFor(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
 // build/src/identity/assume-role.js
 /** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
 	const client = new STSClient(clientSettings("sts", connection, void 0));
-	return believed$1(role, await connection.patience.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+	return believed$1(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const WebIdentityToken = (await token()).reveal();
 		return client.send(new AssumeRoleWithWebIdentityCommand({
 			...parameters(role),
@@ -1853,7 +1880,7 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
 	const client = new STSClient(clientSettings("sts", connection, keys));
-	return believed$1(role, await connection.patience.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+	return believed$1(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
 	}), { abortSignal })), connection);
@@ -1862,7 +1889,7 @@ async function assumeRole(role, { connection, keys }) {
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
 	const client = new STSClient(clientSettings("sts", connection, keys));
-	const { Account, Arn } = await connection.patience.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
+	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
 	if (!Account || !Arn) throw new errors.r("GetCallerIdentity returned no account");
 	return {
 		connection,
@@ -1906,247 +1933,24 @@ function keysIn$1(credentials) {
 		sessionToken: new Secret(SessionToken)
 	};
 }
-// build/src/identity/http-token.js
-/**
-* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that nobody
-* but the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
-* for other bad statuses, a FailureError when the answer holds no token.
-*/
-function callForToken(call, connection) {
-	return connection.patience.retry(call.name, async (abortSignal) => {
-		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
-		return tokenOf(call, response);
-	});
-}
-/** The URL that a variable holds. Throws a FailureError for one that others could read along. */
-function tokenUrl(variable, address) {
-	if (!URL.canParse(address)) throw new errors.r(`${variable} is not a URL`);
-	const url = new URL(address);
-	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
-	throw new errors.r(`${variable} must be https: the answer is a credential`);
-}
-/** Reads the token out of an answer that is a JSON object. */
-function jsonField(name) {
-	return ({ body }) => {
-		try {
-			const value = JSON.parse(Buffer.from(body).toString("utf8"))?.[name];
-			return typeof value === "string" ? value : void 0;
-		} catch {
-			return;
-		}
-	};
-}
-function requestTo({ method, url, headers, bearer }) {
-	return new HttpRequest({
-		method,
-		protocol: url.protocol,
-		hostname: url.hostname,
-		...url.port ? { port: Number(url.port) } : {},
-		path: url.pathname,
-		query: Object.fromEntries(url.searchParams),
-		headers: {
-			host: url.host,
-			accept: "application/json",
-			"user-agent": "cluster-credentials",
-			...headers,
-			...bearer ? { authorization: `Bearer ${bearer.reveal()}` } : {}
-		}
-	});
-}
-function tokenOf({ name, tokenIn, refusals, advice }, response) {
-	const { statusCode: status, headers } = response;
-	if (refusals.includes(status)) throw new errors.t(`${name} refused this job (HTTP ${status}). ${advice}`);
-	if (status >= 400) throw Object.assign(/* @__PURE__ */ new Error(`HTTP status ${status}`), {
-		name: String(status),
-		$fault: "server",
-		$metadata: { httpStatusCode: status },
-		$response: { headers }
-	});
-	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
-	if (!token) throw new errors.r(`${name} answered ${status} without a token in it`);
-	return new Secret(token);
-}
-// build/src/identity/claims.js
-/** Reads a JSON Web Token (RFC 7519); undefined when it is none. */
-function claimsOf(token) {
-	const payload = parse(token.reveal().split("."));
-	if (!payload) return void 0;
-	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
-	const audience = payload["aud"];
-	const expiry = payload["exp"];
+/** Takes apart an ARN that its option has checked. */
+function roleNameOf(arn) {
+	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
 	return {
-		issuer: text("iss"),
-		subject: text("sub"),
-		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+		partition,
+		account,
+		name: resource.split("/").at(-1) ?? ""
 	};
 }
-function parse(parts) {
-	if (parts.length !== 3) return void 0;
-	try {
-		const payload = JSON.parse(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
-		return typeof payload === "object" && payload !== null ? payload : void 0;
-	} catch {
-		return;
-	}
+/** The audience that STS of this partition expects. */
+function audienceFor(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-// build/src/identity/token-variables.js
-const JSON_WEB_TOKEN = /^\s*eyJ[\w-]*\.[\w-]+\.[\w-]+\s*$/;
-/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
-function tokensIn(env, names = Object.keys(env).sort()) {
-	return names.flatMap((name) => {
-		const value = variable(env, name);
-		if (value === void 0 || !JSON_WEB_TOKEN.test(value)) return [];
-		const token = new Secret(value.trim());
-		const claims = claimsOf(token);
-		return claims ? [{
-			name,
-			token,
-			claims
-		}] : [];
-	});
-}
-/**
-* The first token for this audience. One that is for nothing else comes before one with several audiences, which
-* not everybody takes.
-*/
-function tokenFor(audience, tokens) {
-	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
-	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
-}
-/** Whether the issuer is the one at this address. True when the address is not known. */
-function isIssuedBy(address, { claims }) {
-	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
-}
-/**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
-* what to add to the pipeline; unless the job was given a token file, which then is its identity.
-*/
-function isSourceHere(env, ci, hasToken) {
-	return isCi(env, ci) && (hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
-}
-function withoutSlash(address) {
-	return address.replace(/\/+$/, "");
-}
-// build/src/identity/azure-pipelines.js
-/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
-const azurePipelinesTokenSource = {
-	name: "Azure Pipelines",
-	applies: (env) => isSourceHere(env, "azure-pipelines", variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
-	audience: "given",
-	fixedAudience: () => "api://AzureADTokenExchange",
-	async fetchToken({ env, connection }) {
-		const bearer = variable(env, "SYSTEM_ACCESSTOKEN");
-		if (!bearer) throw new errors.t(`This step may not request an OIDC token. ${TO_ADD}`);
-		return callForToken({
-			name: "Azure DevOps's token endpoint",
-			method: "POST",
-			url: endpointOf$1(env),
-			headers: {
-				"x-tfs-fedauthredirect": "Suppress",
-				"content-type": "application/json"
-			},
-			bearer: new Secret(bearer),
-			tokenIn: jsonField("oidcToken"),
-			refusals: [
-				203,
-				302,
-				401,
-				403
-			],
-			advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`
-		}, connection);
-	}
-};
-const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
-function endpointOf$1(env) {
-	const address = variable(env, "SYSTEM_OIDCREQUESTURI");
-	if (!address) throw new errors.t("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
-	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
-	url.searchParams.set("api-version", "7.1");
-	const connection = variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
-	if (connection) url.searchParams.set("serviceConnectionId", connection);
-	return url;
-}
-// build/src/identity/bitbucket.js
-const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
-/** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
-const bitbucketTokenSource = {
-	name: "Bitbucket Pipelines",
-	applies: (env) => isSourceHere(env, "bitbucket", variable(env, NAME$2) !== void 0),
-	audience: "given",
-	async fetchToken({ env }) {
-		const token = variable(env, NAME$2)?.trim();
-		if (token) return new Secret(token);
-		throw new errors.t(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
-	}
-};
-// build/src/identity/helper-token.js
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
-async function askHelper({ command, args, absent, failed }, runHelper) {
-	const token = (await runHelper(command, args).catch((cause) => {
-		if (cause instanceof errors.t) throw new errors.t(absent, { cause });
-		if (cause instanceof errors.r) throw new errors.r(failed, { cause });
-		throw cause;
-	})).trim();
-	if (!/^\S+$/.test(token)) throw new errors.r(`${command} did not print a token and nothing else`);
-	return new Secret(token);
-}
-// build/src/identity/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
-const buildkiteTokenSource = {
-	name: "Buildkite",
-	applies: (env) => isCi(env, "buildkite"),
-	audience: "chosen",
-	fetchToken: ({ audience, runHelper }) => askHelper({
-		command: "buildkite-agent",
-		args: [
-			"oidc",
-			"request-token",
-			"--audience",
-			audience
-		],
-		absent: "Buildkite's agent is needed to get an OIDC token. In a container of the docker plugin, add \"mount-buildkite-agent: true\" to its options",
-		failed: "Buildkite's agent gave no OIDC token. Run \"buildkite-agent oidc request-token --audience TEST > /dev/null\" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN"
-	}, runHelper)
-};
-// build/src/identity/circleci.js
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
-const circleciTokenSource = {
-	name: "CircleCI",
-	applies: (env) => isCi(env, "circleci"),
-	audience: "chosen",
-	/** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
-	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
-	async fetchToken({ env, audience, runHelper }) {
-		const tokens = ownTokens(env);
-		const fitting = tokenFor(audience, tokens);
-		if (fitting) return fitting.token;
-		const organisation = tokens[0]?.claims.audiences[0];
-		return askHelper({
-			command: "circleci",
-			args: [
-				"run",
-				"oidc",
-				"get",
-				"--claims",
-				JSON.stringify({ aud: audience })
-			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,errors.c)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,errors.c)(organisation)}`),
-			failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`
-		}, runHelper);
-	}
-};
-const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version says more of where the job came from. */
-function ownTokens(env) {
-	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
-}
-// build/src/helper.js
+// build/src/run-program.js
 const LONGEST$1 = 6e4;
 const LARGEST$1 = 262144;
 /** Runs helpers in this environment. */
-function helperRunner(env) {
+function programRunner(env) {
 	return async (command, args, stdin) => {
 		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
 		return new Promise((resolve, reject) => {
@@ -2158,8 +1962,8 @@ function helperRunner(env) {
 			};
 			const child = execFile(command, [...args], options, (error, stdout) => {
 				if (!error) resolve(stdout);
-				else if (error.code === "ENOENT") reject(new errors.t(`${(0,errors.s)(command)} was not found on the PATH`));
-				else reject(new errors.r(`${(0,errors.s)(command)} failed (${(0,errors.s)(String(error.code ?? error.signal))})`));
+				else if (error.code === "ENOENT") reject(new errors.t(`${(0,errors.l)(command)} was not found on the PATH`));
+				else reject(new errors.r(`${(0,errors.l)(command)} failed (${(0,errors.l)(String(error.code ?? error.signal))})`));
 			});
 			child.stdin?.on("error", () => {});
 			child.stdin?.end(stdin?.reveal() ?? "");
@@ -2177,10 +1981,10 @@ function freshToken({ source, audience, insist, connection }, { env, clock, log,
 			env,
 			audience,
 			connection,
-			runHelper: helperRunner(env)
+			runProgram: programRunner(env)
 		});
 		await mask([token]);
-		const claims = claimsOf(token);
+		const claims = (0,errors.u)(token);
 		tell?.({
 			source: source.name,
 			claims
@@ -2197,126 +2001,6 @@ function freshToken({ source, audience, insist, connection }, { env, clock, log,
 }
 function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
-}
-// build/src/identity/github.js
-/**
-* GitHub, GHES and Forgejo. Not by the toolkit, because that can end a step green with nothing when the answer is cut
-* short, follows redirects with the bearer token, and has no time-out.
-*/
-const githubTokenSource = {
-	name: "GitHub Actions",
-	applies: isGitHub,
-	audience: "chosen",
-	async fetchToken({ env, audience, connection }) {
-		const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-		const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-		const advice = permission(env);
-		if (!address || !bearer) throw new errors.t(`This job may not request an OIDC token. ${advice}`);
-		const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
-		url.searchParams.set("audience", audience);
-		return callForToken({
-			name: isCi(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
-			method: "GET",
-			url,
-			bearer: new Secret(bearer),
-			tokenIn: jsonField("value"),
-			refusals: [401, 403],
-			advice
-		}, connection);
-	}
-};
-/** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
-function permission(env) {
-	return isCi(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
-}
-// build/src/identity/gitlab.js
-/**
-* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
-* variable is looked at.
-*/
-const gitlabTokenSource = {
-	name: "GitLab CI",
-	applies: (env) => isSourceHere(env, "gitlab", tokensIn(env).length > 0),
-	audience: "given",
-	async fetchToken({ env, audience }) {
-		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
-		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
-		if (fitting) return fitting.token;
-		const [only, ...more] = ours;
-		if (only && more.length === 0) return only.token;
-		throw new errors.t(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,errors.c)(audience)}, but ${all.map(inWords).join(", ")}. Set the option audience to that of the one to use, or declare another. ${toAdd(audience)}`);
-	}
-};
-function inWords({ name, claims }) {
-	return `${name} of ${(0,errors.c)(claims.issuer ?? "")} for ${(0,errors.c)(claims.audiences.join(" "))}`;
-}
-function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,errors.c)(audience)}`;
-}
-// build/src/identity/google-cloud-build.js
-const NAME$1 = "Google's metadata server";
-/** The metadata server of the build's machine makes a token of its service account for any audience. */
-const googleCloudBuildTokenSource = {
-	name: "Google Cloud Build",
-	applies: (env) => isCi(env, "google-cloud-build"),
-	audience: "chosen",
-	async fetchToken({ env, audience, connection }) {
-		const url = endpointOf(env);
-		url.searchParams.set("audience", audience);
-		url.searchParams.set("format", "full");
-		return callForToken({
-			name: NAME$1,
-			method: "GET",
-			url,
-			headers: {
-				"metadata-flavor": "Google",
-				accept: "*/*"
-			},
-			tokenIn,
-			refusals: [
-				401,
-				403,
-				404
-			],
-			advice: "Set \"serviceAccount\" in cloudbuild.yaml to an account of your own that may create its OpenID tokens (roles/iam.serviceAccountOpenIdTokenCreator on itself); the default one cannot have any"
-		}, connection);
-	}
-};
-/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
-function endpointOf(env) {
-	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
-	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
-	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
-	throw new errors.r(`GCE_METADATA_HOST: ${(0,errors.c)(host)} is not a host, or a host and a port`);
-}
-/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
-const tokenIn = ({ headers, body }) => {
-	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
-	throw new errors.r(`What answered in the place of ${NAME$1} is something else`);
-};
-// build/src/identity/semaphore.js
-const NAME = "SEMAPHORE_OIDC_TOKEN";
-/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
-const semaphoreTokenSource = {
-	name: "Semaphore",
-	applies: (env) => isSourceHere(env, "semaphore", tokensOf(env).length > 0),
-	audience: "given",
-	fixedAudience(env) {
-		const tokens = tokensOf(env);
-		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? variable(env, "SEMAPHORE_ORGANIZATION_URL");
-	},
-	async fetchToken({ env, audience }) {
-		const tokens = tokensOf(env);
-		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
-		if (chosen) return chosen.token;
-		throw new errors.t(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
-	}
-};
-function tokensOf(env) {
-	const organisation = variable(env, "SEMAPHORE_ORGANIZATION_URL");
-	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/identity/session-name.js
 const LONGEST = 64;
@@ -2395,12 +2079,12 @@ async function restOfTheChain(connection) {
 			...endpoint === void 0 ? {} : { endpoint }
 		}
 	});
-	return wrapped(await connection.patience.retry("AssumeRoleWithWebIdentity", async () => {
+	return wrapped(await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async () => {
 		try {
 			return await provider();
 		} catch (cause) {
 			if (!(cause instanceof Error) || !/CredentialsProviderError|TokenProviderError/.test(cause.name)) throw cause;
-			throw new errors.t(`No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web identity token file, a container or an instance (${(0,errors.s)(cause.message)})`);
+			throw new errors.t(`No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web identity token file, a container or an instance (${(0,errors.l)(cause.message)})`);
 		}
 	}));
 }
@@ -2411,7 +2095,7 @@ function wrapped({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
 	};
 }
-// build/src/identity/token-file.js
+// build/src/identity/sources/token-file.js
 const LARGEST_TOKEN = 2e4;
 /** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
 function tokenFileSource(path) {
@@ -2431,31 +2115,31 @@ const ambientTokenFileSource = {
 };
 async function readToken(path) {
 	const token = (await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-		throw new errors.r(`The token file ${(0,errors.c)(path)} cannot be read (${cause.code})`);
+		throw new errors.r(`The token file ${(0,errors.c)(path)} cannot be read (${(0,errors.o)(cause)})`);
 	})).trim();
 	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
 	throw new errors.a("web-identity-token-file", [`The token file ${(0,errors.c)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/session.js
 /** The session that STS gives for a token of the source. */
-async function sessionOfToken(values, { source, role, connection }, surroundings) {
-	surroundings.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-	const fixed = source.fixedAudience?.(surroundings.env);
+async function sessionOfToken(values, { source, role, connection }, context) {
+	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+	const fixed = source.fixedAudience?.(context.env);
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(surroundings.env) ?? audienceFor(roleNameOf(role.arn).partition),
+		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
 		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
 		connection
-	}, surroundings), connection);
-	await maskKeys(session, surroundings.mask);
+	}, context), connection);
+	await maskKeys(session, context.mask);
 	return session;
 }
 /**
 * The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
 * environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
 */
-async function sessionOfDefaultChain(values, connection, surroundings) {
-	const { env, log } = surroundings;
+async function sessionOfDefaultChain(values, connection, context) {
+	const { env, log } = context;
 	const keys = connection.profile === void 0 ? keysIn(env) : void 0;
 	if (!keys && connection.profile === void 0 && ambientTokenFileSource.applies(env)) {
 		const role = ambientRole(env);
@@ -2463,7 +2147,7 @@ async function sessionOfDefaultChain(values, connection, surroundings) {
 			source: ambientTokenFileSource,
 			role,
 			connection
-		}, surroundings);
+		}, context);
 	}
 	log.debug(() => `Identity: ${keys ? "keys of the environment" : "the default chain of AWS"}`);
 	return {
@@ -2484,7 +2168,338 @@ async function assumeChain(roles, first, mask) {
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
-// build/src/identity/token-env.js
+// build/src/identity/sources/http-token.js
+/**
+* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that nobody
+* but the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
+* for other bad statuses, a FailureError when the answer holds no token.
+*/
+function callForToken(call, connection) {
+	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
+		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
+		return tokenOf(call, response);
+	});
+}
+/** The URL that a variable holds. Throws a FailureError for one that others could read along. */
+function tokenUrl(variable, address) {
+	if (!URL.canParse(address)) throw new errors.r(`${variable} is not a URL`);
+	const url = new URL(address);
+	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
+	throw new errors.r(`${variable} must be https: the answer is a credential`);
+}
+/** Reads the token out of an answer that is a JSON object. */
+function jsonField(name) {
+	return ({ body }) => {
+		try {
+			const value = JSON.parse(Buffer.from(body).toString("utf8"))?.[name];
+			return typeof value === "string" ? value : void 0;
+		} catch {
+			return;
+		}
+	};
+}
+function requestTo({ method, url, headers, bearer }) {
+	return new HttpRequest({
+		method,
+		protocol: url.protocol,
+		hostname: url.hostname,
+		...url.port ? { port: Number(url.port) } : {},
+		path: url.pathname,
+		query: Object.fromEntries(url.searchParams),
+		headers: {
+			host: url.host,
+			accept: "application/json",
+			"user-agent": "cluster-credentials",
+			...headers,
+			...bearer ? { authorization: `Bearer ${bearer.reveal()}` } : {}
+		}
+	});
+}
+function tokenOf({ name, tokenIn, refusals, advice }, response) {
+	const { statusCode: status, headers } = response;
+	if (refusals.includes(status)) throw new errors.t(`${name} refused this job (HTTP ${status}). ${advice}`);
+	if (status >= 400) throw Object.assign(/* @__PURE__ */ new Error(`HTTP status ${status}`), {
+		name: String(status),
+		$fault: "server",
+		$metadata: { httpStatusCode: status },
+		$response: { headers }
+	});
+	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
+	if (!token) throw new errors.r(`${name} answered ${status} without a token in it`);
+	return new Secret(token);
+}
+// build/src/identity/sources/token-variables.js
+/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
+function tokensIn(env, names = Object.keys(env).sort()) {
+	return names.flatMap((name) => {
+		const value = variable(env, name);
+		if (value === void 0) return [];
+		const token = new Secret(value.trim());
+		const claims = (0,errors.u)(token);
+		return claims ? [{
+			name,
+			token,
+			claims
+		}] : [];
+	});
+}
+/**
+* The first token for this audience. One that is for nothing else comes before one with several audiences, which
+* not everybody takes.
+*/
+function tokenFor(audience, tokens) {
+	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
+	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
+}
+/** Whether the issuer is the one at this address. True when the address is not known. */
+function isIssuedBy(address, { claims }) {
+	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
+}
+/**
+* Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
+* what to add to the pipeline; unless the job was given a token file, which then is its identity.
+*/
+function isSourceHere(env, ci, hasToken) {
+	return isCi(env, ci) && (hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
+}
+function withoutSlash(address) {
+	return address.replace(/\/+$/, "");
+}
+// build/src/identity/sources/azure-pipelines.js
+/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
+const azurePipelinesTokenSource = {
+	name: "Azure Pipelines",
+	applies: (env) => isSourceHere(env, "azure-pipelines", variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	audience: "given",
+	fixedAudience: () => "api://AzureADTokenExchange",
+	async fetchToken({ env, connection }) {
+		const bearer = variable(env, "SYSTEM_ACCESSTOKEN");
+		if (!bearer) throw new errors.t(`This step may not request an OIDC token. ${TO_ADD}`);
+		return callForToken({
+			name: "Azure DevOps's token endpoint",
+			method: "POST",
+			url: endpointOf$1(env),
+			headers: {
+				"x-tfs-fedauthredirect": "Suppress",
+				"content-type": "application/json"
+			},
+			bearer: new Secret(bearer),
+			tokenIn: jsonField("oidcToken"),
+			refusals: [
+				203,
+				302,
+				401,
+				403
+			],
+			advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`
+		}, connection);
+	}
+};
+const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
+function endpointOf$1(env) {
+	const address = variable(env, "SYSTEM_OIDCREQUESTURI");
+	if (!address) throw new errors.t("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
+	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
+	url.searchParams.set("api-version", "7.1");
+	const connection = variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	if (connection) url.searchParams.set("serviceConnectionId", connection);
+	return url;
+}
+// build/src/identity/sources/bitbucket.js
+const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
+/** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
+const bitbucketTokenSource = {
+	name: "Bitbucket Pipelines",
+	applies: (env) => isSourceHere(env, "bitbucket", variable(env, NAME$2) !== void 0),
+	audience: "given",
+	async fetchToken({ env }) {
+		const token = variable(env, NAME$2)?.trim();
+		if (token) return new Secret(token);
+		throw new errors.t(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
+	}
+};
+// build/src/identity/sources/helper-token.js
+/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+async function askHelper({ command, args, absent, failed }, runProgram) {
+	const token = (await runProgram(command, args).catch((cause) => {
+		if (cause instanceof errors.t) throw new errors.t(absent, { cause });
+		if (cause instanceof errors.r) throw new errors.r(failed, { cause });
+		throw cause;
+	})).trim();
+	if (!/^\S+$/.test(token)) throw new errors.r(`${command} did not print a token and nothing else`);
+	return new Secret(token);
+}
+// build/src/identity/sources/buildkite.js
+/** The agent makes a token for any audience. It retries by itself, so we do not. */
+const buildkiteTokenSource = {
+	name: "Buildkite",
+	applies: (env) => isCi(env, "buildkite"),
+	audience: "chosen",
+	fetchToken: ({ audience, runProgram }) => askHelper({
+		command: "buildkite-agent",
+		args: [
+			"oidc",
+			"request-token",
+			"--audience",
+			audience
+		],
+		absent: "Buildkite's agent is needed to get an OIDC token. In a container of the docker plugin, add \"mount-buildkite-agent: true\" to its options",
+		failed: "Buildkite's agent gave no OIDC token. Run \"buildkite-agent oidc request-token --audience TEST > /dev/null\" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN"
+	}, runProgram)
+};
+// build/src/identity/sources/circleci.js
+/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+const circleciTokenSource = {
+	name: "CircleCI",
+	applies: (env) => isCi(env, "circleci"),
+	audience: "chosen",
+	/** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
+	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
+	async fetchToken({ env, audience, runProgram }) {
+		const tokens = ownTokens(env);
+		const fitting = tokenFor(audience, tokens);
+		if (fitting) return fitting.token;
+		const organisation = tokens[0]?.claims.audiences[0];
+		return askHelper({
+			command: "circleci",
+			args: [
+				"run",
+				"oidc",
+				"get",
+				"--claims",
+				JSON.stringify({ aud: audience })
+			],
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,errors.c)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,errors.c)(organisation)}`),
+			failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`
+		}, runProgram);
+	}
+};
+const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
+/** The second version says more of where the job came from. */
+function ownTokens(env) {
+	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
+}
+// build/src/identity/sources/github.js
+/**
+* GitHub, GHES and Forgejo. Not by the toolkit, because that can end a step green with nothing when the answer is cut
+* short, follows redirects with the bearer token, and has no time-out.
+*/
+const githubTokenSource = {
+	name: "GitHub Actions",
+	applies: isGitHub,
+	audience: "chosen",
+	async fetchToken({ env, audience, connection }) {
+		const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+		const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+		const advice = permission(env);
+		if (!address || !bearer) throw new errors.t(`This job may not request an OIDC token. ${advice}`);
+		const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
+		url.searchParams.set("audience", audience);
+		return callForToken({
+			name: isCi(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
+			method: "GET",
+			url,
+			bearer: new Secret(bearer),
+			tokenIn: jsonField("value"),
+			refusals: [401, 403],
+			advice
+		}, connection);
+	}
+};
+/** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
+function permission(env) {
+	return isCi(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
+}
+// build/src/identity/sources/gitlab.js
+/**
+* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
+* variable is looked at.
+*/
+const gitlabTokenSource = {
+	name: "GitLab CI",
+	applies: (env) => isSourceHere(env, "gitlab", tokensIn(env).length > 0),
+	audience: "given",
+	async fetchToken({ env, audience }) {
+		const all = tokensIn(env);
+		const ours = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
+		if (fitting) return fitting.token;
+		const [only, ...more] = ours;
+		if (only && more.length === 0) return only.token;
+		throw new errors.t(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,errors.c)(audience)}, but ${all.map(inWords).join(", ")}. Set the option audience to that of the one to use, or declare another. ${toAdd(audience)}`);
+	}
+};
+function inWords({ name, claims }) {
+	return `${name} of ${(0,errors.c)(claims.issuer ?? "")} for ${(0,errors.c)(claims.audiences.join(" "))}`;
+}
+function toAdd(audience) {
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,errors.c)(audience)}`;
+}
+// build/src/identity/sources/google-cloud-build.js
+const NAME$1 = "Google's metadata server";
+/** The metadata server of the build's machine makes a token of its service account for any audience. */
+const googleCloudBuildTokenSource = {
+	name: "Google Cloud Build",
+	applies: (env) => isCi(env, "google-cloud-build"),
+	audience: "chosen",
+	async fetchToken({ env, audience, connection }) {
+		const url = endpointOf(env);
+		url.searchParams.set("audience", audience);
+		url.searchParams.set("format", "full");
+		return callForToken({
+			name: NAME$1,
+			method: "GET",
+			url,
+			headers: {
+				"metadata-flavor": "Google",
+				accept: "*/*"
+			},
+			tokenIn,
+			refusals: [
+				401,
+				403,
+				404
+			],
+			advice: "Set \"serviceAccount\" in cloudbuild.yaml to an account of your own that may create its OpenID tokens (roles/iam.serviceAccountOpenIdTokenCreator on itself); the default one cannot have any"
+		}, connection);
+	}
+};
+/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
+function endpointOf(env) {
+	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
+	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
+	throw new errors.r(`GCE_METADATA_HOST: ${(0,errors.c)(host)} is not a host, or a host and a port`);
+}
+/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
+const tokenIn = ({ headers, body }) => {
+	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
+	throw new errors.r(`What answered in the place of ${NAME$1} is something else`);
+};
+// build/src/identity/sources/semaphore.js
+const NAME = "SEMAPHORE_OIDC_TOKEN";
+/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
+const semaphoreTokenSource = {
+	name: "Semaphore",
+	applies: (env) => isSourceHere(env, "semaphore", tokensOf(env).length > 0),
+	audience: "given",
+	fixedAudience(env) {
+		const tokens = tokensOf(env);
+		if (tokens.some(({ name }) => name !== NAME)) return void 0;
+		return tokens[0]?.claims.audiences[0] ?? variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	},
+	async fetchToken({ env, audience }) {
+		const tokens = tokensOf(env);
+		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
+		if (chosen) return chosen.token;
+		throw new errors.t(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
+	}
+};
+function tokensOf(env) {
+	const organisation = variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
+}
+// build/src/identity/sources/token-env.js
 /** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
 function tokenEnvSource(name) {
 	return {
@@ -2517,14 +2532,14 @@ const sources = {
 	"google-cloud-build": googleCloudBuildTokenSource
 };
 /** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-function identityProblems(values, whereabouts) {
+function identityProblems(values, location) {
 	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, whereabouts) : void 0;
+	const source = roles.length > 0 ? sourceFor(values, location) : void 0;
 	const withToken = source !== void 0;
 	const problems = [];
 	if (values["role-external-id"] !== void 0 && withToken && roles.length === 1) problems.push("role-external-id: has no place when the only role is assumed with a token; leave it out");
 	if (values.audience !== void 0 && roles.length > 0 && !withToken) problems.push("audience: there is no OIDC token here that could have it; leave it out");
-	const fixed = source?.fixedAudience?.(whereabouts.env);
+	const fixed = source?.fixedAudience?.(location.env);
 	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`audience: ${(0,errors.c)(values.audience)} cannot be had; tokens of ${source?.name} have ${(0,errors.c)(fixed)}`);
 	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`role-duration-seconds: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
 	return problems;
@@ -2534,23 +2549,23 @@ function identityProblems(values, whereabouts) {
 * the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
 * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
 */
-async function openSession({ identity, aws, ci }, surroundings) {
-	const connection = await openConnection(aws, surroundings);
+async function openSession({ identity, aws, ci }, context) {
+	const connection = await openConnection(aws, context);
 	if (aws["no-sign-request"]) return {
 		connection,
 		keys: void 0
 	};
-	const roles = roleRequests(identity, surroundings.env);
+	const roles = roleRequests(identity, context.env);
 	const source = roles.length > 0 ? sourceFor(identity, {
-		env: surroundings.env,
+		env: context.env,
 		ci
 	}) : void 0;
 	const session = source && roles[0] ? await sessionOfToken(identity, {
 		source,
 		role: roles[0],
 		connection
-	}, surroundings) : await sessionOfDefaultChain(identity, connection, surroundings);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, surroundings.mask), identity["allowed-account-ids"]);
+	}, context) : await sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"]);
 }
 function sourceFor(values, { env, ci }) {
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
@@ -2600,13 +2615,56 @@ async function run(request, { ci, env, clock }) {
 		mask: ci.mask
 	});
 	const answer = await request.call.send(session, clock.now);
-	await ci.mask(renderings(answer.login));
+	await ci.mask(passwordForms(answer.login));
 	return {
 		...answer,
 		region: session.connection.region,
 		account: session.account
 	};
 }
+// build/src/entry/guards.js
+/** Throws a ConfigurationError for a setting of Node that would show secrets or trust anybody, whatever we do. */
+function refuseUnsafeNode(env) {
+	if (/\*|\b(?:https?|http2|net|tls|stream)\b/i.test(env["NODE_DEBUG"] ?? "")) throw new errors.t("NODE_DEBUG prints every header, tokens included. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new errors.t("NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer for AWS. Remove it");
+}
+// build/src/options/option.js
+/** The names a user may type for a table: its options, and the twins of the negatable ones. */
+function namesOf(table) {
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
+}
+/** `auto-create` to `no-auto-create`. */
+function negation(name) {
+	return `no-${name}`;
+}
+/** The options of a table that exist on this door. */
+function optionsOn(door, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
+}
+// build/src/options/raw.js
+/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+function isGiven(raw) {
+	if (!raw) return false;
+	switch (raw.surface) {
+		case "input": return raw.text.trim() !== "";
+		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
+		case "json": return raw.value !== "";
+	}
+}
+/** The names of the given options, less those whose value is empty. */
+function givenNames(raw) {
+	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
+}
+// build/src/aws/arn.js
+/** The ARN of an IAM role, of any partition and account. */
+const roleArn = {
+	minLength: 20,
+	maxLength: 2048,
+	pattern: {
+		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+	}
+};
 // build/src/options/names.js
 /**
 * The one place that knows how an option is called on each surface: `db-user` in our tables and in a workflow,
@@ -2665,305 +2723,6 @@ function distance(from, to) {
 }
 function at(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
-}
-// build/src/options/option.js
-/** The names a user may type for a table: its options, and the twins of the negatable ones. */
-function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, twin(name)] : [name]);
-}
-/** `auto-create` to `no-auto-create`. */
-function twin(name) {
-	return `no-${name}`;
-}
-/** The options of a table that exist on this door. */
-function optionsOn(door, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
-}
-// build/src/handover/print.js
-/** The forms of text that set variables, in the order in which help shows them. */
-const action_forms = [
-	"sh",
-	"fish",
-	"powershell",
-	"cmd",
-	"dotenv",
-	"json"
-];
-// build/src/handover/delivery-options.js
-/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
-const deliveryOptions = {
-	export: {
-		kind: "choice",
-		only: "cli",
-		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-		choices: ["auto", ...ciSystems.map(({ id }) => id)],
-		bare: "auto"
-	},
-	print: {
-		kind: "choice",
-		only: "cli",
-		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
-		choices: action_forms
-	},
-	"dotenv-file": {
-		kind: "text",
-		only: "cli",
-		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
-		example: "/run/user/1000/login.env"
-	},
-	ci: {
-		kind: "choice",
-		only: "cli",
-		summary: "The CI system this is, where it is not found or found wrongly",
-		choices: ciSystems.map(({ id }) => id),
-		otherwise: "the one whose variables are set"
-	},
-	"allow-unmasked": {
-		kind: "switch",
-		only: "cli",
-		summary: "Hand over although nothing hides the password in the log from then on"
-	},
-	"add-mask": {
-		kind: "switch",
-		only: "cli",
-		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
-	},
-	"keep-env": {
-		kind: "switch",
-		only: "cli",
-		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
-	},
-	"no-masking": {
-		kind: "switch",
-		only: "cli",
-		summary: "Pass the output of the command behind -- on as it is"
-	},
-	tty: {
-		kind: "switch",
-		only: "cli",
-		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
-	},
-	refresh: {
-		kind: "switch",
-		only: "cli",
-		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
-	}
-};
-const deliveryRules = [
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"output"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"query"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["tty", "no-masking"]
-	}
-];
-// build/src/handover/options.js
-/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
-const handoverOptions = {
-	"export-env": {
-		kind: "switch",
-		only: "action",
-		summary: "Set environment variables for the later steps of the job; the outputs are always set",
-		default: true
-	},
-	"env-prefix": {
-		kind: "text",
-		summary: "Beginning of the names of the variables, in place of the part before the last word",
-		otherwise: "REDSHIFT or EMR, after the operation",
-		example: "WAREHOUSE",
-		maxLength: 100,
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "letters, digits and _, first no digit"
-		},
-		refuses: [{
-			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
-			says: "belongs to the runner, which would drop or overwrite the variables"
-		}]
-	},
-	summary: {
-		kind: "switch",
-		only: "action",
-		summary: "Add what was obtained, without any secret, to the job's summary",
-		default: true
-	},
-	"skip-cleanup": {
-		kind: "switch",
-		only: "action",
-		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
-		default: false
-	}
-};
-// build/src/aws/arn.js
-/** The ARN of an IAM role, of any partition and account. */
-const roleArn = {
-	minLength: 20,
-	maxLength: 2048,
-	pattern: {
-		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
-	}
-};
-// build/src/identity/options.js
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
-const identityOptions = {
-	"role-to-assume": {
-		kind: "list",
-		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
-		example: "arn:aws:iam::123456789012:role/deploy",
-		each: roleArn,
-		maxItems: 5,
-		lines: true
-	},
-	"role-session-name": {
-		kind: "text",
-		summary: "Name of the session, as CloudTrail shows it",
-		otherwise: "repository and run",
-		example: "nightly-migration",
-		pattern: {
-			regex: /^[\w+=,.@-]{2,64}$/,
-			says: "2 to 64 letters, digits or any of + = , . @ _ -"
-		}
-	},
-	"role-duration-seconds": {
-		kind: "integer",
-		summary: "How long the role's session lives; one call is made with it",
-		example: "900",
-		unit: "seconds",
-		min: 900,
-		max: 43200,
-		default: 900
-	},
-	"role-external-id": {
-		kind: "text",
-		summary: "External id for the roles that are assumed with AWS keys; a token needs none",
-		example: "warehouse-7f3a",
-		pattern: {
-			regex: /^[\w+=,.@:/-]{2,1224}$/,
-			says: "2 to 1224 letters, digits or any of + = , . @ : / _ -"
-		}
-	},
-	audience: {
-		kind: "text",
-		summary: "Audience of the CI system's OIDC token",
-		otherwise: "sts.amazonaws.com, or sts.amazonaws.com.cn for roles of aws-cn",
-		example: "sts.amazonaws.com",
-		maxLength: 1e3,
-		pattern: {
-			regex: /^[\u0021-\u007e]+$/,
-			says: "without spaces"
-		}
-	},
-	"web-identity-token-file": {
-		kind: "text",
-		summary: "File that holds an OIDC token, to use instead of the CI system's own",
-		example: "/var/run/secrets/tokens/aws"
-	},
-	"web-identity-token-env": {
-		kind: "text",
-		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
-		example: "WAREHOUSE_ID_TOKEN",
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "the name of a variable"
-		}
-	},
-	"inline-session-policy": {
-		kind: "text",
-		summary: "IAM policy, in JSON, that narrows the session of the last role",
-		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-		maxLength: 2048,
-		refuses: [{
-			matches: (text) => !isJsonObject(text),
-			says: "must be a JSON object"
-		}]
-	},
-	"managed-session-policies": {
-		kind: "list",
-		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
-		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
-		each: { pattern: {
-			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12}|aws):policy\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-			says: "the ARN of a managed policy"
-		} },
-		maxItems: 10,
-		lines: true
-	},
-	"allowed-account-ids": {
-		kind: "list",
-		summary: "Accounts that the session may belong to; checked before the cluster is asked",
-		example: "123456789012",
-		each: { pattern: {
-			regex: /^\d{12}$/,
-			says: "an account id of 12 digits"
-		} }
-	}
-};
-const identityRules = [
-	...[
-		"role-session-name",
-		"role-external-id",
-		"role-duration-seconds",
-		"audience",
-		"web-identity-token-file",
-		"web-identity-token-env",
-		"inline-session-policy",
-		"managed-session-policies"
-	].map((name) => ({
-		kind: "needs",
-		name,
-		other: "role-to-assume"
-	})),
-	{
-		kind: "at-most-one-of",
-		names: ["web-identity-token-file", "web-identity-token-env"]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["no-sign-request", "role-to-assume"]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["no-sign-request", "allowed-account-ids"]
-	}
-];
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
-// build/src/options/raw.js
-/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-function isGiven(raw) {
-	if (!raw) return false;
-	switch (raw.surface) {
-		case "input": return raw.text.trim() !== "";
-		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
-		case "json": return raw.value !== "";
-	}
-}
-/** The names of the given options, less those whose value is empty. */
-function givenNames(raw) {
-	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
 }
 // build/src/options/read.js
 /** Reads one given option. Every kind has one reader, whatever surface the option came from. */
@@ -3076,7 +2835,7 @@ function lacksValue(given) {
 function readOption(name, option, raw) {
 	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
 	const own = readNamed(name, option, raw);
-	const denied = readNamed(twin(name), {
+	const denied = readNamed(negation(name), {
 		kind: "switch",
 		summary: option.summary
 	}, raw);
@@ -3089,7 +2848,7 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const [one, other] = [name, twin(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
+	const [one, other] = [name, negation(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
 	return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
 }
 function readNamed(name, option, raw) {
@@ -3152,7 +2911,7 @@ function defineOperation(facts, { cluster, ask }) {
 			const broken = [...problems, ...checkRules(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
-				const answer = await session.connection.patience.retry(facts.action, (signal) => ask(values, session, signal));
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
 				return {
 					document: answer.document,
 					login: believed(facts.action, answer.login, now())
@@ -3520,7 +3279,7 @@ async function withDocument(raw, names, parsers) {
 	for (const [key, value] of Object.entries(reading.members)) {
 		const name = names.find((candidate) => member(candidate) === key);
 		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
-		else if (!isGiven(given[name]) && !isGiven(given[twin(name)])) given[name] = {
+		else if (!isGiven(given[name]) && !isGiven(given[negation(name)])) given[name] = {
 			surface: "json",
 			value
 		};
@@ -3550,9 +3309,9 @@ function unknown(key, names) {
 	const hint = members.find((each) => each.toLowerCase() === meant);
 	return `${(0,errors.c)(key)} is no member; ${hint ? `did you mean ${hint}?` : `there are ${members.join(", ")}`}`;
 }
-// build/src/options/door-options.js
+// build/src/options/general-options.js
 /** What only the doors themselves obey. */
-const doorOptions = {
+const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
 		kind: "choice",
@@ -3606,6 +3365,267 @@ const commandLineOptions = {
 		summary: "Print this page; \"help\" as the last word does the same"
 	}
 };
+// build/src/handover/print.js
+/** The forms of text that set variables, in the order in which help shows them. */
+const action_forms = [
+	"sh",
+	"fish",
+	"powershell",
+	"cmd",
+	"dotenv",
+	"json"
+];
+// build/src/handover/options.js
+/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
+const handoverOptions = {
+	"export-env": {
+		kind: "switch",
+		only: "action",
+		summary: "Set environment variables for the later steps of the job; the outputs are always set",
+		default: true
+	},
+	"env-prefix": {
+		kind: "text",
+		summary: "Beginning of the names of the variables, in place of the part before the last word",
+		otherwise: "REDSHIFT or EMR, after the operation",
+		example: "WAREHOUSE",
+		maxLength: 100,
+		pattern: {
+			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			says: "letters, digits and _, first no digit"
+		},
+		refuses: [{
+			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
+			says: "belongs to the runner, which would drop or overwrite the variables"
+		}]
+	},
+	summary: {
+		kind: "switch",
+		only: "action",
+		summary: "Add what was obtained, without any secret, to the job's summary",
+		default: true
+	},
+	"skip-cleanup": {
+		kind: "switch",
+		only: "action",
+		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
+		default: false
+	}
+};
+/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
+const deliveryOptions = {
+	export: {
+		kind: "choice",
+		only: "cli",
+		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
+		choices: ["auto", ...ciSystems.map(({ id }) => id)],
+		bare: "auto"
+	},
+	print: {
+		kind: "choice",
+		only: "cli",
+		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
+		choices: action_forms
+	},
+	"dotenv-file": {
+		kind: "text",
+		only: "cli",
+		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
+		example: "/run/user/1000/login.env"
+	},
+	ci: {
+		kind: "choice",
+		only: "cli",
+		summary: "The CI system this is, where it is not found or found wrongly",
+		choices: ciSystems.map(({ id }) => id),
+		otherwise: "the one whose variables are set"
+	},
+	"allow-unmasked": {
+		kind: "switch",
+		only: "cli",
+		summary: "Hand over although nothing hides the password in the log from then on"
+	},
+	"add-mask": {
+		kind: "switch",
+		only: "cli",
+		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
+	},
+	"keep-env": {
+		kind: "switch",
+		only: "cli",
+		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
+	},
+	"no-masking": {
+		kind: "switch",
+		only: "cli",
+		summary: "Pass the output of the command behind -- on as it is"
+	},
+	tty: {
+		kind: "switch",
+		only: "cli",
+		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
+	},
+	refresh: {
+		kind: "switch",
+		only: "cli",
+		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
+	}
+};
+const deliveryRules = [
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"output"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"query"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["tty", "no-masking"]
+	}
+];
+// build/src/identity/options.js
+/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+const identityOptions = {
+	"role-to-assume": {
+		kind: "list",
+		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
+		example: "arn:aws:iam::123456789012:role/deploy",
+		each: roleArn,
+		maxItems: 5,
+		lines: true
+	},
+	"role-session-name": {
+		kind: "text",
+		summary: "Name of the session, as CloudTrail shows it",
+		otherwise: "repository and run",
+		example: "nightly-migration",
+		pattern: {
+			regex: /^[\w+=,.@-]{2,64}$/,
+			says: "2 to 64 letters, digits or any of + = , . @ _ -"
+		}
+	},
+	"role-duration-seconds": {
+		kind: "integer",
+		summary: "How long the role's session lives; one call is made with it",
+		example: "900",
+		unit: "seconds",
+		min: 900,
+		max: 43200,
+		default: 900
+	},
+	"role-external-id": {
+		kind: "text",
+		summary: "External id for the roles that are assumed with AWS keys; a token needs none",
+		example: "warehouse-7f3a",
+		pattern: {
+			regex: /^[\w+=,.@:/-]{2,1224}$/,
+			says: "2 to 1224 letters, digits or any of + = , . @ : / _ -"
+		}
+	},
+	audience: {
+		kind: "text",
+		summary: "Audience of the CI system's OIDC token",
+		otherwise: "sts.amazonaws.com, or sts.amazonaws.com.cn for roles of aws-cn",
+		example: "sts.amazonaws.com",
+		maxLength: 1e3,
+		pattern: {
+			regex: /^[\u0021-\u007e]+$/,
+			says: "without spaces"
+		}
+	},
+	"web-identity-token-file": {
+		kind: "text",
+		summary: "File that holds an OIDC token, to use instead of the CI system's own",
+		example: "/var/run/secrets/tokens/aws"
+	},
+	"web-identity-token-env": {
+		kind: "text",
+		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
+		example: "WAREHOUSE_ID_TOKEN",
+		pattern: {
+			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			says: "the name of a variable"
+		}
+	},
+	"inline-session-policy": {
+		kind: "text",
+		summary: "IAM policy, in JSON, that narrows the session of the last role",
+		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+		maxLength: 2048,
+		refuses: [{
+			matches: (text) => !isJsonObject(text),
+			says: "must be a JSON object"
+		}]
+	},
+	"managed-session-policies": {
+		kind: "list",
+		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
+		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
+		each: { pattern: {
+			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12}|aws):policy\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+			says: "the ARN of a managed policy"
+		} },
+		maxItems: 10,
+		lines: true
+	},
+	"allowed-account-ids": {
+		kind: "list",
+		summary: "Accounts that the session may belong to; checked before the cluster is asked",
+		example: "123456789012",
+		each: { pattern: {
+			regex: /^\d{12}$/,
+			says: "an account id of 12 digits"
+		} }
+	}
+};
+const identityRules = [
+	...[
+		"role-session-name",
+		"role-external-id",
+		"role-duration-seconds",
+		"audience",
+		"web-identity-token-file",
+		"web-identity-token-env",
+		"inline-session-policy",
+		"managed-session-policies"
+	].map((name) => ({
+		kind: "needs",
+		name,
+		other: "role-to-assume"
+	})),
+	{
+		kind: "at-most-one-of",
+		names: ["web-identity-token-file", "web-identity-token-env"]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["no-sign-request", "role-to-assume"]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["no-sign-request", "allowed-account-ids"]
+	}
+];
+function isJsonObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
 // build/src/render/options.js
 /** How the answer is printed: the AWS CLI's own two options. */
 const renderOptions = {
@@ -3628,85 +3648,6 @@ const renderOptions = {
 		otherwise: "the whole answer"
 	}
 };
-// build/src/tables.js
-/** The options that every operation shares. */
-const sharedSections = [
-	{
-		title: "Identity",
-		options: identityOptions
-	},
-	{
-		title: "AWS",
-		options: awsOptions
-	},
-	{
-		title: "Hand-over",
-		options: handoverOptions
-	},
-	{
-		title: "Hand-over by the command",
-		options: deliveryOptions
-	},
-	{
-		title: "Output",
-		options: renderOptions
-	},
-	{
-		title: "Documents",
-		options: doorOptions
-	},
-	{
-		title: "Command line",
-		options: commandLineOptions
-	}
-];
-deliveryOptions.ci, deliveryOptions["add-mask"];
-// build/src/entry/action-inputs.js
-/** The inputs of the action, by name. */
-const inputNames = [
-	{
-		title: "Operation",
-		options: operationOptions
-	},
-	...operations.map(({ name, options }) => ({
-		title: name,
-		options
-	})),
-	...sharedSections
-].flatMap(({ options }) => namesOf(optionsOn("action", options)));
-/** Reads the inputs that the runner put into the environment. An input that nearly has the name of ours is a problem. */
-function readInputs(env) {
-	const given = {};
-	for (const name of inputNames) {
-		const text = env[inputVariable(name)];
-		if (text !== void 0) given[name] = {
-			surface: "input",
-			text
-		};
-	}
-	return {
-		raw: {
-			surface: "input",
-			given
-		},
-		problems: misspelt(env)
-	};
-}
-/** The runner only warns of an unknown input, and `duration_seconds: 3600` would quietly get 900. */
-function misspelt(env) {
-	return Object.keys(env).flatMap((name) => {
-		if (!name.startsWith("INPUT_")) return [];
-		const typed = nameOfInput(name);
-		const meant = inputNames.includes(typed) ? void 0 : nearest(typed, inputNames);
-		return meant === void 0 ? [] : [`${(0,errors.c)(typed)} is no input; did you mean ${meant}?`];
-	});
-}
-// build/src/entry/guards.js
-/** Throws a ConfigurationError for a setting of Node that would show secrets or trust anybody, whatever we do. */
-function refuseUnsafeNode(env) {
-	if (/\*|\b(?:https?|http2|net|tls|stream)\b/i.test(env["NODE_DEBUG"] ?? "")) throw new errors.t("NODE_DEBUG prints every header, tokens included. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new errors.t("NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer for AWS. Remove it");
-}
 // build/src/render/timestamp.js
 const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const ISO = /^\s*(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
@@ -3941,28 +3882,8 @@ async function content(path) {
 		const bytes = await (0,promises_.readFile)(path);
 		return bytes.length <= LARGEST ? bytes.toString("utf8") : { problem: "is larger than 64 KiB" };
 	} catch (cause) {
-		return { problem: `cannot be read (${cause.code})` };
+		return { problem: `cannot be read (${(0,errors.o)(cause)})` };
 	}
-}
-// build/src/entry/gather.js
-/**
-* Fetches what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
-* Relative paths count from `folder`. YAML is loaded only when asked for.
-*/
-async function gather(raw, operations, folder) {
-	const own = Object.assign({}, ...operations.map(({ options }) => options));
-	const read = await readParamFiles(raw, {
-		...own,
-		...documentOptions
-	}, folder);
-	const merged = await withDocument(read.raw, Object.keys(own), {
-		"cli-input-json": async () => JSON.parse,
-		"cli-input-yaml": async () => (await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 5153))).load
-	});
-	return {
-		raw: merged.raw,
-		problems: [...read.problems, ...merged.problems]
-	};
 }
 // build/src/render/index.js
 /**
@@ -4024,7 +3945,7 @@ function timestampsOf(name) {
 async function prepare({ raw: typed, problems: found, folder, operation }, env) {
 	const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
 	const door = parseOptions({
-		...doorOptions,
+		...documentAndSkeletonOptions,
 		...commandLineOptions
 	}, raw);
 	const all = [
@@ -4048,7 +3969,7 @@ async function prepare({ raw: typed, problems: found, folder, operation }, env) 
 		request,
 		present
 	};
-	await demandRegion(request.aws, env);
+	await requireRegion(request.aws, env);
 	return {
 		kind: "text",
 		text: await present.sample(request.operation.sample)
@@ -4078,6 +3999,25 @@ function membersOf(options) {
 		}];
 	});
 }
+/**
+* Fetches what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
+* Relative paths count from `folder`. YAML is loaded only when asked for.
+*/
+async function gather(raw, operations, folder) {
+	const own = Object.assign({}, ...operations.map(({ options }) => options));
+	const read = await readParamFiles(raw, {
+		...own,
+		...documentOptions
+	}, folder);
+	const merged = await withDocument(read.raw, Object.keys(own), {
+		"cli-input-json": async () => JSON.parse,
+		"cli-input-yaml": async () => (await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 5153))).load
+	});
+	return {
+		raw: merged.raw,
+		problems: [...read.problems, ...merged.problems]
+	};
+}
 // build/src/entry/process.js
 /** The clock of this machine. */
 const clock = {
@@ -4102,22 +4042,105 @@ function asProcess(main, lost) {
 		process.exitCode = code;
 	});
 }
-// build/src/document.js
+// build/src/entry/stdio.js
+/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+function writeFlushed(stream, text) {
+	return new Promise((resolve, reject) => {
+		stream.write(text, (error) => error ? reject(error) : resolve());
+	});
+}
+// build/src/entry/version.js
+/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
+const version = "0.1.0";
+// build/src/all-options.js
+/** The options that every operation shares. */
+const sharedSections = [
+	{
+		title: "Identity",
+		options: identityOptions
+	},
+	{
+		title: "AWS",
+		options: awsOptions
+	},
+	{
+		title: "Hand-over",
+		options: handoverOptions
+	},
+	{
+		title: "Hand-over by the command",
+		options: deliveryOptions
+	},
+	{
+		title: "Output",
+		options: renderOptions
+	},
+	{
+		title: "Documents",
+		options: documentAndSkeletonOptions
+	},
+	{
+		title: "Command line",
+		options: commandLineOptions
+	}
+];
+deliveryOptions.ci, deliveryOptions["add-mask"];
+// build/src/entry/action/inputs.js
+/** The inputs of the action, by name. */
+const inputNames = [
+	{
+		title: "Operation",
+		options: operationOptions
+	},
+	...operations.map(({ name, options }) => ({
+		title: name,
+		options
+	})),
+	...sharedSections
+].flatMap(({ options }) => namesOf(optionsOn("action", options)));
+/** Reads the inputs that the runner put into the environment. An input that nearly has the name of ours is a problem. */
+function readInputs(env) {
+	const given = {};
+	for (const name of inputNames) {
+		const text = env[inputVariable(name)];
+		if (text !== void 0) given[name] = {
+			surface: "input",
+			text
+		};
+	}
+	return {
+		raw: {
+			surface: "input",
+			given
+		},
+		problems: misspelt(env)
+	};
+}
+/** The runner only warns of an unknown input, and `duration_seconds: 3600` would quietly get 900. */
+function misspelt(env) {
+	return Object.keys(env).flatMap((name) => {
+		if (!name.startsWith("INPUT_")) return [];
+		const typed = nameOfInput(name);
+		const meant = inputNames.includes(typed) ? void 0 : nearest(typed, inputNames);
+		return meant === void 0 ? [] : [`${(0,errors.c)(typed)} is no input; did you mean ${meant}?`];
+	});
+}
+// build/src/answer.js
 /** The same with other letters in place of each secret: what still looks the same does not show one. */
-function blanked(document) {
+function withoutSecrets(document) {
 	if (document instanceof Secret) return new Secret("x".repeat(document.reveal().length));
 	if (typeof document !== "object" || document === null) return document;
-	if (Array.isArray(document)) return document.map(blanked);
-	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, blanked(member)]));
+	if (Array.isArray(document)) return document.map(withoutSecrets);
+	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
 }
-// build/src/entry/result-output.js
+// build/src/entry/action/result-output.js
 /**
 * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
 * a form of its own: a query can cut it to pieces, or turn it round, which no mask of the whole covers.
 */
 async function resultOutput(document, present, ci) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
-	const without = withoutEnd(await present.answer(blanked(document))).split("\n");
+	const without = withoutEnd(await present.answer(withoutSecrets(document))).split("\n");
 	const telling = lines.filter((line, index) => lines.length !== without.length || line !== without[index]);
 	await ci.mask(telling.map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
 	return new Secret(lines.join("\n"));
@@ -4125,13 +4148,6 @@ async function resultOutput(document, present, ci) {
 /** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
-}
-// build/src/entry/stdio.js
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
-function say(stream, text) {
-	return new Promise((resolve, reject) => {
-		stream.write(text, (error) => error ? reject(error) : resolve());
-	});
 }
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -4306,7 +4322,7 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-// build/src/entry/toolkit.js
+// build/src/entry/action/toolkit.js
 /** The part of GitHub's toolkit that we use, by name: with the whole of it a bundle would hold an HTTP client twice. */
 const toolkit = {
 	debug,
@@ -4315,38 +4331,35 @@ const toolkit = {
 	setSecret,
 	warning
 };
-// build/src/entry/version.js
-/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
-const version = "0.1.0";
-// build/src/entry/action.js
+// build/src/entry/action/action.js
 const { env } = process;
 const ci = github({
 	env,
 	toolkit,
-	flush: () => say(process.stdout, "")
+	flush: () => writeFlushed(process.stdout, "")
 });
 async function main() {
 	try {
 		refuseUnsafeNode(env);
 		const { raw, problems } = readInputs(env);
-		const wish = await prepare({
+		const plan = await prepare({
 			raw,
 			problems,
 			folder: env["GITHUB_WORKSPACE"] ?? "."
 		}, env);
-		if (wish.kind === "text") await ci.publish({
+		if (plan.kind === "text") await ci.publish({
 			outputs: {
-				result: withoutEnd(wish.text),
+				result: withoutEnd(plan.text),
 				version
 			},
 			variables: {},
 			state: {},
 			summary: ""
 		});
-		else await logIn(wish);
+		else await logIn(plan);
 		return 0;
 	} catch (error) {
-		ci.fail((0,errors.o)(error));
+		ci.fail((0,errors.s)(error));
 		return 1;
 	}
 }

@@ -6,50 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isCi),
-/* harmony export */   c: () => (/* binding */ endpoints),
-/* harmony export */   d: () => (/* binding */ range),
-/* harmony export */   f: () => (/* binding */ variable),
-/* harmony export */   i: () => (/* binding */ detectCi),
-/* harmony export */   l: () => (/* binding */ isThisMachine),
+/* harmony export */   a: () => (/* binding */ detectCi),
+/* harmony export */   c: () => (/* binding */ awsOptions),
+/* harmony export */   d: () => (/* binding */ problemWith),
+/* harmony export */   f: () => (/* binding */ range),
+/* harmony export */   i: () => (/* binding */ ciSystems),
+/* harmony export */   l: () => (/* binding */ endpoints),
 /* harmony export */   n: () => (/* binding */ problemWithLogin),
-/* harmony export */   o: () => (/* binding */ isGitHub),
-/* harmony export */   p: () => (/* binding */ Secret),
-/* harmony export */   r: () => (/* binding */ ciSystems),
-/* harmony export */   s: () => (/* binding */ awsOptions),
+/* harmony export */   o: () => (/* binding */ isCi),
+/* harmony export */   p: () => (/* binding */ variable),
+/* harmony export */   r: () => (/* binding */ Secret),
+/* harmony export */   s: () => (/* binding */ isGitHub),
 /* harmony export */   t: () => (/* binding */ clientSettings),
-/* harmony export */   u: () => (/* binding */ problemWith)
+/* harmony export */   u: () => (/* binding */ isThisMachine)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
-// build/src/secret.js
-/**
-* A string that must never be printed by accident.
-*
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
-*/
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
-		return "***";
-	}
-};
-// build/src/world.js
+// build/src/context.js
 /**
 * What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
 */
@@ -64,11 +39,11 @@ function variable(env, name) {
 */
 function problemWith(text, limits) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${refusal.says}`;
+	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${refusal.says}`;
 	const length = [...text].length;
 	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} must be ${pattern.says}`;
+	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${pattern.says}`;
 }
 /** "1 to 64", "at least 8", "at most 256". */
 function range(min, max) {
@@ -122,7 +97,7 @@ function refuseUnsafe(source, text) {
 		pattern: endpointForm,
 		refuses: [withUser, clearTextElsewhere]
 	});
-	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${source}: ${problem}`);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source}: ${problem}`);
 }
 /** Loopback, by name or by number. */
 function isThisMachine(hostname) {
@@ -344,7 +319,32 @@ function holds(condition, env) {
 	const [name = "", value] = condition.split("=");
 	return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
 }
-// build/src/aws/answer.js
+// build/src/secret.js
+/**
+* A string that must never be printed by accident.
+*
+* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
+* is `reveal()`, so a review of who may see a credential is a search for that word.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+		return "***";
+	}
+};
+// build/src/aws/check-answer.js
 /**
 * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
 * like success to the SDK, which then returns an answer without a password.
@@ -353,13 +353,13 @@ function checkEnvelope(response, form) {
 	const { statusCode, body } = response;
 	const type = response.headers["content-type"] ?? "";
 	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
-	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered with a redirect (${statusCode}); redirects are not followed`);
+	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered with a redirect (${statusCode}); redirects are not followed`);
 	if (statusCode >= 400) {
 		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
 		return;
 	}
-	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with nothing in it`);
-	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered ${statusCode} with nothing in it`);
+	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
 }
 /**
 * An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
@@ -455,14 +455,74 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ whoamiSections),
 /* harmony export */   t: () => (/* binding */ ciOptions)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6541);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
 
 
 
 
+// build/src/all-options.js
+/** The options that every operation shares. */
+const sharedSections = [
+	{
+		title: "Identity",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.b
+	},
+	{
+		title: "AWS",
+		options: _client_js__WEBPACK_IMPORTED_MODULE_0__.c
+	},
+	{
+		title: "Hand-over",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.w
+	},
+	{
+		title: "Hand-over by the command",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S
+	},
+	{
+		title: "Output",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.i
+	},
+	{
+		title: "Documents",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.o
+	},
+	{
+		title: "Command line",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}
+];
+/** What a command must know of its CI system to hide a token there. */
+const ciOptions = {
+	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S.ci,
+	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S["add-mask"]
+};
+/** The options of the command that only tells who we are. */
+const whoamiSections = [
+	{
+		title: "Identity",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.b
+	},
+	{
+		title: "AWS",
+		options: _client_js__WEBPACK_IMPORTED_MODULE_0__.c
+	},
+	{
+		title: "CI system",
+		options: ciOptions
+	},
+	{
+		title: "Command line",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	}
+];
+[..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ name, options }) => ({
+	title: name,
+	options
+})), ...sharedSections];
 // build/src/manual/completion.js
 /** The shells that we write a completion script for. */
 const shells = [
@@ -474,7 +534,7 @@ const shells = [
 function isShell(name) {
 	return shells.some((shell) => shell === name);
 }
-const shellProblem = `completion: expects ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(shells)}`;
+const shellProblem = `completion: expects ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(shells)}`;
 /** A completion script, to be sourced by the shell. */
 function completionScript(shell, operations, shared) {
 	const words = wordsOf$1(operations, shared);
@@ -485,8 +545,8 @@ function completionScript(shell, operations, shared) {
 	}
 }
 function wordsOf$1(operations, shared) {
-	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
-	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
+	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", options));
+	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
 		return [
@@ -556,14 +616,14 @@ function limitsInWords(option, door) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
 		case "switch": return "true or false";
-		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(option.choices);
+		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(option.choices);
 		case "text": return textLimits(option);
 		case "list": return listLimits(option, door);
 	}
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__.d)(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.f)(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -625,7 +685,7 @@ function operationHelp(operation, shared) {
 		`Usage: cluster-credentials ${operation.name} [options]`,
 		"",
 		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.x)(rule)}.`)),
+		...operation.rules.flatMap((rule) => paragraph(`Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule)}.`)),
 		operation.reference,
 		...[own, ...shared].flatMap(sectionHelp),
 		""
@@ -642,7 +702,7 @@ function whoamiHelp(sections) {
 	].join("\n");
 }
 function sectionHelp({ title, options }) {
-	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", options));
+	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", options));
 	return rows.length === 0 ? [] : [
 		"",
 		`${title}:`,
@@ -657,7 +717,7 @@ function optionHelp(name, option) {
 		limits && `Must be ${limits}.`,
 		otherwise
 	];
-	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.S)(option))}`];
+	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.m)(option))}`];
 	return [
 		`  ${synopsis(name, option)}`,
 		...indented(sentences.filter(Boolean).join(" ")),
@@ -666,7 +726,7 @@ function optionHelp(name, option) {
 }
 /** As it can be pasted behind a prompt. */
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -674,7 +734,7 @@ function defaultSentence(option) {
 }
 function synopsis(name, option) {
 	switch (option.kind) {
-		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
+		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.v)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
 		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} NUMBER`;
 		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE ...`;
 		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} [VALUE]`;
@@ -687,67 +747,7 @@ function paragraph(text) {
 function indented(text) {
 	return wrapped(text, 74).map((line) => `${INDENT}${line}`);
 }
-// build/src/tables.js
-/** The options that every operation shares. */
-const sharedSections = [
-	{
-		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
-	},
-	{
-		title: "AWS",
-		options: _client_js__WEBPACK_IMPORTED_MODULE_2__.s
-	},
-	{
-		title: "Hand-over",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.p
-	},
-	{
-		title: "Hand-over by the command",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m
-	},
-	{
-		title: "Output",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.i
-	},
-	{
-		title: "Documents",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.o
-	},
-	{
-		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
-	}
-];
-/** What a command must know of its CI system to hide a token there. */
-const ciOptions = {
-	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m.ci,
-	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.m["add-mask"]
-};
-/** The options of the command that only tells who we are. */
-const whoamiSections = [
-	{
-		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d
-	},
-	{
-		title: "AWS",
-		options: _client_js__WEBPACK_IMPORTED_MODULE_2__.s
-	},
-	{
-		title: "CI system",
-		options: ciOptions
-	},
-	{
-		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
-	}
-];
-[..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name, options }) => ({
-	title: name,
-	options
-})), ...sharedSections];
-// build/src/entry/argv.js
+// build/src/entry/cli/argv.js
 /**
 * Splits a command line as the AWS CLI does: options may stand before, between and behind the words, `--name=value` is
 * `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends it all.
@@ -758,7 +758,7 @@ function splitArgv(argv) {
 	const args = end < 0 ? argv : argv.slice(0, end);
 	const command = end < 0 ? void 0 : argv.slice(end + 1);
 	const words = leadingWords(args);
-	const operation = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === words.slice(0, 2).join(" "));
+	const operation = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.find(({ name }) => name === words.slice(0, 2).join(" "));
 	const known = tableOf(operation);
 	const given = {};
 	const problems = [];
@@ -794,11 +794,11 @@ function splitArgv(argv) {
 }
 /** Every option that may stand beside this operation, by name; twins included. */
 function tableOf(operation) {
-	const entries = [...operation ? [operation.options] : _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ options }) => options), ...sharedSections.map(({ options }) => options)].flatMap((table) => {
-		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.E)("cli", table);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(onHere).map((name) => [name, onHere[name] ?? {
+	const entries = [...operation ? [operation.options] : _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ options }) => options), ...sharedSections.map(({ options }) => options)].flatMap((table) => {
+		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", table);
+		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
-			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(name)
+			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)
 		}]);
 	});
 	return new Map(entries);
@@ -837,49 +837,49 @@ function wordsOf(option, following) {
 }
 function unknownOption(typed, known, operation) {
 	const name = typed.replace(/^-+/, "");
-	const owner = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options).includes(name));
+	const owner = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.find(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(options).includes(name));
 	if (owner && operation) return `${typed}: belongs to ${owner.name}, not to ${operation.name}`;
 	const begun = known.filter((candidate) => name !== "" && candidate.startsWith(name));
-	if (begun.length > 1) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option; it could be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(begun.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t))}`;
+	if (begun.length > 1) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)} is no option; it could be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(begun.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t))}`;
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, known);
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(typed)} is no option${meant ? `; did you mean ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(meant)}?` : ""}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)} is no option${meant ? `; did you mean ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(meant)}?` : ""}`;
 }
-// build/src/entry/command.js
+// build/src/entry/cli/command.js
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
 async function main(argv, env) {
 	try {
 		const line = splitArgv(argv);
 		const page = pageOf(line);
-		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.a.ok : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
-		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
-		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", noOperation(line));
-		const { login } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(641), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_2__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
+		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(448), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
+		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", noOperation(line));
+		const { login } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(448), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
 		return await login(line, {
 			operation: line.operation,
 			env
 		});
 	} catch (error) {
-		process.stderr.write(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(error)}\n`);
-		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
+		process.stderr.write(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}\n`);
+		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
 	}
 }
 /** The text that is asked for instead of an operation's answer. */
 function pageOf({ words, operation, raw }) {
-	if ("version" in raw.given) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)()}\n`;
+	if ("version" in raw.given) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)()}\n`;
 	if (words[0] === "completion") {
-		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y, sharedSections);
+		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", [shellProblem]);
+		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d, sharedSections);
 	}
 	if (!("help" in raw.given) && words.at(-1) !== "help" && words[0] !== "help") return void 0;
 	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
-	return operation ? operationHelp(operation, sharedSections) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y);
+	return operation ? operationHelp(operation, sharedSections) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.d);
 }
 function noOperation({ words, problems }) {
-	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.y.map(({ name }) => name);
-	if (words.length === 0) return [`expects an operation, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}; "help" lists them`, ...problems];
+	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ name }) => name);
+	if (words.length === 0) return [`expects an operation, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(names)}; "help" lists them`, ...problems];
 	const typed = words.slice(0, 2).join(" ");
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
-	return [`"${typed}" is no operation; ${meant ? `did you mean ${meant}?` : `there are ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.w)(names)}`}`, ...problems];
+	return [`"${typed}" is no operation; ${meant ? `did you mean ${meant}?` : `there are ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(names)}`}`, ...problems];
 }
 
 
@@ -955,33 +955,34 @@ function at(row, column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseOptions),
-/* harmony export */   D: () => (/* binding */ twin),
-/* harmony export */   E: () => (/* binding */ optionsOn),
-/* harmony export */   S: () => (/* binding */ exampleOf),
-/* harmony export */   T: () => (/* binding */ namesOf),
-/* harmony export */   _: () => (/* binding */ shExport),
+/* harmony export */   C: () => (/* binding */ deliveryRules),
+/* harmony export */   D: () => (/* binding */ shellQuoted),
+/* harmony export */   E: () => (/* binding */ shExport),
+/* harmony export */   O: () => (/* binding */ secretText),
+/* harmony export */   S: () => (/* binding */ deliveryOptions),
+/* harmony export */   T: () => (/* binding */ printed),
+/* harmony export */   _: () => (/* binding */ namesOf),
 /* harmony export */   a: () => (/* binding */ commandLineOptions),
-/* harmony export */   b: () => (/* binding */ checkRules),
+/* harmony export */   b: () => (/* binding */ identityOptions),
 /* harmony export */   c: () => (/* binding */ withDocument),
-/* harmony export */   d: () => (/* binding */ identityOptions),
-/* harmony export */   f: () => (/* binding */ identityRules),
-/* harmony export */   g: () => (/* binding */ printed),
-/* harmony export */   h: () => (/* binding */ deliveryRules),
+/* harmony export */   d: () => (/* binding */ operations),
+/* harmony export */   f: () => (/* binding */ checkRules),
+/* harmony export */   g: () => (/* binding */ oneOf),
+/* harmony export */   h: () => (/* binding */ parseOptions),
 /* harmony export */   i: () => (/* binding */ renderOptions),
 /* harmony export */   l: () => (/* binding */ chooseOperation),
-/* harmony export */   m: () => (/* binding */ deliveryOptions),
-/* harmony export */   n: () => (/* binding */ say),
-/* harmony export */   o: () => (/* binding */ doorOptions),
-/* harmony export */   p: () => (/* binding */ handoverOptions),
-/* harmony export */   r: () => (/* binding */ terminalLog),
+/* harmony export */   m: () => (/* binding */ exampleOf),
+/* harmony export */   n: () => (/* binding */ terminalLog),
+/* harmony export */   o: () => (/* binding */ documentAndSkeletonOptions),
+/* harmony export */   p: () => (/* binding */ ruleInWords),
+/* harmony export */   r: () => (/* binding */ writeFlushed),
 /* harmony export */   s: () => (/* binding */ documentOptions),
 /* harmony export */   t: () => (/* binding */ print),
 /* harmony export */   u: () => (/* binding */ operationOptions),
-/* harmony export */   v: () => (/* binding */ sealed),
-/* harmony export */   w: () => (/* binding */ oneOf),
-/* harmony export */   x: () => (/* binding */ ruleInWords),
-/* harmony export */   y: () => (/* binding */ operations)
+/* harmony export */   v: () => (/* binding */ negation),
+/* harmony export */   w: () => (/* binding */ handoverOptions),
+/* harmony export */   x: () => (/* binding */ identityRules),
+/* harmony export */   y: () => (/* binding */ optionsOn)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
@@ -989,27 +990,402 @@ function at(row, column) {
 
 
 
+// build/src/ci/secret-text.js
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A text made of all pairs, as secret as the most secret of them: who uses it has to reveal it. */
+function secretText(pairs, format) {
+	const entries = Object.entries(pairs).map(([name, value]) => {
+		if (!NAME.test(name)) throw new Error(`no name of a variable: ${JSON.stringify(name)}`);
+		return [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r ? value.reveal() : value];
+	});
+	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(format(entries));
+}
+// build/src/handover/dotenv.js
+const LARGEST = 5120;
+/** As GitLab's reports and Docker's --env-file read it: no quotes, no escapes, so what would need them is refused. */
+function inDotenv(pairs) {
+	const text = pairs.map(([name, value]) => `${name}=${written(name, value)}\n`).join("");
+	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
+	return text;
+}
+/** One object, for a program. */
+function inJson(pairs) {
+	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
+}
+const NOT_IN_DOTENV = "which a dotenv file cannot hold; nothing was written. Use \"--print json\" or \"-- COMMAND\"";
+function written(name, value) {
+	if (/[\r\n\0]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds a line end, ${NOT_IN_DOTENV}`);
+	if (value !== value.trim()) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a blank at an end, ${NOT_IN_DOTENV}`);
+	return value;
+}
+// build/src/shell-quote.js
+/** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
+function shellQuoted(value) {
+	return `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** A line that sets and exports a variable in any shell of the Bourne family. */
+function shExport(name, value) {
+	return `export ${name}=${shellQuoted(value)}\n`;
+}
+// build/src/handover/shell.js
+/** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
+function inSh(pairs) {
+	return pairs.map(([name, value]) => shExport(name, value)).join("");
+}
+/**
+* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
+* https://fishshell.com/docs/current/language.html#quotes
+*/
+function inFish(pairs) {
+	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
+}
+/**
+* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
+* doubled like it.
+* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+*/
+function inPowerShell(pairs) {
+	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
+}
+const LONGEST_CMD_LINE = 8191;
+/**
+* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
+* quotes, is refused: cmd has no way to write it that holds everywhere.
+* https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
+*/
+function inCmd(pairs) {
+	return pairs.map(([name, value]) => {
+		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
+		if (refused !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${named(refused)}, ${NOT_IN_CMD}`);
+		const line = `set "${name}=${value}"`;
+		if (line.length > LONGEST_CMD_LINE) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
+		return `${line}\r\n`;
+	}).join("");
+}
+const NOT_IN_CMD = "which cmd cannot be told safely; nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
+function named(letter) {
+	if (/[\r\n]/.test(letter)) return "a line end";
+	if (/[\x20-\x7e]/.test(letter)) return letter;
+	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// build/src/handover/print.js
+/** The forms of text that set variables, in the order in which help shows them. */
+const forms = [
+	"sh",
+	"fish",
+	"powershell",
+	"cmd",
+	"dotenv",
+	"json"
+];
+const writers = {
+	sh: inSh,
+	fish: inFish,
+	powershell: inPowerShell,
+	cmd: inCmd,
+	dotenv: inDotenv,
+	json: inJson
+};
+/** Text for a shell or a program that sets these variables, to the letter; throws where the form cannot hold one. */
+function printed(form, variables) {
+	return secretText(variables, writers[form]);
+}
+// build/src/handover/options.js
+/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
+const handoverOptions = {
+	"export-env": {
+		kind: "switch",
+		only: "action",
+		summary: "Set environment variables for the later steps of the job; the outputs are always set",
+		default: true
+	},
+	"env-prefix": {
+		kind: "text",
+		summary: "Beginning of the names of the variables, in place of the part before the last word",
+		otherwise: "REDSHIFT or EMR, after the operation",
+		example: "WAREHOUSE",
+		maxLength: 100,
+		pattern: {
+			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			says: "letters, digits and _, first no digit"
+		},
+		refuses: [{
+			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
+			says: "belongs to the runner, which would drop or overwrite the variables"
+		}]
+	},
+	summary: {
+		kind: "switch",
+		only: "action",
+		summary: "Add what was obtained, without any secret, to the job's summary",
+		default: true
+	},
+	"skip-cleanup": {
+		kind: "switch",
+		only: "action",
+		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
+		default: false
+	}
+};
+/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
+const deliveryOptions = {
+	export: {
+		kind: "choice",
+		only: "cli",
+		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
+		choices: ["auto", ..._client_js__WEBPACK_IMPORTED_MODULE_1__.i.map(({ id }) => id)],
+		bare: "auto"
+	},
+	print: {
+		kind: "choice",
+		only: "cli",
+		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
+		choices: forms
+	},
+	"dotenv-file": {
+		kind: "text",
+		only: "cli",
+		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
+		example: "/run/user/1000/login.env"
+	},
+	ci: {
+		kind: "choice",
+		only: "cli",
+		summary: "The CI system this is, where it is not found or found wrongly",
+		choices: _client_js__WEBPACK_IMPORTED_MODULE_1__.i.map(({ id }) => id),
+		otherwise: "the one whose variables are set"
+	},
+	"allow-unmasked": {
+		kind: "switch",
+		only: "cli",
+		summary: "Hand over although nothing hides the password in the log from then on"
+	},
+	"add-mask": {
+		kind: "switch",
+		only: "cli",
+		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
+	},
+	"keep-env": {
+		kind: "switch",
+		only: "cli",
+		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
+	},
+	"no-masking": {
+		kind: "switch",
+		only: "cli",
+		summary: "Pass the output of the command behind -- on as it is"
+	},
+	tty: {
+		kind: "switch",
+		only: "cli",
+		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
+	},
+	refresh: {
+		kind: "switch",
+		only: "cli",
+		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
+	}
+};
+const deliveryRules = [
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"output"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"query"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["tty", "no-masking"]
+	}
+];
+// build/src/aws/arn.js
+/** The ARN of an IAM role, of any partition and account. */
+const roleArn = {
+	minLength: 20,
+	maxLength: 2048,
+	pattern: {
+		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+	}
+};
+// build/src/identity/options.js
+/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+const identityOptions = {
+	"role-to-assume": {
+		kind: "list",
+		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
+		example: "arn:aws:iam::123456789012:role/deploy",
+		each: roleArn,
+		maxItems: 5,
+		lines: true
+	},
+	"role-session-name": {
+		kind: "text",
+		summary: "Name of the session, as CloudTrail shows it",
+		otherwise: "repository and run",
+		example: "nightly-migration",
+		pattern: {
+			regex: /^[\w+=,.@-]{2,64}$/,
+			says: "2 to 64 letters, digits or any of + = , . @ _ -"
+		}
+	},
+	"role-duration-seconds": {
+		kind: "integer",
+		summary: "How long the role's session lives; one call is made with it",
+		example: "900",
+		unit: "seconds",
+		min: 900,
+		max: 43200,
+		default: 900
+	},
+	"role-external-id": {
+		kind: "text",
+		summary: "External id for the roles that are assumed with AWS keys; a token needs none",
+		example: "warehouse-7f3a",
+		pattern: {
+			regex: /^[\w+=,.@:/-]{2,1224}$/,
+			says: "2 to 1224 letters, digits or any of + = , . @ : / _ -"
+		}
+	},
+	audience: {
+		kind: "text",
+		summary: "Audience of the CI system's OIDC token",
+		otherwise: "sts.amazonaws.com, or sts.amazonaws.com.cn for roles of aws-cn",
+		example: "sts.amazonaws.com",
+		maxLength: 1e3,
+		pattern: {
+			regex: /^[\u0021-\u007e]+$/,
+			says: "without spaces"
+		}
+	},
+	"web-identity-token-file": {
+		kind: "text",
+		summary: "File that holds an OIDC token, to use instead of the CI system's own",
+		example: "/var/run/secrets/tokens/aws"
+	},
+	"web-identity-token-env": {
+		kind: "text",
+		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
+		example: "WAREHOUSE_ID_TOKEN",
+		pattern: {
+			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			says: "the name of a variable"
+		}
+	},
+	"inline-session-policy": {
+		kind: "text",
+		summary: "IAM policy, in JSON, that narrows the session of the last role",
+		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
+		maxLength: 2048,
+		refuses: [{
+			matches: (text) => !isJsonObject(text),
+			says: "must be a JSON object"
+		}]
+	},
+	"managed-session-policies": {
+		kind: "list",
+		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
+		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
+		each: { pattern: {
+			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12}|aws):policy\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+			says: "the ARN of a managed policy"
+		} },
+		maxItems: 10,
+		lines: true
+	},
+	"allowed-account-ids": {
+		kind: "list",
+		summary: "Accounts that the session may belong to; checked before the cluster is asked",
+		example: "123456789012",
+		each: { pattern: {
+			regex: /^\d{12}$/,
+			says: "an account id of 12 digits"
+		} }
+	}
+};
+const identityRules = [
+	...[
+		"role-session-name",
+		"role-external-id",
+		"role-duration-seconds",
+		"audience",
+		"web-identity-token-file",
+		"web-identity-token-env",
+		"inline-session-policy",
+		"managed-session-policies"
+	].map((name) => ({
+		kind: "needs",
+		name,
+		other: "role-to-assume"
+	})),
+	{
+		kind: "at-most-one-of",
+		names: ["web-identity-token-file", "web-identity-token-env"]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["no-sign-request", "role-to-assume"]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["no-sign-request", "allowed-account-ids"]
+	}
+];
+function isJsonObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
 // build/src/options/option.js
 /** The names a user may type for a table: its options, and the twins of the negatable ones. */
 function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, twin(name)] : [name]);
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
 /** `auto-create` to `no-auto-create`. */
-function twin(name) {
+function negation(name) {
 	return `no-${name}`;
 }
 /** The options of a table that exist on this door. */
 function optionsOn(door, table) {
 	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
 }
+// build/src/options/raw.js
+/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+function isGiven(raw) {
+	if (!raw) return false;
+	switch (raw.surface) {
+		case "input": return raw.text.trim() !== "";
+		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
+		case "json": return raw.value !== "";
+	}
+}
+/** The names of the given options, less those whose value is empty. */
+function givenNames(raw) {
+	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
+}
 // build/src/options/read.js
 /** Reads one given option. Every kind has one reader, whatever surface the option came from. */
 function read$1(option, raw) {
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, option)));
+		case "text": return withText(raw, (text) => checked(text, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.d)(text, option)));
 		case "choice":
 			if (raw.surface === "argv" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} must be ${oneOf(option.choices)}`));
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${oneOf(option.choices)}`));
 		case "integer": return readInteger(option, raw);
 		case "switch": return readSwitch(raw);
 		case "list": return readList(option, raw);
@@ -1021,7 +1397,7 @@ function withText(raw, use) {
 		case "argv": {
 			const [word, ...more] = raw.words;
 			if (word === void 0) return { problem: "expects a value" };
-			return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join(" ")}` };
+			return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
 		}
 		case "json": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
 	}
@@ -1031,13 +1407,13 @@ function checked(value, problem) {
 }
 function readInteger(option, raw) {
 	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${rule}`);
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}`);
 	if (raw.surface === "json") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${rule}` });
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}` });
 }
 /** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not flip it. */
 function readSwitch(raw) {
-	if (raw.surface === "argv") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join(" ")}` };
+	if (raw.surface === "argv") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
 	if (raw.surface === "json") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
 	switch (raw.text.trim()) {
 		case "true":
@@ -1046,13 +1422,13 @@ function readSwitch(raw) {
 		case "false":
 		case "False":
 		case "FALSE": return { value: false };
-		default: return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(raw.text)} must be true or false` };
+		default: return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(raw.text)} must be true or false` };
 	}
 }
 function readList(option, raw) {
 	const items = itemsOf(option, raw);
 	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.u)(item, option.each) ?? []);
+	const problems = items.value.flatMap((item) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.d)(item, option.each) ?? []);
 	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
 	return problems.length === 0 ? items : { problem: problems.join("; ") };
 }
@@ -1069,7 +1445,7 @@ function parsedJson(text) {
 	try {
 		return strings(JSON.parse(text));
 	} catch {
-		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} begins like a JSON array but is none` };
+		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} begins like a JSON array but is none` };
 	}
 }
 function strings(value) {
@@ -1078,25 +1454,11 @@ function strings(value) {
 	return wrong === void 0 ? { value } : wrongType(wrong, "a string in each place of the array");
 }
 function wrongType(value, expected) {
-	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(JSON.stringify(value) ?? "nothing")} must be ${expected}` };
+	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(value) ?? "nothing")} must be ${expected}` };
 }
 /** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-}
-// build/src/options/raw.js
-/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-function isGiven(raw) {
-	if (!raw) return false;
-	switch (raw.surface) {
-		case "input": return raw.text.trim() !== "";
-		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
-		case "json": return raw.value !== "";
-	}
-}
-/** The names of the given options, less those whose value is empty. */
-function givenNames(raw) {
-	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
 }
 // build/src/options/parse.js
 /**
@@ -1127,7 +1489,7 @@ function lacksValue(given) {
 function readOption(name, option, raw) {
 	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
 	const own = readNamed(name, option, raw);
-	const denied = readNamed(twin(name), {
+	const denied = readNamed(negation(name), {
 		kind: "switch",
 		summary: option.summary
 	}, raw);
@@ -1140,7 +1502,7 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const [one, other] = [name, twin(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(each, raw.given[each]?.surface ?? raw.surface));
+	const [one, other] = [name, negation(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(each, raw.given[each]?.surface ?? raw.surface));
 	return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
 }
 function readNamed(name, option, raw) {
@@ -1198,16 +1560,6 @@ function ruleInWords(rule) {
 		case "needs": return `${rule.name} needs ${rule.other}`;
 	}
 }
-// build/src/aws/arn.js
-/** The ARN of an IAM role, of any partition and account. */
-const roleArn = {
-	minLength: 20,
-	maxLength: 2048,
-	pattern: {
-		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
-	}
-};
 // build/src/operations/operation.js
 /**
 * Ties the conduct to the types of the `options` beside it, then hides those types, so that operations with
@@ -1221,7 +1573,7 @@ function defineOperation(facts, { cluster, ask }) {
 			const broken = [...problems, ...checkRules(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
-				const answer = await session.connection.patience.retry(facts.action, (signal) => ask(values, session, signal));
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
 				return {
 					document: answer.document,
 					login: believed(facts.action, answer.login, now())
@@ -1240,7 +1592,7 @@ function defineOperation(facts, { cluster, ask }) {
 function believed(action, login, now) {
 	const problem = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(login, now);
 	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${action} returned a login ${problem}. Nothing of it is used`);
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${action} returned a login ${problem}. Nothing of it is used`);
 	return {
 		username,
 		password,
@@ -1281,7 +1633,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p("Password")
+			Password: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -1301,8 +1653,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
-		if (!found || Object.keys(unknown).length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(found.Password) : void 0;
+		if (!found || Object.keys(unknown).length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
+		const password = found.Password ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -1455,7 +1807,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new _client_js__WEBPACK_IMPORTED_MODULE_1__.p("DbPassword"),
+		DbPassword: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -1478,7 +1830,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
-		const password = answer.DbPassword ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(answer.DbPassword) : void 0;
 		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
 		return {
 			login: {
@@ -1508,354 +1860,6 @@ const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentia
 function findOperation(typed) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	return operations.find(({ name }) => name === words || name.split(" ")[1] === words);
-}
-// build/src/ci/sealed.js
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** A text made of all pairs, as secret as the most secret of them: who uses it has to reveal it. */
-function sealed(pairs, format) {
-	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!NAME.test(name)) throw new Error(`no name of a variable: ${JSON.stringify(name)}`);
-		return [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.p ? value.reveal() : value];
-	});
-	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.p(format(entries));
-}
-// build/src/handover/dotenv.js
-const LARGEST = 5120;
-/** As GitLab's reports and Docker's --env-file read it: no quotes, no escapes, so what would need them is refused. */
-function inDotenv(pairs) {
-	const text = pairs.map(([name, value]) => `${name}=${written(name, value)}\n`).join("");
-	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
-	return text;
-}
-/** One object, for a program. */
-function inJson(pairs) {
-	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
-}
-const NOT_IN_DOTENV = "which a dotenv file cannot hold; nothing was written. Use \"--print json\" or \"-- COMMAND\"";
-function written(name, value) {
-	if (/[\r\n\0]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${name} holds a line end, ${NOT_IN_DOTENV}`);
-	if (value !== value.trim()) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${name} has a blank at an end, ${NOT_IN_DOTENV}`);
-	return value;
-}
-// build/src/ci/sh-export.js
-/** A line for any shell of the Bourne family. Nothing means anything between single quotes, save another one. */
-function shExport(name, value) {
-	return `export ${name}='${value.replaceAll("'", "'\\''")}'\n`;
-}
-// build/src/handover/shell.js
-/** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
-function inSh(pairs) {
-	return pairs.map(([name, value]) => shExport(name, value)).join("");
-}
-/**
-* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
-* https://fishshell.com/docs/current/language.html#quotes
-*/
-function inFish(pairs) {
-	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
-}
-/**
-* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
-* doubled like it.
-* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
-*/
-function inPowerShell(pairs) {
-	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
-}
-const LONGEST_CMD_LINE = 8191;
-/**
-* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
-* quotes, is refused: cmd has no way to write it that holds everywhere.
-* https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
-*/
-function inCmd(pairs) {
-	return pairs.map(([name, value]) => {
-		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
-		if (refused !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${name} holds ${named(refused)}, ${NOT_IN_CMD}`);
-		const line = `set "${name}=${value}"`;
-		if (line.length > LONGEST_CMD_LINE) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
-		return `${line}\r\n`;
-	}).join("");
-}
-const NOT_IN_CMD = "which cmd cannot be told safely; nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
-function named(letter) {
-	if (/[\r\n]/.test(letter)) return "a line end";
-	if (/[\x20-\x7e]/.test(letter)) return letter;
-	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// build/src/handover/print.js
-/** The forms of text that set variables, in the order in which help shows them. */
-const forms = [
-	"sh",
-	"fish",
-	"powershell",
-	"cmd",
-	"dotenv",
-	"json"
-];
-const writers = {
-	sh: inSh,
-	fish: inFish,
-	powershell: inPowerShell,
-	cmd: inCmd,
-	dotenv: inDotenv,
-	json: inJson
-};
-/** Text for a shell or a program that sets these variables, to the letter; throws where the form cannot hold one. */
-function printed(form, variables) {
-	return sealed(variables, writers[form]);
-}
-// build/src/handover/delivery-options.js
-/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
-const deliveryOptions = {
-	export: {
-		kind: "choice",
-		only: "cli",
-		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-		choices: ["auto", ..._client_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id }) => id)],
-		bare: "auto"
-	},
-	print: {
-		kind: "choice",
-		only: "cli",
-		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
-		choices: forms
-	},
-	"dotenv-file": {
-		kind: "text",
-		only: "cli",
-		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
-		example: "/run/user/1000/login.env"
-	},
-	ci: {
-		kind: "choice",
-		only: "cli",
-		summary: "The CI system this is, where it is not found or found wrongly",
-		choices: _client_js__WEBPACK_IMPORTED_MODULE_1__.r.map(({ id }) => id),
-		otherwise: "the one whose variables are set"
-	},
-	"allow-unmasked": {
-		kind: "switch",
-		only: "cli",
-		summary: "Hand over although nothing hides the password in the log from then on"
-	},
-	"add-mask": {
-		kind: "switch",
-		only: "cli",
-		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
-	},
-	"keep-env": {
-		kind: "switch",
-		only: "cli",
-		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
-	},
-	"no-masking": {
-		kind: "switch",
-		only: "cli",
-		summary: "Pass the output of the command behind -- on as it is"
-	},
-	tty: {
-		kind: "switch",
-		only: "cli",
-		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
-	},
-	refresh: {
-		kind: "switch",
-		only: "cli",
-		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
-	}
-};
-const deliveryRules = [
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"output"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"query"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["tty", "no-masking"]
-	}
-];
-// build/src/handover/options.js
-/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
-const handoverOptions = {
-	"export-env": {
-		kind: "switch",
-		only: "action",
-		summary: "Set environment variables for the later steps of the job; the outputs are always set",
-		default: true
-	},
-	"env-prefix": {
-		kind: "text",
-		summary: "Beginning of the names of the variables, in place of the part before the last word",
-		otherwise: "REDSHIFT or EMR, after the operation",
-		example: "WAREHOUSE",
-		maxLength: 100,
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "letters, digits and _, first no digit"
-		},
-		refuses: [{
-			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
-			says: "belongs to the runner, which would drop or overwrite the variables"
-		}]
-	},
-	summary: {
-		kind: "switch",
-		only: "action",
-		summary: "Add what was obtained, without any secret, to the job's summary",
-		default: true
-	},
-	"skip-cleanup": {
-		kind: "switch",
-		only: "action",
-		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
-		default: false
-	}
-};
-// build/src/identity/options.js
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
-const identityOptions = {
-	"role-to-assume": {
-		kind: "list",
-		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
-		example: "arn:aws:iam::123456789012:role/deploy",
-		each: roleArn,
-		maxItems: 5,
-		lines: true
-	},
-	"role-session-name": {
-		kind: "text",
-		summary: "Name of the session, as CloudTrail shows it",
-		otherwise: "repository and run",
-		example: "nightly-migration",
-		pattern: {
-			regex: /^[\w+=,.@-]{2,64}$/,
-			says: "2 to 64 letters, digits or any of + = , . @ _ -"
-		}
-	},
-	"role-duration-seconds": {
-		kind: "integer",
-		summary: "How long the role's session lives; one call is made with it",
-		example: "900",
-		unit: "seconds",
-		min: 900,
-		max: 43200,
-		default: 900
-	},
-	"role-external-id": {
-		kind: "text",
-		summary: "External id for the roles that are assumed with AWS keys; a token needs none",
-		example: "warehouse-7f3a",
-		pattern: {
-			regex: /^[\w+=,.@:/-]{2,1224}$/,
-			says: "2 to 1224 letters, digits or any of + = , . @ : / _ -"
-		}
-	},
-	audience: {
-		kind: "text",
-		summary: "Audience of the CI system's OIDC token",
-		otherwise: "sts.amazonaws.com, or sts.amazonaws.com.cn for roles of aws-cn",
-		example: "sts.amazonaws.com",
-		maxLength: 1e3,
-		pattern: {
-			regex: /^[\u0021-\u007e]+$/,
-			says: "without spaces"
-		}
-	},
-	"web-identity-token-file": {
-		kind: "text",
-		summary: "File that holds an OIDC token, to use instead of the CI system's own",
-		example: "/var/run/secrets/tokens/aws"
-	},
-	"web-identity-token-env": {
-		kind: "text",
-		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
-		example: "WAREHOUSE_ID_TOKEN",
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "the name of a variable"
-		}
-	},
-	"inline-session-policy": {
-		kind: "text",
-		summary: "IAM policy, in JSON, that narrows the session of the last role",
-		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
-		maxLength: 2048,
-		refuses: [{
-			matches: (text) => !isJsonObject(text),
-			says: "must be a JSON object"
-		}]
-	},
-	"managed-session-policies": {
-		kind: "list",
-		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
-		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
-		each: { pattern: {
-			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12}|aws):policy\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-			says: "the ARN of a managed policy"
-		} },
-		maxItems: 10,
-		lines: true
-	},
-	"allowed-account-ids": {
-		kind: "list",
-		summary: "Accounts that the session may belong to; checked before the cluster is asked",
-		example: "123456789012",
-		each: { pattern: {
-			regex: /^\d{12}$/,
-			says: "an account id of 12 digits"
-		} }
-	}
-};
-const identityRules = [
-	...[
-		"role-session-name",
-		"role-external-id",
-		"role-duration-seconds",
-		"audience",
-		"web-identity-token-file",
-		"web-identity-token-env",
-		"inline-session-policy",
-		"managed-session-policies"
-	].map((name) => ({
-		kind: "needs",
-		name,
-		other: "role-to-assume"
-	})),
-	{
-		kind: "at-most-one-of",
-		names: ["web-identity-token-file", "web-identity-token-env"]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["no-sign-request", "role-to-assume"]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["no-sign-request", "allowed-account-ids"]
-	}
-];
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
-	}
 }
 // build/src/operations/choose.js
 /** The action's way to name the operation; on the command line it is the first two words. */
@@ -1887,7 +1891,7 @@ function chooseOperation(named, raw) {
 		operation: candidates[0],
 		problems: []
 	};
-	const all = operations.map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)).join(" or ");
+	const all = operations.map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)).join(" or ");
 	if (candidates.length === 0) return { problems: [`operation: is required, since no option of an operation was given; it must be ${all}`] };
 	return { problems: [`operation: is required, since options of several were given: ${candidates.map((operation) => `${given.filter((name) => namesOf(operation.options).includes(name)).join(", ")} (${operation.name})`).join("; ")}`] };
 }
@@ -1937,7 +1941,7 @@ async function withDocument(raw, names, parsers) {
 	for (const [key, value] of Object.entries(reading.members)) {
 		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(candidate) === key);
 		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
-		else if (!isGiven(given[name]) && !isGiven(given[twin(name)])) given[name] = {
+		else if (!isGiven(given[name]) && !isGiven(given[negation(name)])) given[name] = {
 			surface: "json",
 			value
 		};
@@ -1965,11 +1969,11 @@ function unknown(key, names) {
 	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.n);
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(key)} is no member; ${hint ? `did you mean ${hint}?` : `there are ${members.join(", ")}`}`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(key)} is no member; ${hint ? `did you mean ${hint}?` : `there are ${members.join(", ")}`}`;
 }
-// build/src/options/door-options.js
+// build/src/options/general-options.js
 /** What only the doors themselves obey. */
-const doorOptions = {
+const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
 		kind: "choice",
@@ -2048,12 +2052,12 @@ const renderOptions = {
 // build/src/entry/stdio.js
 /** The conversation on stderr: stdout holds the result and nothing else. */
 function terminalLog({ debug }) {
-	const say = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(line)}\n`);
+	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(line)}\n`);
 	return {
-		info: (line) => say("", line),
-		warning: (line) => say("warning: ", line),
+		info: (line) => write("", line),
+		warning: (line) => write("warning: ", line),
 		debug: (line) => {
-			if (debug) say("debug: ", line());
+			if (debug) write("debug: ", line());
 		}
 	};
 }
@@ -2067,13 +2071,13 @@ function print(text) {
 		stdout.once("error", () => {});
 		stdout.write(text, (error) => {
 			if (!error) resolve(true);
-			else if (error.code === "EPIPE") resolve(false);
-			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`The result could not be written (${error.code})`));
+			else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(error) === "EPIPE") resolve(false);
+			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The result could not be written (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(error)})`));
 		});
 	});
 }
 /** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
-function say(stream, text) {
+function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
 	});

@@ -24,7 +24,7 @@ async function problemWithQuery(text) {
 /** The query of an expression, by the rules of the AWS CLI's JMESPath. Throws a UsageError when there is no such expression. */
 async function compileQuery(text) {
 	const compiled = await compiledQuery(text);
-	if ("problem" in compiled) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.l("query", [compiled.problem]);
+	if ("problem" in compiled) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("query", [compiled.problem]);
 	return compiled.query;
 }
 async function compiledQuery(text) {
@@ -36,7 +36,7 @@ async function compiledQuery(text) {
 				return run(step, data);
 			} catch (cause) {
 				if (!(cause instanceof QueryProblem)) throw cause;
-				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`--query: ${cause.message}`, { cause });
+				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`--query: ${cause.message}`, { cause });
 			}
 		} };
 	} catch (error) {

@@ -126,12 +126,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 /* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3400);
 /* harmony import */ var _repr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1909);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3641);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
 
 
 
 
-// build/src/render/width.js
+// build/src/render/table/width.js
 /**
 * Characters that take two columns of a terminal: wide, full-width and ambiguous ones of Unicode 14, which the AWS
 * CLI's Python goes by. Each word is a range: how far it begins behind the end of the one before, and how much longer
@@ -189,7 +189,7 @@ function decoded() {
 		return [first, end];
 	});
 }
-// build/src/render/table-section.js
+// build/src/render/table/section.js
 const PADDING = 4;
 const BORDERS = 2;
 function sectionOf(title, depth) {
@@ -232,7 +232,7 @@ function stretched(widest, width) {
 	if (widest.length === 0) return [];
 	const padded = widest.map((column) => column + PADDING);
 	const factor = width / padded.reduce((sum, column) => sum + column, 0);
-	const widths = padded.map((column) => (0,_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(factor * column));
+	const widths = padded.map((column) => (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.c)(factor * column));
 	let over = widths.reduce((sum, column) => sum + column, 0) - width;
 	while (over !== 0) {
 		const step = over > 0 ? -1 : 1;
@@ -246,9 +246,9 @@ function stretched(widest, width) {
 	return widths;
 }
 function ragged(expected, found) {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(`--output table cannot show rows of ${expected} and of ${found} cells in one table`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`--output table cannot show rows of ${expected} and of ${found} cells in one table`);
 }
-// build/src/render/table-drawing.js
+// build/src/render/table/drawing.js
 /** Draws the sections below each other, all as wide as the widest; on their side where they would not fit. */
 function drawTable(sections, columns) {
 	const widest = (parts) => Math.max(...parts.map((section) => section.width()));
@@ -296,7 +296,7 @@ function flushLeft(text, width, leftEdge) {
 function spaces(count) {
 	return " ".repeat(Math.max(0, count));
 }
-// build/src/render/table.js
+// build/src/render/table/table.js
 /** The AWS CLI's `table`. Nothing at all for a value that is empty or null. */
 function tableOf(data, { title, columns }) {
 	const sections = [];
@@ -364,7 +364,7 @@ function objectOf(item) {
 	return item === "" || (0,_python_js__WEBPACK_IMPORTED_MODULE_2__.r)(item) && item.length === 0 ? /* @__PURE__ */ new Map() : mixed();
 }
 function mixed() {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("--output table cannot show a list that mixes objects and other values");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("--output table cannot show a list that mixes objects and other values");
 }
 /** The members that fit in a cell, and those that get a table of their own. */
 function columnsOf(objects) {
@@ -378,7 +378,7 @@ function columnsOf(objects) {
 }
 function last(sections) {
 	const section = sections.at(-1);
-	if (!section) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("--output table has no section to put a row in");
+	if (!section) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("--output table has no section to put a row in");
 	return section;
 }
 

@@ -9,42 +9,42 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   whoami: () => (/* binding */ whoami)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2121);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2448);
 
 
 
 
 
-// build/src/entry/whoami.js
-const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_3__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.T)(options));
+// build/src/entry/cli/whoami.js
+const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_0__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(options));
 /**
 * Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
 * a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
 */
 async function whoami({ raw, words, problems }, env) {
-	(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.s)(env);
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.C)({
-		..._command_js__WEBPACK_IMPORTED_MODULE_3__.t,
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.l)(env);
+	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)({
+		..._command_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.a
 	}, raw);
 	const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
-	const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(raw, env, [
+	const request = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.i)(raw, env, [
 		...problems,
-		...words.slice(1).map((word) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(word)} is one word too many`),
+		...words.slice(1).map((word) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)} is one word too many`),
 		...own.problems,
 		...strangers.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: has no place in whoami, which asks nothing of a cluster`)
 	]);
-	const house = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+	const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		...request,
 		delivery: own.values
 	}, env);
-	await tell([["CI system", house.exporter?.name ?? "none that is known"]]);
-	const caller = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__.d)(request, {
-		...house,
+	await tell([["CI system", context.exporter?.name ?? "none that is known"]]);
+	const caller = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.d)(request, {
+		...context,
 		tell: ({ source, claims }) => tell([
 			["Token from", source],
 			["Issuer", claims?.issuer],
@@ -53,14 +53,14 @@ async function whoami({ raw, words, problems }, env) {
 			["Expires", claims?.expiresAt === void 0 ? void 0 : new Date(claims.expiresAt).toISOString()]
 		])
 	});
-	return await tell([["Acts as", caller.principal ?? nobody(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_0__.a.ok : _index_js__WEBPACK_IMPORTED_MODULE_0__.a.failure;
+	return await tell([["Acts as", caller.principal ?? nobody(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 }
 function nobody({ aws }) {
 	return aws["no-sign-request"] ? "nobody: requests are sent unsigned" : "nobody: no role-to-assume was given";
 }
 function tell(rows) {
-	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)}\n`);
-	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(lines.join(""));
+	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(value)}\n`);
+	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.t)(lines.join(""));
 }
 
 

@@ -166,7 +166,7 @@ function linesOfObject(object, { label, columns }) {
 function sharedColumns(list) {
 	const names = /* @__PURE__ */ new Set();
 	for (const item of list) {
-		if (!(0,_python_js__WEBPACK_IMPORTED_MODULE_1__.i)(item)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s("--output text cannot show a list that mixes objects and other values");
+		if (!(0,_python_js__WEBPACK_IMPORTED_MODULE_1__.i)(item)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("--output text cannot show a list that mixes objects and other values");
 		for (const [name, member] of item) if ((0,_python_js__WEBPACK_IMPORTED_MODULE_1__.a)(member)) names.add(name);
 	}
 	return [...names].sort(_python_js__WEBPACK_IMPORTED_MODULE_1__.t);

@@ -153,18 +153,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ExitCode),
-/* harmony export */   c: () => (/* binding */ ServiceError),
-/* harmony export */   d: () => (/* binding */ clean),
-/* harmony export */   f: () => (/* binding */ quote),
-/* harmony export */   i: () => (/* binding */ ConfigurationError),
-/* harmony export */   l: () => (/* binding */ UsageError),
-/* harmony export */   n: () => (/* binding */ leaveSignals),
-/* harmony export */   o: () => (/* binding */ ExpectedError),
-/* harmony export */   p: () => (/* binding */ clock),
-/* harmony export */   r: () => (/* binding */ subscribe),
-/* harmony export */   s: () => (/* binding */ FailureError),
-/* harmony export */   t: () => (/* binding */ versionLine),
+/* harmony export */   a: () => (/* binding */ ExpectedError),
+/* harmony export */   c: () => (/* binding */ UsageError),
+/* harmony export */   d: () => (/* binding */ quote),
+/* harmony export */   f: () => (/* binding */ sanitize),
+/* harmony export */   h: () => (/* binding */ clock),
+/* harmony export */   i: () => (/* binding */ ExitCode),
+/* harmony export */   l: () => (/* binding */ codeOf),
+/* harmony export */   m: () => (/* binding */ versionLine),
+/* harmony export */   n: () => (/* binding */ subscribe),
+/* harmony export */   o: () => (/* binding */ FailureError),
+/* harmony export */   p: () => (/* binding */ claimsOf),
+/* harmony export */   r: () => (/* binding */ ConfigurationError),
+/* harmony export */   s: () => (/* binding */ ServiceError),
+/* harmony export */   t: () => (/* binding */ leaveSignals),
 /* harmony export */   u: () => (/* binding */ explain)
 /* harmony export */ });
 // build/src/entry/process.js
@@ -191,11 +193,53 @@ function asProcess(main, lost) {
 		process.exitCode = code;
 	});
 }
-// build/src/clean.js
+// build/src/entry/version.js
+/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
+const version = "0.1.0";
+/** What `--version` prints, without the newline. */
+function versionLine() {
+	return `cluster-credentials/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}`;
+}
+// build/src/json-web-token.js
+/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
+const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
+function claimsOf(token) {
+	const payload = payloadOf(token.reveal());
+	if (!payload) return void 0;
+	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
+	const audience = payload["aud"];
+	const expiry = payload["exp"];
+	return {
+		issuer: text("iss"),
+		subject: text("sub"),
+		audiences: [audience].flat().filter((one) => typeof one === "string"),
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+	};
+}
+/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
+function withoutTokens(text) {
+	return text.replace(TOKEN_IN_TEXT, "***");
+}
+/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+function payloadOf(token) {
+	const [header, payload, signature, ...more] = token.split(".");
+	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
+	return objectIn(payload);
+}
+function objectIn(part) {
+	if (!part || !/^[\w-]+$/.test(part)) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// build/src/log-text.js
 const LONGEST = 600;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 /**
 * Text that came from a server, a file or the environment, made fit for one line of a log: no control
 * characters, nothing that a CI system would take for a command, no token, at most 600 characters.
@@ -203,13 +247,13 @@ const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 * GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
 * message of a service that could say `::stop-commands::` would switch our masks off.
 */
-function clean(text) {
-	const line = text.replace(JSON_WEB_TOKEN, "***").replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+function sanitize(text) {
+	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 /** The value as a message shows it: in quotes, on one line, shortened when it is long. */
 function quote(value) {
-	const line = clean(value);
+	const line = sanitize(value);
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
 }
 // build/src/errors.js
@@ -249,7 +293,7 @@ var ServiceError = class extends ExpectedError {
 	code;
 	constructor(operation, refusal, options) {
 		const { code, message } = refusal;
-		super(`An error occurred (${clean(code)}) when calling the ${operation} operation: ${clean(message) || code}`, options);
+		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`, options);
 		this.code = code;
 	}
 };
@@ -258,24 +302,28 @@ var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode.failure;
 };
+/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 /**
 * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
 * CI system. No stack for an expected error, since the reader did not write this program.
 */
 function explain(error) {
-	if (!(error instanceof Error)) return clean(String(error));
+	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
 	const seen = /* @__PURE__ */ new Set([error]);
 	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
 		seen.add(cause);
-		lines.push(`because: ${clean(cause.message) || cause.name}`);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
 	}
 	return lines.join("\n");
 }
 function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + clean(line));
+	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
 }
-// build/src/entry/signals.js
+// build/src/entry/cli/signals.js
 const heard = /* @__PURE__ */ new Map();
 /**
 * Hears a signal until the returned function is called. Once heard, a signal is never again left to the system: Node
@@ -301,14 +349,7 @@ function endOnSignals() {
 function leaveSignals() {
 	for (const end of endings) end();
 }
-// build/src/entry/version.js
-/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
-const version = "0.1.0";
-/** What `--version` prints, without the newline. */
-function versionLine() {
-	return `cluster-credentials/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}`;
-}
-// build/src/entry/cli.js
+// build/src/entry/cli/cli.js
 const argv = process.argv.slice(2);
 const env = { ...process.env };
 if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versionLine()}\n`);
@@ -516,8 +557,10 @@ else {
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
+/******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
+/******/ var __webpack_exports__m = __webpack_exports__.m;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__o = __webpack_exports__.o;
 /******/ var __webpack_exports__p = __webpack_exports__.p;
@@ -525,5 +568,5 @@ else {
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
+/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
 /******/ 

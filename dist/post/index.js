@@ -17,11 +17,25 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-// build/src/clean.js
+// build/src/context.js
+/**
+* What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
+*/
+/** The value of a variable, or undefined when it is unset or empty. */
+function variable(env, name) {
+	return env[name] || void 0;
+}
+// build/src/json-web-token.js
+/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
+const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
+function withoutTokens(text) {
+	return text.replace(TOKEN_IN_TEXT, "***");
+}
+// build/src/log-text.js
 const LONGEST = 600;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 /**
 * Text that came from a server, a file or the environment, made fit for one line of a log: no control
 * characters, nothing that a CI system would take for a command, no token, at most 600 characters.
@@ -29,17 +43,9 @@ const JSON_WEB_TOKEN = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
 * GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
 * message of a service that could say `::stop-commands::` would switch our masks off.
 */
-function clean(text) {
-	const line = text.replace(JSON_WEB_TOKEN, "***").replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+function sanitize(text) {
+	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
-}
-// build/src/world.js
-/**
-* What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
-*/
-/** The value of a variable, or undefined when it is unset or empty. */
-function variable(env, name) {
-	return env[name] || void 0;
 }
 /** Every CI system that we know by its variables, most specific first. */
 const ciSystems = [
@@ -180,17 +186,17 @@ var FailureError = class extends ExpectedError {
 * CI system. No stack for an expected error, since the reader did not write this program.
 */
 function explain(error) {
-	if (!(error instanceof Error)) return clean(String(error));
+	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
 	const seen = /* @__PURE__ */ new Set([error]);
 	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
 		seen.add(cause);
-		lines.push(`because: ${clean(cause.message) || cause.name}`);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
 	}
 	return lines.join("\n");
 }
 function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + clean(line));
+	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/secret.js
 /**
@@ -315,10 +321,10 @@ function github({ env, toolkit, flush }) {
 			]);
 		},
 		log: {
-			info: (line) => toolkit.info(clean(line)),
-			warning: (line) => toolkit.warning(clean(line)),
+			info: (line) => toolkit.info(sanitize(line)),
+			warning: (line) => toolkit.warning(sanitize(line)),
 			debug: (line) => {
-				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(clean(line()));
+				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(sanitize(line()));
 			}
 		},
 		fail: (message) => toolkit.error(message)
@@ -342,7 +348,9 @@ function fileCommand(env, name, text) {
 		text
 	};
 }
-// build/src/handover/cleanup.js
+// build/src/handover/step.js
+/** The name under which the post step finds what to empty. */
+const CLEANUP_STATE = "variables";
 /** Empties the variables that a step of ours has set: GitHub's runner cannot unset one. Returns their names. */
 async function emptyVariables(ci, state) {
 	const names = state ? state.split(",") : [];
@@ -355,12 +363,9 @@ async function emptyVariables(ci, state) {
 	});
 	return names;
 }
-// build/src/handover/step.js
-/** The name under which the post step finds what to empty. */
-const CLEANUP_STATE = "variables";
 // build/src/entry/stdio.js
 /** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
-function say(stream, text) {
+function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
 	});
@@ -538,7 +543,7 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-// build/src/entry/toolkit.js
+// build/src/entry/action/toolkit.js
 /** The part of GitHub's toolkit that we use, by name: with the whole of it a bundle would hold an HTTP client twice. */
 const toolkit = {
 	debug,
@@ -547,12 +552,12 @@ const toolkit = {
 	setSecret,
 	warning
 };
-// build/src/entry/post.js
+// build/src/entry/action/post.js
 const { env } = process;
 const ci = github({
 	env,
 	toolkit,
-	flush: () => say(process.stdout, "")
+	flush: () => writeFlushed(process.stdout, "")
 });
 emptyVariables(ci, env[`STATE_${CLEANUP_STATE}`]).then((names) => names.length > 0 && ci.log.info(`Emptied ${names.join(", ")}`), (error) => ci.log.warning(`The variables were not emptied. ${explain(error)}`));
 

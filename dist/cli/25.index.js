@@ -1,0 +1,782 @@
+export const id = 25;
+export const ids = [25];
+export const modules = {
+
+/***/ 4025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
+
+
+
+
+
+
+
+
+
+
+
+
+// build/src/exec/environment.js
+/**
+* Variables with which one becomes who we are to AWS. Not those that are more than that and that scripts need, such as
+* BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations) and CI_JOB_TOKEN; nor those that name a file or a profile of the user's own.
+*/
+const IDENTITY = /* @__PURE__ */ new Set([
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"ACTIONS_ID_TOKEN_REQUEST_URL",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_ACCESS_KEY_ID",
+	"AWS_ROLE_ARN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SECURITY_TOKEN",
+	"AWS_SESSION_TOKEN",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"BITBUCKET_STEP_OIDC_TOKEN",
+	"CI_JOB_JWT",
+	"CI_JOB_JWT_V1",
+	"CI_JOB_JWT_V2",
+	"CIRCLE_OIDC_TOKEN",
+	"CIRCLE_OIDC_TOKEN_V2",
+	"PLUGIN_OIDC_TOKEN_ID",
+	"SEMAPHORE_OIDC_TOKEN",
+	"SYSTEM_ACCESSTOKEN",
+	"SYSTEM_OIDCREQUESTURI"
+]);
+/** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
+function childEnvironment(env, variables, { keepEnv, tokens = [] }) {
+	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
+	const added = Object.entries(variables).map(([name, value]) => [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_3__.r ? value.reveal() : value]);
+	return Object.fromEntries([...inherited, ...added]);
+}
+function isOurs(name, env) {
+	if (IDENTITY.has(name) || name.startsWith("AWS_CONTAINER_")) return true;
+	return env["GITHUB_ACTIONS"] === "true" && name.startsWith("INPUT_");
+}
+/** GitLab and Semaphore let the user name the variables of their tokens; the claims say that a value is such a token. */
+function isIdentityToken(value) {
+	const claims = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(value?.trim() ?? ""));
+	return claims?.issuer !== void 0 && claims.subject !== void 0 && claims.audiences.length > 0;
+}
+/** So many bytes of the text are compared at once with how the patterns begin. */
+const HEAD = 4;
+/** Patterns must not be empty. Time and memory grow with the sum of their lengths: 21 bytes for each. */
+function patterns(needles) {
+	const { label, child, sibling, depth, longest } = trieOf(needles);
+	const heads = needles.every((needle) => needle.length >= HEAD) ? headsOf(needles) : void 0;
+	const fallback = new Uint32Array(label.length);
+	const first = /* @__PURE__ */ new Uint32Array(256);
+	for (let state = at(child, 0); state !== 0; state = at(sibling, state)) first[at(label, state)] = state;
+	/** The state after one more byte. It falls back no more often than earlier bytes led deeper: the sum stays linear. */
+	function step(from, byte) {
+		for (let state = from; state !== 0; state = at(fallback, state)) {
+			let next = at(child, state);
+			while (next !== 0 && at(label, next) !== byte) next = at(sibling, next);
+			if (next !== 0) return next;
+		}
+		return at(first, byte);
+	}
+	for (let parents = [...first].filter((state) => state !== 0); parents.length > 0;) {
+		const deeper = [];
+		for (const parent of parents) for (let state = at(child, parent); state !== 0; state = at(sibling, state)) {
+			const shorter = step(at(fallback, parent), at(label, state));
+			fallback[state] = shorter;
+			if (longest[state] === 0) longest[state] = at(longest, shorter);
+			deeper.push(state);
+		}
+		parents = deeper;
+	}
+	return {
+		scan(text, from, before, found) {
+			let state = before;
+			for (let index = from; index < text.length;) {
+				let sure = index;
+				if (heads && at(depth, state) < HEAD) {
+					index = nextHead(text, index - at(depth, state), heads);
+					state = 0;
+					sure = index + HEAD;
+				}
+				do {
+					state = step(state, at(text, index));
+					index += 1;
+					if (longest[state] !== 0) found(index, at(longest, state));
+				} while (index < text.length && (index < sure || !heads || at(depth, state) >= HEAD));
+			}
+			return state;
+		},
+		depth: (state) => at(depth, state)
+	};
+}
+/** The prefixes of the patterns, each once: the empty one is START, `longest` the length of the pattern that ends there. */
+function trieOf(needles) {
+	const size = needles.reduce((sum, needle) => sum + needle.length, 1);
+	const label = new Uint8Array(size);
+	const child = new Uint32Array(size);
+	const sibling = new Uint32Array(size);
+	const depth = new Uint32Array(size);
+	const longest = new Uint32Array(size);
+	let used = 1;
+	for (const needle of needles) {
+		let state = 0;
+		for (const byte of needle) {
+			let next = at(child, state);
+			while (next !== 0 && at(label, next) !== byte) next = at(sibling, next);
+			if (next === 0) {
+				next = used++;
+				label[next] = byte;
+				depth[next] = at(depth, state) + 1;
+				sibling[next] = at(child, state);
+				child[state] = next;
+			}
+			state = next;
+		}
+		longest[state] = needle.length;
+	}
+	return {
+		label,
+		child,
+		sibling,
+		depth,
+		longest
+	};
+}
+/** A mark for the head of each pattern. Other heads may share it: it says where to look closer, no more. */
+function headsOf(needles) {
+	const heads = /* @__PURE__ */ new Uint8Array(65536);
+	for (const [one = 0, two = 0, three = 0, four = 0] of needles) heads[mark(one | two << 8 | three << 16 | four << 24)] = 1;
+	return heads;
+}
+/** Where the next head may be: nearly all of an ordinary text is read here. If there is none, the last bytes too few for one. */
+function nextHead(text, from, heads) {
+	const last = text.length - HEAD;
+	if (from > last) return from;
+	let index = from;
+	let head = at(text, index) << 8 | at(text, index + 1) << 16 | at(text, index + 2) << 24;
+	for (; index <= last; index += 1) {
+		head = head >>> 8 | at(text, index + HEAD - 1) << 24;
+		if (heads[mark(head)] !== 0) break;
+	}
+	return index;
+}
+/** 16 bits of the golden ratio times the head. */
+function mark(head) {
+	return Math.imul(head, 2654435761) >>> 16;
+}
+/** An element that is there. */
+function at(array, index) {
+	return array[index];
+}
+// build/src/exec/redact.js
+const NOTHING = Buffer.alloc(0);
+const STARS = Buffer.from("***");
+function createRedactor(secrets) {
+	const needles = /* @__PURE__ */ new Map();
+	let machine;
+	let state = 0;
+	/** The last bytes that are the beginning of a secret, shown or not: `depth(state)` of them. */
+	let tail = NOTHING;
+	/** How many bytes of the tail have been shown already, as `***`. */
+	let shown = 0;
+	/** Whether the last thing shown is `***`: a secret that follows at once adds nothing. */
+	let starred = false;
+	/** Secrets found in the tail behind a byte that is still held back. */
+	let spans = [];
+	function add(more) {
+		for (const secret of more) if (secret.reveal() !== "") needles.set(secret.reveal(), Buffer.from(secret.reveal()));
+		machine = patterns([...needles.values()]);
+		spans = [];
+		state = machine.scan(tail, 0, 0, (end, length) => cover(spans, end - length, end));
+	}
+	function write(chunk) {
+		const text = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
+		state = machine.scan(text, tail.length, state, (end, length) => cover(spans, end - length, end));
+		return settle(text, text.length - machine.depth(state));
+	}
+	/** Shows the text up to `open`, and further where it is certainly secret; remembers the rest. */
+	function settle(text, open) {
+		const settled = spans.filter(({ start }) => start <= open);
+		const until = Math.max(open, shown, settled.at(-1)?.end ?? 0);
+		const output = show(text, settled, until);
+		tail = open === text.length ? NOTHING : Buffer.from(text.subarray(open));
+		spans = spans.slice(settled.length).map(({ start, end }) => ({
+			start: start - open,
+			end: end - open
+		}));
+		shown = until - open;
+		return output;
+	}
+	function show(text, secret, until) {
+		if (secret.length === 0) {
+			if (until > shown) starred = false;
+			return text.subarray(shown, until);
+		}
+		const output = Buffer.allocUnsafe(until - shown + secret.length * STARS.length);
+		let length = 0;
+		let position = shown;
+		const append = (bytes, isStars) => {
+			output.set(bytes, length);
+			length += bytes.length;
+			if (bytes.length > 0) starred = isStars;
+		};
+		for (const { start, end } of secret) {
+			if (start > position) append(text.subarray(position, start), false);
+			if (!starred) append(STARS, true);
+			position = Math.max(position, end);
+		}
+		append(text.subarray(position, until), false);
+		return output.subarray(0, length);
+	}
+	add(secrets);
+	return {
+		write,
+		end() {
+			const output = settle(tail, tail.length);
+			state = 0;
+			return output;
+		},
+		add
+	};
+}
+/** Adds a span that ends behind all others; those it touches become one with it. */
+function cover(spans, start, end) {
+	let from = start;
+	for (let last = spans.at(-1); last !== void 0 && last.end >= start; last = spans.at(-1)) {
+		from = Math.min(from, last.start);
+		spans.pop();
+	}
+	spans.push({
+		start: from,
+		end
+	});
+}
+// build/src/exec/output.js
+const LINGER = 2e3;
+const TICK = 50;
+/** More than what the child may have left in a pipe and in our buffers. */
+const LEFTOVER = 2 ** 20;
+/**
+* Carries the output, at the pace of who takes it. When nobody does any more, as after `| head`, the child learns it as it
+* would have without us, by SIGPIPE; `failed` hears of every other reason. Errors of the stream stay handled for good:
+* some come after the last write.
+*/
+function pump(source, { stream, redactor }, failed) {
+	let blocked = false;
+	let received = 0;
+	stream.on("error", (error) => {
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error);
+		if (!source.destroyed && code !== "EPIPE") failed(code);
+		source.destroy();
+	});
+	source.on("error", () => {});
+	source.on("data", (chunk) => {
+		received += chunk.length;
+		if (!stream.writable) {
+			source.destroy();
+			return;
+		}
+		const shown = redactor.write(chunk);
+		if (shown.length === 0 || stream.write(shown)) return;
+		blocked = true;
+		source.pause();
+		stream.once("drain", () => {
+			blocked = false;
+			source.resume();
+		});
+	});
+	const ended = new Promise((resolve) => {
+		source.once("close", () => stream.write(redactor.end(), () => resolve()));
+	});
+	return {
+		ended,
+		cut: () => source.destroy(),
+		childEnded() {
+			const start = {
+				time: performance.now(),
+				received
+			};
+			let seen = received;
+			let idle = 0;
+			const timer = setInterval(() => {
+				idle = blocked || received > seen ? 0 : idle + 1;
+				seen = received;
+				if (performance.now() - start.time < LINGER) return;
+				if (idle > 1 || received - start.received > LEFTOVER) source.destroy();
+			}, TICK);
+			ended.then(() => clearInterval(timer));
+		}
+	};
+}
+// build/src/exec/pipes.js
+/**
+* Real pipes, through a folder that must not exist and that is gone again when this returns; none where there are none.
+*
+* What Node calls a pipe is a socket, which cannot be opened by name: `echo oops > /dev/stderr`, frequent in the
+* scripts of CI jobs, would fail with "No such device or address".
+* https://github.com/nodejs/node/issues/21941
+*/
+function openPipes(folder, env) {
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32") return [];
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(folder, { mode: 448 });
+		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "err")];
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFileSync)("mkfifo", [
+			"-m",
+			"600",
+			...paths
+		], {
+			stdio: "ignore",
+			env: { PATH: env["PATH"] }
+		});
+		return paths.map(open);
+	} catch {
+		return [];
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Starts what gets the writing ends, and then closes ours: an end that we keep would never let a pipe end. */
+function withWriters(pipes, start) {
+	const writers = pipes.map(({ writer }) => writer);
+	try {
+		return start(writers);
+	} finally {
+		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(writer);
+	}
+}
+function open(path) {
+	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK);
+	return {
+		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_WRONLY),
+		reader: new node_net__WEBPACK_IMPORTED_MODULE_10__.Socket({
+			fd: reader,
+			readable: true,
+			writable: false
+		})
+	};
+}
+// build/src/exec/signals.js
+/** Sent by a terminal to everybody who runs in it, our child included. */
+const BY_TERMINAL = [
+	"SIGINT",
+	"SIGQUIT",
+	"SIGHUP"
+];
+/** Those meant for one process: to others of its group they may be deadly. */
+const FOR_ONE = ["SIGUSR1", "SIGUSR2"];
+/** Windows tells every process of a console of these; it can send none of them to one. */
+const BY_CONSOLE = [
+	"SIGINT",
+	"SIGBREAK",
+	"SIGHUP"
+];
+/**
+* Passes the signals on that we get, and survives them. Programs take a second Ctrl-C for "at once", so what the
+* terminal has sent to the child is not sent again. Returns how to stop. Hears SIGUSR1 also in the place of Node, which
+* would open a debugger onto our memory.
+*/
+function passSignalsOn(subscribe, { terminal, deliver }) {
+	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32";
+	const ends = (windows ? BY_CONSOLE : [
+		...BY_TERMINAL,
+		"SIGTERM",
+		...FOR_ONE
+	]).map((signal) => subscribe(signal, () => {
+		if (!windows && !(BY_TERMINAL.includes(signal) && terminal())) deliver(signal, !FOR_ONE.includes(signal));
+	}));
+	return () => {
+		for (const end of ends) end();
+	};
+}
+// build/src/exec/watchdog.js
+const MARK = "CLUSTER_CREDENTIALS_RUN";
+/**
+* Reads from a pipe whose other end we alone hold: a line is whom to guard, "done" the end; the pipe's end without it
+* means that we are gone. It then removes our files, sends SIGTERM, once, to each process it knows, and after five seconds SIGKILL.
+* It looks more than once: the child may have been started in the very moment of our death.
+*/
+const SCRIPT = `
+mark=$1 target= told=' ' round=0
+shift
+while IFS= read -r line; do
+  test "$line" = done && exit
+  target=$line
+done
+rm -rf -- "$@"
+marked() { grep -lsF -- "$mark" /proc/[0-9]*/environ | tr -dc '0-9\\n'; }
+while test $round -lt 25; do
+  alive=$(marked)
+  test -z "$alive" && test -n "$target" && kill -0 "$target" && alive=$target
+  test -z "$alive" && test $round -gt 1 && exit
+  for one in $alive; do
+    case $told in *" $one "*) continue ;; esac
+    told="$told$one "
+    kill -TERM "$one"
+  done
+  round=$((round + 1))
+  sleep 0.2 || sleep 1
+done
+for one in $(marked) $target; do kill -KILL "$one"; done
+`;
+/**
+* Starts it, before the child. `files` are files and folders of ours that must not outlive us. Does nothing on Windows
+* and where there is no shell: there a SIGKILL leaves the child alive.
+*/
+function startWatchdog(env, files, log) {
+	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
+	const mark = { [MARK]: id };
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32") return {
+		mark,
+		guard: () => {},
+		dismiss: () => {}
+	};
+	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("/bin/sh", [
+		"-c",
+		SCRIPT,
+		"sh",
+		`${MARK}=${id}`,
+		...files
+	], {
+		env: { PATH: env["PATH"] },
+		cwd: "/",
+		detached: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		]
+	});
+	dog.on("error", (error) => {
+		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error)}): if this process is killed, its command lives on`);
+	});
+	dog.stdin.on("error", () => {});
+	dog.unref();
+	return {
+		mark,
+		guard: (target) => dog.stdin.write(`${target}\n`),
+		dismiss: () => {
+			if (!dog.stdin.writableEnded) dog.stdin.end("done\n");
+		}
+	};
+}
+// build/src/exec/run-child.js
+/**
+* Runs a command, without a shell, and returns its exit code: 128 and the signal's number when one ended it, 127 when
+* it was not found, 126 when it could not be started. Its stdin is ours; until it has ended, signals are passed on to
+* it. What it leaves running may write for two more seconds. If we are killed, so are the command and what it started.
+*/
+async function runChild(run) {
+	const { command, args, env, output, terminal, log } = run;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);
+	const watchdog = startWatchdog(env, [folder, ...run.files ?? []], log);
+	const pipes = output === "inherited" ? [] : openPipes(folder, env);
+	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() !== "win32";
+	const pumps = [];
+	let target;
+	let early;
+	let started = false;
+	let finished;
+	const cleanUp = () => {
+		finished ??= (run.finish?.() ?? Promise.resolve()).finally(watchdog.dismiss);
+		return finished;
+	};
+	const stopPassingOn = passSignalsOn(run.subscribe, {
+		terminal: () => terminal && started,
+		deliver(signal, whole) {
+			if (target !== void 0) send(signal, whole ? target : Math.abs(target));
+			else if (!started) early ??= signal;
+			else for (const { cut } of pumps) cut();
+		}
+	});
+	try {
+		await run.prepare?.();
+		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[early];
+		started = true;
+		const other = output === "inherited" ? "inherit" : "pipe";
+		let child;
+		try {
+			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)(command, args, {
+				env: {
+					...env,
+					...watchdog.mark
+				},
+				stdio: [
+					"inherit",
+					stdout ?? other,
+					stderr ?? other
+				],
+				detached: group
+			}));
+		} catch (error) {
+			return notStarted(error, command, log);
+		}
+		if (child.pid !== void 0) {
+			target = group ? -child.pid : child.pid;
+			watchdog.guard(target);
+		}
+		if (output !== "inherited") {
+			const failed = (code) => log.warning(`The output could not be written: ${code}`);
+			const [stdout, stderr] = [pipes[0]?.reader ?? child.stdout, pipes[1]?.reader ?? child.stderr];
+			if (stdout) pumps.push(pump(stdout, output.stdout, failed));
+			if (stderr) pumps.push(pump(stderr, output.stderr, failed));
+		}
+		const code = await exitCodeOf(child, command, log);
+		target = void 0;
+		await cleanUp();
+		for (const { childEnded } of pumps) childEnded();
+		await Promise.all(pumps.map(({ ended }) => ended));
+		return code;
+	} finally {
+		await cleanUp();
+		stopPassingOn();
+		for (const { reader } of pipes) reader.destroy();
+	}
+}
+/** A negative target is a process group, as for kill(2). */
+function send(signal, target) {
+	try {
+		(0,node_process__WEBPACK_IMPORTED_MODULE_9__.kill)(target, signal);
+	} catch {}
+}
+/** Those of every shell. */
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+/** Resolves when the child has ended, to what a shell would call its exit code. */
+function exitCodeOf(child, command, log) {
+	return new Promise((resolve) => {
+		child.once("error", (error) => resolve(notStarted(error, command, log)));
+		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[signal ?? "SIGKILL"]));
+	});
+}
+/** Says why a command was not started. Shows nothing of its arguments or environment, as Node's own message may. */
+function notStarted(error, command, log) {
+	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error) ?? "unknown";
+	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
+	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
+}
+const REASONS = {
+	ENOENT: "command not found. It must be a path or in a folder of PATH, and so must the program that its first line names",
+	EACCES: "permission denied. Make it executable (chmod +x), or name the program that is to read it",
+	ENOEXEC: "no program. The first line of a script must name what reads it, as in \"#!/bin/sh\"",
+	E2BIG: "its arguments and environment are too long",
+	EINVAL: "could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put \"cmd /c\" before it"
+};
+// build/src/connect/password-file.js
+/** For libpq and what follows it. https://www.postgresql.org/docs/current/libpq-pgpass.html */
+const pgpass = {
+	variable: "PGPASSFILE",
+	userVariable: "PGUSER",
+	content({ username, password }) {
+		const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
+		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(`*:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+	}
+};
+/** For curl and what follows it. https://everything.curl.dev/usingcurl/netrc.html */
+const netrc = {
+	variable: "NETRC",
+	content({ username, password }) {
+		const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
+		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(`default login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+	}
+};
+// build/src/exec/refresh.js
+/** The same clock, by timers that do not keep the process alive. */
+function wakeable({ now, random }) {
+	return {
+		now,
+		random,
+		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(milliseconds, void 0, {
+			signal,
+			ref: false
+		}).catch(() => {})
+	};
+}
+const SECOND = 1e3;
+const MINUTE = 60 * SECOND;
+/** How long before the end of a login it is renewed: a part of its life, but not less than this if it lives for long enough. */
+const MARGIN = {
+	part: .2,
+	least: 2 * MINUTE,
+	jitter: .05
+};
+const RETRY = {
+	first: 5 * SECOND,
+	longest: MINUTE
+};
+/**
+* Renews a login well before it expires, again and again. A failure is told and mended by trying again. A password is
+* learned before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
+* what `write` has made can be removed then.
+*/
+async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
+	const aborted = new Promise((resolve) => {
+		if (signal.aborted) resolve(void 0);
+		signal.addEventListener("abort", () => resolve(void 0), { once: true });
+	});
+	let current = login;
+	while (!signal.aborted) {
+		await sleepUntil(renewalOf(current, clock), {
+			clock,
+			signal
+		});
+		for (let failures = 0; !signal.aborted; failures += 1) try {
+			const fresh = await Promise.race([renew(), aborted]);
+			if (fresh === void 0 || signal.aborted) return;
+			learn(fresh);
+			await write(fresh);
+			current = fresh;
+			log.info(`Renewed the login: it expires at ${timeOf(fresh)}`);
+			break;
+		} catch (error) {
+			const wait = Math.min(RETRY.longest, RETRY.first * 2 ** failures) * (.5 + clock.random() / 2);
+			const state = current.expiresAt.getTime() > clock.now() ? "expires" : "expired";
+			log.warning(`Could not renew the login, which ${state} at ${timeOf(current)}. Trying again in ${Math.ceil(wait / SECOND)} s: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n").join("; ")}`);
+			await sleepUntil(clock.now() + wait, {
+				clock,
+				signal
+			});
+		}
+	}
+}
+/** When to renew a login that was obtained now. Never at once, so that logins that come expired do not come in a loop. */
+function renewalOf({ expiresAt }, clock) {
+	const now = clock.now();
+	const life = Math.max(0, expiresAt.getTime() - now);
+	const margin = Math.min(Math.max(life * MARGIN.part, MARGIN.least), life / 2);
+	return now + Math.max(RETRY.first, life - margin - life * MARGIN.jitter * clock.random());
+}
+/** By steps: a timer does not count the time for which the machine was suspended. */
+async function sleepUntil(time, { clock, signal }) {
+	for (let left = time - clock.now(); left > 0 && !signal.aborted; left = time - clock.now()) await clock.wait(Math.min(left, MINUTE), signal);
+}
+function timeOf({ expiresAt }) {
+	return `${expiresAt.toISOString().slice(0, 19)}Z`;
+}
+// build/src/entry/cli/refreshed-file.js
+const files = {
+	pgpass,
+	netrc
+};
+/** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
+function passwordFile({ request, result, context, redactors }) {
+	const kind = files[request.operation.passwordFile];
+	const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)();
+	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, request.operation.passwordFile);
+	const stop = new AbortController();
+	let keeping;
+	return {
+		folder,
+		variables: variablesOf(request, result.login, {
+			kind,
+			path,
+			context
+		}),
+		async begin() {
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(parent, name);
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, kind.content(result.login));
+			keeping = keepFresh({
+				login: result.login,
+				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.u)(request, context)).login,
+				learn: (login) => {
+					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(login));
+				},
+				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, kind.content(login)),
+				clock: wakeable(context.clock),
+				log: context.ci.log,
+				signal: stop.signal
+			});
+		},
+		async end() {
+			stop.abort();
+			await keeping;
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.n)(folder);
+		}
+	};
+}
+function variablesOf({ operation, handover }, login, { kind, path, context }) {
+	const lasting = Object.entries((0,_login_js__WEBPACK_IMPORTED_MODULE_1__.a)(login, operation.exports, handover["env-prefix"])).filter(([, value]) => value === login.username);
+	const user = kind.userVariable;
+	const forClients = user && (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.p)(context.env, user) === void 0 ? [[user, login.username]] : [];
+	return Object.fromEntries([
+		...lasting,
+		...forClients,
+		[kind.variable, path]
+	]);
+}
+// build/src/entry/cli/run-command.js
+/** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
+async function runCommand({ command: [command, ...args], request, result, context }) {
+	const { delivery, handover, operation, identity } = request;
+	const { log } = context.ci;
+	const hidden = delivery["no-masking"] ? [] : (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(result.login);
+	const redactors = [createRedactor(hidden), createRedactor(hidden)];
+	if (delivery.tty) log.warning("tty: the command has the terminal, and nothing in its output is hidden");
+	const learn = delivery["no-masking"] ? [] : redactors;
+	const kept = delivery.refresh ? passwordFile({
+		request,
+		result,
+		context,
+		redactors: learn
+	}) : void 0;
+	const variables = kept?.variables ?? (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.a)(result.login, operation.exports, handover["env-prefix"]);
+	const tokenVariable = identity["web-identity-token-env"];
+	const { stdin, stdout, stderr } = process;
+	return runChild({
+		command,
+		args,
+		env: childEnvironment(context.env, variables, {
+			keepEnv: delivery["keep-env"] === true,
+			tokens: tokenVariable === void 0 ? [] : [tokenVariable]
+		}),
+		output: delivery.tty ? "inherited" : {
+			stdout: {
+				stream: stdout,
+				redactor: redactors[0]
+			},
+			stderr: {
+				stream: stderr,
+				redactor: redactors[1]
+			}
+		},
+		terminal: [
+			stdin,
+			stdout,
+			stderr
+		].some(({ isTTY }) => isTTY),
+		...kept ? {
+			files: [kept.folder],
+			prepare: kept.begin,
+			finish: kept.end
+		} : {},
+		subscribe: (signal, listener) => {
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(signal, listener);
+		},
+		log
+	});
+}
+
+
+
+/***/ })
+
+};
