@@ -41,7 +41,7 @@ export async function runCell(cell: Cell, cloud: Cloud): Promise<CellResult> {
   const timeoutMs = MAX_WAIT * 1000 + SLACK_MS;
   try {
     const outcome = await runDoor(cell.door, { ...runThrough(cell.hop, server.url, cloud, MAX_WAIT), timeoutMs });
-    return { cell, outcome, findings: judge(cell, outcome, cloud) };
+    return { cell, outcome, findings: judge(named[cell.hop], outcome, cloud) };
   } finally {
     await server.close();
   }
@@ -55,7 +55,8 @@ function onlyAt(hop: Hop, fault: Fault): Fault {
   return hop === 'role' || fault.connected === undefined ? { answer } : { connected: fault.connected, answer };
 }
 
-function judge({ hop }: Cell, outcome: Outcome, cloud: Cloud): Finding[] {
+/** What is wrong with an outcome. A failure must hold `name`: a reader has to know what failed. */
+export function judge(name: RegExp, outcome: Outcome, cloud: Cloud): Finding[] {
   const { exitCode, login, handedOver, shown, masked } = outcome;
   const isHung = exitCode === null;
   const isGreen = exitCode === 0;
@@ -65,7 +66,7 @@ function judge({ hop }: Cell, outcome: Outcome, cloud: Cloud): Finding[] {
     leak: secretsOf(cloud, outcome).some((secret) => showsPart(shown, secret) || showsPart(masked, secret)),
     hang: isHung,
     stack: /^\s+at .*[:)]|node:internal/m.test(shown),
-    'not named': !isGreen && !isHung && !named[hop].test(shown),
+    'not named': !isGreen && !isHung && !name.test(shown),
     command: /^::(?!error|warning|debug|add-mask)|##\[|##vso\[|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/m.test(shown),
     'too long': shown.length > LONGEST_TEXT,
   };

@@ -3,6 +3,7 @@
 import { runEndpoints } from './endpoints.ts';
 import { missedPlants, runLeakMatrix } from './leaks/leaks.ts';
 import { cellsOf, runMatrix } from './matrix.ts';
+import { runProxies } from './proxy.ts';
 import { runSignals } from './signals.ts';
 
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
@@ -31,6 +32,13 @@ function matrix(table: 'faults' | 'cuts'): Suite {
 const suites: readonly Suite[] = [
   matrix('faults'),
   matrix('cuts'),
+  {
+    title: 'proxies',
+    async run() {
+      const { cells, lines } = await runProxies();
+      return { figures: `${cells} cells, ${lines.length} wrong`, lines };
+    },
+  },
   {
     title: 'leak matrix',
     async run() {
