@@ -14,8 +14,7 @@ describe.each(pages)('%s', (page) => {
     const spans = spansOf(page).flatMap((span) => /^--([a-z][a-z-]+)/.exec(span)?.[1] ?? []);
     const commands = blocksOf(page).flatMap(({ text }) => ownCommandsIn(text));
     const options = commands.flatMap((command) => [...command.matchAll(/\s--([a-z][a-z-]+)/g)].map(([, name]) => name));
-    // curl's own, which the page recommends.
-    const foreign = page === 'docs/connect.md' ? ['cacert', 'insecure'] : [];
+    const foreign = FOREIGN[page] ?? [];
     expect(
       [...spans, ...options].filter((name) => name && !onCommandLine.has(name) && !foreign.includes(name)),
     ).toEqual([]);
@@ -78,6 +77,12 @@ describe('the troubleshooting page', () => {
     }
   });
 });
+
+/** Options that pages name and that the command does not have: those of curl, and an abbreviation that is refused. */
+const FOREIGN: Readonly<Record<string, readonly string[]>> = {
+  'docs/connect.md': ['cacert', 'insecure'],
+  'docs/differences.md': ['cluster'],
+};
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
 
