@@ -52,10 +52,11 @@ describe.each(globSync('docs/ci/*.md').sort())('%s', (page) => {
 });
 
 test("GitHub's page gives the action inputs that it has", () => {
-  const workflow = parse(blocksIn('docs/ci/github.md', 'yaml')[0] ?? '');
-  const [, login] = workflow.jobs.migrate.steps;
-  expect(login.uses).toMatch(/^OWNER\/cluster-credentials@/);
-  expect(Object.keys(login.with).filter((name) => !inputs.has(name))).toEqual([]);
+  const [withAction, , emr] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text));
+  for (const login of [withAction.jobs.migrate.steps[1], emr[0]]) {
+    expect(login.uses).toMatch(/^OWNER\/cluster-credentials@/);
+    expect(Object.keys(login.with).filter((name) => !inputs.has(name))).toEqual([]);
+  }
 });
 
 describe('the troubleshooting page', () => {
