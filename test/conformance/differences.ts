@@ -1,5 +1,6 @@
-/** Why we do not do as the AWS CLI did in a recorded run, and what we do instead. */
+/** What we do instead of what the AWS CLI did in a recorded run. */
 export interface Difference {
+  /** Why, as users read it in docs/differences.md. */
   readonly reason: string;
   readonly exitCode: number;
   /** How many calls reach the cloud, retries not counted. */
@@ -9,147 +10,147 @@ export interface Difference {
 /** Recorded runs that we answer in another way on purpose. Everything else is equal in stdout, exit code and calls. */
 export const differences: Readonly<Record<string, Difference>> = {
   'basic.emr-minimal.v2': {
-    reason: "today's API takes the call without execution-role-arn; the recorded CLI is older",
+    reason: 'the API no longer requires execution-role-arn; the recorded AWS CLI is older than that',
     exitCode: 0,
     calls: 1,
   },
   'groups.rs-comma.v2': {
-    reason: 'documented constraints are checked first: no name of a group has a comma',
+    reason: 'options are checked before AWS is asked: the name of a group contains no comma',
     exitCode: 252,
     calls: 0,
   },
   'groups.rs-file-lines.v2': {
-    reason: 'a list in a file has an item a line; the AWS CLI takes each letter for a group',
+    reason: 'each line of a list file is one item; the AWS CLI makes a group of each letter',
     exitCode: 0,
     calls: 1,
   },
   'duration.rs-899.v2': {
-    reason: 'documented constraints are checked first',
+    reason: 'options are checked against the documented limits before AWS is asked',
     exitCode: 252,
     calls: 0,
   },
   'duration.rs-negative.v2': {
-    reason: 'documented constraints are checked first',
+    reason: 'options are checked against the documented limits before AWS is asked',
     exitCode: 252,
     calls: 0,
   },
   'duration.rs-abc.v2': {
-    reason: 'all wrong options are reported together, as usage',
+    reason: 'all wrong options are reported together, with the exit code for wrong usage',
     exitCode: 252,
     calls: 0,
   },
   'duration.rs-float.v2': {
-    reason: 'all wrong options are reported together, as usage',
+    reason: 'all wrong options are reported together, with the exit code for wrong usage',
     exitCode: 252,
     calls: 0,
   },
   'duration.rs-empty.v2': {
-    reason: 'an empty string means not given',
+    reason: 'an empty value means "not given"',
     exitCode: 0,
     calls: 1,
   },
   'values.rs-db-user-empty.v2': {
-    reason: 'an empty string means not given, and db-user is required',
+    reason: 'an empty value means "not given", and db-user is required',
     exitCode: 252,
     calls: 0,
   },
   'values.rs-db-user-public.v2': {
-    reason: 'documented constraints are checked first',
+    reason: 'options are checked against the documented limits before AWS is asked',
     exitCode: 252,
     calls: 0,
   },
   'values.rs-db-user-unicode.v2': {
-    reason: 'documented constraints are checked first',
+    reason: 'options are checked against the documented limits before AWS is asked',
     exitCode: 252,
     calls: 0,
   },
   'values.emr-role-20-chars-not-arn.v2': {
-    reason: 'documented constraints are checked first: it is no ARN of a role',
+    reason: 'options are checked before AWS is asked: the value is not the ARN of a role',
     exitCode: 252,
     calls: 0,
   },
   'usage.rs-abbrev-cluster.v2': {
-    reason: 'an abbreviated option is refused, and the whole name suggested',
+    reason: 'an abbreviated option is an error, which suggests the whole name',
     exitCode: 252,
     calls: 0,
   },
   'usage.version.v2': {
-    reason: 'our own version',
+    reason: 'the version is that of this command',
     exitCode: 0,
     calls: 0,
   },
   'output.rs-env-bad.v2': {
-    reason: 'settings of the output are checked before the call: no login is made for a typing error',
+    reason: 'the output format is checked before AWS is asked: a typing error makes no login',
     exitCode: 255,
     calls: 0,
   },
   'query.rs-unknown-function.v2': {
-    reason: 'a query is tried on a sample before the call: no login is made for a typing error',
+    reason: 'a query is tried on a sample before AWS is asked: a typing error makes no login',
     exitCode: 255,
     calls: 0,
   },
   'endpoint.rs-query-string.v2': {
-    reason: 'an endpoint with a query is refused; the AWS CLI drops it and calls the real AWS',
+    reason: 'an endpoint with a query is an error; the AWS CLI ignores that endpoint and calls the real AWS',
     exitCode: 252,
     calls: 0,
   },
   'profile.rs-missing.v2': {
-    reason: 'a profile that is not there is a missing setting, like a missing Region',
+    reason: 'a profile that does not exist is a missing setting, like a missing Region',
     exitCode: 253,
     calls: 0,
   },
   'webid.rs-token-trailing-newline.v2': {
-    reason: 'the newline at the end of a token file is no part of the token',
+    reason: 'the newline at the end of a token file does not belong to the token',
     exitCode: 0,
     calls: 2,
   },
   'tls.rs-no-verify-ssl-webid.v2': {
-    reason: 'no-verify-ssl is obeyed for STS too',
+    reason: 'the option no-verify-ssl also holds for STS',
     exitCode: 0,
     calls: 2,
   },
   'tls.rs-ca-bundle-env-empty.v2': {
-    reason: 'an empty AWS_CA_BUNDLE means not given; in the AWS CLI it turns verification off',
+    reason: 'an empty AWS_CA_BUNDLE means "not given"; in the AWS CLI it turns verification off',
     exitCode: 255,
     calls: 0,
   },
   'globals.rs-color-on-table.v2': {
-    reason: 'colour is for our own messages, never in the output',
+    reason: 'the output never contains colours',
     exitCode: 0,
     calls: 1,
   },
   'errors.emr-malformed.v2': {
-    reason: 'an answer that cannot be read is a failure; the AWS CLI leaves with 0',
+    reason: 'an answer that cannot be read is a failure; the AWS CLI exits with 0',
     exitCode: 255,
     calls: 1,
   },
   'errors.rs-query-text-no-password.v2': {
-    reason: 'an answer without a password is a failure; the AWS CLI prints None and leaves with 0',
+    reason: 'an answer without a password is a failure; the AWS CLI prints None and exits with 0',
     exitCode: 255,
     calls: 1,
   },
   'response.emr-union-unknown.v2': {
-    reason: 'credentials of an unknown kind are a failure: a later step could not use them',
+    reason: 'an answer with credentials of an unknown kind is a failure: a later step cannot use them',
     exitCode: 255,
     calls: 1,
   },
   'paramfile.rs-file-newline.v2': {
-    reason: 'documented constraints are checked first: a newline is no part of a name',
+    reason: 'options are checked before AWS is asked: a name contains no newline',
     exitCode: 252,
     calls: 0,
   },
   'paramfile.rs-http-url.v2': {
-    reason: 'documented constraints are checked first: a URL is no name',
+    reason: 'options are checked before AWS is asked: a URL is not a name',
     exitCode: 252,
     calls: 0,
   },
   'empty.rs-profile-env.v2': {
-    reason: 'an empty string means not given',
+    reason: 'an empty value means "not given"',
     exitCode: 0,
     calls: 1,
   },
   'empty.rs-region-option-default-endpoint.v2': {
-    reason: 'an empty string means not given',
+    reason: 'an empty value means "not given"',
     exitCode: 0,
     calls: 1,
   },

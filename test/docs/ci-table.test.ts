@@ -31,7 +31,7 @@ describe('the table of CI systems', () => {
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });
 
-  test('refuses an exporter of a system that nobody detects', () => {
+  test('refuses an exporter of a system that is not detected', () => {
     const [github] = exporters;
     const stray = github ? [{ ...github, id: 'stray' }] : [];
     expect(() => ciTable({ systems: ciSystems, exporters: stray, tokenFrom })).toThrow('no such CI system: stray');

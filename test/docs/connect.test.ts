@@ -1,4 +1,4 @@
-// The lines of docs/connect.md are run, with programs in the clients' places that write down what they were given.
+// The lines of docs/connect.md are run, with programs in place of the clients, which write down what they get.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,9 +13,9 @@ const PASSWORD = 'AMAFUyyuros/Qj+xPTtgz7Ab==';
 const USER = 'IAMA:etl_user:readers';
 const ENCODED = 'IAMA%3Aetl_user%3Areaders:AMAFUyyuros%2FQj%2BxPTtgz7Ab%3D%3D';
 
-/** By the heading and the number of the line below it: what the client must have been given. */
+/** By the heading and the number of the line below it: what the client must get. */
 const recipes: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'psql, and whatever uses libpq': [
+  'psql, and other clients of libpq': [
     ['psql --no-psqlrc', `PGUSER=${USER}`, `*:*:*:IAMA\\:etl_user\\:readers:${PASSWORD}`, 'PGSSLMODE=require'],
     ['psql --no-psqlrc', `PGUSER=${USER}`, `PGPASSWORD=${PASSWORD}`, 'PGSSLMODE=require'],
   ],
@@ -87,7 +87,7 @@ test('the URL is the login again when it is read', () => {
   expect([username, password].map(decodeURIComponent)).toEqual([USER, PASSWORD]);
 });
 
-/** The block behind the words "In `NAME`:" or "where `NAME` is". */
+/** The block after the words "In `NAME`:" or "where `NAME` is". */
 function fileOf(name: string): string {
   const place = new RegExp(
     `(?:[Ii]n|where) \`${name.replace('.', '\\.')}\`[\\s\\S]*?^\`\`\`\\w+\n([\\s\\S]*?)^\`\`\`$`,

@@ -49,7 +49,7 @@ describe.each(jobs)('%s, pipeline %i', (name, index) => {
 });
 
 describe.each(Object.keys(systems))('%s', (name) => {
-  test('has a line that tells who the job is', () =>
+  test('has a line that prints the identity of the job', () =>
     inSystem(name, async ({ cloud, env }) => {
       const line = blocksIn(`docs/ci/${name}.md`, 'sh').find((text) => text.includes(' whoami '));
       const ended = await stage.bash(line ?? 'false', { ...env, CLUSTER_CREDENTIALS: stage.checkout });
@@ -64,7 +64,7 @@ describe.each(Object.keys(systems))('%s', (name) => {
     }));
 });
 
-test('Buildkite is told what to redact before the migration begins', () =>
+test('Buildkite gets what to redact before the migration begins', () =>
   inSystem('buildkite', async ({ env }) => {
     const [job] = readers['buildkite']?.() ?? [];
     stage.program('psql', `#!/bin/sh\ngrep -c . '${join(stage.folder, 'redactor')}'\n`);
@@ -84,7 +84,7 @@ interface Running {
   readonly env: Record<string, string>;
 }
 
-/** A cloud whose role trusts this job and nobody else, and the variables that the job finds. */
+/** A cloud whose role trusts only this job, and the variables that the job finds. */
 async function inSystem(name: string, use: (running: Running) => Promise<void>): Promise<void> {
   const { claims, env } = systems[name] as System;
   const cloud = await startCloud(cloudFor(claims));

@@ -69,8 +69,8 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
 /** Whether the file has what makes its system give a token to the job, where that is said in the file. */
 export const asksForTokens: Readonly<Record<string, () => boolean>> = {
   github: () => {
-    const workflows = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text) as Yaml);
-    return workflows.every(({ jobs }) => jobs.migrate.permissions['id-token'] === 'write');
+    const [withAction, withCommand] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text) as Yaml);
+    return [withAction, withCommand].every(({ jobs }) => jobs.migrate.permissions['id-token'] === 'write');
   },
   forgejo: () => yaml('forgejo').jobs.migrate['enable-openid-connect'] === true,
   gitlab: () => yaml('gitlab').migrate.id_tokens.AWS_ID_TOKEN.aud === 'sts.amazonaws.com',

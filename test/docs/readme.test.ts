@@ -1,4 +1,4 @@
-// What README.md tells to paste or to type is done here, against the local cloud.
+// What README.md says to paste or to type is run here, against the local cloud.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,6 +17,13 @@ interface Step {
   readonly env?: Readonly<Record<string, string | number>>;
 }
 
+type Variables = Readonly<Record<string, string>>;
+
+interface Job {
+  readonly env: Readonly<Record<string, string | number>>;
+  readonly steps: readonly Step[];
+}
+
 let stage: Stage;
 let cloud: Cloud;
 
@@ -29,10 +36,10 @@ afterAll(async () => {
   await cloud.close();
 });
 
-const [workflow = '', emr = ''] = blocksIn('README.md', 'yaml');
-const [command = ''] = blocksIn('README.md', 'sh').filter((text) => text.includes('git clone'));
+const [workflow = '', gitlabJob = ''] = blocksIn('README.md', 'yaml');
+const emr = blocksIn('docs/ci/github.md', 'yaml')[2] ?? '';
 
-const jobSteps = (parse(workflow) as { jobs: { migrate: { steps: Step[] } } }).jobs.migrate.steps;
+const { env: jobEnv, steps: jobSteps } = (parse(workflow) as { jobs: { migrate: Job } }).jobs.migrate;
 const ours = (steps: readonly Step[]) => steps.find(({ uses }) => uses?.includes('/cluster-credentials@'));
 const inputsOf = (step: Step | undefined) =>
   Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]));
@@ -45,7 +52,7 @@ test('the workflow logs in, and its migration connects by what the step puts out
   const migrate = jobSteps.find(({ run }) => run?.startsWith('psql'));
   const outputs = (text: string) =>
     text.replace(/\$\{\{ steps\.login\.outputs\.(\w+) \}\}/g, (_all, name: string) => step.outputs[name] ?? '');
-  const env = Object.entries(migrate?.env ?? {}).map(([name, value]) => [name, outputs(String(value))]);
+  const env = Object.entries({ ...jobEnv, ...migrate?.env }).map(([name, value]) => [name, outputs(String(value))]);
   const { exitCode, stdout } = await stage.bash(migrate?.run ?? 'exit 1', Object.fromEntries(env));
   expect(exitCode).toBe(0);
   expect(stdout).toContain('PGUSER=IAM:etl_user\n');
@@ -53,7 +60,7 @@ test('the workflow logs in, and its migration connects by what the step puts out
   expect(stdout).toContain('PGSSLMODE=require\n');
 });
 
-test('the steps for EMR export what their curl uses', async () => {
+test("the steps for EMR on GitHub's page export what their curl uses", async () => {
   const steps = parse(emr) as Step[];
   const step = await runAction(cloud, inputsOf(ours(steps)));
   expect(step.exitCode, step.log).toBe(0);
@@ -66,21 +73,28 @@ test('the steps for EMR export what their curl uses', async () => {
   );
 });
 
-test('the command runs a migration and keeps the password out of its output', async () => {
-  const token = stage.file('token', cloud.mintToken());
+test('the GitLab job runs a migration and keeps the password out of its output', async () => {
+  const { variables, script } = (parse(gitlabJob) as { migrate: { variables: Variables; script: string[] } }).migrate;
   const { AWS_ENDPOINT_URL = '' } = cloud.env();
-  const env = { AWS_ENDPOINT_URL, AWS_WEB_IDENTITY_TOKEN_FILE: token };
-  const { exitCode, stdout, stderr } = await stage.bash(command, env);
+  const env = { AWS_ENDPOINT_URL, GITLAB_CI: 'true', CI_SERVER_URL: cloud.issuer, AWS_ID_TOKEN: cloud.mintToken() };
+  const { exitCode, stdout, stderr } = await stage.bash(script.join('\n'), { ...variables, ...env });
   expect(exitCode, stderr).toBe(0);
-  expect(stdout).toContain('psql --file migrations/all.sql');
+  expect(stdout).toContain('psql --no-psqlrc --set ON_ERROR_STOP=1 --file migrations/all.sql\n');
+  expect(stdout).toContain('PGHOST=warehouse.example.com\n');
   expect(stdout).toContain('PGUSER=IAM:etl_user\n');
-  expect(stdout).toContain('PGPASSWORD=***\n');
+  expect(stdout).toContain('*:*:*:IAM\\:etl_user:***\n');
   expect(stdout + stderr).not.toContain(PASSWORD);
+});
+
+test('the GitLab job asks for the token as its page does', () => {
+  const tokensOf = (text: string) => (parse(text) as { migrate: { id_tokens: unknown } }).migrate.id_tokens;
+  expect(tokensOf(gitlabJob)).toEqual(tokensOf(blocksIn('docs/ci/gitlab.md', 'yaml')[0] ?? ''));
 });
 
 test('every npm script that is named exists, and every script is named', () => {
   const readme = readFileSync('README.md', 'utf8');
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = [...readme.matchAll(/`npm (?:run )?(\w+)`/g)].map(([, name]) => name);
-  expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
+  const spans = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
+  const named = spans.flatMap((span) => [...span.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name));
+  expect([...new Set(named)].filter((name) => name !== 'ci').sort()).toEqual(Object.keys(scripts).sort());
 });

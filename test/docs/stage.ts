@@ -79,7 +79,7 @@ export function openStage(): Stage {
   };
 }
 
-/** A server that gives this token to whoever asks, in the ways of Azure DevOps and of Google's metadata server. */
+/** A server that gives this token to each request, in the ways of Azure DevOps and of Google's metadata server. */
 export async function tokenServer(token: string): Promise<{ readonly host: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     request.resume();
@@ -105,7 +105,7 @@ env | grep -E '^(PG|FLYWAY|LIQUIBASE|DBT|AIRFLOW|DATABASE|EMR|REDSHIFT|NETRC)' |
 for file in "$PGPASSFILE" "$NETRC"; do [ -z "$file" ] || cat "$file"; done
 `;
 
-/** A repository with the built command in it; returns the hash of its commit. */
+/** A repository that contains the built command; returns the hash of its commit. */
 function mirror(folder: string): string {
   cpSync(resolve(process.env['DIST'] ?? 'dist'), join(folder, 'dist'), { recursive: true });
   const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };

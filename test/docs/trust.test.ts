@@ -1,4 +1,4 @@
-// The policies of docs/ci are applied to the token that such a job has, and to one that is not meant.
+// The policies of docs/ci are applied to the token of such a job, and to tokens of other jobs.
 import { describe, expect, test } from 'vitest';
 import { blocksIn, blocksOf, pages } from './pages.ts';
 import { type JobClaims, systems } from './systems.ts';
