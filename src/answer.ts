@@ -7,6 +7,14 @@ export interface ClusterLogin {
   readonly expiresAt: Date;
 }
 
+/** The names of the variables that hold a login: the prefix, and the last word of each. */
+export interface VariableNames {
+  readonly prefix: string;
+  readonly username: string;
+  readonly password: string;
+  readonly expiration: string;
+}
+
 /** What an operation came back with: the login, and the whole answer as the AWS CLI would show it. */
 export interface Answer {
   readonly login: ClusterLogin;

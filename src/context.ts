@@ -25,5 +25,6 @@ export interface Log {
 
 /** The value of a variable, or undefined when it is unset or empty. */
 export function variable(env: Env, name: string): string | undefined {
-  return env[name] || undefined;
+  // A name can come from the user: `constructor` must not find what every object has.
+  return Object.hasOwn(env, name) ? env[name] || undefined : undefined;
 }

@@ -8,11 +8,12 @@ import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
 import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
+import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
 import { shown } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
-import type { RawOptions } from './options/raw.ts';
+import { type RawOptions, surfaceOf } from './options/raw.ts';
 import { checkRules } from './options/rules.ts';
 import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
@@ -26,7 +27,7 @@ export interface IdentityRequest {
   readonly ci: CiId | undefined;
 }
 
-/** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
+/** What a user wants, checked whole: all that can be known to be wrong before anything is sent has been refused. */
 export interface Request extends IdentityRequest {
   readonly operation: Operation;
   readonly call: PreparedCall;
@@ -40,7 +41,7 @@ export interface Request extends IdentityRequest {
 /**
  * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
  * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
- * operation where the door knows it already; `problems` is what the door itself found wrong.
+ * operation if it was not given as an option; `problems` are those that were found before.
  */
 export async function prepareRequest(
   raw: RawOptions,
@@ -48,19 +49,22 @@ export async function prepareRequest(
     env,
     named,
     problems: found = [],
-  }: { readonly env: Env; readonly named?: string; readonly problems?: readonly string[] },
+    operations = all,
+  }: {
+    readonly env: Env;
+    readonly named?: string;
+    readonly problems?: readonly string[];
+    readonly operations?: readonly Operation[];
+  },
 ): Promise<Request> {
-  const own = parseOptions(operationOptions, raw);
-  const choice = chooseOperation(named ?? own.values.operation, raw);
+  const own = parseOptions(operationOptions(operations), raw);
+  const choice = chooseOperation(named ?? own.values.operation, raw, operations);
   const prepared = choice.operation?.prepare(raw);
   const identity = readIdentity(raw, env);
   const handover = parseOptions(handoverOptions, raw);
   const delivery = parseOptions(deliveryOptions, raw);
   const render = parseOptions(renderOptions, raw);
-  const { query, problem } = await readQuery(
-    render.values.query,
-    shown('query', raw.given['query']?.surface ?? raw.surface),
-  );
+  const { query, problem } = await readQuery(render.values.query, shown('query', surfaceOf(raw, 'query')));
   const problems = [
     ...found,
     ...own.problems,
@@ -100,7 +104,7 @@ export function prepareIdentity(raw: RawOptions, env: Env, found: readonly strin
 function readIdentity(raw: RawOptions, env: Env) {
   const identity = parseOptions(identityOptions, raw);
   const aws = parseOptions(awsOptions, raw);
-  // What is wrong with it is told with the other options of its table.
+  // Its problems are reported with the other options of its table.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
   return {
     request: { aws: aws.values, identity: identity.values, ci },

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   handover: ['options', 'ci', 'connect', 'answer', 'shell-quote'],
   exec: ['answer', 'connect', 'json-web-token'],
   render: ['answer', 'options'],
-  'all-options': ['options', 'operations', 'aws', 'identity', 'handover', 'render'],
+  'all-options': ['options', 'operations', 'aws', 'identity', 'connect', 'handover', 'render'],
   manual: ['options', 'operations', 'all-options', 'shell-quote'],
   request: ['answer', 'options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
   run: ['answer', 'options', 'operations', 'identity', 'ci', 'connect', 'request'],

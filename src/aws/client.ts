@@ -3,8 +3,20 @@ import { checkEnvelope } from './check-answer.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import type { Transport } from './transport.ts';
 
-/** The services we call, by the names that the AWS CLI and its variables use. */
-export type Service = 'redshift' | 'emr' | 'sts';
+/** A service of AWS. */
+export interface Service {
+  /** As the AWS CLI and its configuration file name it: `redshift`. */
+  readonly id: string;
+  /** As people call it: `Redshift`. */
+  readonly title: string;
+  /** The form of its answers. */
+  readonly wire: 'xml' | 'json';
+  /** https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+  readonly endpointVariable: `AWS_ENDPOINT_URL_${string}`;
+}
+
+/** The service that gives out sessions of roles. */
+export const sts: Service = { id: 'sts', title: 'STS', wire: 'xml', endpointVariable: 'AWS_ENDPOINT_URL_STS' };
 
 /** Keys of AWS, short-lived or not. They stay in this process. */
 export interface AwsKeys {
@@ -77,7 +89,7 @@ function guarded(
     ...transport,
     async handle(request, options) {
       const { response } = await transport.handle(request, options);
-      checkEnvelope(response, service === 'emr' ? 'json' : 'xml');
+      checkEnvelope(response, service.wire);
       last = Buffer.from(response.body).toString('utf8');
       if (readable) response.body = Buffer.from(readable(last));
       return { response };

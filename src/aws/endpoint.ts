@@ -1,7 +1,7 @@
 import { type Env, variable } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { problemWith } from '../options/limits.ts';
-import type { Service } from './client.ts';
+import { type Service, sts } from './client.ts';
 import type { Profile } from './profile.ts';
 
 /** The two options that replace endpoints. */
@@ -24,7 +24,7 @@ export function endpoints(
   const ignored =
     variable(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.setting('ignore_configured_endpoint_urls');
   return (service) => {
-    const option = service === 'sts' ? values['sts-endpoint-url'] : values['endpoint-url'];
+    const option = service.id === sts.id ? values['sts-endpoint-url'] : values['endpoint-url'];
     if (option !== undefined || ignored?.toLowerCase() === 'true') return option;
     const [source, url] = configured(service, env, profile).find(([, found]) => found !== undefined) ?? [];
     if (source !== undefined && url !== undefined) refuseUnsafe(source, url);
@@ -33,11 +33,11 @@ export function endpoints(
 }
 
 function configured(service: Service, env: Env, profile: Profile): [source: string, url: string | undefined][] {
-  const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
+  const own = service.endpointVariable;
   return [
     [own, variable(env, own)],
     ['AWS_ENDPOINT_URL', variable(env, 'AWS_ENDPOINT_URL')],
-    [`endpoint_url of ${service} in the configuration file`, profile.serviceSetting(service, 'endpoint_url')],
+    [`endpoint_url of ${service.id} in the configuration file`, profile.serviceSetting(service.id, 'endpoint_url')],
     [`endpoint_url of the profile ${profile.name}`, profile.setting('endpoint_url')],
   ];
 }

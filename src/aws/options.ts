@@ -25,7 +25,7 @@ export const awsOptions = {
     kind: 'text',
     summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
     example: 'https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com',
-    otherwise: 'AWS_ENDPOINT_URL_REDSHIFT or _EMR, AWS_ENDPOINT_URL, the profile, AWS',
+    otherwise: '{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
     refuses: [withUser, clearTextElsewhere],
   },

@@ -1,19 +1,11 @@
-import type { ClusterLogin } from '../answer.ts';
+import type { ClusterLogin, VariableNames } from '../answer.ts';
 import type { Secret } from '../secret.ts';
 
 /** Names and values for a later step. */
 export type Variables = Readonly<Record<string, string | Secret>>;
 
-/** How an operation's variables are called, each by its last word. */
-export interface VariableWords {
-  readonly prefix: string;
-  readonly username: string;
-  readonly password: string;
-  readonly expiration: string;
-}
-
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
-export function environmentVariables(login: ClusterLogin, words: VariableWords, prefix = words.prefix): Variables {
+export function environmentVariables(login: ClusterLogin, words: VariableNames, prefix = words.prefix): Variables {
   const name = (word: string) => `${prefix.replace(/_$/, '')}_${word}`;
   return {
     [name(words.username)]: login.username,

@@ -5,30 +5,29 @@ import { quote } from '../log-text.ts';
 import { documentOptions } from '../options/cli-input.ts';
 import { shown } from '../options/names.ts';
 import type { Option } from '../options/option.ts';
-import type { Raw, RawOptions } from '../options/raw.ts';
+import { type Raw, type RawOptions, rawOf } from '../options/raw.ts';
 
 const LARGEST = 64 * 1024;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
 
 /**
- * Puts the content of files in the place of `file://PATH`; a relative path counts from `folder`. As in the AWS CLI this
- * holds for the options of an operation and the two documents, not for the global ones, and `fileb://PATH` for the
- * documents alone.
+ * Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
+ * options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
  */
 export async function readParamFiles(
   raw: RawOptions,
   options: Readonly<Record<string, Option>>,
   folder: string,
 ): Promise<{ readonly raw: RawOptions; readonly problems: readonly string[] }> {
-  const given: Record<string, Raw> = { ...raw.given };
+  const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
   const problems: string[] = [];
   for (const [name, option] of Object.entries(options)) {
-    const value = writtenIn(raw.given[name]);
+    const value = writtenIn(rawOf(raw, name));
     if (value === undefined || !FILE.test(value)) continue;
     const path = value.replace(FILE, '');
-    if (BYTES.test(value) && !(name in documentOptions)) {
-      problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// reads bytes; write file://`);
+    if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
+      problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// is for bytes. Give file://PATH`);
       continue;
     }
     const text = await content(isAbsolute(path) ? path : join(folder, path));
@@ -39,13 +38,13 @@ export async function readParamFiles(
 }
 
 function writtenIn(raw: Raw | undefined): string | undefined {
-  if (raw?.surface === 'input') return raw.text.trim();
-  return raw?.surface === 'argv' && raw.words.length === 1 ? raw.words[0] : undefined;
+  if (raw?.surface === 'action') return raw.text.trim();
+  return raw?.surface === 'cli' && raw.words.length === 1 ? raw.words[0] : undefined;
 }
 
-/** A list in a file is written as in a workflow: an item a line, or a JSON array. Any other text is taken as it is. */
+/** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */
 function asGiven(text: string, option: Option, { surface }: RawOptions): Raw {
-  if (surface !== 'argv') return { surface: 'input', text };
+  if (surface !== 'cli') return { surface: 'action', text };
   const isLines = option.kind === 'list' && !text.trimStart().startsWith('[');
   return { surface, words: isLines ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text] };
 }

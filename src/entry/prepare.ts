@@ -2,7 +2,7 @@ import { requireRegion } from '../aws/connection.ts';
 import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
-import { operations } from '../operations/index.ts';
+import { operations as all } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
 import { documentOptions, type Merged, withDocument } from '../options/cli-input.ts';
 import { commandLineOptions, documentAndSkeletonOptions } from '../options/general-options.ts';
@@ -24,33 +24,36 @@ export interface ParsedInput {
   readonly problems: readonly string[];
   /** Where relative paths count from. */
   readonly folder: string;
-  /** The operation, where it was not given as an option. */
+  /** The operation, if it was not given as an option. */
   readonly operation?: Operation;
+  readonly operations?: readonly Operation[];
 }
 
-/** Turns what was typed into a wish. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 export async function prepare(
-  { raw: typed, problems: found, folder, operation }: ParsedInput,
+  { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
   const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
-  const door = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
-  const all = [...found, ...problems, ...door.problems];
-  const skeleton = door.problems.length > 0 ? undefined : door.values['generate-cli-skeleton'];
+  const general = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
+  const wrong = [...found, ...problems, ...general.problems];
+  const skeleton = general.problems.length > 0 ? undefined : general.values['generate-cli-skeleton'];
   if (skeleton === 'input' || skeleton === 'yaml-input') {
-    return { kind: 'text', text: await inputSkeletonOf(operation ?? theOperation(raw), skeleton, all) };
+    return { kind: 'text', text: await inputSkeletonOf(operation ?? theOperation(raw, operations), skeleton, wrong) };
   }
-  const request = await prepareRequest(raw, { env, problems: all, ...(operation ? { named: operation.name } : {}) });
+  const named = operation ? { named: operation.name } : {};
+  const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
   const present = await presentation(request, env);
   if (skeleton !== 'output') return { kind: 'login', request, present };
   await requireRegion(request.aws, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 
-/** As for a call, but the operation's own options may be missing: they are what the user wants to know. */
-function theOperation(raw: RawOptions): Operation {
-  const { operation, problems } = chooseOperation(parseOptions(operationOptions, raw).values.operation, raw);
-  if (!operation) throw new UsageError('cluster-credentials', problems);
+/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+function theOperation(raw: RawOptions, operations: readonly Operation[]): Operation {
+  const own = parseOptions(operationOptions(operations), raw);
+  const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
+  if (!operation) throw new UsageError('cluster-credentials', [...own.problems, ...problems]);
   return operation;
 }
 
@@ -64,7 +67,7 @@ async function inputSkeletonOf(
   return form === 'input' ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
 
-/** A skeleton can be filled in as it stands: of options that exclude each other it has the first, as a required one. */
+/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
 function membersOf(options: OptionTable): SkeletonMember[] {
   const all = Object.entries(options);
   return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
@@ -75,7 +78,7 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 }
 
 /**
- * Fetches what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
+ * Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
  * Relative paths count from `folder`. YAML is loaded only when asked for.
  */
 async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {

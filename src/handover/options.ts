@@ -14,7 +14,7 @@ export const handoverOptions = {
   'env-prefix': {
     kind: 'text',
     summary: 'Beginning of the names of the variables, in place of the part before the last word',
-    otherwise: 'REDSHIFT or EMR, after the operation',
+    otherwise: '{prefixes}, by operation',
     example: 'WAREHOUSE',
     maxLength: 100,
     pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'letters, digits and _, first no digit' },
@@ -98,8 +98,8 @@ export const deliveryOptions = {
     kind: 'switch',
     only: 'cli',
     summary:
-      'For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept ' +
-      'fresh, in place of the variable with the password',
+      'Renew the login before it expires, as long as the command after -- runs. The password is in a private file, named ' +
+      'by {password-file-variables}, and the variable with the password is not set',
   },
 } as const satisfies OptionTable;
 

@@ -1,6 +1,6 @@
-import type { ClusterLogin } from '../answer.ts';
+import type { ClusterLogin, VariableNames } from '../answer.ts';
 import type { CiSystem } from '../ci/ci-system.ts';
-import { environmentVariables, stepOutputs, type Variables, type VariableWords } from '../connect/variables.ts';
+import { environmentVariables, stepOutputs, type Variables } from '../connect/variables.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
 import { type SummaryFacts, summaryOf } from './summary.ts';
@@ -10,7 +10,7 @@ export const CLEANUP_STATE = 'variables';
 
 export interface StepHandover {
   readonly login: ClusterLogin;
-  readonly words: VariableWords;
+  readonly words: VariableNames;
   readonly facts: SummaryFacts;
   readonly options: ValuesOf<typeof handoverOptions>;
   /** Outputs besides the login's own. */

@@ -1,4 +1,4 @@
-import { type AwsKeys, type AwsSession, type Connection, clientSettings } from '../aws/client.ts';
+import { type AwsKeys, type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { Secret } from '../secret.ts';
@@ -21,7 +21,7 @@ export async function assumeRoleWithWebIdentity(
   connection: Connection,
 ): Promise<AwsSession> {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings('sts', connection, undefined));
+  const client = new STSClient(clientSettings(sts, connection, undefined));
   const answer = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
     const WebIdentityToken = (await token()).reveal();
     return client.send(new AssumeRoleWithWebIdentityCommand({ ...parameters(role), WebIdentityToken }), {
@@ -34,7 +34,7 @@ export async function assumeRoleWithWebIdentity(
 /** Exchanges the keys of one session for a session of the role. */
 export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings('sts', connection, keys));
+  const client = new STSClient(clientSettings(sts, connection, keys));
   const answer = await connection.retryPolicy.retry('AssumeRole', (abortSignal) =>
     client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
   );
@@ -44,7 +44,7 @@ export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSes
 /** Asks AWS whose keys these are: the account and the ARN. */
 export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings('sts', connection, keys));
+  const client = new STSClient(clientSettings(sts, connection, keys));
   const { Account, Arn } = await connection.retryPolicy.retry('GetCallerIdentity', (abortSignal) =>
     client.send(new GetCallerIdentityCommand({}), { abortSignal }),
   );

@@ -1,4 +1,4 @@
-import { type AwsKeys, type Connection, clientSettings } from '../aws/client.ts';
+import { type AwsKeys, type Connection, clientSettings, sts } from '../aws/client.ts';
 import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { sanitize } from '../log-text.ts';
@@ -35,7 +35,7 @@ export function ambientRole(env: Env): RoleRequest {
 export async function restOfTheChain(connection: Connection): Promise<AwsKeys> {
   const { profile } = connection;
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-  const { region, requestHandler, endpoint } = { endpoint: undefined, ...clientSettings('sts', connection, undefined) };
+  const { region, requestHandler, endpoint } = { endpoint: undefined, ...clientSettings(sts, connection, undefined) };
   const provider = defaultProvider({
     ...(profile === undefined ? {} : { profile }),
     // Without a logger of ours it warns on the console of what we have decided already.

@@ -6,6 +6,7 @@ import type { Rule } from '../options/rules.ts';
 export const identityOptions = {
   'role-to-assume': {
     kind: 'list',
+    emptyIsUnsafe: true,
     summary: 'ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order',
     example: 'arn:aws:iam::123456789012:role/deploy',
     each: roleArn,
@@ -44,17 +45,20 @@ export const identityOptions = {
   },
   'web-identity-token-file': {
     kind: 'text',
+    emptyIsUnsafe: true,
     summary: "File that holds an OIDC token, to use instead of the CI system's own",
     example: '/var/run/secrets/tokens/aws',
   },
   'web-identity-token-env': {
     kind: 'text',
+    emptyIsUnsafe: true,
     summary: 'Environment variable that holds an OIDC token, to use instead of what is found',
     example: 'WAREHOUSE_ID_TOKEN',
     pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'the name of a variable' },
   },
   'inline-session-policy': {
     kind: 'text',
+    emptyIsUnsafe: true,
     summary: 'IAM policy, in JSON, that narrows the session of the last role',
     example: '{"Version":"2012-10-17","Statement":[]}',
     maxLength: 2048,
@@ -62,6 +66,7 @@ export const identityOptions = {
   },
   'managed-session-policies': {
     kind: 'list',
+    emptyIsUnsafe: true,
     summary: 'ARNs of managed policies that narrow the session of the last role, one a line',
     example: 'arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess',
     each: {
@@ -75,6 +80,7 @@ export const identityOptions = {
   },
   'allowed-account-ids': {
     kind: 'list',
+    emptyIsUnsafe: true,
     summary: 'Accounts that the session may belong to; checked before the cluster is asked',
     example: '123456789012',
     each: { pattern: { regex: /^\d{12}$/, says: 'an account id of 12 digits' } },

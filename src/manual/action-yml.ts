@@ -1,16 +1,10 @@
-import type { Section } from '../all-options.ts';
-import { namesOf, negation, type Option, type OptionTable, optionsOn } from '../options/option.ts';
+import { type Section, sectionsOf } from '../all-options.ts';
+import type { Operation } from '../operations/operation.ts';
+import { negation, type Option, optionsOn } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
+import { allOf, oneOf } from '../options/read.ts';
+import { byName, type NamedOption, perUse } from './by-name.ts';
 import { defaultInWords, limitsInWords, wrapped } from './words.ts';
-
-const HEAD = `# Generated from the option tables in src by "npm run manual".
-name: Cluster credentials
-author: The cluster-credentials authors
-description: Get a short-lived login to a Redshift or EMR cluster with the job's OIDC token, masked and exported
-branding:
-  icon: key
-  color: blue
-`;
 
 const RUNS = `runs:
   using: node24
@@ -20,46 +14,71 @@ const RUNS = `runs:
 
 /** The outputs of the action, and what each holds. */
 export const outputs: Readonly<Record<string, string>> = {
-  username: 'User name, exactly as AWS returned it, prefix and colons included',
-  password: 'Password, masked in the log; GitHub does not pass it on to other jobs',
-  expiration: 'When the password stops working for new connections, in ISO 8601, UTC',
+  username: 'User name, exactly as AWS returned it, with prefix and colons',
+  password: 'Password, masked in the log. GitHub does not pass it on to other jobs',
+  expiration: 'When the login expires, in ISO 8601, UTC',
   result:
-    'With output, query or generate-cli-skeleton: the text that the AWS CLI would print; masked where it shows the password',
+    'With output, query or generate-cli-skeleton: the text that the AWS CLI would print, masked where it shows the password',
   version: 'Version of this action',
 };
 
 /** The whole file action.yml. */
-export function actionYml(sections: readonly Section[]): string {
-  const inputs = sections.flatMap(({ title, options }) => inputsOf(title, optionsOn('action', options)));
+export function actionYml(operations: readonly Operation[]): string {
+  const sections = sectionsOf(operations).map(onAction);
+  const names = operations.map(({ name }) => name);
+  const inputs = byName(sections).flatMap((named) => inputsOf(named, names));
   const outs = Object.entries(outputs).map(([name, says]) => `  ${name}:\n${described([`${says}.`])}`);
-  return `${HEAD}inputs:\n${inputs.join('')}outputs:\n${outs.join('')}${RUNS}`;
+  return `${head(operations)}inputs:\n${inputs.join('')}outputs:\n${outs.join('')}${RUNS}`;
 }
 
-function inputsOf(title: string, table: OptionTable): string[] {
-  return namesOf(table).map((name) => {
-    const option = table[name];
-    return option ? input(name, title, option) : negationInput(name);
-  });
+function head(operations: readonly Operation[]): string {
+  const services = oneOf([...new Set(operations.map(({ service }) => service.title))]);
+  return `# Generated from the option tables in src by "npm run manual".
+name: Cluster credentials
+author: The cluster-credentials authors
+description: Get a short-lived login to ${services} with the job's OIDC token, masked and exported
+branding:
+  icon: key
+  color: blue
+`;
 }
 
-function input(name: string, title: string, option: Option): string {
+function onAction({ title, options }: Section): Section {
+  return { title, options: optionsOn('action', options) };
+}
+
+function inputsOf({ name, uses }: NamedOption, operations: readonly string[]): string[] {
+  const owners = uses.filter(({ title }) => operations.includes(title));
+  const required = owners.filter(({ option }) => option.required).map(({ title }) => title);
+  const optional = owners.filter(({ option }) => !option.required).map(({ title }) => title);
+  const sentences = [
+    ...perUse(uses, sentencesOf),
+    required.length > 0 ? `Required for ${allOf(required)}.` : undefined,
+    optional.length > 0 ? `${required.length > 0 ? 'Optional' : 'Used'} for ${allOf(optional)}.` : undefined,
+    exampleSentence(uses[0].option),
+  ];
+  const isNegatable = uses.some(({ option }) => option.kind === 'switch' && option.negatable);
+  return [
+    input(name, sentences),
+    ...(isNegatable ? [input(negation(name), [`true is the same as ${name}: false.`])] : []),
+  ];
+}
+
+function sentencesOf(option: Option): string {
   const limits = limitsInWords(option, 'action');
   const otherwise = defaultInWords(option);
-  const sentences = [
-    `${option.summary}.`,
-    option.required ? `Required for ${title}.` : undefined,
-    limits && `Must be ${limits}.`,
-    otherwise !== undefined ? `Default: ${otherwise}.` : undefined,
-    option.kind === 'switch' ? undefined : `Example: ${exampleOf(option)}`,
-  ];
-  // Not `required: true`: each operation needs other inputs, and the runner enforces nothing anyway. No `default:`
-  // either: the runner would pass it as if the user had given it, and rules tell given from left out.
-  return `  ${name}:\n${described(sentences)}    required: false\n`;
+  const sentences = [`${option.summary}.`, limits && `Must be ${limits}.`, otherwise && `Default: ${otherwise}.`];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
-function negationInput(name: string): string {
-  const positive = name.slice(negation('').length);
-  return `  ${name}:\n${described([`true says the same as ${positive}: false.`])}    required: false\n`;
+function exampleSentence(option: Option): string | undefined {
+  return option.kind === 'switch' ? undefined : `Example: ${exampleOf(option)}`;
+}
+
+function input(name: string, sentences: readonly (string | undefined)[]): string {
+  // Not `required: true`: each operation needs other inputs, and the runner enforces nothing anyway. No `default:`
+  // either: the runner would pass it as if the user had given it, and rules must know what was left out.
+  return `  ${name}:\n${described(sentences)}    required: false\n`;
 }
 
 function described(sentences: readonly (string | undefined)[]): string {

@@ -1,6 +1,6 @@
 import { table } from './markdown.ts';
 
-/** A CI system, and by which variables it is known. */
+/** A CI system, and the variables by which it is detected. */
 export interface KnownSystem {
   readonly id: string;
   readonly name: string;
@@ -46,10 +46,10 @@ export function ciTable({ systems, exporters, tokenFrom }: CiFactSheet): string 
 const masksInWords: Readonly<Record<HandOver['masks'], string>> = {
   always: 'yes',
   'on-request': 'with `--add-mask`, where the runner is set up for it',
-  never: 'no; behind `--` the output is cleaned',
+  never: 'no; after `--`, the output is redacted',
 };
 
-/** The pages that tell of more than one system. */
+/** The pages that describe more than one system. */
 const shared: Readonly<Record<string, string>> = {
   act: 'github',
   gitea: 'forgejo',

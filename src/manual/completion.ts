@@ -8,12 +8,12 @@ import { oneOf } from '../options/read.ts';
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
-/** Whether there is a script for a shell of this name; `problem` tells what would be right. */
+/** Whether there is a script for a shell of this name. */
 export function isShell(name: string | undefined): name is Shell {
   return shells.some((shell) => shell === name);
 }
 
-export const shellProblem = `completion: expects ${oneOf(shells)}`;
+export const shellProblem = `completion: give the name of a shell, ${oneOf(shells)}`;
 
 /** What may be typed at each place, from the tables. */
 interface Words {
@@ -29,7 +29,7 @@ export function completionScript(shell: Shell, operations: readonly Operation[],
     case 'bash':
       return bash(words);
     case 'zsh':
-      // zsh runs scripts of bash's completion, given two lines.
+      // With these two lines, zsh runs a completion script of bash.
       return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
     case 'fish':
       return fish(words);
@@ -83,11 +83,13 @@ complete -o default -F _cluster_credentials cluster-credentials
 function fish({ services, operations, choices }: Words): string {
   const line = (rest: string) => `complete -c cluster-credentials ${rest}`;
   const first = [...services, 'whoami', 'completion', 'help'].join(' ');
+  const seen = (word: string) => `__fish_seen_subcommand_from ${word}`;
   const byService = operations.map(([service, name]) =>
-    line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`),
+    line(`-f -n '${seen(service)}; and not ${seen(name)}' -a ${name}`),
   );
-  const byOperation = operations.flatMap(([, name, flags]) =>
-    flags.map((each) => line(`-n '__fish_seen_subcommand_from ${name}' -l ${each.slice(2)}`)),
+  // Both words: two services can have an operation of the same name.
+  const byOperation = operations.flatMap(([service, name, flags]) =>
+    flags.map((each) => line(`-n '${seen(service)}; and ${seen(name)}' -l ${each.slice(2)}`)),
   );
   const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(' ')}'`));
   return `${[

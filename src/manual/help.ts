@@ -10,7 +10,7 @@ import { defaultInWords, limitsInWords, wrapped } from './words.ts';
 const WIDTH = 80;
 const INDENT = '      ';
 
-/** The page without an operation: what there is. */
+/** The page without an operation: the list of operations and commands. */
 export function overview(operations: readonly Operation[]): string {
   return [
     'Usage: cluster-credentials SERVICE OPERATION [options]',
@@ -22,11 +22,11 @@ export function overview(operations: readonly Operation[]): string {
     '',
     'Other commands:',
     '  whoami [options]',
-    ...indented('Tell the CI system, what its token says of itself, and the role that STS gives for it.'),
+    ...indented('Print the CI system, the claims of its OIDC token, and the role that STS gives for it.'),
     '  completion bash|zsh|fish',
     ...indented('Print a completion script for the shell.'),
     '  SERVICE OPERATION help',
-    ...indented('Print every option of an operation; so does --help.'),
+    ...indented('Print every option of an operation. --help does the same.'),
     '  --version',
     ...indented('Print the version.'),
     '',
@@ -40,7 +40,8 @@ export function operationHelp(operation: Operation, shared: readonly Section[]):
     `Usage: cluster-credentials ${operation.name} [options]`,
     '',
     ...paragraph(`${operation.summary}.`),
-    ...operation.rules.flatMap((rule) => paragraph(`Give ${ruleInWords(rule)}.`)),
+    ...operation.rules.flatMap((rule) => paragraph(`${ruleInWords(rule, 'cli')}.`)),
+    ...paragraph(`${operation.expiry}.`),
     operation.reference,
     ...[own, ...shared].flatMap(sectionHelp),
     '',
@@ -50,8 +51,8 @@ export function operationHelp(operation: Operation, shared: readonly Section[]):
 /** The page of `whoami`. */
 export function whoamiHelp(sections: readonly Section[]): string {
   const says =
-    'Tells which CI system this is, what its OIDC token says of itself, and the role that STS gives for it: the first ' +
-    'thing to run when a trust policy refuses. The token itself is not shown.';
+    'Prints which CI system this is, the claims of its OIDC token, and the role that STS gives for it. Run it first when ' +
+    'a trust policy refuses the token. The token itself is not printed.';
   return [
     'Usage: cluster-credentials whoami [options]',
     '',
@@ -74,7 +75,7 @@ function optionHelp(name: string, option: Option): string[] {
   return [`  ${synopsis(name, option)}`, ...indented(sentences.filter(Boolean).join(' ')), ...example];
 }
 
-/** As it can be pasted behind a prompt. */
+/** As it can be pasted into a shell. */
 function forShell(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuoted(word);
 }

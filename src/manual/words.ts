@@ -1,12 +1,9 @@
 import { range } from '../options/limits.ts';
-import type { ListOption, Option, TextLimits } from '../options/option.ts';
+import type { ListOption, Option, OptionSurface, TextLimits } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
 
-/** Where a page is read: lists are written in another way there. */
-export type Door = 'action' | 'cli';
-
-/** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
-export function limitsInWords(option: Option, door: Door): string | undefined {
+/** What an option may be, as the end of "Must be ...", or undefined for any text. Lists differ between the surfaces. */
+export function limitsInWords(option: Option, surface: OptionSurface): string | undefined {
   switch (option.kind) {
     case 'integer':
       return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
@@ -17,7 +14,7 @@ export function limitsInWords(option: Option, door: Door): string | undefined {
     case 'text':
       return textLimits(option);
     case 'list':
-      return listLimits(option, door);
+      return listLimits(option, surface);
   }
 }
 
@@ -28,8 +25,9 @@ function textLimits(limits: TextLimits): string | undefined {
   return pattern?.says ?? length;
 }
 
-function listLimits({ each, maxItems, lines }: ListOption, door: Door): string {
-  const separated = door === 'cli' ? 'one or more words' : lines ? 'one a line' : 'one a line, comma-separated';
+function listLimits({ each, maxItems, lines }: ListOption, surface: OptionSurface): string {
+  const separated =
+    surface === 'cli' ? 'one or more words' : lines ? 'one a line' : 'one a line, or separated by commas';
   const form = `${separated}, or a JSON array`;
   const limits = textLimits(each);
   const count = maxItems === undefined ? '' : `; at most ${maxItems}`;
@@ -40,7 +38,7 @@ function listLimits({ each, maxItems, lines }: ListOption, door: Door): string {
 export function defaultInWords(option: Option): string | undefined {
   if (option.required) return undefined;
   if ('default' in option && option.default !== undefined) return String(option.default);
-  if ('serviceDefault' in option && option.serviceDefault !== undefined) return `${option.serviceDefault}, AWS's own`;
+  if ('serviceDefault' in option && option.serviceDefault !== undefined) return `${option.serviceDefault} (set by AWS)`;
   return 'otherwise' in option ? option.otherwise : undefined;
 }
 

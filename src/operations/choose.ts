@@ -1,25 +1,31 @@
-import { quote } from '../log-text.ts';
-import { namesOf, type OptionTable } from '../options/option.ts';
-import { givenNames, type RawOptions } from '../options/raw.ts';
-import { findOperation, operations } from './index.ts';
+import { shown } from '../options/names.ts';
+import { namesOf, type OptionTable, type TextOption } from '../options/option.ts';
+import { givenNames, isGiven, type RawOptions, surfaceOf } from '../options/raw.ts';
+import { oneOf } from '../options/read.ts';
+import { checkRules } from '../options/rules.ts';
+import { operations as all, operationsNamed } from './index.ts';
+import { mixed, needsMore, notOf } from './not-chosen.ts';
 import type { Operation } from './operation.ts';
 
-/** The action's way to name the operation; on the command line it is the first two words. */
-export const operationOptions = {
-  operation: {
-    kind: 'text',
-    only: 'action',
-    summary: `What to ask AWS for: ${operations.map(({ name }) => `"${name}"`).join(' or ')}; the service may be left out`,
-    otherwise: 'the one that the given options belong to',
-    example: 'redshift get-cluster-credentials',
-    refuses: [
-      {
-        matches: (text: string) => findOperation(text) === undefined,
-        says: `must be ${operations.map(({ name }) => `"${name}"`).join(' or ')}`,
-      },
-    ],
-  },
-} as const satisfies OptionTable;
+/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+export const ruleOfChoice = 'the first operation that has all of the given options and needs no others';
+
+/** The action's way to name the operation. On the command line, the first two words name it. */
+export function operationOptions(operations: readonly Operation[] = all): { readonly operation: TextOption } {
+  const names = oneOf(operations.map(({ name }) => `"${name}"`));
+  return {
+    operation: {
+      kind: 'text',
+      only: 'action',
+      summary: `The request to send to AWS: ${names}. The service may be left out`,
+      otherwise: ruleOfChoice,
+      example: operations[0]?.name ?? '',
+      refuses: [
+        { matches: (text) => operationsNamed(text, operations).length === 0, says: `is unknown. Give ${names}` },
+      ],
+    },
+  };
+}
 
 /** The operation that the user means, or the problems that keep us from knowing. */
 export type Choice =
@@ -27,33 +33,63 @@ export type Choice =
   | { readonly operation?: undefined; readonly problems: readonly string[] };
 
 /**
- * Takes the named operation, or else the one whose own options were given. Options of another operation are
- * problems: they would otherwise be ignored.
+ * Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
+ * the least is taken if there is one such, so that its own check says what to give. Options of other operations are
+ * problems: they would have no effect.
  */
-export function chooseOperation(named: string | undefined, raw: RawOptions): Choice {
-  const given = givenNames(raw);
-  const chosen = named === undefined ? undefined : findOperation(named);
-  // What was typed for `operation` has been refused already.
-  if (named !== undefined && !chosen) return { problems: [] };
-  if (chosen) return { operation: chosen, problems: strangersTo(chosen, given) };
-
-  const candidates = operations.filter((operation) => given.some((name) => namesOf(operation.options).includes(name)));
-  if (candidates.length === 1 && candidates[0]) return { operation: candidates[0], problems: [] };
-  const all = operations.map(({ name }) => quote(name)).join(' or ');
-  if (candidates.length === 0) {
-    return { problems: [`operation: is required, since no option of an operation was given; it must be ${all}`] };
-  }
-  const reasons = candidates.map(
-    (operation) =>
-      `${given.filter((name) => namesOf(operation.options).includes(name)).join(', ')} (${operation.name})`,
-  );
-  return { problems: [`operation: is required, since options of several were given: ${reasons.join('; ')}`] };
+export function chooseOperation(
+  named: string | undefined,
+  raw: RawOptions,
+  operations: readonly Operation[] = all,
+): Choice {
+  const candidates = named === undefined ? operations : operationsNamed(named, operations);
+  const [only, ...others] = candidates;
+  // An unknown name has its own problem (operationOptions).
+  if (!only) return { problems: [] };
+  if (named !== undefined && others.length === 0)
+    return { operation: only, problems: strangersTo(only, raw, operations) };
+  return byOptions(candidates, raw, operations);
 }
 
-function strangersTo(chosen: Operation, given: readonly string[]): string[] {
-  const own = namesOf(chosen.options);
-  return given.flatMap((name) => {
-    const owner = operations.find(({ options }) => namesOf(options).includes(name));
-    return owner && !own.includes(name) ? [`${name}: belongs to ${owner.name}, not to ${chosen.name}`] : [];
+/** How well the given options fit one operation. */
+export interface Fit {
+  readonly operation: Operation;
+  /** The given options that it has. */
+  readonly own: readonly string[];
+  /** The given options that only other operations have. */
+  readonly strange: readonly string[];
+  /** How many options it needs and lacks, and how many of its rules are broken. */
+  readonly lacks: number;
+}
+
+function byOptions(candidates: readonly Operation[], raw: RawOptions, operations: readonly Operation[]): Choice {
+  const fits = candidates.map((operation) => fitOf(operation, raw, operations));
+  const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+  const least = Math.min(...possible.map(({ lacks }) => lacks));
+  const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+  if (best && (least === 0 || equals.length === 0)) return { operation: best.operation, problems: [] };
+  const title = shown('operation', raw.surface);
+  if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
+  return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+
+function fitOf(operation: Operation, raw: RawOptions, operations: readonly Operation[]): Fit {
+  const known = optionsOf(operation);
+  const given = givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+  const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !isGiven(raw, name));
+  return {
+    operation,
+    own: given.filter((name) => known.includes(name)),
+    strange: given.filter((name) => !known.includes(name)),
+    lacks: missing.length + checkRules(operation.rules, raw).length,
+  };
+}
+
+function strangersTo(chosen: Operation, raw: RawOptions, operations: readonly Operation[]): string[] {
+  return fitOf(chosen, raw, operations).strange.map((name) => {
+    const owners = operations.filter((each) => optionsOf(each).includes(name));
+    return notOf(name, chosen, owners, surfaceOf(raw, name));
   });
 }
+
+const optionsOf = ({ options }: { readonly options: OptionTable }): string[] => namesOf(options);

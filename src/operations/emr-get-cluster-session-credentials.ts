@@ -3,12 +3,14 @@ import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
+import { clusterReference } from './cluster-reference.ts';
 import { defineOperation } from './operation.ts';
+import { emr } from './services.ts';
 
 export const emrGetClusterSessionCredentials = defineOperation(
   {
     name: 'emr get-cluster-session-credentials',
-    service: 'emr',
+    service: emr,
     action: 'GetClusterSessionCredentials',
     summary: 'Get a short-lived user name and password for the HTTP endpoints of an EMR cluster',
     reference: 'https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html',
@@ -23,14 +25,16 @@ export const emrGetClusterSessionCredentials = defineOperation(
         maxLength: 256,
         pattern: {
           regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-          says: 'free of control characters',
+          says: 'text without control characters',
         },
+        refuses: clusterReference('id', 'j-2AXXXXXXGAPLF'),
       },
       'execution-role-arn': {
         kind: 'text',
         documented:
           'The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.',
-        summary: 'Runtime role that the session acts as, of this account or another',
+        summary: 'Runtime role of the session. It may belong to another account',
+        emptyIsUnsafe: true,
         example: 'arn:aws:iam::123456789012:role/emr-runtime',
         ...roleArn,
       },
@@ -42,13 +46,14 @@ export const emrGetClusterSessionCredentials = defineOperation(
       ExpiresAt: { wire: 0 },
     },
     exports: { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expiration: 'EXPIRATION' },
+    expiry: 'Requests with this user name and password are refused after the expiry',
   },
   {
     cluster: (values) => values['cluster-id'],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
-      const settings = clientSettings('emr', connection, keys, { readable: inSeconds });
+      const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
       const answer = await new EMRClient(settings).send(
         new GetClusterSessionCredentialsCommand({
           ClusterId: values['cluster-id'],
@@ -74,14 +79,14 @@ export const emrGetClusterSessionCredentials = defineOperation(
   },
 );
 
-/** The SDK has turned it into a Date by now; the AWS CLI can print it as it came. */
+/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
 function expiresAtOnTheWire(answer: string): Timestamp {
   const [, text, number = ''] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
   if (text !== undefined) return { wire: text };
   return /^-?\d+$/.test(number) ? { wire: Number(number) } : { wire: Number(number), float: true };
 }
 
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
 function inSeconds(answer: string): string {
   return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name: string, text: string) => {
     const time = Date.parse(text);

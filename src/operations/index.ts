@@ -2,11 +2,15 @@ import { emrGetClusterSessionCredentials } from './emr-get-cluster-session-crede
 import type { Operation } from './operation.ts';
 import { redshiftGetClusterCredentials } from './redshift-get-cluster-credentials.ts';
 
-/** The only list of what we can do. */
+/**
+ * The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
+ * operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+ */
 export const operations: readonly Operation[] = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
 
-/** Finds `redshift get-cluster-credentials`, with or without the service before it. */
-export function findOperation(typed: string): Operation | undefined {
+/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+export function operationsNamed(typed: string, list: readonly Operation[] = operations): readonly Operation[] {
   const words = typed.trim().split(/\s+/).join(' ');
-  return operations.find(({ name }) => name === words || name.split(' ')[1] === words);
+  const exact = list.filter(({ name }) => name === words);
+  return exact.length > 0 ? exact : list.filter(({ name }) => name.split(' ')[1] === words);
 }

@@ -1,4 +1,4 @@
-import type { Answer, ClusterLogin, Document } from '../answer.ts';
+import type { Answer, ClusterLogin, Document, VariableNames } from '../answer.ts';
 import { problemWithLogin, type UncheckedLogin } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
@@ -11,18 +11,11 @@ import { checkRules, type Rule } from '../options/rules.ts';
 export interface PreparedCall {
   /** The cluster, by the name the user gave. */
   readonly cluster: string;
-  /** Asks AWS. Throws a ServiceError when AWS refuses, a FailureError when its answer cannot be believed. */
+  /** Asks AWS. Throws a ServiceError when AWS refuses, a FailureError when its answer cannot be trusted. */
   readonly send: (session: AwsSession, now: () => number) => Promise<Answer>;
 }
 
-/** The words after the prefix in the names of exported variables, in the words of the service's own clients. */
-export interface Exports {
-  readonly prefix: string;
-  readonly username: string;
-  readonly password: string;
-  readonly expiration: string;
-}
-
+/** All that the rest of the program needs to know of an operation. Nothing else names one. */
 interface Facts<Table extends OptionTable> {
   /** As typed after the program's name: service, then operation. */
   readonly name: string;
@@ -34,12 +27,17 @@ interface Facts<Table extends OptionTable> {
   readonly reference: string;
   readonly options: Table;
   readonly rules: readonly Rule[];
-  /** An answer as the AWS CLI's output skeleton shows it; queries are tried on it. */
+  /** An answer as the AWS CLI's output skeleton shows it. Queries are tried on it. */
   readonly sample: Document;
-  readonly exports: Exports;
-  /** What clients of the cluster read a password from. */
+  /** The variables that a later step gets, with the words that the service's own clients use. */
+  readonly exports: VariableNames;
+  /** What ends when the login expires: a sentence without its full stop. */
+  readonly expiry: string;
+  /** The form of the file from which clients of the cluster read a password. */
   readonly passwordFile: 'pgpass' | 'netrc';
 }
+
+/** An operation without the types of its options, so that different operations fit in one list. */
 
 export interface Operation extends Facts<OptionTable> {
   /** Checks this operation's options; with problems there is no call. */
@@ -59,8 +57,8 @@ export interface UncheckedAnswer {
 }
 
 /**
- * Ties the conduct to the types of the `options` beside it, then hides those types, so that operations with
- * different options fit in one list. Nothing is called with unchecked values.
+ * Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
+ * never called with unchecked values.
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
@@ -76,18 +74,18 @@ export function defineOperation<const Table extends OptionTable>(
         const answer = await session.connection.retryPolicy.retry(facts.action, (signal) =>
           ask(values, session, signal),
         );
-        return { document: answer.document, login: believed(facts.action, answer.login, now()) };
+        return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
       return { problems: [], call: { cluster: cluster(values), send } };
     },
   };
 }
 
-function believed(action: string, login: UncheckedLogin, now: number): ClusterLogin {
+function checkedLogin(action: string, login: UncheckedLogin, now: number): ClusterLogin {
   const problem = problemWithLogin(login, now);
   const { username, password, expiresAt } = login;
   if (problem !== undefined || !username || !password || !expiresAt) {
-    throw new FailureError(`${action} returned a login ${problem}. Nothing of it is used`);
+    throw new FailureError(`${action} returned a login ${problem}. The login is not used`);
   }
   return { username, password, expiresAt };
 }

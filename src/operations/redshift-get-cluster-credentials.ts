@@ -1,12 +1,14 @@
 import { clientSettings } from '../aws/client.ts';
 import { Secret } from '../secret.ts';
+import { clusterReference } from './cluster-reference.ts';
 import { defineOperation } from './operation.ts';
 import { databaseName, groupName, userName } from './redshift-names.ts';
+import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentials = defineOperation(
   {
     name: 'redshift get-cluster-credentials',
-    service: 'redshift',
+    service: redshift,
     action: 'GetClusterCredentials',
     summary: 'Get a short-lived database user name and password for a Redshift cluster',
     reference: 'https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html',
@@ -15,7 +17,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         kind: 'text',
         required: true,
         documented: 'The name of a database user.',
-        summary: 'Name of the database user to log in as; AWS returns it with a prefix such as IAM:',
+        summary: 'Name of the database user to log in as. AWS returns it with a prefix such as IAM:',
         example: 'etl_user',
         ...userName,
       },
@@ -31,11 +33,12 @@ export const redshiftGetClusterCredentials = defineOperation(
         kind: 'text',
         documented:
           'The unique identifier of the cluster that contains the database for which you are requesting credentials.',
-        summary: 'Identifier of the cluster; case sensitive',
+        summary: 'Identifier of the cluster, case-sensitive',
         example: 'analytics',
         minLength: 1,
         maxLength: 63,
-        pattern: { regex: /^[\u0020-\u007e]+$/, says: 'free of control characters and letters beyond ASCII' },
+        pattern: { regex: /^[\u0020-\u007e]+$/, says: 'printable ASCII characters' },
+        refuses: clusterReference('identifier', 'analytics'),
       },
       'custom-domain-name': {
         kind: 'text',
@@ -51,7 +54,7 @@ export const redshiftGetClusterCredentials = defineOperation(
       'duration-seconds': {
         kind: 'integer',
         documented: 'The number of seconds until the returned temporary password expires.',
-        summary: 'How long the password can be used to connect; connections that are open by then stay',
+        summary: 'How long the password is valid for new connections. Open connections stay',
         example: '3600',
         unit: 'seconds',
         min: 900,
@@ -63,7 +66,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         negatable: true,
         documented:
           'Create a database user with the name specified for the user named in DbUser if one does not exist.',
-        summary: 'Create the database user when it does not exist; needs redshift:CreateClusterUser',
+        summary: 'Create the database user if it does not exist. Needs redshift:CreateClusterUser',
         serviceDefault: false,
       },
       'db-groups': {
@@ -71,7 +74,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         documented:
           'A list of the names of existing database groups that the user named in DbUser will join for the current ' +
           'session, in addition to any group memberships for an existing user.',
-        summary: 'Existing groups that the user joins for the session; needs redshift:JoinGroup',
+        summary: 'Existing groups that the user joins for the session. Needs redshift:JoinGroup',
         example: 'readers',
         each: groupName,
       },
@@ -80,13 +83,14 @@ export const redshiftGetClusterCredentials = defineOperation(
     rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
     sample: { DbUser: 'DbUser', DbPassword: new Secret('DbPassword'), Expiration: { wire: '1970-01-01T00:00:00Z' } },
     exports: { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },
+    expiry: 'New connections need a new password after the expiry. Open connections stay',
   },
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
-      const settings = clientSettings('redshift', connection, keys, { readable: inIsoTime });
+      const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
       const answer = await new RedshiftClient(settings).send(
         new GetClusterCredentialsCommand({
           DbUser: values['db-user'],
@@ -110,7 +114,7 @@ export const redshiftGetClusterCredentials = defineOperation(
   },
 );
 
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
 function inIsoTime(answer: string): string {
   return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag: string, seconds: string) => {
     const time = new Date(Number(seconds) * 1000);

@@ -20,35 +20,40 @@ const RESERVED_WORDS = new Set(
 /** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
 const reserved: Refusal = {
   matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
-  says: 'is a reserved word of Redshift; choose another name',
+  says: 'is a reserved word of Redshift. Give another name',
 };
 
 const publicGroup: Refusal = {
   matches: (text) => text.toUpperCase() === 'PUBLIC',
-  says: 'stands for everybody; choose the name of one user',
+  says: 'is the group of all users. Give the name of one user',
 };
 
 const returnedPrefix: Refusal = {
   matches: (text) => /^IAM[AR]?:/i.test(text),
-  says: 'begins with a prefix that AWS puts before the name it returns; give the plain name of the database user',
+  says: 'begins with a prefix that AWS adds to the name it returns. Give the name of the database user without it',
 };
 
-const RULE = '1 to 64 characters: letters, digits, _ + . @ -, first a letter';
+function nameRule(length: number, letter = 'letter'): string {
+  return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
+}
 
-/** What Redshift's documents allow as the name of a database. */
+/** What Redshift's documentation allows as the name of a database. */
 export const databaseName: TextLimits = {
-  pattern: { regex: /^[A-Za-z][\w+.@-]{0,63}$/, says: RULE },
+  pattern: { regex: /^[A-Za-z][\w+.@-]{0,63}$/, says: nameRule(64) },
   refuses: [reserved],
 };
 
-/** As the name of a database user. */
+/**
+ * As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
+ * allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+ */
 export const userName: TextLimits = {
-  ...databaseName,
+  pattern: { regex: /^[A-Za-z][\w+.@-]{0,126}$/, says: nameRule(127) },
   refuses: [returnedPrefix, publicGroup, reserved],
 };
 
 /** As the name of a group: lower case only. */
 export const groupName: TextLimits = {
-  pattern: { regex: /^[a-z][a-z0-9_+.@-]{0,63}$/, says: RULE.replace('letters', 'lower-case letters') },
+  pattern: { regex: /^[a-z][a-z0-9_+.@-]{0,63}$/, says: nameRule(64, 'lower-case letter') },
   refuses: [reserved],
 };

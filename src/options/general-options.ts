@@ -1,39 +1,39 @@
 import { documentOptions } from './cli-input.ts';
 import type { OptionTable } from './option.ts';
 
-/** What only the doors themselves obey. */
+/** Documents with options, and skeletons of them. */
 export const documentAndSkeletonOptions = {
   ...documentOptions,
   'generate-cli-skeleton': {
     kind: 'choice',
-    summary: 'Print a document to fill in (input, yaml-input) or a sample of the output, and call nothing',
+    summary: 'Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS',
     choices: ['input', 'yaml-input', 'output'],
     bare: 'input',
   },
 } as const satisfies OptionTable;
 
-/** What is accepted because scripts that call the AWS CLI have it. There is no pager and no prompt here. */
+/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
 export const commandLineOptions = {
   color: {
     kind: 'choice',
     only: 'cli',
-    summary: 'Accepted as in the AWS CLI; nothing here is coloured',
+    summary: 'Accepted as in the AWS CLI. The output has no colours',
     choices: ['on', 'off', 'auto'],
     default: 'auto',
   },
-  'no-cli-pager': { kind: 'switch', only: 'cli', summary: 'Accepted as in the AWS CLI; there is no pager' },
+  'no-cli-pager': { kind: 'switch', only: 'cli', summary: 'Accepted as in the AWS CLI. There is no pager' },
   'cli-auto-prompt': {
     kind: 'switch',
     only: 'cli',
     negatable: true,
-    summary: 'Accepted as in the AWS CLI; nothing is ever prompted for',
+    summary: 'Accepted as in the AWS CLI. There are no prompts',
   },
   'cli-binary-format': {
     kind: 'choice',
     only: 'cli',
-    summary: 'Accepted as in the AWS CLI; no option here is binary',
+    summary: 'Accepted as in the AWS CLI. No option is binary',
     choices: ['base64', 'raw-in-base64-out'],
   },
-  version: { kind: 'switch', only: 'cli', summary: 'Print the version and do nothing else' },
-  help: { kind: 'switch', only: 'cli', summary: 'Print this page; "help" as the last word does the same' },
+  version: { kind: 'switch', only: 'cli', summary: 'Print the version' },
+  help: { kind: 'switch', only: 'cli', summary: 'Print this page. "help" as the last word does the same' },
 } as const satisfies OptionTable;

@@ -2,8 +2,8 @@ import { quote } from '../log-text.ts';
 import type { TextLimits } from './option.ts';
 
 /**
- * What is wrong with a text, as the end of a sentence that begins with the option's name, or undefined.
- * The first rule that is broken speaks; a refusal with its own message comes before the general pattern.
+ * What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
+ * Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
  */
 export function problemWith(text: string, limits: TextLimits): string | undefined {
   const refusal = limits.refuses?.find((candidate) => candidate.matches(text));

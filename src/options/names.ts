@@ -1,19 +1,19 @@
 /**
- * The one place that knows how an option is called on each surface: `db-user` in our tables and in a workflow,
+ * The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
  * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
  */
 
-/** Where the user wrote an option, hence how a message names it. */
-export type Surface = 'input' | 'argv' | 'json';
+/** Where the user wrote an option: as an input of the action, on the command line, or in a JSON or YAML document. */
+export type Surface = 'action' | 'cli' | 'document';
 
 /** `db-user` as the user typed it on this surface. */
 export function shown(name: string, surface: Surface): string {
   switch (surface) {
-    case 'input':
+    case 'action':
       return name;
-    case 'argv':
+    case 'cli':
       return flag(name);
-    case 'json':
+    case 'document':
       return member(name);
   }
 }
@@ -38,7 +38,7 @@ export function member(name: string): string {
   return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** The known name that is nearest to a mistyped one, or undefined when none is near. */
+/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const plain = typed.toLowerCase().replace(/_/g, '-');
   const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));

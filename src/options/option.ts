@@ -1,10 +1,15 @@
+import type { Surface } from './names.ts';
+
+/** A surface that has options of its own. */
+export type OptionSurface = Exclude<Surface, 'document'>;
+
 /** A rule for one text, with the words that finish the sentence "... must be". */
 export interface Pattern {
   readonly regex: RegExp;
   readonly says: string;
 }
 
-/** A text that is refused although it fits the pattern, and the sentence that tells why. */
+/** A text that is refused although it fits the pattern. `says` ends the message: what is wrong, and what to give instead. */
 export interface Refusal {
   readonly matches: (text: string) => boolean;
   readonly says: string;
@@ -21,13 +26,16 @@ export interface TextLimits {
 }
 
 interface Described {
+  /** What it is, in a few words. Placeholders such as `{prefixes}` stand for words of the operations (all-options.ts). */
   readonly summary: string;
   readonly required?: true;
-  /** Missing from the surface where it makes no sense: `cli` options are no inputs of the action, and the other way round. */
-  readonly only?: 'action' | 'cli';
-  /** The first sentence on it in the API's reference, which a YAML skeleton of the AWS CLI shows. */
+  /** The only surface that has the option. Without it, both have. */
+  readonly only?: OptionSurface;
+  /** An option that was typed and is empty is an error: without it a run could do more than the user wants, or be another identity. */
+  readonly emptyIsUnsafe?: true;
+  /** The first sentence about it in the API's reference. The AWS CLI's YAML skeleton shows it. */
   readonly documented?: string;
-  /** The option that it can replace and excludes: a skeleton to fill in holds one of the two. */
+  /** The option that it replaces. The two exclude each other, and a skeleton to fill in holds that other one. */
   readonly alternativeTo?: string;
   /** The exit code when this option alone is wrong, where the AWS CLI has another than for other mistakes. */
   readonly exitCode?: 253 | 255;
@@ -37,13 +45,11 @@ export interface TextOption extends Described, TextLimits {
   readonly kind: 'text';
   readonly example: string;
   readonly default?: string;
-  /** What happens when it is left out, where that is not one fixed value. */
+  /** What happens when it is left out, where that is not one fixed value. Placeholders as in `summary`. */
   readonly otherwise?: string;
-  /** The workflow's own expression as default of the action's input. */
-  readonly placeholder?: string;
 }
 
-/** A whole number. `serviceDefault`, here and below, is what AWS takes when it is left out; we send nothing then. */
+/** A whole number. `serviceDefault`, here and below, is the value that AWS takes when the option is left out; nothing is sent then. */
 export interface IntegerOption extends Described {
   readonly kind: 'integer';
   readonly example: string;
@@ -54,7 +60,7 @@ export interface IntegerOption extends Described {
   readonly serviceDefault?: number;
 }
 
-/** True or false. A `negatable` one has a twin, `no-...`, as in the AWS CLI, and has no value when both are left out. */
+/** True or false. A `negatable` one has a negation, `no-...`, as in the AWS CLI. It has no value when both are left out. */
 export interface SwitchOption extends Described {
   readonly kind: 'switch';
   readonly negatable?: true;
@@ -76,7 +82,7 @@ export interface ListOption extends Described {
 export interface ChoiceOption extends Described {
   readonly kind: 'choice';
   readonly choices: readonly string[];
-  /** What the flag means without a word behind it. */
+  /** What the flag means without a value. */
   readonly bare?: string;
   readonly default?: string;
   readonly otherwise?: string;
@@ -106,7 +112,7 @@ export type ValuesOf<Table extends OptionTable> = {
     : ValueOf<Table[Name]> | undefined;
 };
 
-/** The names a user may type for a table: its options, and the twins of the negatable ones. */
+/** The names a user may type for a table: its options, and the negations of the negatable ones. */
 export function namesOf(table: OptionTable): string[] {
   return Object.entries(table).flatMap(([name, option]) =>
     option.kind === 'switch' && option.negatable ? [name, negation(name)] : [name],
@@ -118,7 +124,7 @@ export function negation(name: string): string {
   return `no-${name}`;
 }
 
-/** The options of a table that exist on this door. */
-export function optionsOn<Table extends OptionTable>(door: 'action' | 'cli', table: Table): OptionTable {
-  return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
+/** The options of a table that exist on this surface. */
+export function optionsOn<Table extends OptionTable>(surface: OptionSurface, table: Table): OptionTable {
+  return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }

@@ -1,9 +1,10 @@
-import { shown } from './names.ts';
+import { flag, member, type Surface, shown } from './names.ts';
 import { negation, type Option, type OptionTable, type ValuesOf } from './option.ts';
-import { isGiven, type Raw, type RawOptions } from './raw.ts';
+import { isGiven, isTypedEmpty, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { read } from './read.ts';
+import { notTogether } from './rules.ts';
 
-/** The values of a table, and everything that is wrong with them: with problems, `values` must not be used. */
+/** The values of a table, and everything that is wrong with them. With problems, `values` must not be used. */
 export interface Parsed<Table extends OptionTable> {
   readonly values: ValuesOf<Table>;
   readonly problems: readonly string[];
@@ -13,25 +14,26 @@ export interface Parsed<Table extends OptionTable> {
 
 /**
  * Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
- * sentence that begins with the option's name as the user typed it. Never throws.
+ * sentence that names the option as the user types it. Never throws.
  */
 export function parseOptions<const Table extends OptionTable>(table: Table, raw: RawOptions): Parsed<Table> {
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = Object.create(null);
   const problems: string[] = [];
   const exitCodes = new Set<253 | 255 | undefined>();
   for (const [name, option] of Object.entries(table)) {
     const { value, problem } = readOption(name, option, raw);
     if (value !== undefined) values[name] = value;
-    if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? undefined : option.exitCode);
+    if (problem.length > 0) exitCodes.add(lacksValue(raw, name) ? undefined : option.exitCode);
     problems.push(...problem);
   }
   const [exitCode, ...others] = exitCodes;
   return { values: values as ValuesOf<Table>, problems, exitCode: others.length > 0 ? undefined : exitCode };
 }
 
-/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
-function lacksValue(given: Raw | undefined): boolean {
-  return given?.surface === 'argv' && given.words.length === 0;
+/** A flag without a value is another kind of mistake than a wrong value. */
+function lacksValue(raw: RawOptions, name: string): boolean {
+  const given = rawOf(raw, name);
+  return given?.surface === 'cli' && given.words.length === 0;
 }
 
 interface OptionReading {
@@ -44,22 +46,38 @@ function readOption(name: string, option: Option, raw: RawOptions): OptionReadin
   const own = readNamed(name, option, raw);
   const denied = readNamed(negation(name), { kind: 'switch', summary: option.summary }, raw);
   const problem = [...own.problem, ...denied.problem];
-  // `no-auto-create: false` says nothing: a double negative must not switch on what creates users.
+  // `no-auto-create: false` changes nothing: a double negative must not switch on what creates users.
   if (denied.value !== true) return { value: own.value, problem };
   if (own.value === undefined) return { value: false, problem };
-  const [one, other] = [name, negation(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
-  return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
+  const both = [name, negation(name)].map((each) => shown(each, surfaceOf(raw, each)));
+  return { problem: [...problem, notTogether(both)] };
 }
 
 function readNamed(name: string, option: Option, raw: RawOptions): OptionReading {
-  const given = raw.given[name];
-  const title = shown(name, given?.surface ?? raw.surface);
-  if (isGiven(given)) {
+  const given = rawOf(raw, name);
+  const surface = surfaceOf(raw, name);
+  const title = shown(name, surface);
+  const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
+  if (given && isGiven(raw, name)) {
     const reading = read(option, given);
-    return 'problem' in reading ? { problem: [`${title}: ${reading.problem}`] } : { value: reading.value, problem: [] };
+    if ('problem' in reading) return { problem: [`${title}: ${reading.problem}`] };
+    const isUnsafe = option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0;
+    return isUnsafe ? { problem: [isEmpty] } : { value: reading.value, problem: [] };
   }
-  if (option.required) return { problem: [`${title}: is required, for example ${exampleOf(option)}`] };
+  if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
+  if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
   return { value: 'default' in option ? option.default : undefined, problem: [] };
+}
+
+function asTyped(name: string, option: Option, surface: Surface): string {
+  switch (surface) {
+    case 'action':
+      return `${name}: ${exampleOf(option)}`;
+    case 'cli':
+      return `${flag(name)} ${exampleOf(option)}`;
+    case 'document':
+      return `${JSON.stringify(member(name))}: ${JSON.stringify(exampleOf(option))}`;
+  }
 }
 
 /** A value that the option accepts, as text. */

@@ -1,13 +1,13 @@
 import type { Surface } from './names.ts';
 
 /**
- * One option as the user gave it, before anybody has looked at it: the text of a step's input, the words behind a
- * flag (none for a switch), or a value out of a JSON or YAML document.
+ * One option as the user gave it, not yet checked: the text of a step's input, the words after a flag (none for a
+ * switch), or a value of a JSON or YAML document.
  */
 export type Raw =
-  | { readonly surface: 'input'; readonly text: string }
-  | { readonly surface: 'argv'; readonly words: readonly string[] }
-  | { readonly surface: 'json'; readonly value: unknown };
+  | { readonly surface: 'action'; readonly text: string }
+  | { readonly surface: 'cli'; readonly words: readonly string[] }
+  | { readonly surface: 'document'; readonly value: unknown };
 
 /** Options by their kebab-case name. */
 export interface RawOptions {
@@ -16,20 +16,40 @@ export interface RawOptions {
   readonly given: Readonly<Record<string, Raw>>;
 }
 
-/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-export function isGiven(raw: Raw | undefined): raw is Raw {
-  if (!raw) return false;
-  switch (raw.surface) {
-    case 'input':
-      return raw.text.trim() !== '';
-    case 'argv':
-      return raw.words.length !== 1 || raw.words[0] !== '';
-    case 'json':
-      return raw.value !== '';
+/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+export function rawOf({ given }: RawOptions, name: string): Raw | undefined {
+  return Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
+/** Where an option was written, or would have been. */
+export function surfaceOf(raw: RawOptions, name: string): Surface {
+  return rawOf(raw, name)?.surface ?? raw.surface;
+}
+
+/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+export function isGiven(raw: RawOptions, name: string): boolean {
+  const given = rawOf(raw, name);
+  return given !== undefined && !isBlank(given);
+}
+
+/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+export function isTypedEmpty(raw: RawOptions, name: string): boolean {
+  const given = rawOf(raw, name);
+  return given !== undefined && given.surface !== 'action' && isBlank(given);
+}
+
+function isBlank(given: Raw): boolean {
+  switch (given.surface) {
+    case 'action':
+      return given.text.trim() === '';
+    case 'cli':
+      return given.words.length === 1 && given.words[0] === '';
+    case 'document':
+      return given.value === '';
   }
 }
 
-/** The names of the given options, less those whose value is empty. */
+/** The names of the given options, except those whose value is empty. */
 export function givenNames(raw: RawOptions): string[] {
-  return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
+  return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }

@@ -3,7 +3,7 @@ import { problemWith } from './limits.ts';
 import type { IntegerOption, ListOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';
 
-/** A value, or what is wrong with what was given, as the end of a sentence that begins with the option's name. */
+/** A value, or what is wrong with what was given, as the end of a message that begins with the option's name. */
 export type Reading = { readonly value: unknown } | { readonly problem: string };
 
 /** Reads one given option. Every kind has one reader, whatever surface the option came from. */
@@ -12,7 +12,7 @@ export function read(option: Option, raw: Raw): Reading {
     case 'text':
       return withText(raw, (text) => checked(text, problemWith(text, option)));
     case 'choice':
-      if (raw.surface === 'argv' && raw.words.length === 0 && option.bare !== undefined) return { value: option.bare };
+      if (raw.surface === 'cli' && raw.words.length === 0 && option.bare !== undefined) return { value: option.bare };
       return withText(raw, (text) =>
         checked(text, option.choices.includes(text) ? undefined : `${quote(text)} must be ${oneOf(option.choices)}`),
       );
@@ -27,14 +27,14 @@ export function read(option: Option, raw: Raw): Reading {
 
 function withText(raw: Raw, use: (text: string) => Reading): Reading {
   switch (raw.surface) {
-    case 'input':
+    case 'action':
       return use(raw.text.trim());
-    case 'argv': {
+    case 'cli': {
       const [word, ...more] = raw.words;
-      if (word === undefined) return { problem: 'expects a value' };
-      return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(quote).join(' ')}` };
+      if (word === undefined) return { problem: 'needs a value' };
+      return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(quote).join(' ')}` };
     }
-    case 'json':
+    case 'document':
       return typeof raw.value === 'string' ? use(raw.value) : wrongType(raw.value, 'a string');
   }
 }
@@ -47,7 +47,7 @@ function readInteger(option: IntegerOption, raw: Raw): Reading {
   const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
   const inRange = (value: number, text: string) =>
     checked(value, value >= option.min && value <= option.max ? undefined : `${quote(text)} ${rule}`);
-  if (raw.surface === 'json') {
+  if (raw.surface === 'document') {
     return Number.isInteger(raw.value)
       ? inRange(Number(raw.value), String(raw.value))
       : wrongType(raw.value, 'a whole number');
@@ -60,14 +60,14 @@ function readInteger(option: IntegerOption, raw: Raw): Reading {
   );
 }
 
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not flip it. */
+/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
 function readSwitch(raw: Raw): Reading {
-  if (raw.surface === 'argv') {
+  if (raw.surface === 'cli') {
     return raw.words.length === 0
       ? { value: true }
-      : { problem: `takes no value, found ${raw.words.map(quote).join(' ')}` };
+      : { problem: `takes no value, but got ${raw.words.map(quote).join(' ')}` };
   }
-  if (raw.surface === 'json') {
+  if (raw.surface === 'document') {
     return typeof raw.value === 'boolean' ? { value: raw.value } : wrongType(raw.value, 'true or false');
   }
   switch (raw.text.trim()) {
@@ -94,12 +94,12 @@ function readList(option: ListOption, raw: Raw): Reading {
   return problems.length === 0 ? items : { problem: problems.join('; ') };
 }
 
-/** In a workflow one a line, comma-separated, or a JSON array; on the command line a word each, or a JSON array. */
+/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
 function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
-  if (raw.surface === 'json') return strings(raw.value);
-  const [only, ...more] = raw.surface === 'argv' ? raw.words : [raw.text.trim()];
+  if (raw.surface === 'document') return strings(raw.value);
+  const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];
   if (more.length === 0 && only?.trimStart().startsWith('[')) return parsedJson(only);
-  if (raw.surface === 'argv') return { value: raw.words };
+  if (raw.surface === 'cli') return { value: raw.words };
   const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
   return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
 }
@@ -108,14 +108,14 @@ function parsedJson(text: string): ReturnType<typeof strings> {
   try {
     return strings(JSON.parse(text));
   } catch {
-    return { problem: `${quote(text)} begins like a JSON array but is none` };
+    return { problem: `${quote(text)} is not a valid JSON array` };
   }
 }
 
 function strings(value: unknown): { readonly value: readonly string[] } | { readonly problem: string } {
   if (!Array.isArray(value)) return wrongType(value, 'an array of strings');
   const wrong = value.find((item) => typeof item !== 'string');
-  return wrong === undefined ? { value } : wrongType(wrong, 'a string in each place of the array');
+  return wrong === undefined ? { value } : wrongType(wrong, 'a string, as every item of the array');
 }
 
 function wrongType(value: unknown, expected: string): { readonly problem: string } {
@@ -124,5 +124,14 @@ function wrongType(value: unknown, expected: string): { readonly problem: string
 
 /** "json", "json or text", "json, text or table". */
 export function oneOf(choices: readonly string[]): string {
-  return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return listed(choices, 'or');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function allOf(words: readonly string[]): string {
+  return listed(words, 'and');
+}
+
+function listed(words: readonly string[], last: 'or' | 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -1,5 +1,7 @@
 import { shown } from './names.ts';
-import { isGiven, type RawOptions } from './raw.ts';
+import type { OptionSurface } from './option.ts';
+import { isGiven, type RawOptions, surfaceOf } from './raw.ts';
+import { oneOf } from './read.ts';
 
 /** A rule between options, by their names. */
 export type Rule =
@@ -7,37 +9,42 @@ export type Rule =
   | { readonly kind: 'at-most-one-of'; readonly names: readonly [string, string, ...string[]] }
   | { readonly kind: 'needs'; readonly name: string; readonly other: string };
 
-/** Every broken rule, as a sentence that begins with an option's name. */
+/** Every broken rule, as a sentence that names the options as the user types them. */
 export function checkRules(rules: readonly Rule[], raw: RawOptions): string[] {
   return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
 }
 
 function problemOf(rule: Rule, raw: RawOptions): string | undefined {
-  const given = (name: string) => isGiven(raw.given[name]);
-  const title = (name: string) => shown(name, raw.given[name]?.surface ?? raw.surface);
+  const title = (name: string) => shown(name, surfaceOf(raw, name));
   switch (rule.kind) {
     case 'exactly-one-of':
     case 'at-most-one-of': {
-      const [first, ...others] = rule.names.filter(given);
-      if (first === undefined) {
-        const [wanted, ...alternatives] = rule.names.map(title);
-        return rule.kind === 'exactly-one-of' ? `${wanted}: is required, or ${alternatives.join(' or ')}` : undefined;
-      }
-      return others.length > 0 ? `${title(first)}: excludes ${others.map(title).join(', ')}; give one` : undefined;
+      const given = rule.names.filter((name) => isGiven(raw, name));
+      if (given.length > 1) return notTogether(given.map(title));
+      const isMissing = given.length === 0 && rule.kind === 'exactly-one-of';
+      return isMissing ? `Give ${oneOf(rule.names.map(title))}` : undefined;
     }
-    case 'needs':
-      return given(rule.name) && !given(rule.other) ? `${title(rule.name)}: needs ${title(rule.other)}` : undefined;
+    case 'needs': {
+      if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return undefined;
+      return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
+    }
   }
 }
 
-/** The rule in words, for help and tables. */
-export function ruleInWords(rule: Rule): string {
+/** What to say of options that exclude each other. */
+export function notTogether(names: readonly string[]): string {
+  return names.length === 2 ? `Give either ${names.join(' or ')}, not both` : `Give only one of ${oneOf(names)}`;
+}
+
+/** The rule as a sentence for help and tables, without its full stop. */
+export function ruleInWords(rule: Rule, surface: OptionSurface): string {
+  const title = (name: string) => shown(name, surface);
   switch (rule.kind) {
     case 'exactly-one-of':
-      return `exactly one of ${rule.names.join(', ')}`;
+      return `Give ${rule.names.length === 2 ? 'either ' : 'exactly one of '}${oneOf(rule.names.map(title))}`;
     case 'at-most-one-of':
-      return `at most one of ${rule.names.join(', ')}`;
+      return `Give at most one of ${oneOf(rule.names.map(title))}`;
     case 'needs':
-      return `${rule.name} needs ${rule.other}`;
+      return `${title(rule.name)} is used only with ${title(rule.other)}`;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endpoints, isThisMachine } from '../../src/aws/endpoint.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
+import { emr, redshift } from '../../src/operations/services.ts';
 import { problemWith } from '../../src/options/limits.ts';
 
 describe('an endpoint', () => {
@@ -92,7 +93,7 @@ describe('the endpoint of a service is', () => {
     ],
     ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
   ])('%s', (_, values, env, settings, url) => {
-    expect(endpoints(values, env, profile(settings))('redshift')).toBe(url);
+    expect(endpoints(values, env, profile(settings))(redshift)).toBe(url);
   });
 
   test.each([
@@ -100,7 +101,7 @@ describe('the endpoint of a service is', () => {
     ['https://me:secret@host/', /^AWS_ENDPOINT_URL: must not hold a user and a password; the value is not shown$/],
     ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
   ])('refused as %s', (url, message) => {
-    expect(() => endpoints(none, { AWS_ENDPOINT_URL: url }, profile({}))('emr')).toThrow(message);
+    expect(() => endpoints(none, { AWS_ENDPOINT_URL: url }, profile({}))(emr)).toThrow(message);
   });
 });
 

@@ -34,7 +34,11 @@ const withoutToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUES
 const oneTry = { AWS_MAX_ATTEMPTS: '1' };
 
 export const rows: Readonly<Record<string, Row>> = {
-  operation: refused('redshift get-cluster-credentials', emrInputs, /cluster-id: belongs to emr get-cluster-session/),
+  operation: refused(
+    'redshift get-cluster-credentials',
+    emrInputs,
+    /cluster-id is an option of emr get-cluster-session-credentials, not of redshift/,
+  ),
   'db-user': sent('DbUser', 'bob', { without: 'db-user' }),
   'db-name': sent('DbName', 'dev'),
   'cluster-identifier': sent('ClusterIdentifier', 'analytics', { without: 'cluster-identifier' }),

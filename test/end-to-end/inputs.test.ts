@@ -12,7 +12,7 @@ import {
 } from './action.ts';
 
 describe('bad inputs', () => {
-  test('are all told at once, in one annotation, before anything is sent', () =>
+  test('are all reported at once, in one annotation, before anything is sent', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, {
         operation: 'redshift get-cluster-credentials',
@@ -35,13 +35,13 @@ describe('bad inputs', () => {
       const [title, ...problems] = message.split('\n');
       expect(title).toBe(`redshift get-cluster-credentials: ${problems.length} problems`);
       for (const start of [
-        '"duration_seconds" is no input; did you mean duration-seconds?',
-        'db-user: "IAM:etl_user" begins with a prefix that AWS puts before the name',
+        'Unknown input "duration_seconds". Did you mean duration-seconds?',
+        'db-user: "IAM:etl_user" begins with a prefix that AWS adds to the name',
         'db-name: "1st" must be 1 to 64 characters',
-        'cluster-identifier: is required, or custom-domain-name',
+        'Give cluster-identifier or custom-domain-name',
         'duration-seconds: "899" must be a whole number of seconds from 900 to 3600',
         'auto-create: "yes" must be true or false',
-        'db-groups: "Writers" must be 1 to 64 characters: lower-case letters',
+        'db-groups: "Writers" must be 1 to 64 characters: a lower-case letter first',
         'role-to-assume: "deploy" has 6 characters',
         'role-duration-seconds: "60" must be a whole number of seconds from 900 to 43200',
         'region: "eu central 1" must be the name of a Region',
@@ -61,13 +61,13 @@ describe('bad inputs', () => {
     }));
 
   test.each([
-    ['db-user', 'PUBLIC', /db-user: "PUBLIC" stands for everybody/],
+    ['db-user', 'PUBLIC', /db-user: "PUBLIC" is the group of all users/],
     ['db-user', 'select', /db-user: "select" is a reserved word/],
     ['db-user', 'SELECT', /db-user: "SELECT" is a reserved word/],
     ['db-user', 'IAMA:bob', /db-user: "IAMA:bob" begins with a prefix/],
     ['db-user', 'iamr:role', /db-user: "iamr:role" begins with a prefix/],
-    ['db-user', 'a'.repeat(65), /db-user: "a{65}" must be 1 to 64 characters/],
-    ['db-user', 'jürgen', /db-user: "jürgen" must be 1 to 64/],
+    ['db-user', 'a'.repeat(128), /db-user: "a{100}\.\.\." must be 1 to 127 characters/],
+    ['db-user', 'jürgen', /db-user: "jürgen" must be 1 to 127/],
     ['db-user', '_etl', /db-user: "_etl" must be/],
     ['db-user', '\nbob\nmallory\n', /db-user: "bob mallory" must be/],
     ['db-name', 'table', /db-name: "table" is a reserved word/],
@@ -75,12 +75,22 @@ describe('bad inputs', () => {
     ['duration-seconds', '900.0', /duration-seconds: "900\.0" must be/],
     ['duration-seconds', '15m', /duration-seconds: "15m" must be/],
     ['db-groups', '["readers", 7]', /db-groups: "7" must be a string/],
-    ['db-groups', '[readers', /db-groups: "\[readers" begins like a JSON array/],
+    ['db-groups', '[readers', /db-groups: "\[readers" is not a valid JSON array/],
     ['auto-create', 'on', /auto-create: "on" must be true or false/],
-    ['custom-domain-name', 'wh.example.com', /cluster-identifier: excludes custom-domain-name/],
-    ['cluster-identifier', 'a\u0007b', /cluster-identifier: "a b" must be free of control characters/],
+    ['custom-domain-name', 'wh.example.com', /Give either cluster-identifier or custom-domain-name, not both/],
+    ['cluster-identifier', 'a\u0007b', /cluster-identifier: "a b" must be printable ASCII characters/],
+    [
+      'cluster-identifier',
+      'analytics.abc.eu-central-1.redshift.amazonaws.com:5439',
+      /is a host name or URL\. Give the ident/,
+    ],
+    ['cluster-identifier', 'arn:aws:redshift:eu-central-1:123456789012:cluster:a', /is an ARN\. Give the identifier/],
+    ['cluster-identifier', '$(CLUSTER)', /contains a variable that was not replaced/],
+    ['allowed-account-ids', '[]', /allowed-account-ids is empty\. Give a value or remove the option/],
+    ['managed-session-policies', '[]', /managed-session-policies is empty\./],
     ['role-to-assume', 'arn:aws:iam::123:role/x-y-z', /role-to-assume: ".*" must be the ARN of an IAM role/],
     ['role-to-assume', `${ROLE} ${ROLE}`, /role-to-assume: ".*" must be the ARN of an IAM role/],
+    ['role-to-assume', '[]', /role-to-assume is empty\. Give a value or remove the option; a variable may be unset/],
     ['role-to-assume', Array(6).fill(ROLE).join('\n'), /role-to-assume: has 6 items; it may have at most 5/],
     ['role-session-name', 'a b', /role-session-name: "a b" must be 2 to 64/],
     ['inline-session-policy', '[]', /inline-session-policy: "\[\]" must be a JSON object/],
@@ -103,8 +113,10 @@ describe('bad inputs', () => {
     ['env-prefix', 'github_', /env-prefix: "github_" belongs to the runner/],
     ['export-env', 'flase', /export-env: "flase" must be true or false/],
     ['skip-cleanup', '1', /skip-cleanup: "1" must be true or false/],
-    ['skip_cleanup', 'true', /"skip_cleanup" is no input; did you mean skip-cleanup\?/],
-    ['db-usre', 'x', /"db-usre" is no input; did you mean db-user\?/],
+    ['skip_cleanup', 'true', /Unknown input "skip_cleanup"\. Did you mean skip-cleanup\?/],
+    ['db-usre', 'x', /Unknown input "db-usre"\. Did you mean db-user\?/],
+    ['database', 'dev', /Unknown input "database"\. Did you mean db-name\?/],
+    ['role-duration', '900', /Unknown input "role-duration"\. Did you mean role-duration-seconds\?/],
   ])('%s: %j is refused', (name, value, message) =>
     withCloud({}, async (cloud) => {
       expect(expectRefusal(await runAction(cloud, { ...redshiftInputs, [name]: value }))).toMatch(message);
@@ -113,6 +125,8 @@ describe('bad inputs', () => {
   );
 
   test.each([
+    ['cluster-id', '${CLUSTER_ID}', /cluster-id: "\$\{CLUSTER_ID\}" contains a variable that was not replaced/],
+    ['cluster-id', 'arn:aws:elasticmapreduce:eu-central-1:123456789012:cluster/j-1', /is an ARN\. Give the id/],
     ['cluster-id', 'j'.repeat(257), /cluster-id: ".*" has 257 characters; it must have 1 to 256/],
     ['execution-role-arn', 'emr-runtime', /execution-role-arn: "emr-runtime" has 11 characters/],
     ['execution-role-arn', 'arn:aws:iam::123456789012:user/bob', /execution-role-arn: ".*" must be the ARN/],
@@ -166,6 +180,12 @@ describe('inputs', () => {
       expect(params).toEqual({ DbUser: 'etl_user', ClusterIdentifier: 'analytics' });
       expect(Object.keys(result.exported)).toHaveLength(3);
       expect(result.summary).not.toBe('');
+    }));
+
+  test('may name a database user of up to 127 characters: AWS decides', () =>
+    withCloud({}, async (cloud) => {
+      await runAction(cloud, { ...redshiftInputs, 'db-user': 'a'.repeat(127) });
+      expect(requestFor(cloud, 'GetClusterCredentials').params['DbUser']).toBe('a'.repeat(127));
     }));
 
   test.each(['readers,writers', ' readers \n\n writers ', '["readers", "writers"]', 'readers,\nwriters,'])(

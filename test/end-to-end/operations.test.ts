@@ -160,14 +160,31 @@ describe('the operation', () => {
   );
 
   test.each([
-    ['of two operations are given', { ...redshiftInputs, ...emrInputs }, /operation: is required.*db-user.*cluster-id/],
-    ['of no operation are given', { region: 'eu-central-1' }, /operation: is required, since no option/],
+    [
+      'of two operations are given',
+      { ...redshiftInputs, ...emrInputs },
+      /the options belong to different operations: .*db-user.* \(redshift .*cluster-id \(emr/,
+    ],
+    [
+      'of no operation are given',
+      { region: 'eu-central-1' },
+      /give the options of one operation, or add one of these lines: "operation: redshift/,
+    ],
+    [
+      'of an operation are too few',
+      { 'cluster-identifier': 'a' },
+      /^redshift .*\n {2}- Give db-user, for example db-user: etl_/,
+    ],
     [
       'of another operation are given',
       { ...redshiftInputs, operation: 'get-cluster-credentials', 'cluster-id': 'j-1' },
-      /cluster-id: belongs to emr get-cluster-session-credentials/,
+      /cluster-id is an option of emr get-cluster-session-credentials, not of redshift get-cl.* Did you mean cluster-id/,
     ],
-    ['name one that there is not', { ...redshiftInputs, operation: 's3 ls' }, /operation: "s3 ls" must be "redshift/],
+    [
+      'name an unknown one',
+      { ...redshiftInputs, operation: 's3 ls' },
+      /operation: "s3 ls" is unknown\. Give "redshift/,
+    ],
   ])('is refused before anything is sent when options %s', (_, inputs, message) =>
     withCloud({}, async (cloud) => {
       expect(expectRefusal(await runAction(cloud, inputs))).toMatch(message);

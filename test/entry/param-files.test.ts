@@ -22,11 +22,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function read(given: Readonly<Record<string, Raw>>) {
-  return readParamFiles({ surface: Object.values(given)[0]?.surface ?? 'argv', given }, table, folder);
+  return readParamFiles({ surface: Object.values(given)[0]?.surface ?? 'cli', given }, table, folder);
 }
 
-const argv = (...words: string[]): Raw => ({ surface: 'argv', words });
-const input = (text: string): Raw => ({ surface: 'input', text });
+const argv = (...words: string[]): Raw => ({ surface: 'cli', words });
+const input = (text: string): Raw => ({ surface: 'action', text });
 
 describe('the value of an option', () => {
   test.each([
@@ -41,7 +41,10 @@ describe('the value of an option', () => {
     [{ other: argv('file://one') }, { other: argv('file://one') }],
     [{ name: argv('files://one') }, { name: argv('files://one') }],
     [{ name: argv() }, { name: argv() }],
-    [{ name: { surface: 'json', value: 'file://one' } as const }, { name: { surface: 'json', value: 'file://one' } }],
+    [
+      { name: { surface: 'document', value: 'file://one' } as const },
+      { name: { surface: 'document', value: 'file://one' } },
+    ],
   ])('%j becomes %j', async (before, after) => {
     expect(await read(before)).toMatchObject({ raw: { given: after }, problems: [] });
   });
@@ -55,9 +58,9 @@ describe('the value of an option', () => {
 
   test.each([
     [{ name: argv('file://none'), groups: argv('file://.') }, ['--name: the file "none"', '--groups: the file "."']],
-    [{ name: argv('fileb://one') }, ['--name: takes text, and fileb:// reads bytes; write file://']],
+    [{ name: argv('fileb://one') }, ['--name: takes text, and fileb:// is for bytes. Give file://PATH']],
     [{ name: input('file://none') }, ['name: the file "none" cannot be read (ENOENT)']],
-  ])('%j has problems, all of them told', async (before, starts) => {
+  ])('%j has problems, and all are reported', async (before, starts) => {
     const { problems } = await read(before);
     expect(problems).toHaveLength(starts.length);
     for (const [index, start] of starts.entries()) expect(problems[index]).toContain(start);

@@ -9,8 +9,8 @@ const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const GITHUB = { GITHUB_ACTIONS: 'true' };
 
 function inputs(texts: Readonly<Record<string, string>>): RawOptions {
-  const given = Object.entries(texts).map(([name, text]) => [name, { surface: 'input', text } as const]);
-  return { surface: 'input', given: Object.fromEntries(given) };
+  const given = Object.entries(texts).map(([name, text]) => [name, { surface: 'action', text } as const]);
+  return { surface: 'action', given: Object.fromEntries(given) };
 }
 
 describe('options that have no place', () => {
@@ -58,7 +58,9 @@ describe('options that have no place', () => {
     'inline-session-policy',
     'managed-session-policies',
   ])('%s needs a role', (name) => {
-    expect(checkRules(identityRules, inputs({ [name]: 'x' }))).toEqual([`${name}: needs role-to-assume`]);
+    expect(checkRules(identityRules, inputs({ [name]: 'x' }))).toEqual([
+      `${name} is used only with role-to-assume. Give both, or remove ${name}`,
+    ]);
   });
 });
 

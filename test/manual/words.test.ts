@@ -18,10 +18,10 @@ describe('limits in words', () => {
     [{ kind: 'switch', summary: '' }, 'action', 'true or false'],
     [{ kind: 'choice', summary: '', choices: ['a', 'b', 'c'] }, 'cli', 'a, b or c'],
     [list, 'cli', 'one or more words, or a JSON array; each at most 3 characters; at most 2'],
-    [list, 'action', 'one a line, comma-separated, or a JSON array; each at most 3 characters; at most 2'],
+    [list, 'action', 'one a line, or separated by commas, or a JSON array; each at most 3 characters; at most 2'],
     [{ ...list, lines: true, each: {} }, 'action', 'one a line, or a JSON array; at most 2'],
-  ] as const)('of %j for %s are "%s"', (option, door, words) => {
-    expect(limitsInWords(option, door)).toBe(words);
+  ] as const)('of %j for %s are "%s"', (option, surface, words) => {
+    expect(limitsInWords(option, surface)).toBe(words);
   });
 });
 
@@ -32,7 +32,7 @@ describe('the default in words', () => {
     [{ ...text, otherwise: 'the profile' }, 'the profile'],
     [{ ...text, required: true, otherwise: 'the profile' }, undefined],
     [{ ...number, default: 0 }, '0'],
-    [{ ...number, serviceDefault: 7 }, "7, AWS's own"],
+    [{ ...number, serviceDefault: 7 }, '7 (set by AWS)'],
     [{ kind: 'switch', summary: '', default: false }, 'false'],
   ] as const)('of %j is %j', (option, words) => {
     expect(defaultInWords(option)).toBe(words);

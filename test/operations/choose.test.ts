@@ -1,64 +1,114 @@
 import { describe, expect, test } from 'vitest';
-import { chooseOperation } from '../../src/operations/choose.ts';
-import { findOperation, operations } from '../../src/operations/index.ts';
+import { chooseOperation, operationOptions } from '../../src/operations/choose.ts';
+import { operations, operationsNamed } from '../../src/operations/index.ts';
+import type { Operation } from '../../src/operations/operation.ts';
+import { parseOptions } from '../../src/options/parse.ts';
 import type { RawOptions } from '../../src/options/raw.ts';
+import { three, withIam } from './third-operation.ts';
 
 const REDSHIFT = 'redshift get-cluster-credentials';
 const EMR = 'emr get-cluster-session-credentials';
+const BOTH = `"operation: ${REDSHIFT}", which needs db-user, and cluster-identifier or custom-domain-name; "operation: ${EMR}", which needs cluster-id`;
 
 function given(...names: string[]): RawOptions {
   return {
-    surface: 'input',
-    given: Object.fromEntries(names.map((name) => [name, { surface: 'input', text: 'x' } as const])),
+    surface: 'action',
+    given: Object.fromEntries(names.map((name) => [name, { surface: 'action', text: 'x' } as const])),
   };
 }
 
 describe('an operation is found by', () => {
   test.each([
-    [REDSHIFT, REDSHIFT],
-    ['get-cluster-credentials', REDSHIFT],
-    [EMR, EMR],
-    ['get-cluster-session-credentials', EMR],
-    [' redshift\tget-cluster-credentials ', REDSHIFT],
-    ['redshift', undefined],
-    ['emr get-cluster-credentials', undefined],
-    ['Redshift Get-Cluster-Credentials', undefined],
-    ['', undefined],
-  ])('"%s": %s', (typed, name) => {
-    expect(findOperation(typed)?.name).toBe(name);
+    [REDSHIFT, [REDSHIFT]],
+    ['get-cluster-credentials', [REDSHIFT]],
+    [EMR, [EMR]],
+    ['get-cluster-session-credentials', [EMR]],
+    [' redshift\tget-cluster-credentials ', [REDSHIFT]],
+    ['redshift', []],
+    ['emr get-cluster-credentials', []],
+    ['Redshift Get-Cluster-Credentials', []],
+    ['', []],
+    ['constructor', []],
+    ['__proto__', []],
+  ])('"%s": %s', (typed, names) => {
+    expect(operationsNamed(typed).map(({ name }) => name)).toEqual(names);
   });
 });
 
 describe('the operation that is meant', () => {
   test.each([
     [undefined, ['db-user'], REDSHIFT],
+    [undefined, ['cluster-identifier'], REDSHIFT],
+    [undefined, ['db-user', 'cluster-identifier', 'custom-domain-name'], REDSHIFT],
     [undefined, ['no-auto-create', 'region'], REDSHIFT],
     [undefined, ['cluster-id', 'role-to-assume'], EMR],
+    [undefined, ['execution-role-arn'], EMR],
     [EMR, [], EMR],
   ])('named %s with %j is %s', (named, names, operation) => {
     expect(chooseOperation(named, given(...names))).toMatchObject({ operation: { name: operation }, problems: [] });
   });
 
   test.each([
-    [undefined, [], ['operation: is required, since no option of an operation was given; it must be']],
-    [undefined, ['region'], ['operation: is required, since no option of an operation was given; it must be']],
+    [undefined, [], [`operation: give the options of one operation, or add one of these lines: ${BOTH}`]],
+    [undefined, ['region'], [`operation: give the options of one operation, or add one of these lines: ${BOTH}`]],
+    [undefined, ['__proto__', 'constructor'], [`operation: give the options of one operation, or`]],
     [
       undefined,
       ['db-user', 'cluster-id'],
-      [`operation: is required, since options of several were given: db-user (${REDSHIFT}); cluster-id (${EMR})`],
+      [
+        `operation: the options belong to different operations: db-user (${REDSHIFT}); cluster-id (${EMR}). Keep the ` +
+          `options of one, and add the line "operation: ${REDSHIFT}" or "operation: ${EMR}". ${REDSHIFT} has ` +
+          'cluster-identifier instead of cluster-id',
+      ],
     ],
-    [EMR, ['db-user', 'auto-create'], [`db-user: belongs to ${REDSHIFT}, not to ${EMR}`, 'auto-create: belongs to']],
-    [REDSHIFT, ['cluster-id'], [`cluster-id: belongs to ${EMR}, not to ${REDSHIFT}`]],
-  ])('named %s with %j cannot be told: %j', (named, names, problems) => {
+    [
+      EMR,
+      ['db-user', 'auto-create'],
+      [`db-user is an option of ${REDSHIFT}, not of ${EMR}. Remove it`, `auto-create is an option of ${REDSHIFT}`],
+    ],
+    [
+      REDSHIFT,
+      ['cluster-id'],
+      [`cluster-id is an option of ${EMR}, not of ${REDSHIFT}. Did you mean cluster-identifier?`],
+    ],
+    [EMR, ['cluster-identifier'], [`not of ${EMR}. Did you mean cluster-id?`]],
+  ])('named %s with %j is not known: %j', (named, names, problems) => {
     const choice = chooseOperation(named, given(...names));
     expect(choice.problems).toHaveLength(problems.length);
     for (const [index, problem] of problems.entries()) expect(choice.problems[index]).toContain(problem);
   });
-});
 
-test('no option belongs to two operations: it could not tell which is meant', () => {
-  const names = operations.flatMap(({ options }) => Object.keys(options));
-  expect(new Set(names).size).toBe(names.length);
+  test('is not guessed where several operations lack equally much', () => {
+    const other: Operation = { ...withIam, name: 'redshift-serverless get-credentials' };
+    const choice = chooseOperation(undefined, given('db-name'), [...three, other]);
+    expect(choice.problems).toEqual([
+      'operation: db-name can belong to several operations. Give more options, or add one of these lines: ' +
+        `"operation: ${withIam.name}", which needs cluster-identifier or custom-domain-name; ` +
+        `"operation: ${other.name}", which needs cluster-identifier or custom-domain-name`,
+    ]);
+  });
+
+  test('is the one that fits, among services with an operation of the same name', () => {
+    const serverless: Operation = {
+      ...withIam,
+      name: 'redshift-serverless get-cluster-credentials',
+      options: { 'workgroup-name': { kind: 'text', required: true, summary: '', example: 'x' } },
+      rules: [],
+    };
+    const list = [...operations, serverless];
+    const choose = (...names: string[]) => chooseOperation('get-cluster-credentials', given(...names), list);
+    expect(choose('db-user', 'cluster-identifier').operation?.name).toBe(REDSHIFT);
+    expect(choose('workgroup-name').operation?.name).toBe(serverless.name);
+    expect(choose('cluster-id').problems).toHaveLength(1);
+  });
+
+  test('has a name that is checked', () => {
+    const named = (text: string) =>
+      parseOptions(operationOptions(), { surface: 'action', given: { operation: { surface: 'action', text } } });
+    expect(named('s3 ls').problems).toEqual([`operation: "s3 ls" is unknown. Give "${REDSHIFT}" or "${EMR}"`]);
+    expect(named('toString').problems).toHaveLength(1);
+    expect(named(EMR).problems).toEqual([]);
+  });
 });
 
 test('every example is one that its own option accepts', () => {
@@ -73,6 +123,6 @@ test('every example is one that its own option accepts', () => {
 
 function parseOne(name: string, text: string) {
   const operation = operations.find(({ options }) => name in options);
-  if (!operation) throw new Error(`Nobody knows ${name}`);
-  return operation.prepare({ surface: 'input', given: { [name]: { surface: 'input', text } } });
+  if (!operation) throw new Error(`Unknown option ${name}`);
+  return operation.prepare({ surface: 'action', given: { [name]: { surface: 'action', text } } });
 }

@@ -42,8 +42,8 @@ function send(given: Readonly<Record<string, string>>) {
 }
 
 function raw(given: Readonly<Record<string, string>>): RawOptions {
-  const texts = Object.entries(given).map(([name, text]) => [name, { surface: 'input', text } as const]);
-  return { surface: 'input', given: Object.fromEntries(texts) };
+  const texts = Object.entries(given).map(([name, text]) => [name, { surface: 'action', text } as const]);
+  return { surface: 'action', given: Object.fromEntries(texts) };
 }
 
 const least = { 'db-user': 'bob', 'cluster-identifier': 'analytics' };
@@ -86,8 +86,11 @@ describe('does not believe an answer', () => {
 });
 
 test.each([
-  [{}, ['db-user: is required', 'cluster-identifier: is required, or custom-domain-name']],
-  [{ ...least, 'custom-domain-name': 'wh.example.com' }, ['cluster-identifier: excludes custom-domain-name; give one']],
+  [{}, ['Give db-user, for example', 'Give cluster-identifier or custom-domain-name']],
+  [
+    { ...least, 'custom-domain-name': 'wh.example.com' },
+    ['Give either cluster-identifier or custom-domain-name, not both'],
+  ],
   [{ 'db-user': 'bob', 'custom-domain-name': 'localhost' }, ['custom-domain-name: "localhost" must be a host name']],
   [{ 'db-user': 'bob', 'custom-domain-name': '-a.example' }, ['custom-domain-name: "-a.example" must be a host name']],
 ])('%j makes no call: %j', (given, problems) => {

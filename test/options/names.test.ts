@@ -12,7 +12,7 @@ test.each([
   expect(inputVariable(name)).toBe(asVariable);
   expect(nameOfInput(asVariable)).toBe(name);
   expect(member(name)).toBe(asMember);
-  expect([shown(name, 'input'), shown(name, 'argv'), shown(name, 'json')]).toEqual([name, asFlag, asMember]);
+  expect([shown(name, 'action'), shown(name, 'cli'), shown(name, 'document')]).toEqual([name, asFlag, asMember]);
 });
 
 describe('the name that was meant', () => {

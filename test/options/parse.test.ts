@@ -15,9 +15,9 @@ const table = {
 
 function inputs(texts: Readonly<Record<string, string>>): RawOptions {
   const given = Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, { surface: 'input', text } as const]),
+    Object.entries(texts).map(([name, text]) => [name, { surface: 'action', text } as const]),
   );
-  return { surface: 'input', given };
+  return { surface: 'action', given };
 }
 
 describe('options of a table', () => {
@@ -58,19 +58,19 @@ describe('options of a table', () => {
   });
 
   test.each([
-    [{}, ['db-user: is required, for example etl_user']],
-    [{ 'db-user': '' }, ['db-user: is required, for example etl_user']],
+    [{}, ['Give db-user, for example db-user: etl_user']],
+    [{ 'db-user': '' }, ['Give db-user, for example db-user: etl_user']],
     [
       { 'max-wait': '100', summary: 'x' },
       [
-        'db-user: is required, for example etl_user',
+        'Give db-user, for example db-user: etl_user',
         'summary: "x" must be true or false',
         'max-wait: "100" must be a whole number of seconds from 1 to 99',
       ],
     ],
     [
       { 'db-user': 'bob', 'auto-create': 'true', 'no-auto-create': 'true' },
-      ['auto-create: excludes no-auto-create; give one of the two'],
+      ['Give either auto-create or no-auto-create, not both'],
     ],
     [{ 'db-user': 'bob', 'no-auto-create': 'no' }, ['no-auto-create: "no" must be true or false']],
   ])('%j have the problems %j', (given, problems) => {
@@ -79,17 +79,17 @@ describe('options of a table', () => {
 
   test('are named as the user wrote them', () => {
     const raw: RawOptions = {
-      surface: 'argv',
-      given: { 'max-wait': { surface: 'json', value: 'x' }, 'auto-create': { surface: 'argv', words: ['yes'] } },
+      surface: 'cli',
+      given: { 'max-wait': { surface: 'document', value: 'x' }, 'auto-create': { surface: 'cli', words: ['yes'] } },
     };
     expect(parseOptions(table, raw).problems).toEqual([
-      '--db-user: is required, for example etl_user',
-      '--auto-create: takes no value, found "yes"',
+      'Give --db-user, for example --db-user etl_user',
+      '--auto-create: takes no value, but got "yes"',
       'MaxWait: ""x"" must be a whole number',
     ]);
   });
 
-  test('are known by all their names, each on its door', () => {
+  test('are known by all their names, each on its surface', () => {
     expect(namesOf(table)).toEqual(['db-user', 'auto-create', 'no-auto-create', 'summary', 'max-wait', 'output']);
     expect(Object.keys(optionsOn('action', table))).toEqual(['db-user', 'auto-create', 'summary', 'max-wait']);
     expect(Object.keys(optionsOn('cli', table))).toEqual(['db-user', 'auto-create', 'max-wait', 'output']);
@@ -103,14 +103,14 @@ describe('rules between options', () => {
   const needs: Rule = { kind: 'needs', name: 'a', other: 'b' };
 
   test.each([
-    [one, {}, ['a: is required, or b or c']],
+    [one, {}, ['Give a, b or c']],
     [one, { b: 'x' }, []],
     [one, { a: '', b: 'x' }, []],
-    [one, { a: 'x', b: 'x', c: 'x' }, ['a: excludes b, c; give one']],
+    [one, { a: 'x', b: 'x', c: 'x' }, ['Give only one of a, b or c']],
     [most, {}, []],
-    [most, { a: 'x', b: 'x' }, ['a: excludes b; give one']],
-    [needs, { a: 'x' }, ['a: needs b']],
-    [needs, { a: 'x', b: '' }, ['a: needs b']],
+    [most, { a: 'x', b: 'x' }, ['Give either a or b, not both']],
+    [needs, { a: 'x' }, ['a is used only with b. Give both, or remove a']],
+    [needs, { a: 'x', b: '' }, ['a is used only with b. Give both, or remove a']],
     [needs, { a: 'x', b: 'x' }, []],
     [needs, { b: 'x' }, []],
     [needs, {}, []],
@@ -119,10 +119,11 @@ describe('rules between options', () => {
   });
 
   test.each([
-    [one, 'exactly one of a, b, c'],
-    [most, 'at most one of a, b'],
-    [needs, 'a needs b'],
+    [one, 'Give exactly one of --a, --b or --c'],
+    [{ kind: 'exactly-one-of', names: ['a', 'b'] } as Rule, 'Give either --a or --b'],
+    [most, 'Give at most one of --a or --b'],
+    [needs, '--a is used only with --b'],
   ])('%j reads "%s"', (rule, words) => {
-    expect(ruleInWords(rule)).toBe(words);
+    expect(ruleInWords(rule, 'cli')).toBe(words);
   });
 });

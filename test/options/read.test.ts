@@ -10,9 +10,9 @@ const list: Option = { kind: 'list', summary: '', example: 'x', each: { maxLengt
 const lines: Option = { ...list, lines: true };
 const choice: Option = { kind: 'choice', summary: '', choices: ['json', 'text'] };
 
-const input = (value: string): Raw => ({ surface: 'input', text: value });
-const argv = (...words: string[]): Raw => ({ surface: 'argv', words });
-const json = (value: unknown): Raw => ({ surface: 'json', value });
+const input = (value: string): Raw => ({ surface: 'action', text: value });
+const argv = (...words: string[]): Raw => ({ surface: 'cli', words });
+const json = (value: unknown): Raw => ({ surface: 'document', value });
 
 const NUMBER = 'must be a whole number of seconds from 900 to 3600';
 
@@ -47,8 +47,8 @@ test.each(values)('%j reads %j as %j', (option, raw, value) => {
 
 const problems: readonly (readonly [Option, Raw, string])[] = [
   [text, input('abcdef'), '"abcdef" has 6 characters; it must have at most 5'],
-  [text, argv(), 'expects a value'],
-  [text, argv('a', 'b'), 'expects one value, found "a" "b"'],
+  [text, argv(), 'needs a value'],
+  [text, argv('a', 'b'), 'takes one value, but got "a" "b"'],
   [text, json(7), '"7" must be a string'],
   [text, json(null), '"null" must be a string'],
   [text, json(undefined), '"nothing" must be a string'],
@@ -64,7 +64,7 @@ const problems: readonly (readonly [Option, Raw, string])[] = [
   [number, json(900.5), '"900.5" must be a whole number'],
   [bool, input('yes'), '"yes" must be true or false'],
   [bool, input('tRUE'), '"tRUE" must be true or false'],
-  [bool, argv('true'), 'takes no value, found "true"'],
+  [bool, argv('true'), 'takes no value, but got "true"'],
   [bool, json('true'), '""true"" must be true or false'],
   [list, input('a,abcdef'), '"abcdef" has 6 characters; it must have at most 5'],
   [
@@ -73,8 +73,8 @@ const problems: readonly (readonly [Option, Raw, string])[] = [
     '"abcdef" has 6 characters; it must have at most 5; "ghijkl" has 6 characters; it must have at most 5',
   ],
   [list, input('a,b,c,d'), 'has 4 items; it may have at most 3'],
-  [list, input('[1'), '"[1" begins like a JSON array but is none'],
-  [list, input('[1]'), '"1" must be a string in each place of the array'],
+  [list, input('[1'), '"[1" is not a valid JSON array'],
+  [list, input('[1]'), '"1" must be a string, as every item of the array'],
   [list, json({ a: 1 }), '"{"a":1}" must be an array of strings'],
   [choice, input('yaml'), '"yaml" must be json or text'],
 ];

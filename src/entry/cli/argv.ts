@@ -1,36 +1,36 @@
 import { sharedSections } from '../../all-options.ts';
 import { quote } from '../../log-text.ts';
-import { operations } from '../../operations/index.ts';
+import { operations as all } from '../../operations/index.ts';
+import { notOf } from '../../operations/not-chosen.ts';
 import type { Operation } from '../../operations/operation.ts';
-import { flag, nearest } from '../../options/names.ts';
 import { namesOf, negation, type Option, type OptionTable, optionsOn } from '../../options/option.ts';
 import type { Raw, RawOptions } from '../../options/raw.ts';
-import { oneOf } from '../../options/read.ts';
+import { suggestion } from '../../options/suggest.ts';
 
-/** What a command line says, before any value of it has been looked at. */
+/** A command line in its parts. No value has been checked. */
 export interface CommandLine {
-  /** The words before and between the options: service and operation, or a command of our own. */
+  /** The words that belong to no option: service and operation, or a command of our own. */
   readonly words: readonly string[];
   readonly operation: Operation | undefined;
   readonly raw: RawOptions;
-  /** What follows `--`: a command to run with the login. */
+  /** What comes after `--`: a command to run with the login. */
   readonly command: readonly string[] | undefined;
   readonly problems: readonly string[];
 }
 
 /**
- * Splits a command line as the AWS CLI does: options may stand before, between and behind the words, `--name=value` is
- * `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends it all.
+ * Splits a command line as the AWS CLI does: options may stand before, between and after the words, `--name=value` is
+ * `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends the options.
  * An abbreviated option is a problem that suggests the whole name. Never throws.
  */
-export function splitArgv(argv: readonly string[]): CommandLine {
+export function splitArgv(argv: readonly string[], operations: readonly Operation[] = all): CommandLine {
   const end = argv.indexOf('--');
   const args = end < 0 ? argv : argv.slice(0, end);
   const command = end < 0 ? undefined : argv.slice(end + 1);
-  const words = leadingWords(args);
+  const words = leadingWords(args, operations);
   const operation = operations.find(({ name }) => name === words.slice(0, 2).join(' '));
-  const known = tableOf(operation);
-  const given: Record<string, Raw> = {};
+  const known = tableOf(operation ? [operation] : operations);
+  const given: Record<string, Raw> = Object.create(null);
   const problems: string[] = [];
   const extra: string[] = [];
   for (let index = 0; index < args.length; ) {
@@ -42,20 +42,18 @@ export function splitArgv(argv: readonly string[]): CommandLine {
     }
     const [typed = '', attached] = splitAtEquals(arg);
     const option = known.get(typed.slice(2));
-    if (!option) problems.push(unknownOption(typed, [...known.keys()], operation));
+    if (!option) problems.push(unknownOption(typed, [...known.keys()], { operation, operations }));
     const wanted = attached === undefined ? wordsOf(option, args.slice(index)) : [];
     index += wanted.length;
     const taken = attached === undefined ? wanted : [attached];
-    if (option) given[typed.slice(2)] = { surface: 'argv', words: taken };
+    if (option) given[typed.slice(2)] = { surface: 'cli', words: taken };
   }
-  return { words: extra, operation, raw: { surface: 'argv', given }, command, problems };
+  return { words: extra, operation, raw: { surface: 'cli', given }, command, problems };
 }
 
-/** Every option that may stand beside this operation, by name; twins included. */
-function tableOf(operation: Operation | undefined): ReadonlyMap<string, Option> {
-  // Without a known operation any option of any will do: the missing or misspelt word is what must be told.
-  const own = operation ? [operation.options] : operations.map(({ options }) => options);
-  const tables: OptionTable[] = [...own, ...sharedSections.map(({ options }) => options)];
+/** Every option of these operations, by name, negations included. Of one name all have the same kind (tableProblems). */
+function tableOf(operations: readonly Operation[]): ReadonlyMap<string, Option> {
+  const tables: OptionTable[] = [...operations, ...sharedSections].map(({ options }) => options);
   const entries = tables.flatMap((table) => {
     const onHere = optionsOn('cli', table);
     return namesOf(onHere).map((name): [string, Option] => [
@@ -67,8 +65,8 @@ function tableOf(operation: Operation | undefined): ReadonlyMap<string, Option> 
 }
 
 /** The words before the first option: enough to know the operation, hence which options there are. */
-function leadingWords(args: readonly string[]): string[] {
-  const known = tableOf(undefined);
+function leadingWords(args: readonly string[], operations: readonly Operation[]): string[] {
+  const known = tableOf(operations);
   const words: string[] = [];
   for (let index = 0; index < args.length; index += 1) {
     const arg = args[index] ?? '';
@@ -102,17 +100,19 @@ function wordsOf(option: Option | undefined, following: readonly string[]): read
     case 'switch':
       return [];
     case undefined:
-      // The word behind an unknown option is most likely its value.
+      // The word after an unknown option is most likely its value.
       return until.slice(0, 1);
   }
 }
 
-function unknownOption(typed: string, known: readonly string[], operation: Operation | undefined): string {
+function unknownOption(
+  typed: string,
+  known: readonly string[],
+  { operation, operations }: { readonly operation: Operation | undefined; readonly operations: readonly Operation[] },
+): string {
   const name = typed.replace(/^-+/, '');
-  const owner = operations.find(({ options }) => namesOf(options).includes(name));
-  if (owner && operation) return `${typed}: belongs to ${owner.name}, not to ${operation.name}`;
-  const begun = known.filter((candidate) => name !== '' && candidate.startsWith(name));
-  if (begun.length > 1) return `${quote(typed)} is no option; it could be ${oneOf(begun.map(flag))}`;
-  const meant = nearest(name, known);
-  return `${quote(typed)} is no option${meant ? `; did you mean ${flag(meant)}?` : ''}`;
+  const owners = operations.filter(({ options }) => namesOf(options).includes(name));
+  if (operation && owners.length > 0) return notOf(name, operation, owners, 'cli');
+  const hint = suggestion(name, known, 'cli');
+  return `Unknown option ${quote(typed)}${hint === undefined ? '' : `. ${hint}`}`;
 }

@@ -16,7 +16,7 @@ export async function login(
   { operation, env }: { readonly operation: Operation; readonly env: Env },
 ): Promise<number> {
   refuseUnsafeNode(env);
-  const extra = line.words.slice(2).map((word) => `${quote(word)} is one word too many`);
+  const extra = line.words.slice(2).map((word) => `Unexpected word ${quote(word)}`);
   const problems = [...line.problems, ...extra];
   const plan = await prepare({ raw: line.raw, problems, folder: process.cwd(), operation }, env);
   if (plan.kind === 'text') return (await print(plan.text)) ? ExitCode.ok : ExitCode.failure;

@@ -25,7 +25,7 @@ export async function whoami({ raw, words, problems }: CommandLine, env: Env): P
   const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
   const request = prepareIdentity(raw, env, [
     ...problems,
-    ...words.slice(1).map((word) => `${quote(word)} is one word too many`),
+    ...words.slice(1).map((word) => `Unexpected word ${quote(word)}`),
     ...own.problems,
     ...strangers.map((name) => `${flag(name)}: has no place in whoami, which asks nothing of a cluster`),
   ]);

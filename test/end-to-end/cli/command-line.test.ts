@@ -77,37 +77,56 @@ describe('options', () => {
 
 describe('a mistake on the command line', () => {
   const others: readonly (readonly [readonly string[], string | RegExp])[] = [
-    [[...EMR, '--db-user', 'x'], /^--db-user: belongs to redshift get-cluster-credentials/],
-    [['redshift', 'get-cluster-credential', ...NEEDED], /is no operation; did you mean redshift get-cluster-cred/],
-    [['s3', 'ls'], /"s3 ls" is no operation; there are redshift get-cluster-credentials or emr/],
-    [[], /expects an operation, redshift get-cluster-credentials or emr get-cluster-session-credentials; "help"/],
+    [
+      [...EMR, '--db-user', 'x'],
+      /^--db-user is an option of redshift get-cluster-credentials, not of emr .*Remove it$/,
+    ],
+    [
+      ['redshift', 'get-cluster-credential', ...NEEDED],
+      /^Unknown operation "redshift get-cluster-credential"\. Did you mean redshift get-cluster-cred/,
+    ],
+    [['s3', 'ls'], /^Unknown operation "s3 ls"\. Give redshift get-cluster-credentials or emr/],
+    [[], /^Give an operation: redshift get-cluster-credentials or emr get-cluster-session-credentials\. "help"/],
   ];
   const redshift: readonly (readonly [readonly string[], string | RegExp])[] = [
-    [['--db-usr', 'x'], '"--db-usr" is no option; did you mean --db-user?'],
-    [['--quary=x'], '"--quary" is no option; did you mean --query?'],
-    [['--zebra'], '"--zebra" is no option'],
-    [['-o', 'text'], '"-o" is no option'],
-    [['surplus'], '"surplus" is one word too many'],
+    [['--db-usr', 'x'], 'Unknown option "--db-usr". Did you mean --db-user?'],
+    [['--quary=x'], 'Unknown option "--quary". Did you mean --query?'],
+    [['--zebra'], 'Unknown option "--zebra"'],
+    [['-o', 'text'], 'Unknown option "-o"'],
+    [['surplus'], 'Unexpected word "surplus"'],
     [['--duration-seconds', '-5'], /^--duration-seconds: "-5" must be a whole number of seconds from 900/],
-    [['--duration-seconds'], '--duration-seconds: expects a value'],
-    [['--db-name', '--debug'], '--db-name: expects a value'],
+    [['--duration-seconds'], '--duration-seconds: needs a value'],
+    [['--db-name', '--debug'], '--db-name: needs a value'],
     [['--db-name=--debug'], /^--db-name: "--debug" must be 1 to 64 characters/],
-    [['--db-name', 'a', 'b'], '"b" is one word too many'],
-    [['--db-groups', '["a"'], /^--db-groups: .* begins like a JSON array but is none/],
-    [['--auto-create=true'], '--auto-create: takes no value, found "true"'],
-    [['--auto-create', '--no-auto-create'], /^--auto-create: excludes --no-auto-create/],
+    [['--db-name', 'a', 'b'], 'Unexpected word "b"'],
+    [['--db-groups', '["a"'], /^--db-groups: .* is not a valid JSON array$/],
+    [['--auto-create=true'], '--auto-create: takes no value, but got "true"'],
+    [['--auto-create', '--no-auto-create'], /^Give either --auto-create or --no-auto-create, not both$/],
     [['--output', 'xml'], '--output: "xml" must be json, text, table, yaml or yaml-stream'],
-    [['--cluster-id', 'j-1'], /^--cluster-id: belongs to emr get-cluster-session-credentials/],
-    [['--custom-domain-name', 'a.example.com'], /^--cluster-identifier: excludes --custom-domain-name/],
+    [['--cluster-id', 'j-1'], /^--cluster-id is an option of emr .* Did you mean --cluster-identifier\?$/],
+    [['--custom-domain-name', 'a.example.com'], /^Give either --cluster-identifier or --custom-domain-name, not both$/],
     [['--query', 'DbUser['], /^--query: "DbUser\[" /],
     [['--color', 'blue'], '--color: "blue" must be on, off or auto'],
-    [['--operation', 'emr'], /^"--operation" is no option/],
-    [['--export-env', 'true'], /^"--export-env" is no option/],
+    [['--operation', 'emr'], /^Unknown option "--operation"/],
+    [['--export-env', 'true'], /^Unknown option "--export-env"/],
+    [['--database', 'dev'], 'Unknown option "--database". Did you mean --db-name?'],
+    [['--user', 'bob'], 'Unknown option "--user". Did you mean --db-user?'],
+    [['--aws-region', 'x'], 'Unknown option "--aws-region". Did you mean --region?'],
+    [['--role-duration=900'], 'Unknown option "--role-duration". Did you mean --role-duration-seconds?'],
+    [['--role-to-assume', ''], /^--role-to-assume is empty\. Give a value or remove the option/],
+    [['--role-to-assume'], /^--role-to-assume is empty\./],
+    [['--role-to-assume='], /^--role-to-assume is empty\./],
+    [['--role-to-assume', '[]'], /^--role-to-assume is empty\./],
+    [['--allowed-account-ids', '[]'], /^--allowed-account-ids is empty\./],
+    [['--__proto__', 'x'], 'Unknown option "--__proto__"'],
+    [['--constructor=x'], 'Unknown option "--constructor"'],
+    [['--output', 'constructor'], /^--output: "constructor" must be json, text/],
+    [['--cli-input-json', '{"__proto__":{"DbUser":"x"}}'], /^--cli-input-json: unknown member "__proto__"/],
   ];
   const all = [...redshift.map(([argv, problem]) => [[...REDSHIFT, ...argv], problem] as const), ...others];
 
   test.each(all.map(([argv, problem]) => [argv.slice(REDSHIFT.length).join(' ') || argv.join(' '), argv, problem]))(
-    'is told and nothing is sent: %s',
+    'is reported and nothing is sent: %s',
     (_, argv, problem) =>
       withCloud({}, async (cloud) => {
         const problems = problemsIn(expectFailure(await runCli(cloud, argv as readonly string[]), 252));
@@ -126,18 +145,26 @@ describe('a mistake on the command line', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('does not hide the others: all are told at once', () =>
+  test('does not hide the others: all are reported at once', () =>
     withCloud({}, async (cloud) => {
       const argv = ['--db-user', 'PUBLIC', '--duration-seconds', '1', '--outptu', 'text', '--query', '[', '--debug=1'];
       const stderr = expectFailure(await runCli(cloud, [...WORDS, ...argv, '--max-wait', 'x', '--region', '-']), 252);
       expect(stderr).toMatch(/^redshift get-cluster-credentials: 8 problems\n/);
       expect(
         problemsIn(stderr)
-          .map((problem) => problem.split(/[: ]/)[0])
+          .map((problem) => /--[\w-]+/.exec(problem)?.[0])
           .sort(),
       ).toEqual([
-        '"--outptu"',
-        ...['--cluster-identifier', '--db-user', '--debug', '--duration-seconds', '--max-wait', '--query', '--region'],
+        ...[
+          '--cluster-identifier',
+          '--db-user',
+          '--debug',
+          '--duration-seconds',
+          '--max-wait',
+          '--outptu',
+          '--query',
+          '--region',
+        ],
       ]);
       expect(asked(cloud)).toEqual([]);
     }));

@@ -144,6 +144,6 @@ describe.skipIf(!isInstalled('fish'))('fish', () => {
 test.each([[], ['powershell'], ['bash', 'more'], ['']])('there is no script for %j', (...words) =>
   withCloud({}, async (cloud) => {
     const stderr = expectFailure(await runCli(cloud, ['completion', ...words]), 252);
-    expect(problemsIn(stderr)).toEqual(['completion: expects bash, zsh or fish']);
+    expect(problemsIn(stderr)).toEqual(['completion: give the name of a shell, bash, zsh or fish']);
   }),
 );

@@ -36,7 +36,7 @@ describe('a value out of a file', () => {
   test.each([
     ['--db-user', 'file://none.txt', '--db-user: the file "none.txt" cannot be read (ENOENT)'],
     ['--db-user', 'file://home', '--db-user: the file "home" cannot be read (EISDIR)'],
-    ['--db-groups', 'fileb://large', '--db-groups: takes text, and fileb:// reads bytes; write file://'],
+    ['--db-groups', 'fileb://large', '--db-groups: takes text, and fileb:// is for bytes. Give file://PATH'],
     ['--cli-input-json', 'file://none.json', '--cli-input-json: the file "none.json" cannot be read (ENOENT)'],
     ['--db-groups', 'file://large', '--db-groups: the file "large" is larger than 64 KiB'],
     ['--cli-input-yaml', 'file://large', '--cli-input-yaml: the file "large" is larger than 64 KiB'],

@@ -8,7 +8,7 @@ test('whoami tells every mistake at once, and asks nobody', () =>
     const result = await runCli(cloud, ['whoami', 'surplus', ...wrong, '--role-to-assume', 'x']);
     const problems = problemsIn(expectFailure(result, 252));
     expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(
-      ['"surplus" is one word too many', '--add-mask', '--ci', '--color', '--db-user', '--role-to-assume'].sort(),
+      ['Unexpected word "surplus"', '--add-mask', '--ci', '--color', '--db-user', '--role-to-assume'].sort(),
     );
     expect(cloud.requests).toEqual([]);
   }));

@@ -14,29 +14,56 @@ describe('inputs of the environment', () => {
     });
     expect(problems).toEqual([]);
     expect(raw).toEqual({
-      surface: 'input',
+      surface: 'action',
       given: {
-        'db-user': { surface: 'input', text: ' bob ' },
-        'cluster-id': { surface: 'input', text: '' },
-        region: { surface: 'input', text: 'eu-central-1' },
+        'db-user': { surface: 'action', text: ' bob ' },
+        'cluster-id': { surface: 'action', text: '' },
+        region: { surface: 'action', text: 'eu-central-1' },
       },
     });
   });
 
   test.each([
-    ['INPUT_DURATION_SECONDS', '"duration_seconds" is no input; did you mean duration-seconds?'],
-    ['INPUT_DB_USER', '"db_user" is no input; did you mean db-user?'],
-    ['INPUT_CLUSTER-IDENTIFER', '"cluster-identifer" is no input; did you mean cluster-identifier?'],
-    ['INPUT_ROLE_TO_ASSUME', '"role_to_assume" is no input; did you mean role-to-assume?'],
-    ['INPUT_DB-USRE', '"db-usre" is no input; did you mean db-user?'],
-    ['INPUT_MAX-WIAT', '"max-wiat" is no input; did you mean max-wait?'],
-  ])('%s is told', (name, problem) => {
+    ['INPUT_DURATION_SECONDS', 'Unknown input "duration_seconds". Did you mean duration-seconds?'],
+    ['INPUT_DB_USER', 'Unknown input "db_user". Did you mean db-user?'],
+    ['INPUT_CLUSTER-IDENTIFER', 'Unknown input "cluster-identifer". Did you mean cluster-identifier?'],
+    ['INPUT_ROLE_TO_ASSUME', 'Unknown input "role_to_assume". Did you mean role-to-assume?'],
+    ['INPUT_DB-USRE', 'Unknown input "db-usre". Did you mean db-user?'],
+    ['INPUT_AWS-REGION', 'Unknown input "aws-region". Did you mean region?'],
+    ['INPUT_ROLE-DURATION', 'Unknown input "role-duration". Did you mean role-duration-seconds?'],
+    ['INPUT_DATABASE-NAME', 'Unknown input "database-name". Did you mean db-name?'],
+    ['INPUT_ROLE_ARN', 'Unknown input "role_arn". Did you mean role-to-assume?'],
+    ['INPUT_CLUSTER', 'Unknown input "cluster". Did you mean cluster-identifier or cluster-id?'],
+    [
+      'INPUT_AWS-ACCESS-KEY-ID',
+      'Unknown input "aws-access-key-id". AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, ' +
+        'AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN',
+    ],
+    ['INPUT_MAX-WIAT', 'Unknown input "max-wiat". Did you mean max-wait?'],
+  ])('%s is reported', (name, problem) => {
     expect(readInputs({ [name]: 'x' }).problems).toEqual([problem]);
   });
 
   // Other actions' inputs can be in the environment of ours: a composite action, a container.
-  test.each(['INPUT_TOKEN', 'INPUT_WHO-TO-GREET', 'INPUT_', 'INPUTX'])('%s is nobody of ours', (name) => {
+  test.each([
+    'INPUT_TOKEN',
+    'INPUT_WHO-TO-GREET',
+    'INPUT_',
+    'INPUTX',
+    'INPUT_PASSWORD',
+    'INPUT___PROTO__',
+    'INPUT_CONSTRUCTOR',
+  ])('%s is not an input of ours', (name) => {
     expect(readInputs({ [name]: 'x' }).problems).toEqual([]);
+  });
+
+  test.each([
+    { 'INPUT_AWS-REGION': 'eu-central-1', INPUT_REGION: 'eu-central-1' },
+    { 'INPUT_AWS-REGION': ' ' },
+    { INPUT_CLUSTER: 'analytics', 'INPUT_CLUSTER-ID': 'j-1' },
+    { 'INPUT_AWS-ACCESS-KEY-ID': 'AKIAEXAMPLE', AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' },
+  ])('%j are those of another action around ours', (env) => {
+    expect(readInputs(env).problems).toEqual([]);
   });
 
   test('have one name each, in lower case, that no other nearly has', () => {

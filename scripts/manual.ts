@@ -1,0 +1,78 @@
+// `npm run manual` writes every generated file. With `--check` it changes nothing, names the files that differ, and ends with 1.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import { tableProblems } from '../src/all-options.ts';
+import { ciSystems } from '../src/ci/detect.ts';
+import { exporters } from '../src/ci/exporters.ts';
+import { tokenFrom } from '../src/identity/token-from.ts';
+import { actionYml } from '../src/manual/action-yml.ts';
+import { optionsPage } from '../src/manual/options-page.ts';
+import { withParts } from '../src/manual/parts.ts';
+import { changelogParts, readmeParts } from '../src/manual/readme.ts';
+import { operations as all } from '../src/operations/index.ts';
+import type { Operation } from '../src/operations/operation.ts';
+
+/** The files that are generated whole. */
+const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => string>> = {
+  'action.yml': (operations) => strictYaml('action.yml', actionYml(operations)),
+  'docs/options.md': optionsPage,
+};
+
+/** The files of which parts are generated, and these parts by the names of their markers. */
+const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
+  'README.md': (operations) => readmeParts(operations, { systems: ciSystems, exporters, tokenFrom }),
+  'CHANGELOG.md': changelogParts,
+};
+
+/**
+ * Every generated file by its path. `read` gives the present text of a file. Throws when the tables contradict each
+ * other, when a file lacks its markers, and when action.yml would not be valid YAML.
+ */
+export function generatedFiles(
+  read: (path: string) => string,
+  operations: readonly Operation[] = all,
+): ReadonlyMap<string, string> {
+  const problems = tableProblems(operations);
+  if (problems.length > 0) throw new Error(`The option tables contradict each other: ${problems.join('; ')}`);
+  return new Map([
+    ...Object.entries(wholeFiles).map(([path, text]) => [path, text(operations)] as const),
+    ...Object.entries(partFiles).map(
+      ([path, parts]) => [path, withParts(path, read(path), parts(operations))] as const,
+    ),
+  ]);
+}
+
+/** The text, if a strict YAML parser reads it. Throws otherwise: some parsers take the last of two equal keys and are silent. */
+export function strictYaml(path: string, text: string): string {
+  const { errors, warnings } = parseDocument(text, { strict: true, uniqueKeys: true });
+  const [problem] = [...errors, ...warnings];
+  if (problem) throw new Error(`${path} would not be valid YAML: ${problem.message}`);
+  return text;
+}
+
+/** The paths of the files below `root` that are not as they would be generated. */
+export function differing(root: string): string[] {
+  const read = (path: string) => (existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : '');
+  return [...generatedFiles(read)].flatMap(([path, text]) => (read(path) === text ? [] : [path]));
+}
+
+function main(args: readonly string[]): number {
+  const root = process.cwd();
+  const stale = differing(root);
+  if (args.includes('--check')) {
+    for (const path of stale) console.log(`differs: ${path}`);
+    console.log(
+      stale.length === 0 ? 'The generated files are up to date' : 'Run "npm run manual", and commit the files',
+    );
+    return stale.length === 0 ? 0 : 1;
+  }
+  const files = generatedFiles((path) => readFileSync(resolve(root, path), 'utf8'));
+  for (const path of stale) writeFileSync(resolve(root, path), files.get(path) ?? '');
+  console.log(stale.length === 0 ? 'Nothing changed' : stale.map((path) => `wrote ${path}`).join('\n'));
+  return 0;
+}
+
+// The tests import this file: only a process of its own writes.
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,29 @@
+import type { Refusal } from '../options/option.ts';
+
+/**
+ * Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
+ * host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+ */
+export function clusterReference(word: 'id' | 'identifier', example: string): readonly Refusal[] {
+  const give = `Give the ${word} of the cluster, such as ${example}`;
+  return [
+    {
+      matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
+      says: 'has quotes in it. Remove the quotes',
+    },
+    {
+      // $(command), ${name}, ${{ expression }}, $name, %NAME%, {{ template }}, <placeholder>
+      matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+      says: `contains a variable that was not replaced. ${give}`,
+    },
+    {
+      matches: (text) => /^\s*arn:/i.test(text),
+      says: `is an ARN. ${give}`,
+    },
+    {
+      // An identifier has no dot, colon or slash; a host name, an endpoint with its port and a JDBC URL do.
+      matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
+      says: `is a host name or URL. ${give}`,
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Surface, shown } from '../options/names.ts';
+import { namesOf } from '../options/option.ts';
+import { isGiven, type RawOptions, surfaceOf } from '../options/raw.ts';
+import { allOf, oneOf } from '../options/read.ts';
+import { namesFor } from '../options/suggest.ts';
+import type { Fit } from './choose.ts';
+import type { Operation } from './operation.ts';
+
+/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+export function notOf(name: string, chosen: Operation, owners: readonly Operation[], surface: Surface): string {
+  const ours = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
+  const owned = `${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`;
+  return `${owned}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : 'Remove it'}`;
+}
+
+/** Options of several operations were given, and no operation has them all. */
+export function mixed(title: string, fits: readonly Fit[], raw: RawOptions): string {
+  const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+  const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(', ')} (${operation.name})`);
+  const renamed = pointed.flatMap(({ operation, strange }) =>
+    strange.flatMap((name) => {
+      const ours = namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each));
+      return ours.map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+    }),
+  );
+  const lines = pointed.map(({ operation }) => line(title, operation));
+  return (
+    `${title}: the options belong to different operations: ${reasons.join('; ')}. Keep the options of one, and add the ` +
+    `line ${oneOf(lines)}${renamed.join('')}`
+  );
+
+  function typed(name: string): string {
+    return shown(name, surfaceOf(raw, name));
+  }
+}
+
+/** The given options, or none, fit these operations equally well. */
+export function needsMore(title: string, fits: readonly Fit[], raw: RawOptions): string {
+  const own = fits[0]?.own ?? [];
+  const why =
+    own.length === 0
+      ? 'give the options of one operation'
+      : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`;
+  const lines = fits.map(
+    ({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`,
+  );
+  return `${title}: ${why}, or add one of these lines: ${lines.join('; ')}`;
+}
+
+function line(title: string, { name }: Operation): string {
+  return `"${title}: ${name}"`;
+}
+
+/** What must be given: `db-user, and cluster-identifier or custom-domain-name`. */
+export function needs({ options, rules }: Operation, title: (name: string) => string): string {
+  const required = Object.keys(options).filter((name) => options[name]?.required);
+  const alternatives = rules.flatMap((rule) => (rule.kind === 'exactly-one-of' ? [rule.names] : []));
+  const each = [...required.map((name) => [name]), ...alternatives];
+  return each.map((names) => oneOf(names.map(title))).join(', and ') || 'no option';
+}
+
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((name) => all.includes(name));
+}
