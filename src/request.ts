@@ -1,6 +1,7 @@
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
-import type { CiId } from './ci/detect.ts';
+import type { CiId } from './ci/ids.ts';
+import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
@@ -9,7 +10,7 @@ import { type IdentityValues, identityOptions, identityRules } from './identity/
 import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
-import { shown } from './options/names.ts';
+import { type Surface, shown } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
 import type { RawOptions } from './options/raw.ts';
@@ -24,6 +25,8 @@ export interface IdentityRequest {
   readonly identity: IdentityValues;
   /** The CI system, where the user has named it. */
   readonly ci: CiId | undefined;
+  /** Where the user wrote the options, hence how a message names them. */
+  readonly surface: Surface;
 }
 
 /** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
@@ -102,12 +105,14 @@ function readIdentity(raw: RawOptions, env: Env) {
   const aws = parseOptions(awsOptions, raw);
   // What is wrong with it is told with the other options of its table.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
+  const surface = (name: string) => raw.given[name]?.surface ?? raw.surface;
+  const place = { env, job: jobIdentity(env, ci), surface };
   return {
-    request: { aws: aws.values, identity: identity.values, ci },
+    request: { aws: aws.values, identity: identity.values, ci, surface: raw.surface },
     aws,
     problems: [
       ...identity.problems,
-      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
+      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, place)),
       ...checkRules(identityRules, raw),
       ...aws.problems,
     ],

@@ -1,11 +1,12 @@
 import type { Section } from '../all-options.ts';
+import type { CiSystem } from '../ci/ci-system.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type Option } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
 import { ruleInWords } from '../options/rules.ts';
 import { outputs } from './action-yml.ts';
-import { type CiFactSheet, ciTable } from './ci-table.ts';
+import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
 import { defaultInWords, limitsInWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function changelogParts(sections: readonly Section[]): Readonly<Record<st
 export function readmeParts(
   operations: readonly Operation[],
   sections: readonly Section[],
-  facts: CiFactSheet,
+  systems: readonly CiSystem[],
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -41,9 +42,14 @@ export function readmeParts(
         ...[exports.username, exports.password, exports.expiration].map((word) => code(`${exports.prefix}_${word}`)),
       ]),
     ),
-    systems: ciTable(facts),
+    systems: ciTable(systems),
     options: sections.map((section) => optionTable(section, operations)).join('\n'),
   };
+}
+
+/** The generated part of docs/README.md. */
+export function docsParts(systems: readonly CiSystem[]): Readonly<Record<string, string>> {
+  return { systems: ciPages(systems) };
 }
 
 function optionTable({ title, options }: Section, operations: readonly Operation[]): string {
