@@ -4,15 +4,15 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import { tableProblems } from '../src/all-options.ts';
-import { ciSystems } from '../src/ci/detect.ts';
-import { exporters } from '../src/ci/exporters.ts';
-import { tokenFrom } from '../src/identity/token-from.ts';
+import { ciIds } from '../src/ci/ids.ts';
+import { ciSystems } from '../src/ci/systems/index.ts';
 import { actionYml } from '../src/manual/action-yml.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
-import { changelogParts, readmeParts } from '../src/manual/readme.ts';
+import { changelogParts, docsParts, readmeParts } from '../src/manual/readme.ts';
 import { operations as all } from '../src/operations/index.ts';
 import type { Operation } from '../src/operations/operation.ts';
+import { differencesTable } from '../test/conformance/differences-table.ts';
 
 /** The files that are generated whole. */
 const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => string>> = {
@@ -20,9 +20,13 @@ const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => 
   'docs/options.md': optionsPage,
 };
 
+const systems = ciIds.map((id) => ciSystems[id]);
+
 /** The files of which parts are generated, and these parts by the names of their markers. */
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
-  'README.md': (operations) => readmeParts(operations, { systems: ciSystems, exporters, tokenFrom }),
+  'README.md': (operations) => readmeParts(operations, systems),
+  'docs/README.md': () => docsParts(systems),
+  'docs/differences.md': () => ({ differences: differencesTable() }),
   'CHANGELOG.md': changelogParts,
 };
 

@@ -1,6 +1,7 @@
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
-import type { CiId } from './ci/detect.ts';
+import type { CiId } from './ci/ids.ts';
+import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
@@ -10,7 +11,7 @@ import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
-import { shown } from './options/names.ts';
+import { type Surface, shown } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
 import { type RawOptions, surfaceOf } from './options/raw.ts';
@@ -25,6 +26,8 @@ export interface IdentityRequest {
   readonly identity: IdentityValues;
   /** The CI system, where the user has named it. */
   readonly ci: CiId | undefined;
+  /** Where the user wrote the options, hence how a message names them. */
+  readonly surface: Surface;
 }
 
 /** What a user wants, checked whole: all that can be known to be wrong before anything is sent has been refused. */
@@ -106,12 +109,14 @@ function readIdentity(raw: RawOptions, env: Env) {
   const aws = parseOptions(awsOptions, raw);
   // Its problems are reported with the other options of its table.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
+  const surface = (name: string) => raw.given[name]?.surface ?? raw.surface;
+  const place = { env, job: jobIdentity(env, ci), surface };
   return {
-    request: { aws: aws.values, identity: identity.values, ci },
+    request: { aws: aws.values, identity: identity.values, ci, surface: raw.surface },
     aws,
     problems: [
       ...identity.problems,
-      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
+      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, place)),
       ...checkRules(identityRules, raw),
       ...aws.problems,
     ],

@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts';
-import type { CiSystem } from './ci/ci-system.ts';
+import { jobIdentity } from './ci/job.ts';
 import { passwordForms } from './connect/password-forms.ts';
-import { type Clock, type Env, variable } from './context.ts';
-import type { TokenInfo } from './identity/fresh-token.ts';
+import { type Context, variable } from './context.ts';
+import type { IdentityContext, TokenInfo } from './identity/fresh-token.ts';
 import { inspectToken, knownCaller, openSession } from './identity/index.ts';
 import type { IdentityRequest, Request } from './request.ts';
 
@@ -13,23 +13,27 @@ export interface Result extends Answer {
 }
 
 /** What a run is handed. */
-export interface RunContext {
-  readonly ci: Pick<CiSystem, 'mask' | 'log'>;
-  readonly env: Env;
-  readonly clock: Clock;
+export interface RunContext extends Pick<Context, 'env' | 'clock' | 'log' | 'mask' | 'runProgram'> {
+  /** What the event that started the job says, where the entry can read it. */
+  readonly event?: JobEvent;
+}
+
+export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {
+  /** Variables that the runner did not set and the event has the values of. */
+  readonly variables?: Context['env'];
 }
 
 /**
- * The whole program. Every front door prepares a request, calls this, and hands the result over.
+ * The whole program. Every entry prepares a request, calls this, and hands the result over.
  *
  * The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
- * answer before it is believed; and when this returns, everything secret in it is masked and nothing of it has been
- * seen by anybody. Throws an ExpectedError for everything foreseen.
+ * answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
+ * or written. Throws an ExpectedError for everything foreseen.
  */
-export async function run(request: Request, { ci, env, clock }: RunContext): Promise<Result> {
-  const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask });
-  const answer = await request.call.send(session, clock.now);
-  await ci.mask(passwordForms(answer.login));
+export async function run(request: Request, context: RunContext): Promise<Result> {
+  const session = await openSession(request, identityContext(request, context));
+  const answer = await request.call.send(session, context.clock.now);
+  await context.mask(passwordForms(answer.login));
   return { ...answer, region: session.connection.region, account: session.account };
 }
 
@@ -40,17 +44,23 @@ export interface Caller {
 }
 
 /**
- * Proves who we are and asks for nothing. `tell` hears of the token before STS does, so that a refusal can be
- * compared with it. Without a role, a token is told and not exchanged. Throws an ExpectedError for everything foreseen.
+ * Proves who we are and asks for nothing. `onToken` gets the facts of the token before STS does, so that a refusal can
+ * be compared with them. Without a role, a token is reported and not exchanged. Throws an ExpectedError for everything
+ * foreseen.
  */
 export async function whoAmI(
   request: IdentityRequest,
-  { ci, env, clock, tell }: RunContext & { readonly tell: (learned: TokenInfo) => void },
+  { onToken, ...given }: RunContext & { readonly onToken: (learned: TokenInfo) => void },
 ): Promise<Caller> {
-  const context = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
-  const nobody = { account: undefined, principal: undefined };
-  const isTold = !request.identity['role-to-assume'] && (await inspectToken(request, context));
-  if (isTold && variable(env, 'AWS_ACCESS_KEY_ID') === undefined) return nobody;
+  const context = { ...identityContext(request, given), onToken, anyRegion: 'us-east-1' };
+  const unknown = { account: undefined, principal: undefined };
+  const isReported = !request.identity['role-to-assume'] && (await inspectToken(request, context));
+  if (isReported && variable(context.env, 'AWS_ACCESS_KEY_ID') === undefined) return unknown;
   const { account, principal } = await knownCaller(await openSession(request, context));
   return { account, principal };
+}
+
+function identityContext({ ci, surface }: IdentityRequest, { event, ...context }: RunContext): IdentityContext {
+  const job = jobIdentity({ ...context.env, ...event?.variables }, ci);
+  return { ...context, job, surface, whyNoToken: event?.whyNoToken };
 }

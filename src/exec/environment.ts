@@ -6,38 +6,26 @@ import { Secret } from '../secret.ts';
 export interface EnvironmentOptions {
   /** Leave everything in that we were given. */
   readonly keepEnv: boolean;
-  /** Further variables that prove who we are, under the names that the user or the CI system gave them. */
-  readonly tokens?: readonly string[] | undefined;
+  /** The variables of the CI systems that hold a token or lead to one, and the one that the user named. */
+  readonly tokens: readonly string[];
 }
 
 /**
- * Variables with which one becomes who we are to AWS. Not those that are more than that and that scripts need, such as
- * BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations) and CI_JOB_TOKEN; nor those that name a file or a profile of the user's own.
+ * AWS's own variables with which one becomes who we are. Not those that are more than that and that scripts need, such
+ * as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations); nor those that name a file or a profile of
+ * the user's own.
  */
 const IDENTITY = new Set([
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  'ACTIONS_ID_TOKEN_REQUEST_URL',
-  'ACTIONS_RUNTIME_TOKEN',
   'AWS_ACCESS_KEY_ID',
   'AWS_ROLE_ARN',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SECURITY_TOKEN',
   'AWS_SESSION_TOKEN',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'BITBUCKET_STEP_OIDC_TOKEN',
-  'CI_JOB_JWT',
-  'CI_JOB_JWT_V1',
-  'CI_JOB_JWT_V2',
-  'CIRCLE_OIDC_TOKEN',
-  'CIRCLE_OIDC_TOKEN_V2',
-  'PLUGIN_OIDC_TOKEN_ID',
-  'SEMAPHORE_OIDC_TOKEN',
-  'SYSTEM_ACCESSTOKEN',
-  'SYSTEM_OIDCREQUESTURI',
 ]);
 
 /** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
-export function childEnvironment(env: Env, variables: Variables, { keepEnv, tokens = [] }: EnvironmentOptions): Env {
+export function childEnvironment(env: Env, variables: Variables, { keepEnv, tokens }: EnvironmentOptions): Env {
   const inherited = Object.entries(env).filter(
     ([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])),
   );

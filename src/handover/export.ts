@@ -1,5 +1,6 @@
-import type { Exporter } from '../ci/exporter.ts';
-import { type Env, variable } from '../context.ts';
+import type { CiSystem } from '../ci/ci-system.ts';
+import { checkFiles } from '../ci/files.ts';
+import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 
 /** What the caller has said of the log. */
@@ -14,31 +15,26 @@ export interface Exposure {
  * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and nobody said that it may
  * be seen. Ask before AWS is asked.
  */
-export function refuseExport(exporter: Exporter, exposure: Exposure, env: Env): void {
-  if (!exporter.publish) {
-    throw new ConfigurationError(`${exporter.name} has no way to hand a login to later steps. ${exporter.instead}`);
+export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): void {
+  if (!system.publish) {
+    throw new ConfigurationError(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
   }
-  const missing = exporter.needs?.filter((name) => variable(env, name) === undefined) ?? [];
-  if (missing.length > 0) {
-    throw new ConfigurationError(
-      `${exporter.name} has not set ${missing.join(' and ')}, through which a login is handed over`,
-    );
-  }
+  checkFiles(env, system.files);
   // With or without a mask of its own: then what is handed over is hidden from then on.
-  if (exporter.masks !== 'always') refuseExposure(exporter, exposure);
+  if (system.masks !== 'always') refuseExposure(system, exposure);
 }
 
 /** Throws where a log would be in reach of a password that it cannot hide, and nobody said that it may be seen. */
-export function refuseExposure(exporter: Exporter, exposure: Exposure): void {
-  if (exposure.allowUnmasked || maskerOf(exporter, exposure)) return;
-  const confirm = exporter.confirm === undefined ? '' : `, confirm that it can (${exporter.confirm})`;
+export function refuseExposure(system: CiSystem, exposure: Exposure): void {
+  if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
+  const confirm = system.confirm === undefined ? '' : `, confirm that it can (${system.confirm})`;
   throw new ConfigurationError(
-    `${exporter.name} cannot hide a password that is made at run time, and a log may show it. ` +
+    `${system.name} cannot hide a password that is made at run time, and a log may show it. ` +
       `Run the command that needs it as "-- COMMAND", whose output is cleaned${confirm}, or accept that with --allow-unmasked`,
   );
 }
 
 /** How to hide values there, or undefined where nobody is sure to consume the command, which would then publish them. */
-export function maskerOf(exporter: Exporter, { maskConfirmed }: Pick<Exposure, 'maskConfirmed'>): Exporter['mask'] {
-  return exporter.masks === 'always' || (exporter.masks === 'on-request' && maskConfirmed) ? exporter.mask : undefined;
+export function maskerOf(system: CiSystem, { maskConfirmed }: Pick<Exposure, 'maskConfirmed'>): CiSystem['mask'] {
+  return system.masks === 'always' || (system.masks === 'on-request' && maskConfirmed) ? system.mask : undefined;
 }

@@ -1,4 +1,4 @@
-import { ciSystems } from '../ci/detect.ts';
+import { ciIds } from '../ci/ids.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 import { forms } from './print.ts';
@@ -45,7 +45,7 @@ export const deliveryOptions = {
     kind: 'choice',
     only: 'cli',
     summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-    choices: ['auto', ...ciSystems.map(({ id }) => id)],
+    choices: ['auto', ...ciIds],
     bare: 'auto',
   },
   print: {
@@ -65,7 +65,7 @@ export const deliveryOptions = {
     kind: 'choice',
     only: 'cli',
     summary: 'The CI system this is, where it is not found or found wrongly',
-    choices: ciSystems.map(({ id }) => id),
+    choices: ciIds,
     otherwise: 'the one whose variables are set',
   },
   'allow-unmasked': {

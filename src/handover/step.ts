@@ -1,6 +1,8 @@
 import type { ClusterLogin, VariableNames } from '../answer.ts';
-import type { CiSystem } from '../ci/ci-system.ts';
+import type { Step } from '../ci/github/step.ts';
+import { problemWithVariableName } from '../ci/variable-names.ts';
 import { environmentVariables, stepOutputs, type Variables } from '../connect/variables.ts';
+import { quote } from '../log-text.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
 import { type SummaryFacts, summaryOf } from './summary.ts';
@@ -18,14 +20,20 @@ export interface StepHandover {
   readonly now: number;
 }
 
+/** Throws a ConfigurationError where `handToSteps` could not work. Call it before a login is asked for. */
+export function refuseHandover(step: Pick<Step, 'checkFiles'>, options: StepHandover['options']): void {
+  const variables = options['export-env'];
+  step.checkFiles({ variables, state: variables && !options['skip-cleanup'], summary: options.summary });
+}
+
 /** Hands a masked login to the later steps of this job: outputs, variables, summary, and a note for our post step. */
 export async function handToSteps(
-  ci: CiSystem,
+  step: Pick<Step, 'publish'>,
   { login, words, facts, options, more, now }: StepHandover,
 ): Promise<void> {
   const variables = options['export-env'] ? environmentVariables(login, words, options['env-prefix']) : {};
   const names = Object.keys(variables);
-  await ci.publish({
+  await step.publish({
     outputs: { ...stepOutputs(login), ...more },
     variables,
     state: names.length > 0 && !options['skip-cleanup'] ? { [CLEANUP_STATE]: names.join(',') } : {},
@@ -33,10 +41,24 @@ export async function handToSteps(
   });
 }
 
-/** Empties the variables that a step of ours has set: GitHub's runner cannot unset one. Returns their names. */
-export async function emptyVariables(ci: CiSystem, state: string | undefined): Promise<readonly string[]> {
-  const names = state ? state.split(',') : [];
+/** What became of the names in the state: the variables that were emptied, and why the others were not. */
+export interface Emptied {
+  readonly names: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Empties the variables that a step of ours has set, because GitHub's runner cannot unset one. The state comes from the
+ * environment, which other steps can write to, so each name in it must be one that we could have set.
+ */
+export async function emptyVariables(step: Pick<Step, 'publish'>, state: string | undefined): Promise<Emptied> {
+  const found = state ? state.split(',') : [];
+  const names = found.filter((name) => problemWithVariableName(name) === undefined);
+  const problems = found.flatMap((name) => {
+    const problem = problemWithVariableName(name);
+    return problem === undefined ? [] : [`${quote(name)} ${problem}`];
+  });
   const variables = Object.fromEntries(names.map((name) => [name, '']));
-  await ci.publish({ outputs: {}, variables, state: {}, summary: '' });
-  return names;
+  await step.publish({ outputs: {}, variables, state: {}, summary: '' });
+  return { names, problems };
 }

@@ -3,7 +3,7 @@ import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { Secret } from '../secret.ts';
 
-/** One role of a chain, and how its session shall be. */
+/** One role of a chain, and what its session is to be like. */
 export interface RoleRequest {
   readonly arn: string;
   readonly sessionName: string;
@@ -28,7 +28,7 @@ export async function assumeRoleWithWebIdentity(
       abortSignal,
     });
   });
-  return believed(role, answer, connection);
+  return checkedSession(role, answer, connection);
 }
 
 /** Exchanges the keys of one session for a session of the role. */
@@ -38,7 +38,7 @@ export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSes
   const answer = await connection.retryPolicy.retry('AssumeRole', (abortSignal) =>
     client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
   );
-  return believed(role, answer, connection);
+  return checkedSession(role, answer, connection);
 }
 
 /** Asks AWS whose keys these are: the account and the ARN. */
@@ -74,10 +74,10 @@ interface AssumedRole {
 }
 
 /**
- * Every field is looked at: an empty 200, of a captive portal say, must not become a session, and one of another
- * role or account must not be used.
+ * Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
+ * another role or account must not be used.
  */
-function believed(
+function checkedSession(
   role: RoleRequest,
   { Credentials, AssumedRoleUser }: AssumedRole,
   connection: Connection,

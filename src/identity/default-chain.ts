@@ -4,7 +4,6 @@ import { ConfigurationError, FailureError } from '../errors.ts';
 import { sanitize } from '../log-text.ts';
 import { Secret } from '../secret.ts';
 import type { RoleRequest } from './assume-role.ts';
-import { defaultSessionName } from './session-name.ts';
 
 /** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
 export function keysIn(env: Env): AwsKeys | undefined {
@@ -16,14 +15,14 @@ export function keysIn(env: Env): AwsKeys | undefined {
 }
 
 /** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
-export function ambientRole(env: Env): RoleRequest {
+export function ambientRole(env: Env, defaultSessionName: string): RoleRequest {
   const arn = variable(env, 'AWS_ROLE_ARN');
   if (arn === undefined) {
     throw new FailureError(
       'AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume',
     );
   }
-  const sessionName = variable(env, 'AWS_ROLE_SESSION_NAME') ?? defaultSessionName(env);
+  const sessionName = variable(env, 'AWS_ROLE_SESSION_NAME') ?? defaultSessionName;
   return { arn, sessionName };
 }
 

@@ -1,11 +1,24 @@
 import type { Connection } from '../aws/client.ts';
+import type { Context } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { type Claims, claimsOf } from '../json-web-token.ts';
 import { quote } from '../log-text.ts';
-import { programRunner } from '../run-program.ts';
+import type { Surface } from '../options/names.ts';
 import type { Secret } from '../secret.ts';
-import type { TokenSource } from './sources/token-source.ts';
-import type { IdentityContext } from './surroundings.ts';
+import type { JobIdentity, TokenRequest, TokenSource } from './sources/token-source.ts';
+
+/** What opening a session needs besides the options. */
+export interface IdentityContext
+  extends Pick<Context, 'env' | 'clock' | 'log' | 'mask' | 'runProgram'>,
+    Pick<TokenRequest, 'whyNoToken'> {
+  readonly job: JobIdentity;
+  /** Where the user wrote the options, hence how a message names them. */
+  readonly surface: Surface;
+  /** The Region to take where none is set, for a command that asks nothing of a cluster. */
+  readonly anyRegion?: string;
+  /** Gets what a token says of itself, before STS is asked: a refusal is understood by it. */
+  readonly onToken?: (learned: TokenInfo) => void;
+}
 
 export interface FreshTokenOptions {
   readonly source: TokenSource;
@@ -19,7 +32,7 @@ export interface FreshTokenOptions {
 export interface TokenInfo {
   /** The source, as a message names it. */
   readonly source: string;
-  /** Undefined when it is no JSON Web Token. */
+  /** Undefined when it is not a JSON Web Token. */
   readonly claims: Claims | undefined;
 }
 
@@ -29,15 +42,15 @@ const LIFE_LEFT = 60_000;
 /** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
 export function freshToken(
   { source, audience, insist, connection }: FreshTokenOptions,
-  { env, clock, log, mask, tell }: IdentityContext,
+  { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }: IdentityContext,
 ): () => Promise<Secret> {
   let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
   return async () => {
     if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-    const token = await source.fetchToken({ env, audience, connection, runProgram: programRunner(env) });
+    const token = await source.fetchToken({ env, audience, connection, runProgram, surface, whyNoToken });
     await mask([token]);
     const claims = claimsOf(token);
-    tell?.({ source: source.name, claims });
+    onToken?.({ source: source.name, claims });
     log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);
     if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
     if (insist && !claims?.audiences.includes(audience)) {

@@ -1,68 +1,43 @@
 import type { AwsSession } from '../aws/client.ts';
 import { type AwsValues, openConnection } from '../aws/connection.ts';
-import { type CiId, detectCi } from '../ci/detect.ts';
-import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
 import { audienceFor, callerOf, type RoleRequest } from './assume-role.ts';
-import { freshToken } from './fresh-token.ts';
+import { freshToken, type IdentityContext } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
 import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
-import { defaultSessionName } from './session-name.ts';
-import { azurePipelinesTokenSource } from './sources/azure-pipelines.ts';
-import { bitbucketTokenSource } from './sources/bitbucket.ts';
-import { buildkiteTokenSource } from './sources/buildkite.ts';
-import { circleciTokenSource } from './sources/circleci.ts';
-import { githubTokenSource } from './sources/github.ts';
-import { gitlabTokenSource } from './sources/gitlab.ts';
-import { googleCloudBuildTokenSource } from './sources/google-cloud-build.ts';
-import { semaphoreTokenSource } from './sources/semaphore.ts';
 import { tokenEnvSource } from './sources/token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
-import type { IdentityContext } from './surroundings.ts';
 
-/** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
-const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
-  github: githubTokenSource,
-  forgejo: { ...githubTokenSource, name: 'Forgejo Actions' },
-  gitea: githubTokenSource,
-  act: githubTokenSource,
-  gitlab: gitlabTokenSource,
-  'azure-pipelines': azurePipelinesTokenSource,
-  buildkite: buildkiteTokenSource,
-  circleci: circleciTokenSource,
-  bitbucket: bitbucketTokenSource,
-  semaphore: semaphoreTokenSource,
-  'google-cloud-build': googleCloudBuildTokenSource,
-};
-
-/** Where we run. */
-export interface TokenLocation {
-  readonly env: Env;
-  /** The CI system, where the user has named it. */
-  readonly ci?: CiId | undefined;
-}
-
-/** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-export function identityProblems(values: IdentityValues, location: TokenLocation): string[] {
+/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
+export function identityProblems(
+  values: IdentityValues,
+  { env, job, surface }: Pick<IdentityContext, 'env' | 'job'> & { readonly surface: (name: string) => Surface },
+): string[] {
+  const name = (option: string) => shown(option, surface(option));
   const roles = values['role-to-assume'] ?? [];
-  const source = roles.length > 0 ? sourceFor(values, location) : undefined;
-  const withToken = source !== undefined;
+  const source = roles.length > 0 ? sourceFor(values, { env, job }) : undefined;
   const problems: string[] = [];
-  if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
-    problems.push('role-external-id: has no place when the only role is assumed with a token; leave it out');
+  if (values['role-external-id'] !== undefined && source && roles.length === 1) {
+    problems.push(
+      `${name('role-external-id')} is used only for roles assumed with AWS keys. Remove it, or add a second role`,
+    );
   }
-  if (values.audience !== undefined && roles.length > 0 && !withToken) {
-    problems.push('audience: there is no OIDC token here that could have it; leave it out');
+  if (values.audience !== undefined && roles.length > 0 && !source) {
+    problems.push(`${name('audience')} has no effect here: no OIDC token was found in this environment. Remove it`);
   }
-  const fixed = source?.fixedAudience?.(location.env);
+  const fixed = source?.fixedAudience?.(env);
   if (values.audience !== undefined && fixed !== undefined && values.audience !== fixed) {
-    problems.push(`audience: ${quote(values.audience)} cannot be had; tokens of ${source?.name} have ${quote(fixed)}`);
+    problems.push(
+      `${name('audience')}: ${quote(values.audience)} is not possible: every token of ${source?.name} has the audience ` +
+        `${quote(fixed)}. Remove the option`,
+    );
   }
   if (roles.length > 1 && values['role-duration-seconds'] > 3600) {
     problems.push(
-      `role-duration-seconds: "${values['role-duration-seconds']}" must be at most 3600 in a chain of roles`,
+      `${name('role-duration-seconds')}: "${values['role-duration-seconds']}" must be at most 3600 in a chain of roles`,
     );
   }
   return problems;
@@ -74,38 +49,38 @@ export function identityProblems(values: IdentityValues, location: TokenLocation
  * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
  */
 export async function openSession(
-  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
+  { identity, aws }: { readonly identity: IdentityValues; readonly aws: AwsValues },
   context: IdentityContext,
 ): Promise<AwsSession> {
   const connection = await openConnection(aws, context);
   if (aws['no-sign-request']) return { connection, keys: undefined };
-  const roles = roleRequests(identity, context.env);
-  const source = roles.length > 0 ? sourceFor(identity, { env: context.env, ci }) : undefined;
+  const roles = roleRequests(identity, context.job.sessionName);
+  const source = roles.length > 0 ? sourceFor(identity, context) : undefined;
   const session =
     source && roles[0]
       ? await sessionOfToken(identity, { source, role: roles[0], connection }, context)
       : await sessionOfDefaultChain(identity, connection, context);
   const last = await assumeChain(roles.slice(source ? 1 : 0), session, context.mask);
-  return inAllowedAccount(last, identity['allowed-account-ids']);
+  return inAllowedAccount(last, identity['allowed-account-ids'], context.surface);
 }
 
-function sourceFor(values: IdentityValues, { env, ci }: TokenLocation): TokenSource | undefined {
+/** A source that the user names, the CI system's own, or the token file that the job was given. */
+function sourceFor(
+  values: IdentityValues,
+  { env, job }: Pick<IdentityContext, 'env' | 'job'>,
+): TokenSource | undefined {
   const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
   if (file !== undefined) return tokenFileSource(file);
   if (variable !== undefined) return tokenEnvSource(variable);
-  const id = ci ?? detectCi(env)?.id;
-  const source = id && sources[id];
-  // A system that the user has named is taken at the word.
-  const own = ci !== undefined || source?.applies(env) ? source : undefined;
-  return own ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
+  return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
 }
 
 /** The session policies narrow the last role: an earlier one still has to assume the next. */
-function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
+function roleRequests(values: IdentityValues, sessionName: string): RoleRequest[] {
   const arns = values['role-to-assume'] ?? [];
   return arns.map((arn, index) => ({
     arn,
-    sessionName: values['role-session-name'] ?? defaultSessionName(env),
+    sessionName: values['role-session-name'] ?? sessionName,
     durationSeconds: values['role-duration-seconds'],
     externalId: values['role-external-id'],
     ...(index === arns.length - 1
@@ -115,15 +90,15 @@ function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
 }
 
 /**
- * Fetches the token that this job would prove itself with, and tells what it says, where no role is named that it could
+ * Fetches the token that this job would prove itself with and reports what it says, where no role is named that it could
  * be exchanged for. Returns whether there is one.
  */
 export async function inspectToken(
-  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
+  { identity, aws }: { readonly identity: IdentityValues; readonly aws: AwsValues },
   context: IdentityContext,
 ): Promise<boolean> {
-  const source = sourceFor(identity, { env: context.env, ci });
-  // The default chain has a role for this one, and tells of the token itself.
+  const source = sourceFor(identity, context);
+  // The default chain has a role for this one, and reports the token itself.
   if (!source || source === ambientTokenFileSource) return false;
   const connection = await openConnection(aws, context);
   const audience = identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor('aws');
@@ -131,17 +106,21 @@ export async function inspectToken(
   return true;
 }
 
-/** The session with its account and ARN, which AWS is asked for where nobody has told them yet. */
+/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
 export async function knownCaller(session: AwsSession): Promise<AwsSession> {
   return session.account === undefined && session.keys ? callerOf(session) : session;
 }
 
-async function inAllowedAccount(session: AwsSession, allowed: readonly string[] | undefined): Promise<AwsSession> {
+async function inAllowedAccount(
+  session: AwsSession,
+  allowed: readonly string[] | undefined,
+  surface: Surface,
+): Promise<AwsSession> {
   if (!allowed) return session;
   const known = await knownCaller(session);
   if (known.account !== undefined && allowed.includes(known.account)) return known;
   throw new ConfigurationError(
-    `The session belongs to the account ${known.account}; allowed-account-ids allows ${allowed.join(', ')}. ` +
-      'The cluster was not asked',
+    `The session belongs to the account ${known.account}; ${shown('allowed-account-ids', surface)} allows ` +
+      `${allowed.join(', ')}. The cluster was not asked`,
   );
 }

@@ -1,4 +1,5 @@
 import { roleArn } from '../aws/arn.ts';
+import { VARIABLE_NAME } from '../context.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 
@@ -54,7 +55,7 @@ export const identityOptions = {
     emptyIsUnsafe: true,
     summary: 'Environment variable that holds an OIDC token, to use instead of what is found',
     example: 'WAREHOUSE_ID_TOKEN',
-    pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'the name of a variable' },
+    pattern: { regex: VARIABLE_NAME, says: 'the name of a variable' },
   },
   'inline-session-policy': {
     kind: 'text',

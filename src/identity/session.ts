@@ -1,11 +1,10 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
 import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
 import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
-import { freshToken } from './fresh-token.ts';
+import { freshToken, type IdentityContext } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
 import { ambientTokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
-import type { IdentityContext } from './surroundings.ts';
 
 /** The session that STS gives for a token of the source. */
 export async function sessionOfToken(
@@ -40,7 +39,7 @@ export async function sessionOfDefaultChain(
   const { env, log } = context;
   const keys = connection.profile === undefined ? keysIn(env) : undefined;
   if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
-    const role = ambientRole(env);
+    const role = ambientRole(env, context.job.sessionName);
     return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, context);
   }
   log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);

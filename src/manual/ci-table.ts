@@ -1,67 +1,28 @@
-import { table } from './markdown.ts';
+import type { CiSystem } from '../ci/ci-system.ts';
+import { code, table } from './markdown.ts';
 
-/** A CI system, and the variables by which it is detected. */
-export interface KnownSystem {
-  readonly id: string;
-  readonly name: string;
-  /** Conditions, joined by "and". */
-  readonly detectedBy: string;
+/** The README's table of CI systems, a row each: name, token, masks. The names lead to the pages in docs/ci. */
+export function ciTable(systems: readonly CiSystem[]): string {
+  const rows = systems.map((system) => [
+    `[${system.name}](docs/ci/${system.page}.md)`,
+    system.tokenFrom ?? 'none: AWS keys, a file or a variable',
+    masksInWords[system.masks],
+  ]);
+  return table(['System', 'OIDC token', 'Masks the password in the log'], rows);
 }
 
-/** How a CI system takes a login. */
-export interface HandOver {
-  readonly id: string;
-  readonly masks: 'always' | 'on-request' | 'never';
-  readonly exportsBy: string;
+/** The list in docs/README.md: the page of each system, how it is detected, how later steps get the login. */
+export function ciPages(systems: readonly CiSystem[]): string {
+  const rows = systems.map((system) => [
+    `[${system.name}](ci/${system.page}.md)`,
+    system.detectedBy.map(code).join(' and '),
+    system.exportsBy,
+  ]);
+  return table(['System', 'Detected by', '`--export` writes to'], rows);
 }
 
-export interface CiFactSheet {
-  readonly systems: readonly KnownSystem[];
-  /** One for each system; the rows have this order. */
-  readonly exporters: readonly HandOver[];
-  /** Where the OIDC token comes from, by the system's id. A system that is not here has none. */
-  readonly tokenFrom: Readonly<Record<string, string>>;
-}
-
-/** The README's table of CI systems. Links lead to docs/ci. */
-export function ciTable({ systems, exporters, tokenFrom }: CiFactSheet): string {
-  const rows = exporters.map((exporter) => {
-    const system = systems.find(({ id }) => id === exporter.id);
-    if (!system) throw new Error(`no such CI system: ${exporter.id}`);
-    return [
-      system.name,
-      system.detectedBy
-        .split(' and ')
-        .map((condition) => `\`${condition}\``)
-        .join(' and '),
-      tokenFrom[system.id] ?? 'none: keys, a file or a variable',
-      masksInWords[exporter.masks],
-      exporter.exportsBy,
-      `[${pageOf(system.id)}](docs/ci/${pageOf(system.id)}.md)`,
-    ];
-  });
-  return table(['System', 'Detected by', 'Token from', 'Masks at run time', 'Exports by', 'Page'], rows);
-}
-
-const masksInWords: Readonly<Record<HandOver['masks'], string>> = {
+const masksInWords: Readonly<Record<CiSystem['masks'], string>> = {
   always: 'yes',
   'on-request': 'with `--add-mask`, where the runner is set up for it',
-  never: 'no; after `--`, the output is redacted',
+  never: 'no; after `--` the output is redacted',
 };
-
-/** The pages that describe more than one system. */
-const shared: Readonly<Record<string, string>> = {
-  act: 'github',
-  gitea: 'forgejo',
-  'argo-workflows': 'kubernetes',
-  airflow: 'kubernetes',
-  travis: 'elsewhere',
-  woodpecker: 'elsewhere',
-  drone: 'elsewhere',
-  harness: 'elsewhere',
-  codebuild: 'elsewhere',
-};
-
-function pageOf(id: string): string {
-  return shared[id] ?? id;
-}

@@ -1,8 +1,9 @@
 import { sectionsOf } from '../all-options.ts';
+import type { CiSystem } from '../ci/ci-system.ts';
 import type { Operation } from '../operations/operation.ts';
 import { namesOf } from '../options/option.ts';
 import { outputs } from './action-yml.ts';
-import { type CiFactSheet, ciTable } from './ci-table.ts';
+import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
 
 /** The generated part of the CHANGELOG: every operation and option that there is now. */
@@ -14,7 +15,10 @@ export function changelogParts(operations: readonly Operation[]): Readonly<Recor
 }
 
 /** The generated parts of the README, by name. */
-export function readmeParts(operations: readonly Operation[], facts: CiFactSheet): Readonly<Record<string, string>> {
+export function readmeParts(
+  operations: readonly Operation[],
+  systems: readonly CiSystem[],
+): Readonly<Record<string, string>> {
   return {
     outputs: table(
       ['Output', 'What it holds'],
@@ -27,6 +31,11 @@ export function readmeParts(operations: readonly Operation[], facts: CiFactSheet
         ...[exports.username, exports.password, exports.expiration].map((word) => code(`${exports.prefix}_${word}`)),
       ]),
     ),
-    systems: ciTable(facts),
+    systems: ciTable(systems),
   };
+}
+
+/** The generated part of docs/README.md. */
+export function docsParts(systems: readonly CiSystem[]): Readonly<Record<string, string>> {
+  return { systems: ciPages(systems) };
 }

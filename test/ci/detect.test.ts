@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CiId, ciSystems, detectCi, isCi, isGitHub } from '../../src/ci/detect.ts';
+import { type CiId, ciIds } from '../../src/ci/ids.ts';
+import { detectCi, jobIdentity } from '../../src/ci/job.ts';
+import { ciSystems } from '../../src/ci/systems/index.ts';
 import type { Env } from '../../src/context.ts';
 
 const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', RUNNER_OS: 'Linux' };
@@ -37,21 +39,18 @@ const environments: readonly (readonly [CiId, Env])[] = [
 
 describe('a CI system is known by its variables:', () => {
   test.each(environments)('%s in %j', (id, env) => {
-    expect(detectCi(env)?.id).toBe(id);
-    expect(isCi(env, id)).toBe(true);
+    expect(detectCi(env)).toBe(ciSystems[id]);
   });
 
-  test('every system of the table', () => {
-    expect(new Set(environments.map(([id]) => id))).toEqual(new Set(ciSystems.map(({ id }) => id)));
-    expect(new Set(ciSystems.map(({ id }) => id)).size).toBe(ciSystems.length);
+  test('every system that there is', () => {
+    expect(new Set(environments.map(([id]) => id))).toEqual(new Set(ciIds));
   });
 
-  test.each(environments)('%s needs all of those that its row names', (id, env) => {
-    const facts = ciSystems.find((system) => system.id === id) ?? expect.fail();
-    for (const condition of facts.detectedBy.split(' and ')) {
-      const name = condition.split('=')[0] ?? '';
-      expect(facts.detects(env)).toBe(true);
-      expect(facts.detects({ ...env, [name]: '' })).toBe(false);
+  test.each(environments)('%s needs all of those that its record names', (id, env) => {
+    const only = { [id]: ciSystems[id] };
+    expect(detectCi(env, only)).toBe(ciSystems[id]);
+    for (const condition of ciSystems[id].detectedBy) {
+      expect(detectCi({ ...env, [condition.split('=')[0] ?? '']: '' }, only)).toBeUndefined();
     }
   });
 });
@@ -65,7 +64,7 @@ describe('the more specific of two wins:', () => {
     ['Harness before Drone', 'harness', { ...drone, HARNESS_BUILD_ID: '1' }],
     ['GitLab in a pod of Argo', 'gitlab', { GITLAB_CI: 'true', ARGO_CONTAINER_NAME: 'main', ARGO_TEMPLATE: '{}' }],
   ] as const)('%s', (_, id, env) => {
-    expect(detectCi(env)?.id).toBe(id);
+    expect(detectCi(env)).toBe(ciSystems[id]);
   });
 });
 
@@ -76,18 +75,9 @@ test.each([
   ['Jenkins by half', { BUILD_ID: '7' }],
   ['Bitbucket by half', { BITBUCKET_COMMIT: '0123abc' }],
   ['variables that are off', { GITHUB_ACTIONS: 'false', BUILDKITE: 'false', TRAVIS: 'false', GITLAB_CI: '' }],
-])('%s is none that we know', (_, env: Env) => {
+])('%s is not a system that we know', (_, env: Env) => {
   expect(detectCi(env)).toBeUndefined();
-  expect(isGitHub(env)).toBe(false);
-});
-
-test('the words for the README are the rule itself', () => {
-  expect(Object.fromEntries(ciSystems.map(({ id, detectedBy }) => [id, detectedBy]))).toMatchObject({
-    github: 'GITHUB_ACTIONS=true',
-    jenkins: 'JENKINS_URL and BUILD_ID',
-    woodpecker: 'CI=woodpecker',
-  });
-  expect(ciSystems.map(({ name }) => name)).toContain('GitHub Actions');
+  expect(jobIdentity(env).tokenSource).toBeUndefined();
 });
 
 describe("tokens in GitHub's way", () => {
@@ -99,9 +89,19 @@ describe("tokens in GitHub's way", () => {
     ['no Gitea, which has none', gitea, false],
     ['a Gitea that has learned it', { ...gitea, ...offered }, true],
     ['no act, which has none', { ...github, ACT: 'true' }, false],
-    ['an act to which somebody offers them', { ...github, ACT: 'true', ...offered }, true],
-    ['nobody else', { GITLAB_CI: 'true', ...offered }, false],
+    ['an act to which another program offers them', { ...github, ACT: 'true', ...offered }, true],
+    ['no Travis, although they are offered', { TRAVIS: 'true', ...offered }, false],
   ])('%s', (_, env: Env, expected) => {
-    expect(isGitHub(env)).toBe(expected);
+    expect(jobIdentity(env).tokenSource !== undefined).toBe(expected);
+  });
+
+  test('carry the name of the system that gives them', () => {
+    expect(jobIdentity({ ...github, ACT: 'true', ...offered }).tokenSource?.name).toBe('act');
+    expect(jobIdentity({ ...gitea, FORGEJO_ACTIONS: 'true' }).tokenSource?.name).toBe('Forgejo Actions');
+  });
+
+  test('are taken for granted where the user names the system', () => {
+    expect(jobIdentity({}, 'gitea').tokenSource?.name).toBe('Gitea Actions');
+    expect(jobIdentity(github, 'travis').tokenSource).toBeUndefined();
   });
 });

@@ -171,3 +171,21 @@ function piecesOf(plain: string, masked: string, around: string): string[] {
   const pieces = Array.from({ length: Math.max(0, plain.length - 5) }, (_, at) => plain.slice(at, at + 6));
   return pieces.filter((piece) => masked.includes(piece) && !around.includes(piece));
 }
+
+describe("under act, whose log would show it, a password with '::' or the code of a line end", () => {
+  test.each(['abc::def/GH+ij%25kl==xyz9', 'abc%0Adef+/==zz9xyz', 'a:bc%25def%0Dxx+/==zz9'])(
+    'is refused: %s',
+    (password) =>
+      withCloud({ redshiftPassword: password }, async (cloud) => {
+        const result = await runAction(cloud, redshiftInputs, { env: { ACT: 'true' } });
+        expect(expectRefusal(result)).toMatch(/^act cannot mask a password that contains .* Run the job again/);
+        expect(result.stdout).not.toContain(password);
+      }),
+  );
+
+  test.each(['abc%25def/GH+ij==xyz9', 'abc%41:def/GH+ij==xyz9'])('is not refused without them: %s', (password) =>
+    withCloud({ redshiftPassword: password }, async (cloud) => {
+      expectSuccess(await runAction(cloud, redshiftInputs, { env: { ACT: 'true' } }));
+    }),
+  );
+});

@@ -74,6 +74,18 @@ describe('the post step', () => {
     }),
   );
 
+  test.each(['PATH', 'LD_PRELOAD', 'NODE_OPTIONS', 'GITHUB_ENV', 'BASH_ENV', 'PYTHONPATH', 'INPUT_X', 'A B', '::x'])(
+    'does not empty %j, which an earlier step has put into the state',
+    async (name) => {
+      const post = await runPost({ state: { variables: `REDSHIFT_USER,${name}` } });
+      expectSuccess(post);
+      expect(post.exported).toEqual({ REDSHIFT_USER: '' });
+      expect(post.annotations.map(({ level, message }) => [level, message.split('"')[0]])).toEqual([
+        ['warning', 'Not emptied: '],
+      ]);
+    },
+  );
+
   test('can run twice', () =>
     withCloud({}, async (cloud) => {
       const main = await runAction(cloud, redshiftInputs);

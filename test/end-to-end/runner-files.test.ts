@@ -17,9 +17,10 @@ import {
 const FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const OPTIONAL = ['GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const AILMENTS = [
-  ['is not set', '', /is not set: only a runner of GitHub Actions provides it/],
-  ['does not exist', '/nowhere/file', /cannot be opened; nothing was handed over\nbecause: ENOENT/],
-  ['is a folder', '/', /cannot be opened; nothing was handed over\nbecause: EISDIR/],
+  ['is not set', '', /^GITHUB_\w+ is not set\nThe CI system sets the variable/],
+  ['does not exist', '/nowhere/file', /names "\/nowhere\/file", which cannot be read and written \(ENOENT\)/],
+  ['is a folder', '/', /names "\/", which is not a regular file/],
+  ['is a device', '/dev/full', /names "\/dev\/full", which is not a regular file/],
 ] as const;
 
 describe('when a file of the runner', () => {
@@ -27,13 +28,20 @@ describe('when a file of the runner', () => {
   const ailing = FILES.flatMap((name) => AILMENTS.map((ailment) => [name, ...ailment] as const));
   const fatal = ailing.filter(([name, ailment]) => ailment !== 'is not set' || !OPTIONAL.includes(name));
 
-  test.each(fatal)('%s %s, none is touched', (name, _, path, message) =>
+  test.each(fatal)('%s %s, none is touched, and nothing is asked for', (name, _, path, message) =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { env: { [name]: path } });
       expect(expectRefusal(result)).toMatch(message);
+      expect(asked(cloud)).toEqual([]);
       expectNoSecret(result, cloud, PASSWORD);
     }),
   );
+
+  test('and another are not usable, both are named at once', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, redshiftInputs, { env: { GITHUB_OUTPUT: '', GITHUB_ENV: '/' } });
+      expect(expectRefusal(result)).toMatch(/^GITHUB_OUTPUT is not set\nGITHUB_ENV names "\/", which is not/);
+    }));
 
   test('is one that a login can do without, its absence is told where it matters', () =>
     withCloud({}, async (cloud) => {
@@ -46,19 +54,11 @@ describe('when a file of the runner', () => {
       ]);
     }));
 
-  test.each(FILES)('%s is full, what the others got is taken back', (name) =>
-    withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
-      const result = await runAction(cloud, redshiftInputs, { env: { [name]: '/dev/full' } });
-      expect(expectRefusal(result)).toMatch(/^A file of the runner could not be written; nothing was handed over/);
-      expectNoSecret(result, cloud, PASSWORD);
-    }),
-  );
-
   test('takes only a part of what is written, that part is taken back too', () =>
     withCloud({ redshiftPassword: PASSWORD.repeat(100) }, async (cloud) => {
       const job = await startJob();
       const result = await runAction(cloud, redshiftInputs, { job, node: nodeWithSmallFiles(job) });
-      expect(expectRefusal(result)).toMatch(/^A file of the runner could not be written; nothing was handed over/);
+      expect(expectRefusal(result)).toMatch(/^A file of the CI system could not be written; nothing was handed over/);
       expect(asked(cloud)).toEqual(COMMON_WAY);
       expectNoSecret(result, cloud, PASSWORD);
       await job.close();
@@ -75,6 +75,16 @@ describe('when a file of the runner', () => {
     }),
   );
 });
+
+test('a last line without its end gets one', () =>
+  withCloud({}, async (cloud) => {
+    const job = await startJob();
+    const path = join(job.temp, 'set_env');
+    writeFileSync(path, 'BEFORE=1');
+    expectSuccess(await runAction(cloud, redshiftInputs, { job, env: { GITHUB_ENV: path } }));
+    expect(readFileSync(path, 'utf8')).toMatch(/^BEFORE=1\nREDSHIFT_USER<</);
+    await job.close();
+  }));
 
 test('what the files held before stays in them', () =>
   withCloud({}, async (cloud) => {

@@ -25,7 +25,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 process.exitCode = await runChild({
   command: drive.command,
   args: drive.args,
-  env: childEnvironment(process.env, { DRIVEN_PASSWORD: new Secret(drive.password) }, { keepEnv: false }),
+  env: childEnvironment(process.env, { DRIVEN_PASSWORD: new Secret(drive.password) }, { keepEnv: false, tokens: [] }),
   output: secrets
     ? {
         stdout: { stream: process.stdout, redactor: createRedactor(secrets) },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tokenVariables } from '../../src/ci/job.ts';
 import { childEnvironment } from '../../src/exec/environment.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -41,7 +42,9 @@ const added = { PGUSER: 'IAM:bob', PGPASSWORD: 'swordfish' };
 
 describe("the command's environment", () => {
   test('is ours with the login, without what proves who we are', () => {
-    expect(childEnvironment({ ...IDENTITY, ...OTHER }, variables, { keepEnv: false })).toEqual({ ...OTHER, ...added });
+    expect(
+      childEnvironment({ ...IDENTITY, ...OTHER }, variables, { keepEnv: false, tokens: tokenVariables() }),
+    ).toEqual({ ...OTHER, ...added });
   });
 
   test('is all of ours with the login where that is asked for', () => {
@@ -56,13 +59,13 @@ describe("the command's environment", () => {
 
   test('is without the inputs of an action, where there are any', () => {
     const env = { GITHUB_ACTIONS: 'true', 'INPUT_DB-USER': 'bob' };
-    expect(childEnvironment(env, {}, { keepEnv: false })).toEqual({ GITHUB_ACTIONS: 'true' });
+    expect(childEnvironment(env, {}, { keepEnv: false, tokens: tokenVariables() })).toEqual({ GITHUB_ACTIONS: 'true' });
   });
 
   test('has the login in place of what was there, even under a name that we would remove', () => {
     const env = { PGPASSWORD: 'old', AWS_SESSION_TOKEN: 'ours' };
     const login = { PGPASSWORD: new Secret('new'), AWS_SESSION_TOKEN: 'theirs' };
-    expect(childEnvironment(env, login, { keepEnv: false })).toEqual({
+    expect(childEnvironment(env, login, { keepEnv: false, tokens: tokenVariables() })).toEqual({
       PGPASSWORD: 'new',
       AWS_SESSION_TOKEN: 'theirs',
     });

@@ -1,21 +1,28 @@
-import { describe, expect, test } from 'vitest';
-import type { Exporter } from '../../src/ci/exporter.ts';
-import { exporterOf, exporters } from '../../src/ci/exporters.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { CiSystem } from '../../src/ci/ci-system.ts';
+import { ciSystems } from '../../src/ci/systems/index.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { type Exposure, maskerOf, refuseExport, refuseExposure } from '../../src/handover/export.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'export-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const nobody: Exposure = { allowUnmasked: false, maskConfirmed: false };
 const allowed: Exposure = { ...nobody, allowUnmasked: true };
 const confirmed: Exposure = { ...nobody, maskConfirmed: true };
 
-const base = { id: 'github', name: 'Any CI', exportsBy: 'a note', publish: async () => {} } as const;
+const base: CiSystem = { ...ciSystems.github, name: 'Any CI', files: [], mask: undefined };
 const mask = async () => {};
-const always: Exporter = { ...base, masks: 'always', mask };
-const onRequest: Exporter = { ...base, masks: 'on-request', confirm: '--add-mask, if so', mask };
-const never: Exporter = { ...base, masks: 'never' };
+const always: CiSystem = { ...base, mask };
+const onRequest: CiSystem = { ...base, masks: 'on-request', confirm: '--add-mask, if so', mask };
+const never: CiSystem = { ...base, masks: 'never' };
 /** Where handing over is what hides. */
-const byExport: Exporter = { ...base, masks: 'always' };
-const without: Exporter = { id: 'github', name: 'Any CI', masks: 'never', exportsBy: 'nothing', instead: 'Do that.' };
+const byExport: CiSystem = base;
+const without: CiSystem = { ...never, exportsBy: 'nothing', publish: undefined, instead: 'Do that.' };
+const systems = Object.values(ciSystems);
 
 describe('a mask command', () => {
   test.each([
@@ -31,7 +38,7 @@ describe('a mask command', () => {
   });
 
   test('is not given on GitLab until somebody vouches for the runner', () => {
-    const gitlab = exporterOf('gitlab') as Exporter;
+    const { gitlab } = ciSystems;
     expect(maskerOf(gitlab, allowed)).toBeUndefined();
     expect(maskerOf(gitlab, confirmed)).toBe(gitlab.mask);
     expect(() => refuseExposure(gitlab, nobody)).toThrow(
@@ -57,7 +64,7 @@ describe('a password in reach of a log', () => {
     ['never masks', never, nobody],
     ['never masks, whatever is confirmed', never, confirmed],
   ])('is refused where the system %s', (_, exporter, exposure) => {
-    const asExport = (to: Exporter, by: Exposure) => refuseExport(to, by, {});
+    const asExport = (to: CiSystem, by: Exposure) => refuseExport(to, by, {});
     for (const refuse of [refuseExposure, asExport]) {
       expect(() => refuse(exporter, exposure)).toThrow(ConfigurationError);
       expect(() => refuse(exporter, exposure)).toThrow(/Any CI cannot hide .* "-- COMMAND".* --allow-unmasked/);
@@ -82,16 +89,18 @@ describe('an export', () => {
     );
   });
 
-  test.each(exporters)('to $name is refused or not as its row says', (exporter) => {
-    const env = Object.fromEntries((exporter.needs ?? []).map((name) => [name, '/somewhere']));
+  test.each(systems)('to $name is refused or not as its record says', (exporter) => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const env = Object.fromEntries(exporter.files.map(({ variable }) => [variable, file]));
     const ask = (exposure: Exposure) => () => refuseExport(exporter, exposure, env);
     if (!exporter.publish) expect(ask({ allowUnmasked: true, maskConfirmed: true })).toThrow('-- COMMAND');
     else if (exporter.masks === 'always') expect(ask(nobody)).not.toThrow();
     else expect(ask(nobody)).toThrow('--allow-unmasked');
   });
 
-  test.each(exporters.filter(({ needs }) => needs))('to $name is refused without what it goes through', (exporter) => {
+  test.each(systems.filter(({ files }) => files.length > 0))('to $name is refused without its files', (exporter) => {
     const ask = () => refuseExport(exporter, { allowUnmasked: true, maskConfirmed: true }, {});
-    expect(ask).toThrow(`${exporter.name} has not set ${exporter.needs?.join(' and ')}`);
+    expect(ask).toThrow(exporter.files.map(({ variable }) => `${variable} is not set`).join('\n'));
   });
 });

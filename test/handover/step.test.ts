@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CiSystem, Publication } from '../../src/ci/ci-system.ts';
+import type { Publication, Step } from '../../src/ci/github/step.ts';
 import { handoverOptions } from '../../src/handover/options.ts';
 import { emptyVariables, handToSteps } from '../../src/handover/step.ts';
 import { summaryOf } from '../../src/handover/summary.ts';
@@ -12,18 +12,12 @@ const words = { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expir
 const facts = { operation: 'emr x', cluster: 'j-1', region: 'eu-central-1', account: '123456789012' };
 const options = { 'export-env': true, 'env-prefix': undefined, summary: true, 'skip-cleanup': false };
 
-function recorder(): { readonly ci: CiSystem; readonly published: Publication[] } {
+function recorder(): { readonly ci: Pick<Step, 'publish'>; readonly published: Publication[] } {
   const published: Publication[] = [];
-  const ci: CiSystem = {
-    name: 'Test CI',
-    mask: async () => {},
-    publish: async (publication) => {
-      published.push(publication);
-    },
-    log: { info: () => {}, warning: () => {}, debug: () => {} },
-    fail: () => {},
+  const publish = async (publication: Publication) => {
+    published.push(publication);
   };
-  return { ci, published };
+  return { ci: { publish }, published };
 }
 
 describe('a login is handed to the later steps', () => {
@@ -69,10 +63,21 @@ describe('afterwards', () => {
     [undefined, [], {}],
   ])('with %j in the state the variables %j are emptied', async (state, names, variables) => {
     const { ci, published } = recorder();
-    expect(await emptyVariables(ci, state)).toEqual(names);
+    expect(await emptyVariables(ci, state)).toEqual({ names, problems: [] });
     expect(published).toEqual([{ outputs: {}, variables, state: {}, summary: '' }]);
   });
 });
+
+test.each(['PATH', 'LD_PRELOAD', 'NODE_OPTIONS', 'GITHUB_ENV', 'RUNNER_TEMP', 'INPUT_X', 'A B', 'A=1', '', '1A'])(
+  'afterwards %j, which no step of ours has set, is left alone',
+  async (name) => {
+    const { ci, published } = recorder();
+    const { names, problems } = await emptyVariables(ci, `MY_USER,${name},MY_PASSWORD`);
+    expect(names).toEqual(['MY_USER', 'MY_PASSWORD']);
+    expect(problems).toEqual([expect.stringContaining(JSON.stringify(name))]);
+    expect(published).toEqual([expect.objectContaining({ variables: { MY_USER: '', MY_PASSWORD: '' } })]);
+  },
+);
 
 describe('the summary', () => {
   test('is a table', () => {

@@ -6,6 +6,8 @@ import { Secret } from '../../src/secret.ts';
 
 const START = Date.UTC(2030, 0, 1);
 const connection = {} as Connection;
+const runProgram = async () => '';
+const job = { tokenSource: undefined, sessionName: 'test' };
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
 
 function jwt(claims: object): string {
@@ -38,7 +40,10 @@ function setting({ seconds, claims = { aud: 'ours' }, insist = true, text }: Set
   const mask = async (secrets: readonly Secret[]) => {
     state.masked.push(...secrets.map((secret) => secret.reveal()));
   };
-  const token = freshToken({ source, audience: 'ours', insist, connection }, { env: {}, clock, log, mask });
+  const token = freshToken(
+    { source, audience: 'ours', insist, connection },
+    { env: {}, clock, log, mask, runProgram, job, surface: 'cli' },
+  );
   return { state, token };
 }
 

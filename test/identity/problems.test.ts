@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { jobIdentity } from '../../src/ci/job.ts';
+import type { Env } from '../../src/context.ts';
 import { identityProblems } from '../../src/identity/index.ts';
-import { identityOptions, identityRules } from '../../src/identity/options.ts';
+import { type IdentityValues, identityOptions, identityRules } from '../../src/identity/options.ts';
+import type { Surface } from '../../src/options/names.ts';
 import { parseOptions } from '../../src/options/parse.ts';
 import type { RawOptions } from '../../src/options/raw.ts';
 import { checkRules } from '../../src/options/rules.ts';
@@ -13,15 +16,23 @@ function inputs(texts: Readonly<Record<string, string>>): RawOptions {
   return { surface: 'action', given: Object.fromEntries(given) };
 }
 
-describe('options that have no place', () => {
+function problemsIn(values: IdentityValues, env: Env, surface: Surface = 'action'): string[] {
+  return identityProblems(values, { env, job: jobIdentity(env), surface: () => surface });
+}
+
+describe('options that have no effect', () => {
   test.each([
-    [{ 'role-to-assume': ROLE, 'role-external-id': 'x1' }, GITHUB, 'role-external-id: has no place'],
+    [
+      { 'role-to-assume': ROLE, 'role-external-id': 'x1' },
+      GITHUB,
+      'role-external-id is used only for roles assumed with AWS keys. Remove it',
+    ],
     [
       { 'role-to-assume': ROLE, 'role-external-id': 'x1' },
       { AWS_WEB_IDENTITY_TOKEN_FILE: '/token' },
-      'role-external-id: has no place',
+      'role-external-id is used only for roles assumed with AWS keys. Remove it',
     ],
-    [{ 'role-to-assume': ROLE, audience: 'x' }, {}, 'audience: there is no OIDC token here'],
+    [{ 'role-to-assume': ROLE, audience: 'x' }, {}, 'audience has no effect here: no OIDC token was found'],
     [
       { 'role-to-assume': `${ROLE}\n${ROLE}`, 'role-duration-seconds': '3601' },
       GITHUB,
@@ -30,9 +41,7 @@ describe('options that have no place', () => {
   ])('%j in %j: %s', (given, env, problem) => {
     const { values, problems } = parseOptions(identityOptions, inputs(given as Record<string, string>));
     expect(problems).toEqual([]);
-    expect(identityProblems(values, { env: env as Record<string, string> })).toEqual([
-      expect.stringContaining(problem),
-    ]);
+    expect(problemsIn(values, env as Record<string, string>)).toEqual([expect.stringContaining(problem)]);
   });
 
   test.each([
@@ -46,7 +55,21 @@ describe('options that have no place', () => {
     [{ 'role-to-assume': `${ROLE}\n${ROLE}`, 'role-duration-seconds': '3600' }, GITHUB],
   ])('are not %j in %j', (given, env) => {
     const { values } = parseOptions(identityOptions, inputs(given as Record<string, string>));
-    expect(identityProblems(values, { env: env as Record<string, string> })).toEqual([]);
+    expect(problemsIn(values, env as Record<string, string>)).toEqual([]);
+  });
+
+  test.each([
+    [{ 'role-to-assume': ROLE, 'role-external-id': 'x1' }, GITHUB, /^--role-external-id is used only/],
+    [{ 'role-to-assume': ROLE, audience: 'x' }, {}, /^--audience has no effect here: .* Remove it$/],
+    [{ 'role-to-assume': ROLE, audience: 'x' }, { TF_BUILD: 'True' }, /^--audience: "x" is not possible: every token/],
+    [
+      { 'role-to-assume': `${ROLE}\n${ROLE}`, 'role-duration-seconds': '3601' },
+      GITHUB,
+      /^--role-duration-seconds: "3601" must be at most 3600/,
+    ],
+  ])('are named as typed on the command line: %j in %j', (given, env, problem) => {
+    const { values } = parseOptions(identityOptions, inputs(given as Record<string, string>));
+    expect(problemsIn(values, env as Record<string, string>, 'cli')).toEqual([expect.stringMatching(problem)]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSessionName } from '../../src/identity/session-name.ts';
+import { jobIdentity } from '../../src/ci/job.ts';
+import { sessionNameOf } from '../../src/identity/session-name.ts';
 
 describe('the default name of a session', () => {
   test.each([
@@ -13,13 +14,13 @@ describe('the default name of a session', () => {
     [{}, 'cluster-credentials'],
     [{ GITHUB_REPOSITORY: 'r'.repeat(100), GITHUB_RUN_ID: '12345' }, `${'r'.repeat(58)}-12345`],
   ])('in %j is %s', (env, name) => {
-    expect(defaultSessionName(env)).toBe(name);
+    expect(jobIdentity(env as Record<string, string>).sessionName).toBe(name);
   });
 
   test('is one that STS takes, wherever we run', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (repository, run) => {
-        const name = defaultSessionName({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run });
+        const name = sessionNameOf({ repository, run });
         expect(name).toMatch(/^[\w+=,.@-]{2,64}$/);
       }),
       { numRuns: 2000 },

@@ -2,23 +2,34 @@
 
 import type { Env } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
+import { azurePipelinesTokenSource } from '../../identity/sources/azure-pipelines.ts';
 import { Secret } from '../../secret.ts';
-import type { Exporter } from '../exporter.ts';
+import type { CiSystem } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
 
 /**
  * Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
  * that needs one gets its own login.
  */
-export const azurePipelines: Exporter = {
-  id: 'azure-pipelines',
+export const azurePipelines: CiSystem = {
   name: 'Azure Pipelines',
-  masks: 'always',
-  exportsBy: '`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`',
-  listens: 'either',
+  page: 'azure-pipelines',
+  detectedBy: ['TF_BUILD'],
 
+  tokenFrom: 'a request, with `SYSTEM_ACCESSTOKEN`',
+  tokenVariables: ['SYSTEM_ACCESSTOKEN', 'SYSTEM_OIDCREQUESTURI'],
+  tokenSource: azurePipelinesTokenSource,
+  run: { repository: 'BUILD_REPOSITORY_NAME', run: 'BUILD_BUILDID' },
+
+  masks: 'always',
+  confirm: undefined,
+  listens: 'either',
   mask: (secrets, { env, writeFlushed }) =>
     writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped(secret.reveal(), env)}\n`).join('')),
+
+  exportsBy: '`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`',
+  files: [],
+  instead: undefined,
 
   async publish({ variables }, { env, writeFlushed }) {
     const commands = secretText(variables, (entries) =>

@@ -1,29 +1,45 @@
 // https://support.atlassian.com/bitbucket-cloud/docs/variable-sharing/
 import { FailureError } from '../../errors.ts';
-import { appendLines } from '../append-lines.ts';
-import type { Exporter } from '../exporter.ts';
+import { bitbucketTokenSource } from '../../identity/sources/bitbucket.ts';
+import { appendAll } from '../append.ts';
+import type { CiSystem } from '../ci-system.ts';
+import type { NamedFile } from '../files.ts';
 import { secretText } from '../secret-text.ts';
+import { RUN_IT_HERE } from './without-export.ts';
+
+const VARIABLES: NamedFile = { variable: 'BITBUCKET_PIPELINES_VARIABLES_PATH', canBeMade: true };
 
 /** Later steps show these values in the "Build setup" of their log. */
-export const bitbucket: Exporter = {
-  id: 'bitbucket',
+export const bitbucket: CiSystem = {
   name: 'Bitbucket Pipelines',
+  page: 'bitbucket',
+  detectedBy: ['BITBUCKET_BUILD_NUMBER', 'BITBUCKET_COMMIT'],
+
+  tokenFrom: '`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`',
+  tokenVariables: ['BITBUCKET_STEP_OIDC_TOKEN'],
+  tokenSource: bitbucketTokenSource,
+  run: { repository: 'BITBUCKET_REPO_FULL_NAME', run: 'BITBUCKET_BUILD_NUMBER' },
+
   masks: 'never',
+  confirm: undefined,
+  mask: undefined,
+  listens: 'nowhere',
+
   exportsBy: '`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`',
-  needs: ['BITBUCKET_PIPELINES_VARIABLES_PATH'],
+  files: [VARIABLES],
+  instead: undefined,
 
   async publish({ variables }, { env }) {
     const text = secretText(variables, (entries) =>
       entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(''),
     );
-    const setBy = 'Bitbucket sets it for each step of a pipeline';
-    appendLines(env, [{ variable: 'BITBUCKET_PIPELINES_VARIABLES_PATH', setBy, text }]);
+    appendAll(env, [{ ...VARIABLES, text }]);
   },
 };
 
 function onOneLine(name: string, value: string): string {
   if (!/[\r\n]|^\s|\s$/.test(value)) return value;
   throw new FailureError(
-    `${name} has a line end, or a blank at an end, which no variable of Bitbucket's can have. Use "-- COMMAND"`,
+    `${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`,
   );
 }

@@ -1,30 +1,79 @@
 // https://buildkite.com/docs/agent/v3/cli-redactor
-import { FailureError } from '../../errors.ts';
-import type { Exporter } from '../exporter.ts';
+import { ConfigurationError, FailureError } from '../../errors.ts';
+import { agentProblem, buildkiteTokenSource } from '../../identity/sources/buildkite.ts';
+import type { Secret } from '../../secret.ts';
+import type { CiSystem, HandOverContext } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
 
 /** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
-export const buildkite: Exporter = {
-  id: 'buildkite',
+export const buildkite: CiSystem = {
   name: 'Buildkite',
+  page: 'buildkite',
+  detectedBy: ['BUILDKITE=true'],
+
+  tokenFrom: '`buildkite-agent oidc request-token`',
+  tokenVariables: [],
+  tokenSource: buildkiteTokenSource,
+  run: { repository: 'BUILDKITE_PIPELINE_SLUG', run: 'BUILDKITE_BUILD_NUMBER' },
+
   masks: 'always',
-  exportsBy: '`buildkite-agent env set`, for the hooks and commands after this one',
+  confirm: undefined,
+  listens: 'nowhere',
 
   async mask(secrets, { runProgram }) {
     // One object, since each call is a process. Values of a plain text would lose blanks at their ends.
     const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
-    await runProgram('buildkite-agent', ['redactor', 'add', '--format', 'json'], secretText(values, asJsonLine));
+    await ask(REDACT, secretText(values, asJsonLine), runProgram);
   },
 
+  exportsBy: '`buildkite-agent env set`, for the hooks and commands after this one',
+  files: [],
+  instead: undefined,
+
   async publish({ variables }, { runProgram }) {
-    const args = ['env', 'set', '--input-format=json', '--output-format=json', '-'];
-    const answer = await runProgram('buildkite-agent', args, secretText(variables, asJsonLine));
+    const answer = await ask(SET, secretText(variables, asJsonLine), runProgram);
     // The agent's exit code is 0 even where its API refused the change.
     const names = namesIn(answer);
     const missing = Object.keys(variables).filter((name) => !names.includes(name));
     if (missing.length > 0) throw new FailureError(`buildkite-agent env set did not take ${missing.join(', ')}`);
   },
 };
+
+interface Request {
+  readonly args: readonly string[];
+  /** What the agent is needed for, and what it did not do when it fails. */
+  readonly purpose: string;
+  readonly failed: string;
+  /** A line that does the same with nothing secret in it. */
+  readonly trial: string;
+}
+
+const REDACT: Request = {
+  args: ['redactor', 'add', '--format', 'json'],
+  purpose: 'to hide secrets in the log',
+  failed: 'did not take what it should hide in the log, and nothing was handed over',
+  trial: 'echo test-secret | buildkite-agent redactor add',
+};
+
+const SET: Request = {
+  args: ['env', 'set', '--input-format=json', '--output-format=json', '-'],
+  purpose: 'to hand the login to later steps',
+  failed: 'did not take the variables, and nothing was handed over',
+  trial: 'buildkite-agent env set TEST=1',
+};
+
+async function ask(
+  { args, purpose, failed, trial }: Request,
+  stdin: Secret,
+  runProgram: HandOverContext['runProgram'],
+): Promise<string> {
+  return runProgram('buildkite-agent', args, stdin).catch((cause: unknown) => {
+    const { absent, broken } = agentProblem({ purpose, failed, trial });
+    if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
+    if (cause instanceof FailureError) throw new FailureError(broken, { cause });
+    throw cause;
+  });
+}
 
 /** On one line: the agent reads its stdin line by line. */
 function asJsonLine(entries: readonly (readonly [string, string])[]): string {
@@ -36,6 +85,6 @@ function namesIn(answer: string): readonly unknown[] {
     const { added, updated } = JSON.parse(answer) ?? {};
     return [added, updated].flat();
   } catch (cause) {
-    throw new FailureError('buildkite-agent env set gave no answer that can be read', { cause });
+    throw new FailureError('buildkite-agent env set printed an answer that is not JSON', { cause });
   }
 }

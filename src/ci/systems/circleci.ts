@@ -1,20 +1,35 @@
 // https://circleci.com/docs/guides/security/env-vars/#parameters-and-bash-environment
-
+import { circleciTokenSource } from '../../identity/sources/circleci.ts';
 import { shExport } from '../../shell-quote.ts';
-import { appendLines } from '../append-lines.ts';
-import type { Exporter } from '../exporter.ts';
+import { appendAll } from '../append.ts';
+import type { CiSystem } from '../ci-system.ts';
+import type { NamedFile } from '../files.ts';
 import { secretText } from '../secret-text.ts';
 
-/** The file stays readable to the rest of the job, and to whoever reruns it with SSH. */
-export const circleci: Exporter = {
-  id: 'circleci',
+const BASH_ENV: NamedFile = { variable: 'BASH_ENV', canBeMade: true };
+
+/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+export const circleci: CiSystem = {
   name: 'CircleCI',
+  page: 'circleci',
+  detectedBy: ['CIRCLECI'],
+
+  tokenFrom: '`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience',
+  tokenVariables: ['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'],
+  tokenSource: circleciTokenSource,
+  run: { repository: 'CIRCLE_PROJECT_REPONAME', run: 'CIRCLE_BUILD_NUM' },
+
   masks: 'never',
+  confirm: undefined,
+  mask: undefined,
+  listens: 'nowhere',
+
   exportsBy: '`BASH_ENV`, for steps that bash runs',
-  needs: ['BASH_ENV'],
+  files: [BASH_ENV],
+  instead: undefined,
 
   async publish({ variables }, { env }) {
     const text = secretText(variables, (entries) => entries.map(([name, value]) => shExport(name, value)).join(''));
-    appendLines(env, [{ variable: 'BASH_ENV', setBy: 'CircleCI sets it for each step of a job', text }]);
+    appendAll(env, [{ ...BASH_ENV, text }]);
   },
 };

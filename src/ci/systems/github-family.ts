@@ -1,53 +1,75 @@
-// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+import { type GitHubTokens, githubTokenSource } from '../../identity/sources/github.ts';
+import { shown } from '../../options/names.ts';
+import { appendAll } from '../append.ts';
+import type { CiSystem } from '../ci-system.ts';
+import { additionsOf, OUTPUT, VARIABLES } from '../github/files.ts';
+import { type Member, members } from '../github/members.ts';
 
-import { variable } from '../../context.ts';
-import { FailureError } from '../../errors.ts';
-import type { Exporter, HandOverContext, Payload } from '../exporter.ts';
-import { appendAll, heredocs } from '../file-commands.ts';
-import { masks, masksByLine } from '../workflow-commands.ts';
-
-/** What the systems that speak GitHub's language have in common. */
-const shared = {
-  masks: 'always',
-  exportsBy: '`GITHUB_ENV` and `GITHUB_OUTPUT`',
-  listens: 'either',
-  needs: ['GITHUB_OUTPUT', 'GITHUB_ENV'],
-  publish: toFiles,
-} as const;
-
-export const github: Exporter = {
-  ...shared,
-  id: 'github',
-  name: 'GitHub Actions',
-  mask: (secrets, { writeFlushed }) => writeFlushed(masks(secrets)),
+export const github: CiSystem = {
+  ...member(members.github),
+  ...tokens({
+    endpoint: "GitHub's token endpoint",
+    toAdd: () =>
+      'Add "permissions: id-token: write" to the job in the workflow file, and to the calling job if another workflow ' +
+      'calls this one. Workflows that a pull request from a fork starts cannot have a token.',
+    isOnlyWhereOffered: false,
+  }),
+  page: 'github',
+  tokenFrom: 'a request, with `permissions: id-token: write`',
 };
 
-export const forgejo: Exporter = {
-  ...shared,
-  id: 'forgejo',
-  name: 'Forgejo Actions',
-  mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
+export const forgejo: CiSystem = {
+  ...member(members.forgejo),
+  // https://forgejo.org/docs/latest/user/actions/security-openid-connect/
+  ...tokens({
+    endpoint: "Forgejo's token endpoint",
+    toAdd: () => 'Add "enable-openid-connect: true" to the job in the workflow file.',
+    isOnlyWhereOffered: false,
+  }),
+  page: 'forgejo',
+  tokenFrom: 'a request, with `enable-openid-connect: true`',
 };
 
-export const gitea: Exporter = { ...forgejo, id: 'gitea', name: 'Gitea Actions' };
-
-export const act: Exporter = {
-  ...shared,
-  id: 'act',
-  name: 'act',
-
-  async mask(secrets, { writeFlushed }) {
-    // act takes what comes before the last "::" for the command's name, and prints a command that it does not know.
-    if (secrets.some((secret) => secret.reveal().includes('::'))) {
-      throw new FailureError('act cannot be told to hide a password with "::" in it. Use "-- COMMAND"');
-    }
-    await writeFlushed(masksByLine(secrets));
-  },
+export const gitea: CiSystem = {
+  ...member(members.gitea),
+  ...tokens({ endpoint: "Gitea's token endpoint", toAdd: withoutTokens('Gitea'), isOnlyWhereOffered: true }),
+  page: 'forgejo',
+  tokenFrom: undefined,
 };
 
-async function toFiles({ outputs, variables }: Payload, { env }: HandOverContext): Promise<void> {
-  appendAll([
-    { variable: 'GITHUB_OUTPUT', path: variable(env, 'GITHUB_OUTPUT'), text: heredocs(outputs) },
-    { variable: 'GITHUB_ENV', path: variable(env, 'GITHUB_ENV'), text: heredocs(variables) },
-  ]);
+export const act: CiSystem = {
+  ...member(members.act),
+  ...tokens({ endpoint: "act's token endpoint", toAdd: withoutTokens('act'), isOnlyWhereOffered: true }),
+  page: 'github',
+  tokenFrom: undefined,
+};
+
+function withoutTokens(name: string): GitHubTokens['toAdd'] {
+  return (surface) => {
+    const [file, env] = ['web-identity-token-file', 'web-identity-token-env'].map((option) => shown(option, surface));
+    return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
+  };
+}
+
+function tokens(facts: GitHubTokens) {
+  return {
+    tokenSource: githubTokenSource(facts),
+    tokenVariables: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN'],
+  };
+}
+
+function member({ name, detectedBy, maskLines }: Member) {
+  return {
+    name,
+    detectedBy,
+    run: { repository: 'GITHUB_REPOSITORY', run: 'GITHUB_RUN_ID' },
+    masks: 'always',
+    confirm: undefined,
+    mask: async (secrets, { writeFlushed }) => writeFlushed(maskLines(secrets)),
+    listens: 'either',
+    exportsBy: '`GITHUB_ENV` and `GITHUB_OUTPUT`',
+    files: [OUTPUT, VARIABLES],
+    publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
+    instead: undefined,
+  } as const satisfies Partial<CiSystem>;
 }

@@ -1,32 +1,45 @@
 // https://developer.harness.io/docs/continuous-integration/use-ci/use-drone-plugins/plugin-step-settings-reference/#output-secrets
 import { FailureError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
-import { appendLines } from '../append-lines.ts';
-import type { Pairs } from '../ci-system.ts';
-import type { Exporter } from '../exporter.ts';
+import { appendAll } from '../append.ts';
+import type { CiSystem, Pairs } from '../ci-system.ts';
+import type { NamedFile } from '../files.ts';
 import { secretText } from '../secret-text.ts';
+import { RUN_IT_HERE } from './without-export.ts';
+
+const SECRETS: NamedFile = { variable: 'HARNESS_OUTPUT_SECRET_FILE', canBeMade: true };
+const OUTPUT: NamedFile = { variable: 'DRONE_OUTPUT', canBeMade: true };
 
 /**
  * What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
  * feature the file is not read, and nothing is handed over.
  */
-export const harness: Exporter = {
-  id: 'harness',
+export const harness: CiSystem = {
   name: 'Harness CI',
+  page: 'elsewhere',
+  detectedBy: ['HARNESS_BUILD_ID'],
+
+  tokenFrom: '`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`',
+  tokenVariables: ['PLUGIN_OIDC_TOKEN_ID'],
+  // Only the step of one plugin gets that variable without being told to, so the user names it.
+  tokenSource: undefined,
+  run: { repository: 'HARNESS_PIPELINE_ID', run: 'HARNESS_BUILD_ID' },
+
   masks: 'always',
+  confirm: undefined,
+  mask: undefined,
+  listens: 'nowhere',
+
   exportsBy: '`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`',
-  needs: ['HARNESS_OUTPUT_SECRET_FILE', 'DRONE_OUTPUT'],
+  files: [SECRETS, OUTPUT],
+  instead: undefined,
 
   async publish({ variables }, { env }) {
     const secret = only(variables, (value) => value instanceof Secret);
     const plain = only(variables, (value) => !(value instanceof Secret));
-    appendLines(env, [
-      {
-        variable: 'HARNESS_OUTPUT_SECRET_FILE',
-        setBy: 'Harness sets it for each step of a build',
-        text: secretText(secret, asLines),
-      },
-      { variable: 'DRONE_OUTPUT', setBy: 'Harness sets it for each step of a build', text: secretText(plain, asLines) },
+    appendAll(env, [
+      { ...SECRETS, text: secretText(secret, asLines) },
+      { ...OUTPUT, text: secretText(plain, asLines) },
     ]);
   },
 };
@@ -49,6 +62,6 @@ function quoted(name: string, value: string): string {
   const isSafe = !/['\r\n]|\\$/.test(value) && !(value.includes('#') && value.includes('"'));
   if (isSafe) return `'${value}'`;
   throw new FailureError(
-    `${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. Use "-- COMMAND"`,
+    `${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`,
   );
 }

@@ -1,18 +1,31 @@
 // https://www.jetbrains.com/help/teamcity/service-messages.html
 import { FailureError } from '../../errors.ts';
-import type { Exporter } from '../exporter.ts';
+import type { CiSystem } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
+import { RUN_IT_HERE } from './without-export.ts';
 
 /**
  * Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
  * one of those.
  */
-export const teamcity: Exporter = {
-  id: 'teamcity',
+export const teamcity: CiSystem = {
   name: 'TeamCity',
+  page: 'teamcity',
+  detectedBy: ['TEAMCITY_VERSION'],
+
+  tokenFrom: 'a variable that a build feature fills',
+  tokenVariables: [],
+  tokenSource: undefined,
+  run: { repository: 'TEAMCITY_PROJECT_NAME', run: 'BUILD_NUMBER' },
+
   masks: 'never',
-  exportsBy: '`##teamcity[setParameter]`, as `env.NAME`',
+  confirm: undefined,
+  mask: undefined,
   listens: 'stdout',
+
+  exportsBy: '`##teamcity[setParameter]`, as `env.NAME`',
+  files: [],
+  instead: undefined,
 
   async publish({ variables }, { writeFlushed }) {
     const messages = secretText(variables, (entries) =>
@@ -28,7 +41,9 @@ export const teamcity: Exporter = {
 
 function literal(name: string, value: string): string {
   if (!/%[^%]*%/.test(value)) return value;
-  throw new FailureError(`${name} holds two %, between which TeamCity expects a parameter's name. Use "-- COMMAND"`);
+  throw new FailureError(
+    `${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`,
+  );
 }
 
 /** ASCII whatever the agent's encoding; one line. */

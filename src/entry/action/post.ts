@@ -1,14 +1,17 @@
-import { github } from '../../ci/github.ts';
+import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
 import { CLEANUP_STATE, emptyVariables } from '../../handover/step.ts';
 import { writeFlushed } from '../stdio.ts';
 import { toolkit } from './toolkit.ts';
 
 const { env } = process;
-const ci = github({ env, toolkit, flush: () => writeFlushed(process.stdout, '') });
+const step = githubStep({ env, toolkit, writeFlushed: (text) => writeFlushed(process.stdout, text) });
 
-// Cleaning up must not turn a job red that has done its work: whatever goes wrong here is a warning.
-emptyVariables(ci, env[`STATE_${CLEANUP_STATE}`]).then(
-  (names) => names.length > 0 && ci.log.info(`Emptied ${names.join(', ')}`),
-  (error) => ci.log.warning(`The variables were not emptied. ${explain(error)}`),
+// Cleaning up must not turn a job red that has done its work: every failure here is a warning.
+emptyVariables(step, env[`STATE_${CLEANUP_STATE}`]).then(
+  ({ names, problems }) => {
+    if (names.length > 0) step.log.info(`Emptied ${names.join(', ')}`);
+    for (const problem of problems) step.log.warning(`Not emptied: ${problem}`);
+  },
+  (error) => step.log.warning(`The variables were not emptied. ${explain(error)}`),
 );

@@ -1,6 +1,6 @@
-import { detectCi } from '../../ci/detect.ts';
-import type { Exporter, HandOverContext } from '../../ci/exporter.ts';
-import { exporterOf } from '../../ci/exporters.ts';
+import type { CiSystem, HandOverContext } from '../../ci/ci-system.ts';
+import { detectCi } from '../../ci/job.ts';
+import { ciSystems } from '../../ci/systems/index.ts';
 import type { Env } from '../../context.ts';
 import { maskerOf } from '../../handover/export.ts';
 import type { DeliveryValues } from '../../handover/options.ts';
@@ -11,34 +11,29 @@ import { clock } from '../process.ts';
 import { terminalLog, writeFlushed } from '../stdio.ts';
 
 /** What a command is handed: as every run, and the CI system that it is in. */
-export interface CliContext extends RunContext {
-  readonly exporter: Exporter | undefined;
-  readonly parts: HandOverContext;
+export interface CliContext extends RunContext, HandOverContext {
+  readonly system: CiSystem | undefined;
 }
 
 type CliContextOptions = Pick<Request, 'aws'> & {
   readonly delivery: Pick<DeliveryValues, 'ci' | 'add-mask'> & Partial<Pick<DeliveryValues, 'export'>>;
 };
 
-/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to listen. */
+/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to obey. */
 export function cliContext({ aws, delivery }: CliContextOptions, env: Env): CliContext {
-  const named = delivery.export === 'auto' ? undefined : delivery.export;
-  const id = delivery.ci ?? named ?? detectCi(env)?.id;
-  const exporter = id && exporterOf(id);
-  const parts: HandOverContext = {
+  const id = delivery.ci ?? (delivery.export === 'auto' ? undefined : delivery.export);
+  const system = id === undefined ? detectCi(env) : ciSystems[id];
+  const handOver: HandOverContext = {
     env,
-    writeFlushed: (text) => writeFlushed(exporter?.listens === 'stdout' ? process.stdout : process.stderr, text),
+    writeFlushed: (text) => writeFlushed(system?.listens === 'stdout' ? process.stdout : process.stderr, text),
     runProgram: programRunner(env),
   };
-  const mask = exporter && maskerOf(exporter, { maskConfirmed: delivery['add-mask'] === true });
+  const mask = system && maskerOf(system, { maskConfirmed: delivery['add-mask'] === true });
   return {
-    exporter,
-    parts,
-    env,
+    ...handOver,
+    system,
     clock,
-    ci: {
-      log: terminalLog({ debug: aws.debug === true || env['RUNNER_DEBUG'] === '1' }),
-      mask: async (secrets) => mask?.(secrets, parts),
-    },
+    log: terminalLog({ debug: aws.debug === true || env['RUNNER_DEBUG'] === '1' }),
+    mask: async (secrets) => mask?.(secrets, handOver),
   };
 }

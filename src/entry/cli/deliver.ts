@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Exporter } from '../../ci/exporter.ts';
+import type { CiSystem } from '../../ci/ci-system.ts';
 import { environmentVariables, stepOutputs } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
 import { refuseExport, refuseExposure } from '../../handover/export.ts';
@@ -21,7 +21,7 @@ export interface Delivery {
 }
 
 /** Throws what a delivery would throw that cannot succeed, before a login is made for it. */
-export async function refuseDelivery({ request, command, context: { exporter, env } }: Delivery): Promise<void> {
+export async function refuseDelivery({ request, command, context: { system, env } }: Delivery): Promise<void> {
   const { delivery, operation } = request;
   const exposure = {
     allowUnmasked: delivery['allow-unmasked'] === true,
@@ -31,13 +31,13 @@ export async function refuseDelivery({ request, command, context: { exporter, en
   const other = alone.find((name) => delivery[name] !== undefined);
   if (command && command.length === 0) throw new UsageError(operation.name, ['expects a command behind --']);
   if (command && other) throw new UsageError(operation.name, [`--${other}: excludes a command behind --`]);
-  if (delivery.export !== undefined) refuseExport(found(exporter), exposure, env);
+  if (delivery.export !== undefined) refuseExport(found(system), exposure, env);
   if (delivery.print !== undefined && process.stdout.isTTY) {
     throw new ConfigurationError(
       '--print shows the password; stdout is a terminal. Evaluate the output, or redirect it',
     );
   }
-  if (delivery.print !== undefined && exporter) refuseExposure(exporter, exposure);
+  if (delivery.print !== undefined && system) refuseExposure(system, exposure);
   if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
 }
 
@@ -51,7 +51,7 @@ export async function deliver(result: Result, { request, present, command, conte
     return runCommand({ command: [program, ...args], request, result, context });
   }
   if (delivery.export !== undefined) {
-    await found(context.exporter).publish?.({ outputs: stepOutputs(result.login), variables }, context.parts);
+    await found(context.system).publish?.({ outputs: stepOutputs(result.login), variables }, context);
     return ExitCode.ok;
   }
   if (delivery['dotenv-file'] !== undefined) {
@@ -64,13 +64,13 @@ export async function deliver(result: Result, { request, present, command, conte
 }
 
 /** What the AWS CLI prints, we print anywhere; but where the log is kept and nothing can be hidden in it, we say so. */
-function warnOfTheLog({ exporter, ci }: CliContext): void {
-  if (exporter && exporter.masks !== 'always') {
-    ci.log.warning(`${exporter.name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out`);
+function warnOfTheLog({ system, log }: CliContext): void {
+  if (system && system.masks !== 'always') {
+    log.warning(`${system.name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out`);
   }
 }
 
-function found(exporter: Exporter | undefined): Exporter {
-  if (exporter) return exporter;
+function found(system: CiSystem | undefined): CiSystem {
+  if (system) return system;
   throw new ConfigurationError('--export: no CI system was found here. Name it, as in --export gitlab');
 }

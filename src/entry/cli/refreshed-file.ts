@@ -62,7 +62,7 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
         },
         write: (login) => replacePrivateFile(path, kind.content(login)),
         clock: wakeable(context.clock),
-        log: context.ci.log,
+        log: context.log,
         signal: stop.signal,
       });
     },

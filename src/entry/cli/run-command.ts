@@ -1,3 +1,4 @@
+import { tokenVariables } from '../../ci/job.ts';
 import { passwordForms } from '../../connect/password-forms.ts';
 import { environmentVariables } from '../../connect/variables.ts';
 import { childEnvironment } from '../../exec/environment.ts';
@@ -19,7 +20,7 @@ export interface Child {
 /** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
 export async function runCommand({ command: [command, ...args], request, result, context }: Child): Promise<number> {
   const { delivery, handover, operation, identity } = request;
-  const { log } = context.ci;
+  const { log } = context;
   const hidden = delivery['no-masking'] ? [] : passwordForms(result.login);
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
   if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
@@ -33,7 +34,7 @@ export async function runCommand({ command: [command, ...args], request, result,
     args,
     env: childEnvironment(context.env, variables, {
       keepEnv: delivery['keep-env'] === true,
-      tokens: tokenVariable === undefined ? [] : [tokenVariable],
+      tokens: [...tokenVariables(), ...(tokenVariable === undefined ? [] : [tokenVariable])],
     }),
     output: delivery.tty
       ? 'inherited'

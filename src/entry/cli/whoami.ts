@@ -13,28 +13,27 @@ import { print } from '../stdio.ts';
 import type { CommandLine } from './argv.ts';
 import { cliContext } from './cli-context.ts';
 
-const whoamiOptions = whoamiSections.flatMap(({ options }) => namesOf(options));
-
 /**
- * Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
+ * Prints which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
  * a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
  */
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
   const own = parseOptions({ ...ciOptions, ...commandLineOptions }, raw);
-  const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
+  const known = whoamiSections.flatMap(({ options }) => namesOf(options));
+  const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
   const request = prepareIdentity(raw, env, [
     ...problems,
     ...words.slice(1).map((word) => `Unexpected word ${quote(word)}`),
     ...own.problems,
-    ...strangers.map((name) => `${flag(name)}: has no place in whoami, which asks nothing of a cluster`),
+    ...ofOperations.map((name) => `${flag(name)}: is an option of operations, not of whoami. Remove it`),
   ]);
   const context = cliContext({ ...request, delivery: own.values }, env);
-  await tell([['CI system', context.exporter?.name ?? 'none that is known']]);
+  await printRows([['CI system', context.system?.name ?? 'none found']]);
   const caller = await whoAmI(request, {
     ...context,
-    tell: ({ source, claims }) =>
-      tell([
+    onToken: ({ source, claims }) =>
+      printRows([
         ['Token from', source],
         ['Issuer', claims?.issuer],
         ['Subject', claims?.subject],
@@ -42,18 +41,19 @@ export async function whoami({ raw, words, problems }: CommandLine, env: Env): P
         ['Expires', claims?.expiresAt === undefined ? undefined : new Date(claims.expiresAt).toISOString()],
       ]),
   });
-  const isTold = await tell([
-    ['Acts as', caller.principal ?? nobody(request)],
+  const isPrinted = await printRows([
+    ['Acts as', caller.principal ?? whyNot(request)],
     ['Account', caller.account],
   ]);
-  return isTold ? ExitCode.ok : ExitCode.failure;
+  return isPrinted ? ExitCode.ok : ExitCode.failure;
 }
 
-function nobody({ aws }: IdentityRequest): string {
-  return aws['no-sign-request'] ? 'nobody: requests are sent unsigned' : 'nobody: no role-to-assume was given';
+function whyNot({ aws }: IdentityRequest): string {
+  return aws['no-sign-request'] ? 'unknown: requests are not signed' : `unknown: give ${flag('role-to-assume')}`;
 }
 
-function tell(rows: readonly (readonly [title: string, value: string | undefined])[]): Promise<boolean> {
+/** Returns false when the reader has closed the pipe. */
+function printRows(rows: readonly (readonly [title: string, value: string | undefined])[]): Promise<boolean> {
   const lines = rows.map(
     ([title, value]) => `${`${title}:`.padEnd(12)} ${value === undefined ? '-' : sanitize(value)}\n`,
   );

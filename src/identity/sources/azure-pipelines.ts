@@ -4,14 +4,12 @@ import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
 import { callForToken, jsonField, tokenUrl } from './http-token.ts';
-import type { TokenSource } from './token-source.ts';
-import { isSourceHere } from './token-variables.ts';
+import type { SystemTokenSource } from './token-source.ts';
+import { unlessTokenFile } from './token-variables.ts';
 
-/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
-export const azurePipelinesTokenSource: TokenSource = {
-  name: 'Azure Pipelines',
-
-  applies: (env) => isSourceHere(env, 'azure-pipelines', variable(env, 'SYSTEM_ACCESSTOKEN') !== undefined),
+/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
+export const azurePipelinesTokenSource: SystemTokenSource = {
+  applies: (env) => unlessTokenFile(env, variable(env, 'SYSTEM_ACCESSTOKEN') !== undefined),
 
   audience: 'given',
 
@@ -29,7 +27,7 @@ export const azurePipelinesTokenSource: TokenSource = {
         headers: { 'x-tfs-fedauthredirect': 'Suppress', 'content-type': 'application/json' },
         bearer: new Secret(bearer),
         tokenIn: jsonField('oidcToken'),
-        // 203 is that sign-in page, if it comes all the same.
+        // 203 is that sign-in page, where it comes in spite of that.
         refusals: [203, 302, 401, 403],
         advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`,
       },

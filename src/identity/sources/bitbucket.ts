@@ -3,16 +3,14 @@
 import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
-import type { TokenSource } from './token-source.ts';
-import { isSourceHere } from './token-variables.ts';
+import type { SystemTokenSource } from './token-source.ts';
+import { unlessTokenFile } from './token-variables.ts';
 
 const NAME = 'BITBUCKET_STEP_OIDC_TOKEN';
 
 /** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
-export const bitbucketTokenSource: TokenSource = {
-  name: 'Bitbucket Pipelines',
-
-  applies: (env) => isSourceHere(env, 'bitbucket', variable(env, NAME) !== undefined),
+export const bitbucketTokenSource: SystemTokenSource = {
+  applies: (env) => unlessTokenFile(env, variable(env, NAME) !== undefined),
 
   audience: 'given',
 

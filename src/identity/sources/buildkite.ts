@@ -1,29 +1,44 @@
 // https://buildkite.com/docs/agent/v3/cli/reference/oidc
-import { isCi } from '../../ci/detect.ts';
 import { askHelper } from './helper-token.ts';
-import type { TokenSource } from './token-source.ts';
+import type { SystemTokenSource } from './token-source.ts';
 
 /** The agent makes a token for any audience. It retries by itself, so we do not. */
-export const buildkiteTokenSource: TokenSource = {
-  name: 'Buildkite',
-
-  applies: (env) => isCi(env, 'buildkite'),
+export const buildkiteTokenSource: SystemTokenSource = {
+  applies: () => true,
 
   audience: 'chosen',
 
-  fetchToken: ({ audience, runProgram }) =>
-    askHelper(
-      {
-        command: 'buildkite-agent',
-        args: ['oidc', 'request-token', '--audience', audience],
-        absent:
-          "Buildkite's agent is needed to get an OIDC token. In a container of the docker plugin, add " +
-          '"mount-buildkite-agent: true" to its options',
-        failed:
-          'Buildkite\'s agent gave no OIDC token. Run "buildkite-agent oidc request-token --audience TEST > /dev/null" ' +
-          'in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the ' +
-          'job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN',
-      },
-      runProgram,
-    ),
+  fetchToken({ audience, runProgram }) {
+    const args = ['oidc', 'request-token', '--audience', audience];
+    const { absent, broken } = agentProblem({
+      purpose: 'to get an OIDC token',
+      failed: 'gave no OIDC token',
+      trial: 'buildkite-agent oidc request-token --audience TEST > /dev/null',
+    });
+    return askHelper({ command: 'buildkite-agent', args, absent, failed: broken }, runProgram);
+  },
 };
+
+/**
+ * The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
+ * a line to run in the step, which shows the agent's own words and no secret.
+ */
+export function agentProblem({
+  purpose,
+  failed,
+  trial,
+}: {
+  readonly purpose: string;
+  readonly failed: string;
+  readonly trial: string;
+}): { readonly absent: string; readonly broken: string } {
+  return {
+    absent:
+      `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add ` +
+      '"mount-buildkite-agent: true" to its options',
+    broken:
+      `Buildkite's agent ${failed}. Run "${trial}" in this step to see why. In a container it needs ` +
+      'BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET ' +
+      'and BUILDKITE_AGENT_JOB_API_TOKEN. An agent that was started with --no-job-api has none',
+  };
+}

@@ -1,21 +1,18 @@
 // https://circleci.com/docs/guides/permissions-authentication/oidc-tokens-with-custom-claims/
-import { isCi } from '../../ci/detect.ts';
 import type { Env } from '../../context.ts';
 import { quote } from '../../log-text.ts';
 import type { Secret } from '../../secret.ts';
 import { askHelper } from './helper-token.ts';
-import type { TokenSource } from './token-source.ts';
+import type { SystemTokenSource } from './token-source.ts';
 import { type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
 
 /** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
 export const circleciTokenSource = {
-  name: 'CircleCI',
-
-  applies: (env) => isCi(env, 'circleci'),
+  applies: () => true,
 
   audience: 'chosen',
 
-  /** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
+  /** The organisation's id: the one that CircleCI's own pages enter in IAM. */
   usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 
   async fetchToken({ env, audience, runProgram }): Promise<Secret> {
@@ -35,13 +32,13 @@ export const circleciTokenSource = {
       runProgram,
     );
   },
-} satisfies TokenSource;
+} satisfies SystemTokenSource;
 
 const NO_TOKENS =
   'builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI ' +
   'Server has them from version 4.4 on';
 
-/** The second version says more of where the job came from. */
+/** The second version says more about where the job came from. */
 function ownTokens(env: Env): TokenVariable[] {
   return tokensIn(env, ['CIRCLE_OIDC_TOKEN_V2', 'CIRCLE_OIDC_TOKEN']);
 }

@@ -1,49 +1,53 @@
 // https://docs.github.com/en/actions/reference/security/oidc
-import { isCi, isGitHub } from '../../ci/detect.ts';
-import { type Env, variable } from '../../context.ts';
+import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
+import type { Surface } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
 import { callForToken, jsonField, tokenUrl } from './http-token.ts';
-import type { TokenSource } from './token-source.ts';
+import type { SystemTokenSource } from './token-source.ts';
+
+/** What tells the systems apart that give tokens in GitHub's way. */
+export interface GitHubTokens {
+  /** Who answers, as a message names it. */
+  readonly endpoint: string;
+  /** What a job that may not have a token must add, as sentences. */
+  readonly toAdd: (surface: Surface) => string;
+  /** Whether the system has no tokens of its own, so that there are some only where the variables for them are set. */
+  readonly isOnlyWhereOffered: boolean;
+}
 
 /**
- * GitHub, GHES and Forgejo. Not by the toolkit, because that can end a step green with nothing when the answer is cut
- * short, follows redirects with the bearer token, and has no time-out.
+ * GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
+ * the answer is cut short, follows redirects with the bearer token, and has no time-out.
  */
-export const githubTokenSource: TokenSource = {
-  name: 'GitHub Actions',
+export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHubTokens): SystemTokenSource {
+  return {
+    applies: (env) => !isOnlyWhereOffered || variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined,
 
-  applies: isGitHub,
+    audience: 'chosen',
 
-  audience: 'chosen',
-
-  async fetchToken({ env, audience, connection }) {
-    const address = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL');
-    const bearer = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    const advice = permission(env);
-    // The runner sets these two only if the job asked for the permission.
-    if (!address || !bearer) throw new ConfigurationError(`This job may not request an OIDC token. ${advice}`);
-    const url = tokenUrl('ACTIONS_ID_TOKEN_REQUEST_URL', address);
-    url.searchParams.set('audience', audience);
-    return callForToken(
-      {
-        name: isCi(env, 'forgejo') ? "Forgejo's token endpoint" : "GitHub's token endpoint",
-        method: 'GET',
-        url,
-        bearer: new Secret(bearer),
-        tokenIn: jsonField('value'),
-        refusals: [401, 403],
-        advice,
-      },
-      connection,
-    );
-  },
-};
-
-/** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
-function permission(env: Env): string {
-  return isCi(env, 'forgejo')
-    ? 'Add "enable-openid-connect: true" to the job in the workflow file.'
-    : 'Add "permissions: id-token: write" to the job in the workflow file, and to the calling job if this workflow is ' +
-        'reused. Workflows started from a fork cannot have it.';
+    async fetchToken({ env, audience, connection, surface, whyNoToken }) {
+      const address = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL');
+      const bearer = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+      // The runner sets these two only if the job asked for the permission.
+      if (!address || !bearer) {
+        const advice = (await whyNoToken?.()) ?? toAdd(surface);
+        throw new ConfigurationError(`This job may not request an OIDC token. ${advice}`);
+      }
+      const url = tokenUrl('ACTIONS_ID_TOKEN_REQUEST_URL', address);
+      url.searchParams.set('audience', audience);
+      return callForToken(
+        {
+          name: endpoint,
+          method: 'GET',
+          url,
+          bearer: new Secret(bearer),
+          tokenIn: jsonField('value'),
+          refusals: [401, 403],
+          advice: toAdd(surface),
+        },
+        connection,
+      );
+    },
+  };
 }

@@ -3,21 +3,20 @@
 import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
-import type { TokenSource } from './token-source.ts';
-import { isIssuedBy, isSourceHere, type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
+import { shown } from '../../options/names.ts';
+import type { SystemTokenSource } from './token-source.ts';
+import { isIssuedBy, type TokenVariable, tokenFor, tokensIn, unlessTokenFile } from './token-variables.ts';
 
 /**
  * GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
  * variable is looked at.
  */
-export const gitlabTokenSource: TokenSource = {
-  name: 'GitLab CI',
-
-  applies: (env) => isSourceHere(env, 'gitlab', tokensIn(env).length > 0),
+export const gitlabTokenSource: SystemTokenSource = {
+  applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
 
   audience: 'given',
 
-  async fetchToken({ env, audience }) {
+  async fetchToken({ env, audience, surface }) {
     const all = tokensIn(env);
     const ours = all.filter((token) => isIssuedBy(variable(env, 'CI_SERVER_URL'), token));
     // Tokens of one job for one audience differ in nothing that AWS looks at: the first by name, to be predictable. A
@@ -31,7 +30,7 @@ export const gitlabTokenSource: TokenSource = {
       all.length === 0
         ? `This job has no OIDC token. ${toAdd(audience)}`
         : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(inWords).join(', ')}. ` +
-            `Set the option audience to that of the one to use, or declare another. ${toAdd(audience)}`,
+            `Give ${shown('audience', surface)} to choose one of them, or declare another. ${toAdd(audience)}`,
     );
   },
 };

@@ -1,18 +1,15 @@
 // https://cloud.google.com/build/docs/securing-builds/authorize-service-to-service-access
-import { isCi } from '../../ci/detect.ts';
 import { type Env, variable } from '../../context.ts';
 import { FailureError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { callForToken, type TokenCall } from './http-token.ts';
-import type { TokenSource } from './token-source.ts';
+import type { SystemTokenSource } from './token-source.ts';
 
 const NAME = "Google's metadata server";
 
 /** The metadata server of the build's machine makes a token of its service account for any audience. */
-export const googleCloudBuildTokenSource: TokenSource = {
-  name: 'Google Cloud Build',
-
-  applies: (env) => isCi(env, 'google-cloud-build'),
+export const googleCloudBuildTokenSource: SystemTokenSource = {
+  applies: () => true,
 
   audience: 'chosen',
 
@@ -45,8 +42,8 @@ function endpointOf(env: Env): URL {
   throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
 
-/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
+/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
 const tokenIn: TokenCall['tokenIn'] = ({ headers, body }) => {
   if (headers['metadata-flavor'] === 'Google') return Buffer.from(body).toString('utf8');
-  throw new FailureError(`What answered in the place of ${NAME} is something else`);
+  throw new FailureError(`The answer did not come from ${NAME}: it lacks the header "Metadata-Flavor: Google"`);
 };

@@ -1,14 +1,14 @@
+import type { RunProgram } from '../../context.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
-import type { RunProgram } from '../../run-program.ts';
 import { Secret } from '../../secret.ts';
 
-/** A command of the CI system that prints a token, and what to tell when it does not. */
+/** A command of the CI system that prints a token, and what to say when it does not. */
 export interface Helper {
   readonly command: string;
   readonly args: readonly string[];
   /** When there is no such command. */
   readonly absent: string;
-  /** When it failed: its own words are not shown, since nobody knows what they hold. */
+  /** When it failed: its own words are not shown, because they may hold the token. */
   readonly failed: string;
 }
 

@@ -22,8 +22,8 @@ export interface TokenCall {
 }
 
 /**
- * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that nobody
- * but the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
+ * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only
+ * the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
  * for other bad statuses, a FailureError when the answer holds no token.
  */
 export function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
@@ -33,7 +33,7 @@ export function callForToken(call: TokenCall, connection: Connection): Promise<S
   });
 }
 
-/** The URL that a variable holds. Throws a FailureError for one that others could read along. */
+/** The URL that a variable holds. Throws a FailureError for one whose answer others could read. */
 export function tokenUrl(variable: string, address: string): URL {
   if (!URL.canParse(address)) throw new FailureError(`${variable} is not a URL`);
   const url = new URL(address);
@@ -76,7 +76,7 @@ function tokenOf({ name, tokenIn, refusals, advice }: TokenCall, response: Whole
   const { statusCode: status, headers } = response;
   if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
   if (status >= 400) {
-    // In the form of the SDK's own errors, which the retries know how to read. The body is not told: it is not ours.
+    // In the form of the SDK's own errors, which the retries know how to read. The body is not shown: it is not ours.
     throw Object.assign(new Error(`HTTP status ${status}`), {
       name: String(status),
       $fault: 'server',

@@ -2,16 +2,14 @@
 
 import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
-import type { TokenSource } from './token-source.ts';
-import { isIssuedBy, isSourceHere, type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
+import type { SystemTokenSource } from './token-source.ts';
+import { isIssuedBy, type TokenVariable, tokenFor, tokensIn, unlessTokenFile } from './token-variables.ts';
 
 const NAME = 'SEMAPHORE_OIDC_TOKEN';
 
 /** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
-export const semaphoreTokenSource: TokenSource = {
-  name: 'Semaphore',
-
-  applies: (env) => isSourceHere(env, 'semaphore', tokensOf(env).length > 0),
+export const semaphoreTokenSource: SystemTokenSource = {
+  applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 
   audience: 'given',
 

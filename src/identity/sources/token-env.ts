@@ -1,6 +1,7 @@
 import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
+import { shown } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -10,11 +11,12 @@ export function tokenEnvSource(name: string): TokenSource {
     name: `the variable ${quote(name)}`,
     applies: () => true,
     audience: 'given',
-    async fetchToken({ env }) {
+    async fetchToken({ env, surface }) {
       const token = variable(env, name)?.trim();
       if (token) return new Secret(token);
       throw new ConfigurationError(
-        `The variable ${quote(name)}, which should hold the OIDC token, is not set. Name the variable itself, not its value`,
+        `The variable ${quote(name)} is not set; it must hold the OIDC token. ${shown('web-identity-token-env', surface)} ` +
+          'takes the name of the variable, not its value',
       );
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { variable } from '../../context.ts';
 import { codeOf, FailureError, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
+import { shown } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -13,7 +14,7 @@ export function tokenFileSource(path: string): TokenSource {
     name: `the file ${quote(path)}`,
     applies: () => true,
     audience: 'given',
-    fetchToken: () => readToken(path),
+    fetchToken: ({ surface }) => readToken(path, shown('web-identity-token-file', surface)),
   };
 }
 
@@ -22,17 +23,17 @@ export const ambientTokenFileSource: TokenSource = {
   name: 'AWS_WEB_IDENTITY_TOKEN_FILE',
   applies: (env) => variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') !== undefined,
   audience: 'given',
-  fetchToken: ({ env }) => readToken(variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') ?? ''),
+  fetchToken: ({ env }) => readToken(variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') ?? '', 'AWS_WEB_IDENTITY_TOKEN_FILE'),
 };
 
-async function readToken(path: string): Promise<Secret> {
+async function readToken(path: string, title: string): Promise<Secret> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new FailureError(`The token file ${quote(path)} cannot be read (${codeOf(cause)})`);
   });
   // Editors and echo end a file with a newline, and STS would take it for a part of the token.
   const token = text.trim();
   if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
-  throw new UsageError('web-identity-token-file', [
+  throw new UsageError(title, [
     `The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`,
   ]);
 }

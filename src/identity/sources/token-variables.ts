@@ -1,4 +1,3 @@
-import { type CiId, isCi } from '../../ci/detect.ts';
 import { type Env, variable } from '../../context.ts';
 import { type Claims, claimsOf } from '../../json-web-token.ts';
 import { Secret } from '../../secret.ts';
@@ -23,7 +22,7 @@ export function tokensIn(env: Env, names: readonly string[] = Object.keys(env).s
 
 /**
  * The first token for this audience. One that is for nothing else comes before one with several audiences, which
- * not everybody takes.
+ * some services refuse.
  */
 export function tokenFor(audience: string, tokens: readonly TokenVariable[]): TokenVariable | undefined {
   const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
@@ -36,11 +35,11 @@ export function isIssuedBy(address: string | undefined, { claims }: TokenVariabl
 }
 
 /**
- * Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
- * what to add to the pipeline; unless the job was given a token file, which then is its identity.
+ * Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
+ * say what to add to the pipeline, except where the job was given a token file: then that is its identity.
  */
-export function isSourceHere(env: Env, ci: CiId, hasToken: boolean): boolean {
-  return isCi(env, ci) && (hasToken || variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') === undefined);
+export function unlessTokenFile(env: Env, hasToken: boolean): boolean {
+  return hasToken || variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') === undefined;
 }
 
 function withoutSlash(address: string): string {

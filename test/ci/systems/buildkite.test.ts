@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { HandOverContext } from '../../../src/ci/ci-system.ts';
 import { buildkite } from '../../../src/ci/systems/buildkite.ts';
+import { explain } from '../../../src/errors.ts';
 import { folder, giftOf, recordingParts, secretsOf, variablesOf } from './parts.ts';
 import { values } from './values.ts';
 
@@ -50,15 +52,38 @@ describe('Buildkite', () => {
   test.each([
     ['nothing, with the exit code 0 of an agent that could not', 'null\n', 'REDSHIFT_USER, REDSHIFT_PASSWORD'],
     ['some of it', '{"added":["REDSHIFT_USER"],"updated":null}', 'did not take REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION'],
-    ['no JSON', 'Added:\n+ REDSHIFT_USER\n', 'no answer that can be read'],
+    ['no JSON', 'Added:\n+ REDSHIFT_USER\n', 'an answer that is not JSON'],
   ])('fails when the agent took %s', async (_, answer, message) => {
     const { parts } = agent(answer);
     await expect(buildkite.publish?.(giftOf('swordfish'), parts)).rejects.toThrow(message);
   });
 
-  test('fails when the agent fails', async () => {
-    const { parts, path } = agent('', 1);
-    await expect(buildkite.mask?.(secretsOf('swordfish'), parts)).rejects.toThrow();
+  test.each([
+    ['hide', 'echo test-secret | buildkite-agent redactor add', 'did not take what it should hide in the log'],
+    ['hand over', 'buildkite-agent env set TEST=1', 'did not take the variables'],
+  ])('says what it could not %s, what it needs and what to run, when the agent fails', async (way, trial, failed) => {
+    const { parts, path } = agent('swordfish is what the agent printed', 1);
+    const message = await messageOf(way, parts);
     expect(existsSync(join(path, 'argv'))).toBe(true);
+    expect(message).toContain(`Buildkite's agent ${failed}, and nothing was handed over. Run "${trial}" in this step`);
+    expect(message).toContain('BUILDKITE_AGENT_JOB_API_SOCKET');
+    expect(message).toContain('\nbecause: buildkite-agent failed (1)');
+    expect(message).not.toContain('swordfish');
+  });
+
+  test.each([
+    ['hide', 'to hide secrets in the log'],
+    ['hand over', 'to hand the login to later steps'],
+  ])('says how a container gets the agent that it needs to %s', async (way, purpose) => {
+    const message = await messageOf(way, recordingParts({ PATH: folder() }).parts);
+    expect(message).toContain(`Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add`);
+    expect(message).toContain('\nbecause: buildkite-agent was not found on the PATH');
   });
 });
+
+/** What a log shows of the failure. */
+async function messageOf(way: string, parts: HandOverContext): Promise<string> {
+  const work =
+    way === 'hide' ? buildkite.mask?.(secretsOf('swordfish'), parts) : buildkite.publish?.(giftOf('swordfish'), parts);
+  return explain(await work?.catch((thrown: unknown) => thrown));
+}

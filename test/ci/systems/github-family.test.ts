@@ -63,7 +63,8 @@ describe.each([forgejo, gitea])('$name', (exporter) => {
 });
 
 describe('act', () => {
-  const without = values.filter(([, value]) => !value.includes('::'));
+  const isShown = (value: string) => /::|%0A|%0D/.test(value);
+  const without = values.filter(([, value]) => !isShown(value));
 
   test.each(without)('is told of a password with %s without showing it', async (_, password) => {
     const { parts, lines } = recordingParts();
@@ -71,20 +72,17 @@ describe('act', () => {
     for (const order of orders) {
       const { masks, shown } = readAsAct(lines(), order);
       expect(shown).toEqual([]);
-      // With an escape in the password itself it depends on the order, which is random there.
-      if (!/%(?:25|0A|0D)/.test(password)) expect(masks).toContain(password);
+      // Whatever the order, which is random there.
+      expect(masks).toContain(password);
     }
-    expect(orders.some((order) => readAsAct(lines(), order).masks.includes(password))).toBe(true);
   });
 
-  test.each(values.filter(([, value]) => value.includes('::')))(
-    'is not told of a password with %s',
-    async (_, password) => {
-      const { parts, said } = recordingParts();
-      await expect(act.mask?.(secretsOf('harmless', password), parts)).rejects.toThrow('"-- COMMAND"');
-      expect(said).toEqual([]);
-      // What it would have done.
-      expect(readAsAct([`::add-mask::${password}`], orders[0] ?? []).masks).toEqual([]);
-    },
-  );
+  test.each(values.filter(([, value]) => isShown(value)))('is not told of a password with %s', async (_, password) => {
+    const { parts, said } = recordingParts();
+    await expect(act.mask?.(secretsOf('harmless', password), parts)).rejects.toThrow('Run the job again');
+    expect(said).toEqual([]);
+    // What it would have done, in one order or another.
+    const masked = orders.filter((order) => readAsAct([`::add-mask::${password}`], order).masks.includes(password));
+    expect(masked.length).toBeLessThan(orders.length);
+  });
 });

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { HandOverContext, Payload } from '../../../src/ci/exporter.ts';
+import type { HandOverContext, Payload } from '../../../src/ci/ci-system.ts';
 import type { Env } from '../../../src/context.ts';
+import { programRunner } from '../../../src/run-program.ts';
 import { Secret } from '../../../src/secret.ts';
 
 /** What a login is handed over as. */
@@ -29,7 +29,7 @@ export function secretsOf(...texts: readonly string[]): Secret[] {
   return texts.map((text) => new Secret(text));
 }
 
-/** Parts that note what was said, and run real helpers. */
+/** Parts that note what was said, and run real programs. */
 export function recordingParts(env: Env = {}) {
   const said: string[] = [];
   const parts: HandOverContext = {
@@ -37,15 +37,7 @@ export function recordingParts(env: Env = {}) {
     writeFlushed: async (text) => {
       said.push(text);
     },
-    runProgram: (command, args, stdin) =>
-      new Promise((resolve, reject) => {
-        const child = execFile(command, [...args], { env: { ...env } }, (error, stdout) => {
-          if (error) reject(error);
-          else resolve(stdout);
-        });
-        child.stdin?.on('error', () => {});
-        child.stdin?.end(stdin.reveal());
-      }),
+    runProgram: programRunner(env),
   };
   return { parts, said, lines: () => said.join('').split('\n').slice(0, -1) };
 }

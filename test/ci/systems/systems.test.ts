@@ -1,32 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { ciSystems } from '../../../src/ci/detect.ts';
-import { exporterOf, exporters } from '../../../src/ci/exporters.ts';
+import { registrable } from '../../../src/ci/github/commands.ts';
+import { ciIds } from '../../../src/ci/ids.ts';
 import { secretText } from '../../../src/ci/secret-text.ts';
 import { gitlab } from '../../../src/ci/systems/gitlab.ts';
-import { registrable } from '../../../src/ci/workflow-commands.ts';
+import { ciSystems } from '../../../src/ci/systems/index.ts';
 import { Secret } from '../../../src/secret.ts';
 import { reportAsForgejo } from './act-runner.ts';
 import { giftOf, recordingParts, secretsOf } from './parts.ts';
 import { values } from './values.ts';
 
-describe('the list', () => {
-  test('has each system that is detected, once, under the name that detection uses', () => {
-    const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1);
-    const namesOf = (systems: readonly { readonly id: string; readonly name: string }[]) =>
-      systems.map(({ id, name }) => ({ id, name })).sort(byId);
-    expect(namesOf(exporters)).toEqual(namesOf(ciSystems));
-    for (const { id } of ciSystems) expect(exporterOf(id)?.id).toBe(id);
+describe('the records', () => {
+  const records = Object.values(ciSystems);
+
+  test('are one for each name that --ci takes', () => {
+    expect(Object.keys(ciSystems).sort()).toEqual([...ciIds].sort());
+    expect(new Set(records.map(({ name }) => name)).size).toBe(records.length);
   });
 
-  test.each(exporters)('$name either exports or says what to do in its place', (exporter) => {
-    expect(exporter.publish === undefined).toBe(exporter.instead !== undefined);
-    expect(exporter.exportsBy === 'nothing').toBe(exporter.publish === undefined);
+  test.each(records)('$name either exports or says what to do in its place', (system) => {
+    expect(system.publish === undefined).toBe(system.instead !== undefined);
+    expect(system.exportsBy === 'nothing').toBe(system.publish === undefined);
+    if (system.files.length > 0) expect(system.publish).toBeDefined();
   });
 
-  test.each(exporters)('$name masks where it says so, and asks where it must', (exporter) => {
-    if (exporter.masks === 'never') expect(exporter.mask).toBeUndefined();
-    if (exporter.masks === 'on-request') expect(exporter.mask).toBeDefined();
-    expect(exporter.confirm === undefined).toBe(exporter.masks !== 'on-request');
+  test.each(records)('$name masks where it says so, and asks where it must', (system) => {
+    if (system.masks === 'never') expect(system.mask).toBeUndefined();
+    if (system.masks === 'on-request') expect(system.mask).toBeDefined();
+    expect(system.confirm === undefined).toBe(system.masks !== 'on-request');
+  });
+
+  test.each(records)('$name has words for the token that it gives', (system) => {
+    // Gitea and act have tokens only where another program offers them.
+    const isOffered = system.tokenSource?.applies({}) === false;
+    if (system.tokenSource && !isOffered) expect(system.tokenFrom).toBeDefined();
+    if (system.tokenVariables.length > 0) expect(system.tokenFrom !== undefined || isOffered).toBe(true);
   });
 });
 
@@ -46,8 +53,8 @@ describe('a secretText text', () => {
     expect(text).toBeInstanceOf(Secret);
   });
 
-  test.each(['', 'A B', '1A', 'A-B', 'A=B', 'Ä', 'A\nB', '$A'])('takes %j for no name', (name) => {
-    expect(() => secretText({ [name]: 'value' }, () => '')).toThrow('no name of a variable');
+  test.each(['', 'A B', '1A', 'A-B', 'A=B', 'Ä', 'A\nB', '$A'])('refuses %j as a name', (name) => {
+    expect(() => secretText({ [name]: 'value' }, () => '')).toThrow('not the name of a variable');
   });
 });
 

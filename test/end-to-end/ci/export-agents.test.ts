@@ -57,7 +57,7 @@ describe('TeamCity', () => {
     const ran = await runCli(job, args, { env: await trusted(system, job) });
     if (/%[^%]*%/.test(redshiftPassword)) {
       expect([ran.code, ran.stdout]).toEqual([255, '']);
-      expect(ran.stderr).toContain('between which TeamCity expects a parameter');
+      expect(ran.stderr).toContain('TeamCity reads what is between them as a parameter');
       expect(ran.stderr).toContain('"-- COMMAND"');
     } else {
       expect(ran.code, ran.stderr).toBe(0);

@@ -46,7 +46,7 @@ describe('Harness CI', () => {
     expect(ran.stdout).toBe('');
     if (/'/.test(redshiftPassword)) {
       expect(ran.code).toBe(255);
-      expect(ran.stderr).toMatch(/which Harness would misread\. Use "-- COMMAND"/);
+      expect(ran.stderr).toMatch(/which Harness would misread\. Run the command that needs the login as "-- COMMAND"/);
       expect(ran.stderr).not.toContain(redshiftPassword);
       return;
     }

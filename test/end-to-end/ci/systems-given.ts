@@ -78,7 +78,7 @@ export const systemsThatGive: readonly System[] = [
     always: () => JENKINS_ENV,
     allowed: (_, token) => ({ DEPLOY_TOKEN: token }),
     args: ['--web-identity-token-env', 'DEPLOY_TOKEN'],
-    advice: /The variable "DEPLOY_TOKEN", which should hold the OIDC token, is not set/,
+    advice: /The variable "DEPLOY_TOKEN" is not set; it must hold the OIDC token/,
   },
   {
     title: 'TeamCity, a parameter as a variable',
@@ -89,6 +89,6 @@ export const systemsThatGive: readonly System[] = [
     always: () => ({ TEAMCITY_VERSION: '2025.11' }),
     allowed: (_, token) => ({ AWS_ID_TOKEN: token }),
     args: ['--web-identity-token-env', 'AWS_ID_TOKEN'],
-    advice: /The variable "AWS_ID_TOKEN", which should hold the OIDC token, is not set/,
+    advice: /The variable "AWS_ID_TOKEN" is not set; it must hold the OIDC token/,
   },
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withCloud } from '../action.ts';
 import { expectFailure, problemsIn, runCli } from './cli.ts';
 
-test('whoami tells every mistake at once, and asks nobody', () =>
+test('whoami reports every mistake at once, and sends nothing', () =>
   withCloud({}, async (cloud) => {
     const wrong = ['--ci', 'nonsense', '--add-mask=x', '--color', 'blue', '--db-user', 'bob'];
     const result = await runCli(cloud, ['whoami', 'surplus', ...wrong, '--role-to-assume', 'x']);

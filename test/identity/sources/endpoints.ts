@@ -1,14 +1,24 @@
+import { ciSystems } from '../../../src/ci/systems/index.ts';
 import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/sources/github.ts';
 import { googleCloudBuildTokenSource } from '../../../src/identity/sources/google-cloud-build.ts';
-import type { TokenSource } from '../../../src/identity/sources/token-source.ts';
+import type { SystemTokenSource } from '../../../src/identity/sources/token-source.ts';
 import { jwt, type Reply } from './request.ts';
 
 export const token = jwt({ aud: 'sts.amazonaws.com' });
 
+/** The sources of systems that give tokens in GitHub's way, which differ in their words. */
+export const githubTokenSource = sourceOf('github');
+export const forgejoTokenSource = sourceOf('forgejo');
+
+function sourceOf(id: 'github' | 'forgejo'): SystemTokenSource {
+  const { tokenSource } = ciSystems[id];
+  if (!tokenSource) throw new Error(`${id} has no token source`);
+  return tokenSource;
+}
+
 /** A source that asks a server, the environment that leads it there, and what the server says. */
 export interface Way {
-  readonly source: TokenSource;
+  readonly source: SystemTokenSource;
   readonly env: (server: { readonly url: string; readonly host: string }) => Record<string, string>;
   readonly good: Reply;
 }

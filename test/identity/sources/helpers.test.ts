@@ -66,7 +66,7 @@ describe('CircleCI', () => {
     ['second', job, second],
     ['first', { ...job, CIRCLE_OIDC_TOKEN_V2: '' }, first],
   ])('gives the %s version of its token when that is for the audience', async (_, env, token) => {
-    expect(circleciTokenSource.applies(env)).toBe(true);
+    expect(circleciTokenSource.applies()).toBe(true);
     expect(circleciTokenSource.usualAudience(env)).toBe(organisation);
     expect(await fetchToken(circleciTokenSource, { ...env, PATH: '/nowhere' }, organisation)).toBe(token);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/sources/github.ts';
-import { azure, github, google, token } from './endpoints.ts';
+import { azure, github, githubTokenSource, google, token } from './endpoints.ts';
 import { failureOf, fetchToken, withServer } from './request.ts';
 
 describe.each([

@@ -9,14 +9,14 @@ import { retryPolicy } from '../../../src/aws/retry-policy.ts';
 import { transport } from '../../../src/aws/transport.ts';
 import type { Env } from '../../../src/context.ts';
 import { explain } from '../../../src/errors.ts';
-import type { TokenSource } from '../../../src/identity/sources/token-source.ts';
+import type { SystemTokenSource } from '../../../src/identity/sources/token-source.ts';
 import { programRunner } from '../../../src/run-program.ts';
 
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
 const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
 
 /** Asks a source for a token as a run does, over the real transport and with real helper commands. Reveals it. */
-export async function fetchToken(source: TokenSource, env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
+export async function fetchToken(source: SystemTokenSource, env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
   const connection: Connection = {
     region: 'eu-west-1',
     transport: transport({ connectTimeout: 5, readTimeout: 5, trust: { rejectUnauthorized: true }, env, log }),
@@ -24,14 +24,18 @@ export async function fetchToken(source: TokenSource, env: Env, audience = 'sts.
     endpoint: () => undefined,
   };
   try {
-    return (await source.fetchToken({ env, audience, connection, runProgram: programRunner(env) })).reveal();
+    return (await source.fetchToken({ env, audience, connection, ...asked(env) })).reveal();
   } finally {
     connection.transport.destroy();
   }
 }
 
+function asked(env: Env) {
+  return { runProgram: programRunner(env), surface: 'cli' } as const;
+}
+
 /** The failure of a source, as a log shows it. None may tell a token or a bearer. */
-export async function failureOf(source: TokenSource, env: Env, audience?: string): Promise<string> {
+export async function failureOf(source: SystemTokenSource, env: Env, audience?: string): Promise<string> {
   const error: unknown = await fetchToken(source, env, audience).then(
     (token) => expect.fail(`gave ${token}`),
     (thrown: unknown) => thrown,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { azurePipelinesTokenSource } from '../../../src/identity/sources/azure-pipelines.ts';
-import { githubTokenSource } from '../../../src/identity/sources/github.ts';
 import { googleCloudBuildTokenSource } from '../../../src/identity/sources/google-cloud-build.ts';
-import { azure, github, google, token } from './endpoints.ts';
+import { azure, forgejoTokenSource, github, githubTokenSource, google, token } from './endpoints.ts';
 import { failureOf, fetchToken, withServer } from './request.ts';
 
 describe('the request', () => {
@@ -56,7 +55,7 @@ describe('the advice', () => {
 
   test.each([
     ['GitHub', githubTokenSource, { GITHUB_ACTIONS: 'true' }, /"permissions: id-token: write".*fork/],
-    ['Forgejo', githubTokenSource, forgejo, /"enable-openid-connect: true"/],
+    ['Forgejo', forgejoTokenSource, forgejo, /"enable-openid-connect: true"/],
     [
       'Azure Pipelines',
       azurePipelinesTokenSource,
@@ -77,7 +76,7 @@ describe('the advice', () => {
 
   test('of Forgejo is told for its own endpoint', () =>
     withServer([{ status: 401 }], async (server) => {
-      const message = await failureOf(githubTokenSource, { ...github.env(server), ...forgejo });
+      const message = await failureOf(forgejoTokenSource, { ...github.env(server), ...forgejo });
       expect(message).toMatch(/Forgejo's token endpoint refused this job \(HTTP 401\)\. Add "enable-openid-connect/);
     }));
 
@@ -99,7 +98,7 @@ describe("Google's metadata server", () => {
   test.each([undefined, 'Gooogle'])('is not believed when its answer says %s', (flavor) =>
     withServer([{ body: token, headers: flavor ? { 'metadata-flavor': flavor } : {} }], async (server) => {
       const message = await failureOf(googleCloudBuildTokenSource, google.env(server));
-      expect(message).toMatch(/^FailureError: What answered in the place of Google's metadata server/);
+      expect(message).toMatch(/^FailureError: The answer did not come from Google's metadata server/);
     }),
   );
 
