@@ -1,5 +1,5 @@
 // `npm run manual` writes every generated file. With `--check` it changes nothing, names the files that differ, and ends with 1.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
@@ -79,4 +79,5 @@ function main(args: readonly string[]): number {
 }
 
 // The tests import this file: only a process of its own writes.
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));
+const [, script] = process.argv;
+if (script && realpathSync(script) === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

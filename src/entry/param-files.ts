@@ -31,8 +31,9 @@ export async function readParamFiles(
       continue;
     }
     const text = await content(isAbsolute(path) ? path : join(folder, path));
-    if (typeof text === 'string') given[name] = asGiven(text, option, raw);
-    else problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${text.problem}`);
+    const problem = typeof text !== 'string' ? text.problem : emptyProblem(text, option);
+    if (problem !== undefined) problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${problem}`);
+    else if (typeof text === 'string') given[name] = asGiven(text, option, raw);
   }
   return { raw: { ...raw, given }, problems };
 }
@@ -40,6 +41,11 @@ export async function readParamFiles(
 function writtenIn(raw: Raw | undefined): string | undefined {
   if (raw?.surface === 'action') return raw.text.trim();
   return raw?.surface === 'cli' && raw.words.length === 1 ? raw.words[0] : undefined;
+}
+
+/** An empty input counts as not given, but an input that names a file was given. */
+function emptyProblem(text: string, option: Option): string | undefined {
+  return option.emptyIsUnsafe && text.trim() === '' ? 'is empty. Give a value or remove the option' : undefined;
 }
 
 /** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */

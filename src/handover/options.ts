@@ -14,7 +14,7 @@ export const handoverOptions = {
   'env-prefix': {
     kind: 'text',
     summary: 'Beginning of the names of the variables, in place of the part before the last word',
-    otherwise: '{prefixes}, by operation',
+    otherwise: 'the prefix of the operation: {prefixes}',
     example: 'WAREHOUSE',
     maxLength: 100,
     pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'letters, digits and _, first no digit' },

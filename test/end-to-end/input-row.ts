@@ -80,7 +80,7 @@ export function showsSubject(subject: string): Row['shows'] {
   };
 }
 
-/** Expects that this cloud, and nobody else, was asked. */
+/** Expects that only this cloud was asked. */
 export function goesTheCommonWay(result: StepResult, cloud: Cloud): void {
   expectSuccess(result);
   expect(asked(cloud)).toEqual(COMMON_WAY);

@@ -137,7 +137,7 @@ describe('bad inputs', () => {
     }),
   );
 
-  test('no Region anywhere is told, with the places where it could be', () =>
+  test('a missing Region is reported, with the places where it can be set', () =>
     withCloud({}, async (cloud) => {
       const { region: _, ...inputs } = redshiftInputs;
       expect(expectRefusal(await runAction(cloud, inputs))).toMatch(/No Region\. Set the option region, or AWS_REGION/);

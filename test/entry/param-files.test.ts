@@ -10,10 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'param-'));
 const table: OptionTable = {
   name: { kind: 'text', summary: '', example: 'x' },
   groups: { kind: 'list', summary: '', example: 'x', each: {} },
+  policies: { kind: 'list', summary: '', example: 'x', each: {}, emptyIsUnsafe: true },
 };
 
 beforeAll(() => {
   writeFileSync(join(folder, 'one'), 'line\n');
+  writeFileSync(join(folder, 'blank'), ' \n\n');
   writeFileSync(join(folder, 'lines'), ' a \r\n\r\nb,c\n');
   writeFileSync(join(folder, 'json'), ' ["a,b"]\n');
   writeFileSync(join(folder, 'limit'), 'x'.repeat(64 * 1024));
@@ -59,6 +61,8 @@ describe('the value of an option', () => {
   test.each([
     [{ name: argv('file://none'), groups: argv('file://.') }, ['--name: the file "none"', '--groups: the file "."']],
     [{ name: argv('fileb://one') }, ['--name: takes text, and fileb:// is for bytes. Give file://PATH']],
+    [{ policies: argv('file://blank') }, ['--policies: the file "blank" is empty. Give a value or remove the option']],
+    [{ policies: input('file://blank') }, ['policies: the file "blank" is empty. Give a value or remove the option']],
     [{ name: input('file://none') }, ['name: the file "none" cannot be read (ENOENT)']],
   ])('%j has problems, and all are reported', async (before, starts) => {
     const { problems } = await read(before);

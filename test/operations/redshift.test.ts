@@ -23,7 +23,7 @@ const nowhere: Transport = {
   httpHandlerConfigs: () => ({}),
 };
 
-// One attempt, as it comes: what is retried is told in test/aws/retry.test.ts.
+// One attempt, without retries: those are in test/aws/retry.test.ts.
 const session: AwsSession = {
   connection: {
     region: 'eu-central-1',

@@ -32,7 +32,7 @@ describe('the name that was meant', () => {
     expect(nearest(typed, inputNames)).toBe(meant);
   });
 
-  test.each(['aws-region', 'github-token', 'x', '', 'db', 'cluster', 'role'])('by "%s" cannot be told', (typed) => {
+  test.each(['aws-region', 'github-token', 'x', '', 'db', 'cluster', 'role'])('by "%s" is not known', (typed) => {
     expect(nearest(typed, inputNames)).toBeUndefined();
   });
 });

@@ -76,7 +76,7 @@ function leadingWords(args: readonly string[], operations: readonly Operation[])
   return words;
 }
 
-/** As Python's argparse tells them apart: `-5`, `-` and anything with a space in it are values. */
+/** As Python's argparse decides: `-5`, `-` and anything with a space in it are values. */
 function isOption(arg: string): boolean {
   return arg.startsWith('-') && arg !== '-' && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }

@@ -1,4 +1,4 @@
-import { sharedSections, whoamiSections } from '../../all-options.ts';
+import { sharedSections, sharedSectionsOf, whoamiSections } from '../../all-options.ts';
 import type { Env } from '../../context.ts';
 import { ExitCode, ExpectedError, explain, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
@@ -37,7 +37,7 @@ function pageOf({ words, operation, raw }: CommandLine): string | undefined {
   }
   if (!rawOf(raw, 'help') && words.at(-1) !== 'help' && words[0] !== 'help') return undefined;
   if (words.includes('whoami')) return whoamiHelp(whoamiSections);
-  return operation ? operationHelp(operation, sharedSections) : overview(operations);
+  return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(operations);
 }
 
 function noOperation({ words, problems }: CommandLine): string[] {

@@ -9,9 +9,9 @@ describe('options', () => {
   test.each([
     ['before the words', ['--duration-seconds', '1800', ...NEEDED, ...WORDS]],
     ['between the words', ['redshift', '--duration-seconds', '1800', 'get-cluster-credentials', ...NEEDED]],
-    ['behind the words', [...WORDS, ...NEEDED, '--duration-seconds', '1800']],
-    ['behind an option of every other kind', [...WORDS, ...NEEDED, '--auto-create', '--duration-seconds', '1800']],
-    ['behind a list', [...WORDS, ...NEEDED, '--db-groups', 'a', 'b', '--duration-seconds', '1800']],
+    ['after the words', [...WORDS, ...NEEDED, '--duration-seconds', '1800']],
+    ['after an option of every other kind', [...WORDS, ...NEEDED, '--auto-create', '--duration-seconds', '1800']],
+    ['after a list', [...WORDS, ...NEEDED, '--db-groups', 'a', 'b', '--duration-seconds', '1800']],
     ['with an equals sign', [...WORDS, ...NEEDED, '--duration-seconds=1800']],
     ['with signs, zeros and underscores', [...WORDS, ...NEEDED, '--duration-seconds', '+0_1_8_00']],
     ['more than once, of which the last counts', [...REDSHIFT, '--duration-seconds', '900', '--duration-seconds=1800']],

@@ -110,7 +110,7 @@ describe.each(shells)('the script for %s', (shell) => {
 });
 
 describe.skipIf(!isInstalled('zsh'))('zsh', () => {
-  test('can load the script and knows whom it completes', () => {
+  test('can load the script and knows which command it completes', () => {
     const program = `autoload -Uz compinit && compinit -u -D && . '${file('zsh')}' && print -r -- "$_comps[cluster-credentials]"`;
     const said = execFileSync('zsh', ['-f', '-c', program], {
       encoding: 'utf8',
