@@ -129,6 +129,6 @@ async function readQuery(text: string | undefined, title: string): Promise<{ que
   const { compileQuery, problemWithQuery } = await import('./render/query.ts');
   const problem = await problemWithQuery(text);
   return problem === undefined
-    ? { query: await compileQuery(text) }
+    ? { query: await compileQuery(text, title) }
     : { problem: `${title}: ${quote(text)} ${problem}` };
 }

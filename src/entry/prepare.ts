@@ -43,7 +43,7 @@ export async function prepare(
   }
   const named = operation ? { named: operation.name } : {};
   const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
-  const present = await presentation(request, env);
+  const present = await presentation(request, env, raw.surface);
   if (skeleton !== 'output') return { kind: 'login', request, present };
   await requireRegion(request.aws, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
@@ -86,7 +86,7 @@ async function gather(raw: RawOptions, operations: readonly Operation[], folder:
   const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
-    'cli-input-yaml': async () => (await import('js-yaml')).load,
+    'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
   });
   return { raw: merged.raw, problems: [...read.problems, ...merged.problems] };
 }

@@ -3,6 +3,7 @@ import { loadProfile } from '../aws/profile.ts';
 import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
 import { oneOf } from '../options/read.ts';
 import { render } from '../render/index.ts';
 import { type Output, renderOptions } from '../render/options.ts';
@@ -11,25 +12,36 @@ import type { Request } from '../request.ts';
 
 /** Turns an answer, or the sample of one, into the text that the AWS CLI would print. */
 export interface Presentation {
+  /** Throws a FailureError where the format cannot show what a query made of the answer. */
   readonly answer: (answer: Document) => Promise<string>;
   readonly sample: (sample: Document) => Promise<string>;
 }
 
 /**
- * Decides how the answer is shown, before it is asked for: no login is made for a mistake in the settings. Throws a
- * FailureError for an output, a ConfigurationError for a time format that there is not, as the AWS CLI does.
+ * Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
+ * the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
+ * `surface` is where the options were typed.
  */
 export async function presentation(
   { operation, aws, render: values, query }: Request,
   env: Env,
+  surface: Surface,
 ): Promise<Presentation> {
   const profile = await loadProfile(aws.profile, env);
   const output = values.output ?? outputOf(variable(env, 'AWS_DEFAULT_OUTPUT') ?? profile.setting('output') ?? 'json');
   const timestamps = timestampsOf(profile.setting('cli_timestamp_format') ?? 'iso8601');
-  const shown = (data: Plain) => render(query ? query(data) : data, { output, title: operation.action });
+  const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+  const style = {
+    output,
+    title: operation.action,
+    option: shown('output', surface),
+    // A terminal that does not know its width says 0.
+    ...(columns ? { columns } : {}),
+  };
+  const text = (data: Plain) => render(query ? query(data) : data, style);
   return {
-    answer: (answer) => shown(plainOf(answer, timestamps)),
-    sample: (sample) => shown(outputSkeleton(sample)),
+    answer: (answer) => text(plainOf(answer, timestamps)),
+    sample: (sample) => text(outputSkeleton(sample)),
   };
 }
 

@@ -119,7 +119,16 @@ function strings(value: unknown): { readonly value: readonly string[] } | { read
 }
 
 function wrongType(value: unknown, expected: string): { readonly problem: string } {
-  return { problem: `${quote(JSON.stringify(value) ?? 'nothing')} must be ${expected}` };
+  return { problem: `${quote(jsonOf(value))} must be ${expected}` };
+}
+
+/** Of a value that is nested too deeply to be written, the sign that it begins with. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    return Array.isArray(value) ? '[...' : '{...';
+  }
 }
 
 /** "json", "json or text", "json, text or table". */

@@ -1,13 +1,16 @@
 import { FailureError } from '../errors.ts';
 import type { Output } from './options.ts';
-import type { Plain } from './plain.ts';
+import { isMap, type Plain } from './plain.ts';
+import { Unshowable } from './unshowable.ts';
 
 export interface Rendering {
   readonly output: Output;
   /** The API's own name of the operation: the title of a table. */
   readonly title: string;
-  /** How wide the terminal is, for tables. 80 where there is none, as in the AWS CLI. */
+  /** How wide the terminal is, in characters; a wider table is turned on its side. 80 unless given, as in the AWS CLI. */
   readonly columns?: number;
+  /** How messages name the option that sets the format: `output` unless given. */
+  readonly option?: string;
 }
 
 /**
@@ -15,9 +18,13 @@ export interface Rendering {
  * where the AWS CLI prints nothing. Throws a FailureError where the format cannot show the data.
  */
 export async function render(data: Plain, rendering: Rendering): Promise<string> {
-  const text = await written(data, rendering);
-  if (!text.isWellFormed()) throw new FailureError('The result holds half a character, which UTF-8 cannot write');
-  return text;
+  const { output, option = 'output' } = rendering;
+  try {
+    return await written(data, rendering);
+  } catch (error) {
+    if (!(error instanceof Unshowable)) throw error;
+    throw new FailureError(`${option}: ${output} ${error.message}; json can`);
+  }
 }
 
 /** Each format is loaded when it is asked for. */
@@ -26,17 +33,23 @@ async function written(data: Plain, { output, title, columns = 80 }: Rendering):
     case 'json':
       return isEmptyObject(data) ? '' : `${(await import('./json.ts')).prettyJson(data)}\n`;
     case 'text':
-      return (await import('./text.ts')).textOf(data);
+      return wellFormed((await import('./text.ts')).textOf(data));
     case 'table':
-      return (await import('./table/table.ts')).tableOf(data, { title, columns });
+      return wellFormed((await import('./table/table.ts')).tableOf(data, { title, columns }));
     case 'yaml':
-      return isEmptyObject(data) ? '' : (await import('./yaml/yaml.ts')).yamlOf(data);
+      return isEmptyObject(data) ? '' : wellFormed((await import('./yaml.ts')).yamlOf(data));
     case 'yaml-stream':
-      return isEmptyObject(data) ? '' : (await import('./yaml/yaml.ts')).yamlOf([data]);
+      return isEmptyObject(data) ? '' : wellFormed((await import('./yaml.ts')).yamlOf([data]));
   }
 }
 
-/** The answer of an operation that has none; the AWS CLI prints nothing then, not `{}`. */
+/** Half a character cannot be written in UTF-8. JSON writes it as an escape. */
+function wellFormed(text: string): string {
+  if (!text.isWellFormed()) throw new Unshowable('cannot show half a character');
+  return text;
+}
+
+/** For an operation whose answer has no members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data: Plain): boolean {
-  return data instanceof Map && data.size === 0;
+  return isMap(data) && data.size === 0;
 }

@@ -2,24 +2,25 @@ import type { Document, Timestamp } from '../answer.ts';
 import { Secret } from '../secret.ts';
 import { isoTime } from './timestamp.ts';
 
-/**
- * A value without members, as Python has it, since the AWS CLI is written in Python and prints 1 and 1.0
- * differently: a whole number is a bigint, any other number a float. A Date is a time without a zone; only the
- * skeleton of an output has one.
- */
-export type Scalar = string | bigint | number | boolean | null | Date;
+/** A whole number that the service wrote with a point or an exponent. The AWS CLI prints it with a point: `1893553445.0`. */
+export interface Float {
+  readonly float: number;
+}
 
-/** Plain data. A Map, because the members of an object that are called "2" and "1" would change places. */
+/** A value without members. A Date is a time without a zone; only the skeleton of an output has one. */
+export type Scalar = string | number | boolean | null | Float | Date;
+
+/** What an answer holds, ready to be queried and printed: passwords are revealed. A Map is an object with its members. */
 export type Plain = Scalar | readonly Plain[] | ReadonlyMap<string, Plain>;
 
 /** `iso8601`: text with an offset. `wire`: as the service wrote it. The AWS CLI's `cli_timestamp_format`. */
 export type TimestampFormat = 'iso8601' | 'wire';
 
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError at a time that is none. */
+/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
 export function plainOf(document: Document, timestamps: TimestampFormat): Plain {
   return converted(document, ({ wire, float }) => {
     if (timestamps === 'iso8601') return isoTime(wire);
-    return float ? wire : scalarOf(wire);
+    return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
   });
 }
 
@@ -28,16 +29,29 @@ export function outputSkeleton(sample: Document): Plain {
   return converted(sample, () => new Date(0));
 }
 
+export function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+export function isMap(value: Plain): value is ReadonlyMap<string, Plain> {
+  return value instanceof Map;
+}
+
+export function isScalar(value: Plain): value is Scalar {
+  return !isList(value) && !isMap(value);
+}
+
+/** The members of an object, sorted by name. */
+export function sortedMembers(map: ReadonlyMap<string, Plain>): [string, Plain][] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 function converted(document: Document, time: (timestamp: Timestamp) => Plain): Plain {
   if (document instanceof Secret) return document.reveal();
-  if (document === null || typeof document !== 'object') return scalarOf(document);
+  if (document === null || typeof document !== 'object') return document;
   if (isArray(document)) return document.map((item) => converted(item, time));
   if (isTimestamp(document)) return time(document);
   return new Map(Object.entries(document).map(([name, member]) => [name, converted(member, time)]));
-}
-
-function scalarOf(value: string | number | boolean | null): Plain {
-  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
 }
 
 function isArray(document: object): document is readonly Document[] {

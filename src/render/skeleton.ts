@@ -2,7 +2,7 @@ import { member } from '../options/names.ts';
 import type { Option, OptionTable } from '../options/option.ts';
 import { prettyJson } from './json.ts';
 import type { Plain } from './plain.ts';
-import { yamlOf } from './yaml/yaml.ts';
+import { yamlOf } from './yaml.ts';
 
 /** One member of an operation's input, as the AWS CLI's skeletons know it. */
 export interface SkeletonMember {
@@ -33,7 +33,7 @@ export function yamlInputSkeleton(table: OptionTable, members: readonly Skeleton
 function emptyValue(option: Option | undefined): Plain {
   switch (option?.kind) {
     case 'integer':
-      return 0n;
+      return 0;
     case 'switch':
       return true;
     case 'list':

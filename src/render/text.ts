@@ -1,7 +1,6 @@
-import { FailureError } from '../errors.ts';
-import type { Plain, Scalar } from './plain.ts';
-import { byCharacter, isList, isMap, isScalar, sortedMembers, wordOf } from './python.ts';
-import { strOf } from './repr.ts';
+import { isList, isMap, isScalar, type Plain, type Scalar, sortedMembers } from './plain.ts';
+import { mixedList } from './unshowable.ts';
+import { cellOf, wordOf } from './word.ts';
 
 /** What surrounds a value: the member it is, and the columns that it shares with its neighbours in a list. */
 interface Place {
@@ -9,7 +8,10 @@ interface Place {
   readonly columns?: readonly string[] | undefined;
 }
 
-/** The AWS CLI's `text`: one line an object, its members by name with tabs between, nested ones on lines below. */
+/**
+ * The AWS CLI's `text`: one line an object, its members by name with tabs between, nested ones on lines below. Throws an
+ * Unshowable.
+ */
 export function textOf(data: Plain): string {
   return lines(data, {})
     .map((line) => `${line}\n`)
@@ -40,8 +42,8 @@ function linesOfObject(object: ReadonlyMap<string, Plain>, { label, columns }: P
   const members = sortedMembers(object);
   const isColumn = ([name, member]: [string, Plain]) => (columns ? columns.includes(name) : isScalar(member));
   const words = columns
-    ? columns.map((name) => strOf(object.has(name) ? (object.get(name) ?? null) : ''))
-    : members.filter(isColumn).map(([, member]) => strOf(member));
+    ? columns.map((name) => cellOf(object.has(name) ? (object.get(name) ?? null) : ''))
+    : members.filter(isColumn).map(([, member]) => cellOf(member));
   const line = label === undefined ? words : [label.toUpperCase(), ...words];
   const below = members.filter((member) => !isColumn(member));
   return [
@@ -54,8 +56,8 @@ function linesOfObject(object: ReadonlyMap<string, Plain>, { label, columns }: P
 function sharedColumns(list: readonly Plain[]): string[] {
   const names = new Set<string>();
   for (const item of list) {
-    if (!isMap(item)) throw new FailureError('--output text cannot show a list that mixes objects and other values');
+    if (!isMap(item)) throw mixedList();
     for (const [name, member] of item) if (isScalar(member)) names.add(name);
   }
-  return [...names].sort(byCharacter);
+  return [...names].sort();
 }

@@ -1,18 +1,17 @@
-import { parseJson } from '../../src/render/jmespath/json-literal.ts';
 import type { Plain } from '../../src/render/plain.ts';
 
-/** Plain data out of JSON, with 1 and 1.0 apart. `{"$time": 0}` is the time of a skeleton. */
+/** Plain data out of JSON. `{"$time": 0}` is the time of a skeleton. */
 export function plainFrom(json: string): Plain {
-  const data = parseJson(json);
-  if (data === undefined) throw new SyntaxError(json);
-  return withTimes(data);
+  return plain(JSON.parse(json));
 }
 
-function withTimes(data: Plain): Plain {
-  if (Array.isArray(data)) return data.map(withTimes);
-  if (!(data instanceof Map)) return data;
-  if (data.has('$time')) return new Date(0);
-  return new Map([...data].map(([name, member]) => [name, withTimes(member)]));
+function plain(value: unknown): Plain {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null) {
+    if ('$time' in value) return new Date(0);
+    return new Map(Object.entries(value).map(([name, member]) => [name, plain(member)]));
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** What work gives, or null where it fails as a run of the program would: with exit code 255. */

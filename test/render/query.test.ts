@@ -1,69 +1,168 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FailureError, UsageError } from '../../src/errors.ts';
+import { render } from '../../src/render/index.ts';
+import { renderOptions } from '../../src/render/options.ts';
 import { compileQuery, problemWithQuery } from '../../src/render/query.ts';
 import { plainFrom } from './data.ts';
 
-const ANSWER = plainFrom('{"DbUser": "IAM:etl", "DbPassword": "secret"}');
+const ANSWER = plainFrom('{"DbUser": "IAM:etl", "DbPassword": "secret", "Expiration": "2030-01-02T03:04:05+00:00"}');
 
-describe('tells before the call what is wrong with the form of a query', () => {
+describe('finds what is wrong with the form of a query before the call', () => {
   test.each([
-    ['[', 'ends too early'],
-    ['DbUser.', 'ends too early'],
-    ['DbUser]', 'has "]" in column 7, where it cannot stand'],
-    ['a b', 'has "b" in column 3, where it cannot stand'],
-    ['a = b', 'has "=" in column 3, where it cannot stand'],
-    ["'open", "has ' in column 1 and no other to close it"],
-    ['"bad\\x"', 'has a name in column 1 that is no JSON string'],
-    ['`bad"`', 'has a literal in column 1 that is no JSON'],
-    ['', 'must not be empty'],
-    [`${'('.repeat(100_000)}a`, 'is nested too deeply'],
-  ])('%.20s', async (text, problem) => {
-    expect(await problemWithQuery(text)).toBe(problem);
+    ['[', 'the [ at column 1 is not closed'],
+    ['(DbUser', 'the ( at column 1 is not closed'],
+    ['DbUser[0', 'the [ at column 7 is not closed after a number'],
+    ['DbUser.', 'it ends after "."'],
+    ['DbUser |', 'it ends after "|"'],
+    ['DbUser]', 'unexpected "]" at column 7'],
+    ['a.(b)', 'unexpected "(" at column 3'],
+    ['a.@', 'unexpected "@" at column 3'],
+    ['a.[0]', 'unexpected "[0]" at column 3'],
+    ['a b', 'unexpected "b" at column 3'],
+    ['[a b]', 'unexpected "b" at column 4'],
+    ['{a: b c: d}', 'unexpected "c" at column 7'],
+    ['{a b}', 'unexpected "b" at column 4'],
+    ['{}', 'unexpected "}" at column 2'],
+    ['()', 'unexpected ")" at column 2'],
+    ['length(a b)', 'unexpected "b" at column 10'],
+    ['length(a,)', 'unexpected ")" at column 10'],
+    ['length(@)(@)', 'unexpected "(" at column 10'],
+    ['"length"(@)', 'unexpected "(" at column 9'],
+    ['a[1 2]', 'the [ at column 2 is not closed after a number'],
+    ['a[b]', 'unexpected "[" at column 2'],
+    ['[--1]', 'the [ at column 1 is not closed after a number'],
+    ['a -1', 'unexpected "-" at column 3'],
+    ['(a]', 'unexpected "]" at column 3'],
+    ['a = b', 'unexpected "=" at column 3'],
+    ['a || 😀', 'unexpected "😀" at column 6'],
+    ["'open", "the ' at column 1 is not closed"],
+    ["DbUser || 'open\\'", "the ' at column 11 is not closed"],
+    ['`1', 'the ` at column 1 is not closed'],
+    ['"open', 'the " at column 1 is not closed'],
+    ['"bad\\x"', 'the name at column 1 is not a valid JSON string'],
+    ['`bad"`', 'the literal at column 1 is not valid JSON'],
+    ['', 'it is empty'],
+    ['  ', 'it is empty'],
+  ])('%s', async (text, problem) => {
+    expect(await problemWithQuery(text)).toBe(`is not valid JMESPath: ${problem}`);
     await expect(compileQuery(text)).rejects.toThrow(UsageError);
   });
 });
 
-describe('tells when a query runs what it cannot do with the data', () => {
+describe('refuses a query that no answer needs and that could take any time or memory', () => {
   test.each([
-    ['nope(@)', '--query: has no function nope()'],
-    ['length()', '--query: length() takes 1 argument, not 0'],
-    ['not_null()', '--query: not_null() takes at least 1 argument, not 0'],
-    ['abs(DbUser)', '--query: abs() takes a number, not the type string'],
-    ['join(DbUser, [DbUser, nope])', '--query: join() takes an array of strings, not the type null'],
-    ['DbUser < `1`', '--query: compares a string with a number'],
-    ['`[1]`[::0]', '--query: has a slice with a step of 0'],
-    ['[&DbUser]', '--query: the result holds an expression (&...), which cannot be printed'],
-  ])('%s', async (text, problem) => {
-    expect(await problemWithQuery(text)).toBeUndefined();
-    const query = await compileQuery(text);
-    expect(() => query(ANSWER)).toThrow(FailureError);
-    expect(() => query(ANSWER)).toThrow(problem);
+    ['a'.repeat(10_001), 'must not be longer than 10000 characters'],
+    [`${'('.repeat(500)}a`, 'must not be nested more than 100 levels deep'],
+    [`${'['.repeat(50_000)}a`, 'must not be longer than 10000 characters'],
+    [`a${'.a'.repeat(600)}`, 'must not have more than 1000 names and signs'],
+    [`[@,@]${'|[@,@]'.repeat(30)}`, 'could make a result too large to print'],
+    [`[@,@]${'|[].[@,@]'.repeat(30)}`, 'could make a result too large to print'],
+    [`DbUser${"|join('',[@,@,@,@])".repeat(20)}`, 'could make a result too large to print'],
+    [`[@]${'|[to_string(@)]'.repeat(60)}`, 'could make a result too large to print'],
+    [`@${'|{a:@,b:@}'.repeat(30)}|to_string(@)`, 'could make a result too large to print'],
+    ['toString(@)', 'has a name at column 1 that no answer has'],
+    ['@.constructor', 'has a name at column 3 that no answer has'],
+    ['{"__proto__": DbUser}', 'has a name at column 2 that no answer has'],
+    ['`[{"jmespathType": "Expref"}]`', 'has a name at column 1 that no answer has'],
+  ])('%.30s', async (text, problem) => {
+    expect(await problemWithQuery(text)).toBe(problem);
+  });
+
+  test.each([
+    ['blanks in an open bracket', `[${' '.repeat(9999)}`],
+    ['blanks in a slice', `[:${' '.repeat(9998)}`],
+    ['a slice in pieces', `[1 : ${' '.repeat(3000)}:${' '.repeat(3000)}1${' '.repeat(3000)}`],
+    ['backslashes in an open text', `'${'\\'.repeat(9998)}`],
+    ['signs', '['.repeat(999)],
+    ['a literal that is not JSON', `\`${'["'.repeat(3000)}\``],
+  ])('%s', async (_, text) => {
+    const started = performance.now();
+    expect(await problemWithQuery(text)).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test('a literal of many levels', async () => {
+    const query = await compileQuery(`\`${'['.repeat(500)}${']'.repeat(500)}\``);
+    expect(() => query(ANSWER)).toThrow('makes a result nested more than 100 levels deep');
   });
 });
 
-test('leaves alone what it never comes to: an unknown function behind an "or" is no problem', async () => {
+describe('names what a query cannot do with the data', () => {
+  test.each([
+    ['nope(@)', 'unknown function nope()'],
+    ['length()', 'length() takes 1 argument but received 0'],
+    ['not_null()', 'not_null() takes at least 1 argument but received 0'],
+    ['abs(DbUser)', 'abs() expected argument 1 to be type number but received type string'],
+    ['length(`1`)', 'length() expected argument 1 to be type string or array or object but received type number'],
+    ['starts_with(nope, `x`)', 'starts_with() expected argument 1 to be type string or array but received type null'],
+    ['join(DbUser, [DbUser, nope])', 'join() expected argument 2 to be type Array<string> but received type array'],
+    ['`[1]`[::0]', 'the step of a slice is 0'],
+    ['sort_by([@], &DbUser2)', 'a function or a comparison does not take a value of this type'],
+  ])('%s', async (text, problem) => {
+    const query = await compileQuery(text, '--query');
+    expect(() => query(ANSWER)).toThrow(FailureError);
+    expect(() => query(ANSWER)).toThrow(`--query: "${text}" cannot be used on the answer: ${problem}`);
+  });
+
+  test.each(['&DbUser', '[&DbUser]', '{a: &DbUser}'])('%s', async (text) => {
+    const query = await compileQuery(text);
+    expect(() => query(ANSWER)).toThrow(`query: "${text}" makes an expression (&...), which cannot be printed`);
+  });
+});
+
+describe('reads what the library alone would read otherwise', () => {
+  test.each([
+    ["'it\\'s \\'quoted\\''", "it's 'quoted'"],
+    ['`"a\\`b\\`c"`', 'a`b`c'],
+    ['`foo`', 'foo'],
+    ['length(@.DbUser)', 7],
+    ['(@.DbUser)', 'IAM:etl'],
+    ["starts_with('IAM:IAM:x', 'IAM:')", true],
+    ["starts_with(DbUser, 'etl')", false],
+    ['DbUser\r\n|| DbPassword', 'IAM:etl'],
+    ['[@][*][DbUser]', [['IAM:etl']]],
+    ['max_by(`[]`, &a)', null],
+    ['avg(`[]`)', null],
+    ['constructed || DbUser', 'IAM:etl'],
+  ])('%s', async (text, result) => {
+    expect((await compileQuery(text))(ANSWER)).toEqual(result);
+  });
+});
+
+test('does not run what it never comes to: an unknown function after an "or" is not a problem', async () => {
   expect((await compileQuery('DbUser || nope(@)'))(ANSWER)).toBe('IAM:etl');
 });
 
-test('keeps the order of members that look like numbers', async () => {
-  const picked = (await compileQuery('{"2": DbUser, "1": DbPassword}'))(ANSWER);
-  expect(picked instanceof Map && [...picked.keys()]).toEqual(['2', '1']);
+test('keeps a whole number that was written with a point', async () => {
+  const data = new Map([['ExpiresAt', { float: 1893553445 }]]);
+  expect((await compileQuery('[ExpiresAt, length(@)]'))(data)).toEqual([{ float: 1893553445 }, 1]);
 });
 
-test('says something of every text, and never breaks', async () => {
-  const signs = [...'abc.*[]{}()|&!<>=?:,@"\'`-019 \\', '[?', '[]', 'sort(', '&a', 'é', '😀'];
-  const text = fc.array(fc.constantFrom(...signs), { maxLength: 14 }).map((parts) => parts.join(''));
-  await fc.assert(
-    fc.asyncProperty(text, async (expression) => {
-      if ((await problemWithQuery(expression)) !== undefined) return;
-      const query = await compileQuery(expression);
-      try {
-        query(ANSWER);
-      } catch (error) {
-        expect(error).toBeInstanceOf(FailureError);
-      }
-    }),
-    { numRuns: 2000 },
-  );
+describe('ends every query with a result or with one line', () => {
+  const signs = [...'abc.*[]{}()|&!<>=?:,@"\'`-019 \\\t', '[?', '[]', 'sort(', '&a', 'é', '😀', '[@,@]', 'DbUser', '|'];
+  const parts = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((texts) => texts.join(''));
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }));
+
+  test.each([
+    ['of JMESPath signs', parts],
+    ['of any characters', anything],
+  ])('%s', async (_, texts) => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(...renderOptions.output.choices), async (text, output) => {
+        const problem = await problemWithQuery(text);
+        if (problem !== undefined) {
+          expect(problem).toMatch(/^(?:is not valid JMESPath: .|must not |could make |has a name )/);
+          return;
+        }
+        const query = await compileQuery(text);
+        try {
+          await render(query(ANSWER), { output, title: 'T' });
+        } catch (error) {
+          expect(error).toBeInstanceOf(FailureError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

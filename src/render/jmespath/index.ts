@@ -1,30 +1,62 @@
+import { search } from 'jmespath';
 import type { Plain } from '../plain.ts';
-import { parse } from './parser.ts';
-import { QueryProblem } from './problem.ts';
-import { isPlain, type Step } from './value.ts';
+import { growthOf } from './growth.ts';
+import { checkedExpression } from './syntax.ts';
+import { notValid, QueryProblem } from './tokens.ts';
+import { libraryValue, plainFrom } from './value.ts';
 
 export { QueryProblem };
 
-/** The steps of a JMESPath expression. Throws a QueryProblem when it is not well formed. */
-export function compile(expression: string): Step {
-  return shallow(() => parse(expression));
-}
+const LARGEST_GROWTH = 100_000;
 
 /**
- * What the steps make of data. Throws a QueryProblem where a function is unknown or refuses its arguments, and where
- * the result holds an expression (`&...`), which no output format can show.
+ * A JMESPath expression, ready to be run on data. Throws a QueryProblem when it is not well formed, or when its result
+ * could be very large. What it returns throws a QueryProblem where a function is unknown or refuses its arguments, and
+ * where the result cannot be printed.
  */
-export function run(step: Step, data: Plain): Plain {
-  const result = shallow(() => step(data));
-  if (!isPlain(result)) throw new QueryProblem('the result holds an expression (&...), which cannot be printed');
-  return result;
+export function compiled(query: string): (data: Plain) => Plain {
+  const expression = checkedExpression(query);
+  if (!(growthIn(expression) <= LARGEST_GROWTH)) throw new QueryProblem('could make a result too large to print');
+  return (data) => {
+    const { value, floats } = libraryValue(data);
+    return plainFrom(searched(value, expression), floats);
+  };
 }
 
-function shallow<T>(work: () => T): T {
+function growthIn(expression: string): number {
   try {
-    return work();
+    return growthOf(expression);
   } catch (cause) {
-    if (cause instanceof RangeError) throw new QueryProblem('is nested too deeply', { cause });
-    throw cause;
+    throw notValid('its parts do not fit together', { cause });
+  }
+}
+
+/** The library throws plain errors, and JavaScript's own for values that it does not look at. */
+function searched(value: unknown, expression: string): unknown {
+  try {
+    return search(value, expression);
+  } catch (cause) {
+    const { message } = cause instanceof Error ? cause : { message: '' };
+    throw new QueryProblem(`cannot be used on the answer: ${reasonIn(message)}`, { cause });
+  }
+}
+
+function reasonIn(message: string): string {
+  const found = /^(ArgumentError|TypeError|Unknown function|Invalid slice)[:,] (.+?)\.?$/.exec(message);
+  const [, kind, words = ''] = found ?? [];
+  switch (kind) {
+    case 'Unknown function':
+      return `unknown function ${words}`;
+    case 'Invalid slice':
+      return 'the step of a slice is 0';
+    case 'ArgumentError':
+      return words.replace('at least', 'at least ');
+    case 'TypeError':
+      return words
+        .replace(/^(?:reverse|ends_with)(?=\(\) expected argument \d to be type string)/, 'starts_with')
+        .replaceAll(/(?<=\w>?),(?=\w)/g, ' or ')
+        .replace(' instead', '');
+    default:
+      return 'a function or a comparison does not take a value of this type';
   }
 }

@@ -1,63 +1,52 @@
-import type { Plain, Scalar } from '../plain.ts';
+import { isList, isMap, type Plain } from '../plain.ts';
+import { QueryProblem } from './tokens.ts';
 
-/** One part of an expression, ready to be used on a value. */
-export type Step = (value: Value) => Value;
-
-/** An expression as a value: `&name`, for functions that use it on each item of a list. */
-export interface Reference {
-  readonly later: Step;
+/** A Plain as the library takes it: objects and arrays of JavaScript. */
+interface Given {
+  readonly value: unknown;
+  /** The numbers that are to be printed with a point, since JavaScript does not tell 1 from 1.0. */
+  readonly floats: ReadonlySet<number>;
 }
 
-/** What exists while a query runs: plain data and references. */
-export type Value = Scalar | readonly Value[] | ReadonlyMap<string, Value> | Reference;
+const DEEPEST = 100;
 
-export type Numeric = bigint | number;
-
-export function isText(value: Value): value is string {
-  return typeof value === 'string';
+export function libraryValue(data: Plain): Given {
+  const floats = new Set<number>();
+  const convert = (plain: Plain): unknown => {
+    if (isList(plain)) return plain.map(convert);
+    if (isMap(plain)) return Object.fromEntries([...plain].map(([name, member]) => [name, convert(member)]));
+    if (typeof plain !== 'object' || plain === null || plain instanceof Date) return plain;
+    floats.add(plain.float);
+    return plain.float;
+  };
+  return { value: convert(data), floats };
 }
 
-export function isNumeric(value: Value): value is Numeric {
-  return typeof value === 'bigint' || typeof value === 'number';
+/**
+ * What the library made, as data again. What appears twice stays one thing. Throws a QueryProblem for an expression
+ * (`&...`), which no format can show, and for data nested too deeply to print.
+ */
+export function plainFrom(result: unknown, floats: ReadonlySet<number>): Plain {
+  const seen = new Map<unknown, Plain>();
+  const convert = (value: unknown, depth: number): Plain => {
+    if (depth > DEEPEST) throw new QueryProblem(`makes a result nested more than ${DEEPEST} levels deep`);
+    if (typeof value === 'number') return numberFrom(value, floats);
+    if (typeof value === 'string' || typeof value === 'boolean' || value instanceof Date) return value;
+    // The library gives undefined where it has no value, such as for the largest of an empty list.
+    if (typeof value !== 'object' || value === null) return null;
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    if ('jmespathType' in value) throw new QueryProblem('makes an expression (&...), which cannot be printed');
+    const plain = Array.isArray(value)
+      ? value.map((item) => convert(item, depth + 1))
+      : new Map(Object.entries(value).map(([name, member]) => [name, convert(member, depth + 1)]));
+    seen.set(value, plain);
+    return plain;
+  };
+  return convert(result, 0);
 }
 
-export function isArray(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-export function isObject(value: Value): value is ReadonlyMap<string, Value> {
-  return value instanceof Map;
-}
-
-export function isReference(value: Value): value is Reference {
-  return typeof value === 'object' && value !== null && 'later' in value;
-}
-
-/** No reference in it, at any depth. */
-export function isPlain(value: Value): value is Plain {
-  if (isReference(value)) return false;
-  if (isArray(value)) return value.every(isPlain);
-  return !isObject(value) || [...value.values()].every(isPlain);
-}
-
-/** JMESPath's false: nothing, false, and what is empty. Zero is true. */
-export function isFalse(value: Value): boolean {
-  return (
-    value === null ||
-    value === false ||
-    value === '' ||
-    (isArray(value) && value.length === 0) ||
-    (isObject(value) && value.size === 0)
-  );
-}
-
-/** JMESPath's name for the type of a value. */
-export function typeName(value: Value): string {
-  if (value === null) return 'null';
-  if (isText(value)) return 'string';
-  if (isNumeric(value)) return 'number';
-  if (typeof value === 'boolean') return 'boolean';
-  if (isArray(value)) return 'array';
-  if (isObject(value)) return 'object';
-  return isReference(value) ? 'expression' : 'time';
+function numberFrom(value: number, floats: ReadonlySet<number>): Plain {
+  if (!Number.isFinite(value)) return null;
+  return floats.has(value) ? { float: value } : value;
 }

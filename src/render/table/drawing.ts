@@ -1,5 +1,4 @@
-import { type Section, sectionOf } from './section.ts';
-import { widthOf } from './width.ts';
+import { lengthOf, type Section, sectionOf } from './section.ts';
 
 /** Draws the sections below each other, all as wide as the widest; on their side where they would not fit. */
 export function drawTable(sections: readonly Section[], columns: number): string {
@@ -46,14 +45,14 @@ function rowOf(cells: readonly string[], widths: readonly number[], layout: Layo
 }
 
 function centred(text: string, width: number, leftEdge: string): string {
-  const length = widthOf(text);
+  const length = lengthOf(text);
   const before = Math.floor(width / 2) - Math.floor(length / 2) - 1;
   const after = width - 1 - leftEdge.length - before - length;
   return `${leftEdge}${spaces(before)}${text}${spaces(after)}|`;
 }
 
 function flushLeft(text: string, width: number, leftEdge: string): string {
-  const length = widthOf(text);
+  const length = lengthOf(text);
   const padding = width >= length + 2 + leftEdge.length + 1 ? 2 : 0;
   return `${leftEdge}${spaces(padding)}${text}${spaces(width - leftEdge.length - padding - length - 1)}|`;
 }

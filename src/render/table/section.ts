@@ -1,6 +1,5 @@
-import { FailureError } from '../../errors.ts';
 import { halfEven } from '../timestamp.ts';
-import { widthOf } from './width.ts';
+import { Unshowable } from '../unshowable.ts';
 
 const PADDING = 4;
 const BORDERS = 2;
@@ -12,12 +11,17 @@ export interface Section {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly addHeaders: (headers: readonly string[]) => void;
-  /** Throws a FailureError when the rows before have another number of cells. */
+  /** Throws an Unshowable when the rows before have another number of cells. */
   readonly addRow: (cells: readonly string[]) => void;
   /** How wide it has to be, borders and those of its parents included. */
   readonly width: () => number;
   /** The widths of its columns, stretched to `width` together; none when it has no columns. */
   readonly columnWidths: (width: number) => number[];
+}
+
+/** How many columns of a terminal a text takes: one for each character. */
+export function lengthOf(text: string): number {
+  return [...text].length;
 }
 
 export function sectionOf(title: string | undefined, depth: number): Section {
@@ -28,8 +32,8 @@ export function sectionOf(title: string | undefined, depth: number): Section {
 
   const widen = (cells: readonly string[]) => {
     if (widest.length > 0 && cells.length > widest.length) ragged(widest.length, cells.length);
-    if (widest.length === 0) widest = cells.map(widthOf);
-    else for (const [index, cell] of cells.entries()) widest[index] = Math.max(widest[index] ?? 0, widthOf(cell));
+    if (widest.length === 0) widest = cells.map(lengthOf);
+    else for (const [index, cell] of cells.entries()) widest[index] = Math.max(widest[index] ?? 0, lengthOf(cell));
   };
 
   return {
@@ -53,7 +57,7 @@ export function sectionOf(title: string | undefined, depth: number): Section {
     width() {
       const columns = widest.reduce((sum, width) => sum + width + PADDING, 0);
       // A section without a title is measured as if its title were Python's word for nothing.
-      return Math.max(widthOf(title ?? 'None'), columns) + BORDERS + 2 * depth;
+      return Math.max(lengthOf(title ?? 'None'), columns) + BORDERS + 2 * depth;
     },
     columnWidths: (width) => stretched(widest, width),
   };
@@ -79,5 +83,5 @@ function stretched(widest: readonly number[], width: number): number[] {
 }
 
 function ragged(expected: number, found: number): never {
-  throw new FailureError(`--output table cannot show rows of ${expected} and of ${found} cells in one table`);
+  throw new Unshowable(`cannot show rows of ${expected} and of ${found} cells in one table`);
 }

@@ -1,7 +1,6 @@
-import { FailureError } from '../../errors.ts';
-import type { Plain } from '../plain.ts';
-import { byCharacter, isList, isMap, isScalar } from '../python.ts';
-import { strOf } from '../repr.ts';
+import { isList, isMap, isScalar, type Plain } from '../plain.ts';
+import { mixedList, Unshowable } from '../unshowable.ts';
+import { cellOf } from '../word.ts';
 import { drawTable } from './drawing.ts';
 import { type Section, sectionOf } from './section.ts';
 
@@ -11,7 +10,7 @@ export interface TableStyle {
   readonly columns: number;
 }
 
-/** The AWS CLI's `table`. Nothing at all for a value that is empty or null. */
+/** The AWS CLI's `table`. Nothing at all for a value that is empty or null. Throws an Unshowable. */
 export function tableOf(data: Plain, { title, columns }: TableStyle): string {
   const sections: Section[] = [];
   return addTo(sections, data, { title, depth: 0 }) ? drawTable(sections, columns) : '';
@@ -36,21 +35,21 @@ function addTo(sections: Section[], data: Plain, place: Place): boolean {
 function isEmpty(data: Plain): boolean {
   if (isList(data)) return data.length === 0;
   if (isMap(data)) return data.size === 0;
-  return data === null || data === '' || data === false || data === 0 || data === 0n;
+  return data === null || data === '' || data === false || data === 0;
 }
 
 function addRows(sections: Section[], list: readonly Plain[]): void {
   for (const item of list) {
-    if (isScalar(item)) last(sections).addRow([strOf(item)]);
+    if (isScalar(item)) last(sections).addRow([cellOf(item)]);
     else if (isMap(item)) last(sections).addRow([...item.keys()]);
-    else if (item.every(isScalar)) last(sections).addRow(item.map(strOf));
+    else if (item.every(isScalar)) last(sections).addRow(item.map(cellOf));
     else addTo(sections, item, { title: undefined, depth: 0 });
   }
 }
 
 function addObject(sections: Section[], object: ReadonlyMap<string, Plain>, depth: number): void {
   const { headers, more } = columnsOf([object]);
-  const cells = headers.map((name) => strOf(object.get(name) ?? null));
+  const cells = headers.map((name) => cellOf(object.get(name) ?? null));
   if (headers.length === 1) last(sections).addRow([...headers, ...cells]);
   else if (headers.length > 1) {
     last(sections).addHeaders(headers);
@@ -69,7 +68,7 @@ function addObjects(sections: Section[], list: readonly Plain[], { title, depth 
       sections.push(sectionOf(title, depth));
       last(sections).addHeaders(headers);
     }
-    last(sections).addRow(headers.map((name) => strOf(object.has(name) ? (object.get(name) ?? null) : '')));
+    last(sections).addRow(headers.map((name) => cellOf(object.has(name) ? (object.get(name) ?? null) : '')));
     for (const name of more) {
       if (object.has(name)) addTo(sections, object.get(name) ?? null, { title: name, depth: depth + 1 });
     }
@@ -83,7 +82,7 @@ function objectOf(item: Plain): ReadonlyMap<string, Plain> {
 }
 
 function mixed(): never {
-  throw new FailureError('--output table cannot show a list that mixes objects and other values');
+  throw mixedList();
 }
 
 /** The members that fit in a cell, and those that get a table of their own. */
@@ -93,11 +92,11 @@ function columnsOf(objects: readonly ReadonlyMap<string, Plain>[]): { headers: s
   for (const object of objects) {
     for (const [name, member] of object) (isScalar(member) ? headers : more).add(name);
   }
-  return { headers: [...headers].sort(byCharacter), more: [...more].sort(byCharacter) };
+  return { headers: [...headers].sort(), more: [...more].sort() };
 }
 
 function last(sections: readonly Section[]): Section {
   const section = sections.at(-1);
-  if (!section) throw new FailureError('--output table has no section to put a row in');
+  if (!section) throw new Unshowable('has no section for a row');
   return section;
 }

@@ -21,6 +21,12 @@ AutoCreate: false
 DbGroups: [readers, writers]
 `;
 
+/** Nine lines that would grow to 9 to the power of 9 texts. */
+const BOMB = Array.from({ length: 9 }, (_, line) => {
+  const items = Array(9).fill(line === 0 ? 'x' : `*a${line - 1}`);
+  return `a${line}: &a${line} [${items.join(', ')}]`;
+}).join('\n');
+
 describe('a document of options', () => {
   test.each([
     ['--cli-input-json', JSON.stringify(ALL)],
@@ -37,7 +43,7 @@ describe('a document of options', () => {
     }),
   );
 
-  test('loses against options of the command line, a twin included', () =>
+  test('gives way to options of the command line, a negated one included', () =>
     withCloud({}, async (cloud) => {
       const argv = ['--db-user', 'other', '--duration-seconds', '900', '--auto-create', '--db-groups', 'admins'];
       expectAnswer(await runCli(cloud, [...WORDS, '--cli-input-json', JSON.stringify(ALL), ...argv]));
@@ -47,7 +53,7 @@ describe('a document of options', () => {
       });
     }));
 
-  test('that is wrong is told whole: unknown members, wrong types and limits, with the other options', () =>
+  test('that is wrong is reported whole: unknown members, wrong types and limits, with the other options', () =>
     withCloud({}, async (cloud) => {
       const wrong = {
         ...{ dbUser: 'x', Surprise: 1, DbUser: 7, DbName: null, DurationSeconds: '900', AutoCreate: 'yes' },
@@ -74,12 +80,28 @@ describe('a document of options', () => {
     ['--cli-input-json', 'null', /^--cli-input-json: must be one object/],
     ['--cli-input-yaml', 'DbUser: [', /^--cli-input-yaml: cannot be read/],
     ['--cli-input-yaml', 'a: *nowhere', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'DbUser: !secret hunter2', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'DbUser: !!python/object/apply:os.system [ls]', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'DbUser: a\nDbUser: b', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'DbUser: a\n---\nDbUser: b', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', 'DbGroups: &a [*a]', /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', BOMB, /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', `DbGroups: ${'['.repeat(9_000)}`, /^--cli-input-yaml: cannot be read/],
+    ['--cli-input-yaml', `DbGroups: ${'['.repeat(50_000)}`, /^--cli-input-yaml: cannot be read/],
+    [
+      '--cli-input-yaml',
+      'DbName: yes\nDurationSeconds: 0o1604\nAutoCreate: yes',
+      /^AutoCreate: .* must be true or false/,
+    ],
+    ['--cli-input-yaml', 'DbName: 2020-01-01', /^DbName: .* must be a string/],
+    ['--cli-input-yaml', 'DbName: ~', /^DbName: "null" must be a string/],
     ['--cli-input-yaml', '- DbUser', /^--cli-input-yaml: must be one object/],
     ['--cli-input-yaml', 'login.yaml', /^--cli-input-yaml: must be one object/],
+    ['--cli-input-json', `{"DbGroups":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /^DbGroups: .* must be a string/],
     ['--cli-input-json', '{"DurationSeconds":899}', /^DurationSeconds: "899" must be a whole number of seconds/],
     ['--cli-input-json', '{"Region":"us-east-1"}', /^--cli-input-json: unknown member "Region"/],
     ['--cli-input-json', '{"__proto__":1}', /^--cli-input-json: unknown member "__proto__"/],
-  ])('that is none is refused: %s %j', (name, value, problem) =>
+  ])('that is not one object is refused: %s %.80j', (name, value, problem) =>
     withCloud({}, async (cloud) => {
       const problems = problemsIn(expectFailure(await runCli(cloud, [...REDSHIFT, name, value]), 252));
       expect(problems).toEqual([expect.stringMatching(problem)]);
@@ -95,7 +117,7 @@ describe('a document of options', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('is never quoted when it cannot be read: nobody knows what it holds', () =>
+  test('is never quoted when it cannot be read: it may hold a secret', () =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--cli-input-json', '{"token":hunter2}']), 252);
       expect(stderr).not.toContain('hunter2');
