@@ -23,7 +23,10 @@ export interface Log {
   readonly debug: (line: () => string) => void;
 }
 
-/** The value of a variable, or undefined when it is unset or empty. */
+/**
+ * The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
+ * pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+ */
 export function variable(env: Env, name: string): string | undefined {
-  return env[name] || undefined;
+  return env[name]?.trim() || undefined;
 }

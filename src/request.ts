@@ -9,7 +9,7 @@ import { type IdentityValues, identityOptions, identityRules } from './identity/
 import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
-import { shown } from './options/names.ts';
+import { type Surface, shown } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
 import type { RawOptions } from './options/raw.ts';
@@ -24,6 +24,8 @@ export interface IdentityRequest {
   readonly identity: IdentityValues;
   /** The CI system, where the user has named it. */
   readonly ci: CiId | undefined;
+  /** Where the options were written: messages name them as they were typed there. */
+  readonly surface: Surface;
 }
 
 /** What a user wants, checked whole: nothing in it can turn out wrong later for a reason we could have told now. */
@@ -103,7 +105,7 @@ function readIdentity(raw: RawOptions, env: Env) {
   // What is wrong with it is told with the other options of its table.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
   return {
-    request: { aws: aws.values, identity: identity.values, ci },
+    request: { aws: aws.values, identity: identity.values, ci, surface: raw.surface },
     aws,
     problems: [
       ...identity.problems,

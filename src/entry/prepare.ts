@@ -43,7 +43,7 @@ export async function prepare(
   const request = await prepareRequest(raw, { env, problems: all, ...(operation ? { named: operation.name } : {}) });
   const present = await presentation(request, env);
   if (skeleton !== 'output') return { kind: 'login', request, present };
-  await requireRegion(request.aws, env);
+  await requireRegion(request, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 

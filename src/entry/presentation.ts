@@ -20,10 +20,10 @@ export interface Presentation {
  * FailureError for an output, a ConfigurationError for a time format that there is not, as the AWS CLI does.
  */
 export async function presentation(
-  { operation, aws, render: values, query }: Request,
+  { operation, aws, surface, render: values, query }: Request,
   env: Env,
 ): Promise<Presentation> {
-  const profile = await loadProfile(aws.profile, env);
+  const profile = await loadProfile(aws.profile, { env, surface });
   const output = values.output ?? outputOf(variable(env, 'AWS_DEFAULT_OUTPUT') ?? profile.setting('output') ?? 'json');
   const timestamps = timestampsOf(profile.setting('cli_timestamp_format') ?? 'iso8601');
   const shown = (data: Plain) => render(query ? query(data) : data, { output, title: operation.action });

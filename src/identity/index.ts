@@ -1,14 +1,16 @@
 import type { AwsSession } from '../aws/client.ts';
-import { type AwsValues, openConnection } from '../aws/connection.ts';
+import { openConnection } from '../aws/connection.ts';
+import { refuseOtherPartition } from '../aws/region.ts';
 import { type CiId, detectCi } from '../ci/detect.ts';
 import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
-import { audienceFor, callerOf, type RoleRequest } from './assume-role.ts';
+import { audienceFor, callerOf } from './assume-role.ts';
+import { sessionOfDefaultChain } from './default-chain.ts';
 import { freshToken } from './fresh-token.ts';
-import type { IdentityValues } from './options.ts';
-import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
-import { defaultSessionName } from './session-name.ts';
+import { type IdentityValues, roleChainingProblems } from './options.ts';
+import { roleRequests } from './role-requests.ts';
+import { assumeChain, sessionOfToken } from './session.ts';
 import { azurePipelinesTokenSource } from './sources/azure-pipelines.ts';
 import { bitbucketTokenSource } from './sources/bitbucket.ts';
 import { buildkiteTokenSource } from './sources/buildkite.ts';
@@ -20,7 +22,7 @@ import { semaphoreTokenSource } from './sources/semaphore.ts';
 import { tokenEnvSource } from './sources/token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
-import type { IdentityContext } from './surroundings.ts';
+import type { IdentityContext, SessionRequest } from './surroundings.ts';
 
 /** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
 const sources: Readonly<Partial<Record<CiId, TokenSource>>> = {
@@ -49,7 +51,7 @@ export function identityProblems(values: IdentityValues, location: TokenLocation
   const roles = values['role-to-assume'] ?? [];
   const source = roles.length > 0 ? sourceFor(values, location) : undefined;
   const withToken = source !== undefined;
-  const problems: string[] = [];
+  const problems: string[] = roleChainingProblems(values);
   if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
     problems.push('role-external-id: has no place when the only role is assumed with a token; leave it out');
   }
@@ -74,12 +76,13 @@ export function identityProblems(values: IdentityValues, location: TokenLocation
  * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
  */
 export async function openSession(
-  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
+  { identity, aws, ci, surface }: SessionRequest,
   context: IdentityContext,
 ): Promise<AwsSession> {
-  const connection = await openConnection(aws, context);
+  const connection = await openConnection({ aws, surface }, context);
   if (aws['no-sign-request']) return { connection, keys: undefined };
   const roles = roleRequests(identity, context.env);
+  for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
   const source = roles.length > 0 ? sourceFor(identity, { env: context.env, ci }) : undefined;
   const session =
     source && roles[0]
@@ -90,6 +93,7 @@ export async function openSession(
 }
 
 function sourceFor(values: IdentityValues, { env, ci }: TokenLocation): TokenSource | undefined {
+  if (values['role-chaining']) return undefined;
   const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
   if (file !== undefined) return tokenFileSource(file);
   if (variable !== undefined) return tokenEnvSource(variable);
@@ -100,32 +104,18 @@ function sourceFor(values: IdentityValues, { env, ci }: TokenLocation): TokenSou
   return own ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
 }
 
-/** The session policies narrow the last role: an earlier one still has to assume the next. */
-function roleRequests(values: IdentityValues, env: Env): RoleRequest[] {
-  const arns = values['role-to-assume'] ?? [];
-  return arns.map((arn, index) => ({
-    arn,
-    sessionName: values['role-session-name'] ?? defaultSessionName(env),
-    durationSeconds: values['role-duration-seconds'],
-    externalId: values['role-external-id'],
-    ...(index === arns.length - 1
-      ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
-      : {}),
-  }));
-}
-
 /**
  * Fetches the token that this job would prove itself with, and tells what it says, where no role is named that it could
  * be exchanged for. Returns whether there is one.
  */
 export async function inspectToken(
-  { identity, aws, ci }: { readonly identity: IdentityValues; readonly aws: AwsValues; readonly ci?: CiId | undefined },
+  { identity, aws, ci, surface }: SessionRequest,
   context: IdentityContext,
 ): Promise<boolean> {
   const source = sourceFor(identity, { env: context.env, ci });
   // The default chain has a role for this one, and tells of the token itself.
   if (!source || source === ambientTokenFileSource) return false;
-  const connection = await openConnection(aws, context);
+  const connection = await openConnection({ aws, surface }, context);
   const audience = identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor('aws');
   await freshToken({ source, audience, insist: false, connection }, context)();
   return true;

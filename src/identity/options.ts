@@ -1,4 +1,5 @@
 import { roleArn } from '../aws/arn.ts';
+import { type Surface, shown } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 
@@ -11,6 +12,11 @@ export const identityOptions = {
     each: roleArn,
     maxItems: 5,
     lines: true,
+  },
+  'role-chaining': {
+    kind: 'switch',
+    summary:
+      'Assume the roles with the AWS credentials of the job or the machine: keys, profile, container, instance or pod. No OIDC token is asked for',
   },
   'role-session-name': {
     kind: 'text',
@@ -100,6 +106,21 @@ export const identityRules: readonly Rule[] = [
   { kind: 'at-most-one-of', names: ['no-sign-request', 'role-to-assume'] },
   { kind: 'at-most-one-of', names: ['no-sign-request', 'allowed-account-ids'] },
 ];
+
+/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+export function withoutToken(surface: Surface): string {
+  const option = surface === 'input' ? '"role-chaining: true"' : shown('role-chaining', surface);
+  return `To assume the role with the AWS credentials of the runner itself, add ${option}.`;
+}
+
+/** What is wrong beside `role-chaining: true`, as sentences that begin with an option's name. */
+export function roleChainingProblems(values: IdentityValues): string[] {
+  if (!values['role-chaining']) return [];
+  const needs = values['role-to-assume'] ? [] : ['role-chaining: needs role-to-assume'];
+  const tokens = ['audience', 'web-identity-token-file', 'web-identity-token-env'] as const;
+  const excluded = tokens.filter((name) => values[name] !== undefined);
+  return [...needs, ...excluded.map((name) => `role-chaining: excludes ${name}; no token is used`)];
+}
 
 function isJsonObject(text: string): boolean {
   try {

@@ -1,6 +1,9 @@
+import type { AwsRequest } from '../aws/connection.ts';
+import type { CiId } from '../ci/detect.ts';
 import type { Clock, Env, Log } from '../context.ts';
 import type { Secret } from '../secret.ts';
 import type { TokenInfo } from './fresh-token.ts';
+import type { IdentityValues } from './options.ts';
 
 /** What opening a session needs besides the options. */
 export interface IdentityContext {
@@ -13,4 +16,11 @@ export interface IdentityContext {
   readonly mask: (secrets: readonly Secret[]) => Promise<void>;
   /** Hears what a token says of itself, before STS is asked: a refusal is understood by it. */
   readonly tell?: (learned: TokenInfo) => void;
+}
+
+/** The options that decide about a session. */
+export interface SessionRequest extends AwsRequest {
+  readonly identity: IdentityValues;
+  /** The CI system, where the user has named it. */
+  readonly ci?: CiId | undefined;
 }

@@ -3,6 +3,7 @@ import { endpoints, isThisMachine } from '../../src/aws/endpoint.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
 import { problemWith } from '../../src/options/limits.ts';
+import { noProfile, silent } from './connection.ts';
 
 describe('an endpoint', () => {
   const { 'endpoint-url': option } = awsOptions;
@@ -92,7 +93,7 @@ describe('the endpoint of a service is', () => {
     ],
     ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
   ])('%s', (_, values, env, settings, url) => {
-    expect(endpoints(values, env, profile(settings))('redshift')).toBe(url);
+    expect(endpoints(values, { env, profile: profile(settings), log: silent })('redshift')).toBe(url);
   });
 
   test.each([
@@ -100,7 +101,9 @@ describe('the endpoint of a service is', () => {
     ['https://me:secret@host/', /^AWS_ENDPOINT_URL: must not hold a user and a password; the value is not shown$/],
     ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
   ])('refused as %s', (url, message) => {
-    expect(() => endpoints(none, { AWS_ENDPOINT_URL: url }, profile({}))('emr')).toThrow(message);
+    expect(() => endpoints(none, { env: { AWS_ENDPOINT_URL: url }, profile: profile({}), log: silent })('emr')).toThrow(
+      message,
+    );
   });
 });
 
@@ -110,9 +113,11 @@ interface Settings {
 }
 
 function profile({ settings = {}, services = {} }: Settings): Profile {
+  const find = (from: string, value: string | undefined) => (value === undefined ? undefined : { from, value });
   return {
-    name: 'default',
+    ...noProfile,
     setting: (name) => settings[name],
-    serviceSetting: (service, name) => services[`${service}.${name}`],
+    find: (name) => find(name, settings[name]),
+    serviceSetting: (service, name) => find(name, services[`${service}.${name}`]),
   };
 }

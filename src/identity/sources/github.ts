@@ -3,6 +3,7 @@ import { isCi, isGitHub } from '../../ci/detect.ts';
 import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
+import { withoutToken } from '../options.ts';
 import { callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -22,7 +23,11 @@ export const githubTokenSource: TokenSource = {
     const bearer = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     const advice = permission(env);
     // The runner sets these two only if the job asked for the permission.
-    if (!address || !bearer) throw new ConfigurationError(`This job may not request an OIDC token. ${advice}`);
+    if (!address || !bearer) {
+      throw new ConfigurationError(
+        `This job may not request an OIDC token. ${advice} ${withoutToken(connection.surface)}`,
+      );
+    }
     const url = tokenUrl('ACTIONS_ID_TOKEN_REQUEST_URL', address);
     url.searchParams.set('audience', audience);
     return callForToken(
