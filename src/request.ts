@@ -109,7 +109,7 @@ function readIdentity(raw: RawOptions, env: Env) {
     aws,
     problems: [
       ...identity.problems,
-      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci })),
+      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, { env, ci, surface: raw.surface })),
       ...checkRules(identityRules, raw),
       ...aws.problems,
     ],

@@ -50,7 +50,10 @@ export async function whoAmI(
   const context = { env, clock, log: ci.log, mask: ci.mask, tell, anyRegion: 'us-east-1' };
   const nobody = { account: undefined, principal: undefined };
   const isTold = !request.identity['role-to-assume'] && (await inspectToken(request, context));
-  if (isTold && variable(env, 'AWS_ACCESS_KEY_ID') === undefined) return nobody;
+  const named = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].some(
+    (name) => variable(env, name) !== undefined,
+  );
+  if (isTold && !named && request.aws.profile === undefined) return nobody;
   const { account, principal } = await knownCaller(await openSession(request, context));
   return { account, principal };
 }

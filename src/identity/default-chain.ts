@@ -50,11 +50,11 @@ export async function sessionOfDefaultChain(
 }
 
 /** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
-function ambientRole({ profile }: Connection, { env }: IdentityContext): RoleRequest {
+function ambientRole({ profile, surface }: Connection, { env }: IdentityContext): RoleRequest {
   const arn = variableSetting(env, 'AWS_ROLE_ARN') ?? profile.find('role_arn');
   if (!arn) {
     throw new FailureError(
-      'AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume',
+      `AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown('role-to-assume', surface)}`,
     );
   }
   const sessionName = variableSetting(env, 'AWS_ROLE_SESSION_NAME') ?? profile.find('role_session_name');

@@ -5,6 +5,7 @@ import { type CiId, detectCi } from '../ci/detect.ts';
 import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import type { Surface } from '../options/names.ts';
 import { audienceFor, callerOf } from './assume-role.ts';
 import { sessionOfDefaultChain } from './default-chain.ts';
 import { freshToken } from './fresh-token.ts';
@@ -44,6 +45,8 @@ export interface TokenLocation {
   readonly env: Env;
   /** The CI system, where the user has named it. */
   readonly ci?: CiId | undefined;
+  /** Where the options were written. */
+  readonly surface?: Surface;
 }
 
 /** What is wrong with these options in this environment, as sentences that begin with an option's name. */
@@ -51,11 +54,11 @@ export function identityProblems(values: IdentityValues, location: TokenLocation
   const roles = values['role-to-assume'] ?? [];
   const source = roles.length > 0 ? sourceFor(values, location) : undefined;
   const withToken = source !== undefined;
-  const problems: string[] = roleChainingProblems(values);
+  const problems: string[] = roleChainingProblems(values, location.surface);
   if (values['role-external-id'] !== undefined && withToken && roles.length === 1) {
     problems.push('role-external-id: has no place when the only role is assumed with a token; leave it out');
   }
-  if (values.audience !== undefined && roles.length > 0 && !withToken) {
+  if (values.audience !== undefined && roles.length > 0 && !withToken && !values['role-chaining']) {
     problems.push('audience: there is no OIDC token here that could have it; leave it out');
   }
   const fixed = source?.fixedAudience?.(location.env);

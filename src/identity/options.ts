@@ -3,7 +3,7 @@ import { type Surface, shown } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 export const identityOptions = {
   'role-to-assume': {
     kind: 'list',
@@ -114,12 +114,13 @@ export function withoutToken(surface: Surface): string {
 }
 
 /** What is wrong beside `role-chaining: true`, as sentences that begin with an option's name. */
-export function roleChainingProblems(values: IdentityValues): string[] {
+export function roleChainingProblems(values: IdentityValues, surface: Surface = 'input'): string[] {
   if (!values['role-chaining']) return [];
-  const needs = values['role-to-assume'] ? [] : ['role-chaining: needs role-to-assume'];
+  const title = (name: string) => shown(name, surface);
+  const needs = values['role-to-assume'] ? [] : [`${title('role-chaining')}: needs ${title('role-to-assume')}`];
   const tokens = ['audience', 'web-identity-token-file', 'web-identity-token-env'] as const;
   const excluded = tokens.filter((name) => values[name] !== undefined);
-  return [...needs, ...excluded.map((name) => `role-chaining: excludes ${name}; no token is used`)];
+  return [...needs, ...excluded.map((name) => `${title('role-chaining')}: excludes ${title(name)}; no token is used`)];
 }
 
 function isJsonObject(text: string): boolean {

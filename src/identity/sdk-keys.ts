@@ -88,11 +88,11 @@ async function asked(what: string, connection: Connection, provider: () => Promi
       return await provider();
     } catch (cause) {
       if (signal.aborted || !(cause instanceof Error)) throw cause;
-      throw new FailureError(`There was no answer to the request for ${what} (${sanitize(cause.message)})`);
+      throw new FailureError(`Could not get ${what} (${sanitize(cause.message)})`);
     }
   });
   const { accessKeyId, secretAccessKey, sessionToken } = found;
-  if (!accessKeyId || !secretAccessKey) throw new FailureError(`The answer has no keys: ${what}`);
+  if (!accessKeyId || !secretAccessKey) throw new FailureError(`Could not get ${what}: the answer has no keys`);
   return {
     accessKeyId,
     secretAccessKey: new Secret(secretAccessKey),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endpoints, isThisMachine } from '../../src/aws/endpoint.ts';
+import { endpoints, isOfAws, isThisMachine } from '../../src/aws/endpoint.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
 import { problemWith } from '../../src/options/limits.ts';
@@ -59,6 +59,39 @@ describe('this machine is', () => {
     ['', false],
   ])('"%s": %s', (host, is) => {
     expect(isThisMachine(host)).toBe(is);
+  });
+});
+
+describe("AWS's own host is", () => {
+  test.each([
+    ['redshift', 'redshift.eu-central-1.amazonaws.com'],
+    ['redshift', 'redshift-fips.us-east-1.amazonaws.com'],
+    ['redshift', 'redshift.us-east-1.api.aws'],
+    ['redshift', 'redshift.cn-north-1.amazonaws.com.cn'],
+    ['redshift', 'vpce-0a1b-2c.redshift.eu-central-1.vpce.amazonaws.com'],
+    ['sts', 'sts.amazonaws.com'],
+    ['sts', 'STS.eu-west-1.amazonaws.com'],
+    ['emr', 'elasticmapreduce.eu-west-1.amazonaws.com'],
+    ['emr', 'eu-west-1.elasticmapreduce.amazonaws.com'],
+    ['sso', 'portal.sso.eu-west-1.amazonaws.com'],
+  ])('%s: %s', (service, host) => {
+    expect(isOfAws(host, service)).toBe(true);
+  });
+
+  test.each([
+    'redshift.eu-central-1.amazonaws.com.evil.example',
+    'evil-amazonaws.com',
+    'abc.execute-api.us-east-1.amazonaws.com',
+    'my-elb-1.eu-west-1.elb.amazonaws.com',
+    'ec2-1-2-3-4.compute-1.amazonaws.com',
+    'redshift.s3.amazonaws.com.example',
+    'bucket.s3.amazonaws.com',
+    'vpce-1.vpce-svc-1.eu-west-1.vpce.amazonaws.com',
+    'sts.eu-west-1.amazonaws.com',
+    'redshift.example',
+    'analytics.abc.eu-west-1.redshift.amazonaws.com',
+  ])('not for redshift: %s', (host) => {
+    expect(isOfAws(host, 'redshift')).toBe(false);
   });
 });
 

@@ -55,6 +55,33 @@ describe('the Region', () => {
   );
 });
 
+describe('a Region that cannot be right is named as it was written', () => {
+  test.each([
+    [['--region', 'us-east-1a'], {}, '--region: "us-east-1a" is an Availability Zone'],
+    [['--region', 'us-east-1\r'], {}, '--region: "us-east-1\\r" must be'],
+    [[], { AWS_REGION: 'US-EAST-1' }, 'AWS_REGION: "US-EAST-1" has capital letters'],
+    [[], { AWS_REGION: undefined, AWS_DEFAULT_REGION: '$REGION' }, 'AWS_DEFAULT_REGION: "$REGION" holds a variable'],
+    [
+      [],
+      { AWS_REGION: undefined, AWS_PROFILE: 'p' },
+      'region of the profile "p": "eu-west-1b" is an Availability Zone',
+    ],
+    [[], { AWS_REGION: 'us\neast-1' }, 'AWS_REGION: "us\\neast-1" must be'],
+  ] as const)('%j %j', (argv, env, message) =>
+    withCloud({}, async (cloud) => {
+      const files = { 'home/.aws/config': ini({ 'profile p': { region: 'eu-west-1b' } }) };
+      expect(expectFailure(await runCli(cloud, [...REDSHIFT, ...argv], { env, files }), 255)).toContain(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('without the white space at its ends it is right', () =>
+    withCloud({}, async (cloud) => {
+      expectAnswer(await runCli(cloud, REDSHIFT, { env: { AWS_REGION: ' eu-west-3\r\n' } }));
+      expect(requestFor(cloud, 'GetClusterCredentials').region).toBe('eu-west-3');
+    }));
+});
+
 describe('keys', () => {
   const wrong = { aws_access_key_id: 'AKIAPROFILE', aws_secret_access_key: 'of-the-profile' };
   const files = { 'home/.aws/credentials': ini({ warehouse: wrong, default: wrong }) };
