@@ -43,10 +43,13 @@ export interface Log {
  */
 export type RunProgram = (command: string, args: readonly string[], stdin?: Secret) => Promise<string>;
 
-/** The value of a variable, or undefined when it is unset or empty. */
+/**
+ * The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
+ * pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+ */
 export function variable(env: Env, name: string): string | undefined {
   // A name can come from the user: `constructor` must not find what every object has.
-  return Object.hasOwn(env, name) ? env[name] || undefined : undefined;
+  return Object.hasOwn(env, name) ? env[name]?.trim() || undefined : undefined;
 }
 
 /** What the name of a variable may be, for every shell and file that we write. */

@@ -21,8 +21,19 @@ export function sanitize(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 
-/** The value as a message shows it: in quotes, on one line, shortened when it is long. */
+/**
+ * The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
+ * JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+ */
 export function quote(value: string): string {
-  const line = sanitize(value);
+  const text = value.replace(CONTROLS, (characters) => [...characters].map(escaped).join(''));
+  const before = ' '.repeat(text.length - text.trimStart().length);
+  const after = ' '.repeat(text.trim() === '' ? 0 : text.length - text.trimEnd().length);
+  const line = before + sanitize(text) + after;
   return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
+}
+
+function escaped(character: string): string {
+  const json = JSON.stringify(character).slice(1, -1);
+  return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : json;
 }

@@ -109,7 +109,7 @@ function readIdentity(raw: RawOptions, env: Env) {
   const aws = parseOptions(awsOptions, raw);
   // Its problems are reported with the other options of its table.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
-  const surface = (name: string) => raw.given[name]?.surface ?? raw.surface;
+  const surface = (name: string) => surfaceOf(raw, name);
   const place = { env, job: jobIdentity(env, ci), surface };
   return {
     request: { aws: aws.values, identity: identity.values, ci, surface: raw.surface },

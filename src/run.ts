@@ -55,7 +55,10 @@ export async function whoAmI(
   const context = { ...identityContext(request, given), onToken, anyRegion: 'us-east-1' };
   const unknown = { account: undefined, principal: undefined };
   const isReported = !request.identity['role-to-assume'] && (await inspectToken(request, context));
-  if (isReported && variable(context.env, 'AWS_ACCESS_KEY_ID') === undefined) return unknown;
+  const isNamed = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].some(
+    (name) => variable(context.env, name) !== undefined,
+  );
+  if (isReported && !isNamed && request.aws.profile === undefined) return unknown;
   const { account, principal } = await knownCaller(await openSession(request, context));
   return { account, principal };
 }

@@ -57,7 +57,11 @@ describe('quote', () => {
   test.each([
     ['bob', '"bob"'],
     ['', '""'],
-    ['two\nlines', '"two lines"'],
+    ['two\nlines', '"two\\nlines"'],
+    ['us-east-1\r\n', '"us-east-1\\r\\n"'],
+    ['\u001b[2J\u0085', '"\\u001b[2J\\u0085"'],
+    [' at the ends ', '" at the ends "'],
+    [' ', '" "'],
     ['x'.repeat(101), `"${'x'.repeat(100)}..."`],
   ])('shows %j as %s', (text, quoted) => {
     expect(quote(text)).toBe(quoted);

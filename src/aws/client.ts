@@ -1,5 +1,7 @@
+import type { Surface } from '../options/names.ts';
 import type { Secret } from '../secret.ts';
 import { checkEnvelope } from './check-answer.ts';
+import type { Profile } from './profile.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import type { Transport } from './transport.ts';
 
@@ -18,6 +20,14 @@ export interface Service {
 /** The service that gives out sessions of roles. */
 export const sts: Service = { id: 'sts', title: 'STS', wire: 'xml', endpointVariable: 'AWS_ENDPOINT_URL_STS' };
 
+/** The service that gives out credentials to a profile with IAM Identity Center. */
+export const sso: Service = {
+  id: 'sso',
+  title: 'IAM Identity Center',
+  wire: 'json',
+  endpointVariable: 'AWS_ENDPOINT_URL_SSO',
+};
+
 /** Keys of AWS, short-lived or not. They stay in this process. */
 export interface AwsKeys {
   readonly accessKeyId: string;
@@ -28,15 +38,19 @@ export interface AwsKeys {
 /** How we reach AWS: the same for every call of a run. */
 export interface Connection {
   readonly region: string;
-  /** The profile that an option named. */
-  readonly profile?: string | undefined;
+  readonly profile: Profile;
+  /** Where the user wrote the options: messages name them as they were typed there. */
+  readonly surface: Surface;
+  /** Whether AWS's own endpoints are those of FIPS, and those that have IPv6. */
+  readonly useFips: boolean;
+  readonly useDualstack: boolean;
   readonly transport: Transport;
   readonly retryPolicy: RetryPolicy;
   /** The URL that replaces a service's own, or undefined for AWS's. */
   readonly endpoint: (service: Service) => string | undefined;
 }
 
-/** Who we are to AWS, and how we reach it. */
+/** The identity towards AWS, and how it is reached. */
 export interface AwsSession {
   readonly connection: Connection;
   /** Undefined when requests are sent unsigned, as the user asked for. */
@@ -53,7 +67,7 @@ export interface ClientOptions {
   readonly readable?: (answer: string) => string;
 }
 
-/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
+/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
 export function clientSettings(
   service: Service,
   connection: Connection,
@@ -68,10 +82,14 @@ export function clientSettings(
     defaultsMode: 'standard',
     requestHandler: guarded(connection.transport, { service, readable }),
     customUserAgent: 'cluster-credentials',
-    // The SDK reads the profile's FIPS and dual-stack settings itself.
-    ...(connection.profile === undefined ? {} : { profile: connection.profile }),
+    profile: connection.profile.name,
+    // The SDK would look for endpoints and these two settings itself, and reads `True` in another way than the AWS CLI.
+    // An endpoint that was given replaces those of FIPS and IPv6: the SDK refuses to have both.
+    ignoreConfiguredEndpointUrls: true,
+    useFipsEndpoint: connection.useFips && endpoint === undefined,
+    useDualstackEndpoint: connection.useDualstack && endpoint === undefined,
     ...(endpoint === undefined ? {} : { endpoint }),
-    ...(keys ? { credentials: revealed(keys) } : { credentials: nobody, signer: unsigned }),
+    ...(keys ? { credentials: revealed(keys) } : { credentials: noKeys, signer: unsigned }),
   } as const;
 }
 
@@ -106,5 +124,5 @@ function revealed({ accessKeyId, secretAccessKey, sessionToken }: AwsKeys) {
   };
 }
 
-const nobody = { accessKeyId: '', secretAccessKey: '' };
+const noKeys = { accessKeyId: '', secretAccessKey: '' };
 const unsigned = { sign: async <Request>(request: Request): Promise<Request> => request };

@@ -1,12 +1,15 @@
-import { type Clock, type Env, type Log, variable } from '../context.ts';
-import { ConfigurationError, FailureError } from '../errors.ts';
+import type { Clock, Env, Log } from '../context.ts';
+import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import type { Surface } from '../options/names.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { Connection } from './client.ts';
 import { endpoints } from './endpoint.ts';
-import { awsOptions } from './options.ts';
-import { loadProfile, type Profile } from './profile.ts';
+import type { awsOptions } from './options.ts';
+import { loadProfile } from './profile.ts';
+import { findRegion, noRegion } from './region.ts';
 import { retryPolicy } from './retry-policy.ts';
+import { isOn, type Setting, variableSetting } from './setting.ts';
 import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
 
@@ -16,70 +19,66 @@ export interface ConnectionContext {
   readonly env: Env;
   readonly clock: Clock;
   readonly log: Log;
-  /** The Region to take where none is set, for who asks nothing of a cluster. */
+  /** The Region to take where none is set, for a run that does not ask a cluster. */
   readonly anyRegion?: string | undefined;
+}
+
+/** What the user set, and where it was written: messages name options as they were typed there. */
+export interface AwsRequest {
+  readonly aws: AwsValues;
+  readonly surface: Surface;
 }
 
 /**
  * Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
- * the profile that was asked for, and a FailureError for a variable of the environment that cannot be obeyed.
+ * the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
  */
 export async function openConnection(
-  values: AwsValues,
+  { aws: values, surface }: AwsRequest,
   { env, clock, log, anyRegion }: ConnectionContext,
 ): Promise<Connection> {
-  const profile = await loadProfile(values.profile, env);
-  const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
-  const maxAttempts = readMaxAttempts(variable(env, 'AWS_MAX_ATTEMPTS') ?? profile.setting('max_attempts'));
-  refuseUnknownRetryMode(variable(env, 'AWS_RETRY_MODE') ?? profile.setting('retry_mode'));
+  const profile = await loadProfile(values.profile, { env, surface });
+  const places = { option: values.region, surface, env, profile };
+  const region = findRegion(places) ?? anyRegion ?? noRegion(places);
+  const maxAttempts = readMaxAttempts(variableSetting(env, 'AWS_MAX_ATTEMPTS') ?? profile.find('max_attempts'));
+  refuseUnknownRetryMode(variableSetting(env, 'AWS_RETRY_MODE') ?? profile.find('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
+  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log });
   return {
     region,
-    profile: values.profile,
+    profile,
+    surface,
+    useFips: isOn(variableSetting(env, 'AWS_USE_FIPS_ENDPOINT') ?? profile.find('use_fips_endpoint')),
+    useDualstack: isOn(variableSetting(env, 'AWS_USE_DUALSTACK_ENDPOINT') ?? profile.find('use_dualstack_endpoint')),
     transport: transport({
       connectTimeout: values['cli-connect-timeout'],
       readTimeout: values['cli-read-timeout'],
-      trust: await findTlsOptions(values, { env, log, profile }),
+      trust: await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy }),
       env,
       log,
     }),
-    retryPolicy: retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
-    endpoint: endpoints(values, env, profile),
+    retryPolicy: policy,
+    endpoint: endpoints(values, { env, profile, log }),
   };
 }
 
 /** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
-export async function requireRegion(values: AwsValues, env: Env): Promise<void> {
-  const profile = await loadProfile(values.profile, env);
-  if (findRegion(values.region, env, profile) === undefined) noRegion(profile);
+export async function requireRegion({ aws, surface }: AwsRequest, env: Env): Promise<void> {
+  const profile = await loadProfile(aws.profile, { env, surface });
+  const places = { option: aws.region, surface, env, profile };
+  if (findRegion(places) === undefined) noRegion(places);
 }
 
-function findRegion(option: string | undefined, env: Env, profile: Profile): string | undefined {
-  const region =
-    option ?? variable(env, 'AWS_REGION') ?? variable(env, 'AWS_DEFAULT_REGION') ?? profile.setting('region');
-  if (region !== undefined && !awsOptions.region.pattern.regex.test(region)) {
-    throw new FailureError(`region: ${quote(region)} must be ${awsOptions.region.pattern.says}`);
-  }
-  return region;
-}
-
-function noRegion(profile: Profile): never {
-  throw new ConfigurationError(
-    'No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the ' +
-      `profile "${profile.name}"`,
-  );
-}
-
-function readMaxAttempts(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const attempts = Number(text);
+function readMaxAttempts(setting: Setting | undefined): number | undefined {
+  if (setting === undefined) return undefined;
+  const attempts = Number(setting.value);
   if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-  throw new FailureError(`AWS_MAX_ATTEMPTS: ${quote(text)} must be a whole number of at least 1`);
+  throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
 }
 
 /** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
-function refuseUnknownRetryMode(mode: string | undefined): void {
-  if (mode !== undefined && mode !== 'standard' && mode !== 'adaptive') {
-    throw new FailureError(`AWS_RETRY_MODE: ${quote(mode)} must be standard or adaptive`);
+function refuseUnknownRetryMode(setting: Setting | undefined): void {
+  if (setting !== undefined && setting.value !== 'standard' && setting.value !== 'adaptive') {
+    throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
   }
 }

@@ -1,8 +1,10 @@
-import { type Env, variable } from '../context.ts';
+import type { Env, Log } from '../context.ts';
 import { FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
-import { type Service, sts } from './client.ts';
+import { type Service, sso, sts } from './client.ts';
 import type { Profile } from './profile.ts';
+import { isOn, type Setting, variableSetting } from './setting.ts';
 
 /** The two options that replace endpoints. */
 export interface EndpointValues {
@@ -10,36 +12,55 @@ export interface EndpointValues {
   readonly 'sts-endpoint-url': string | undefined;
 }
 
+/** Where an endpoint can stand besides the options, and where one that is not AWS's own is named. */
+export interface EndpointPlaces {
+  readonly env: Env;
+  readonly profile: Profile;
+  readonly log: Log;
+}
+
 /**
  * Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
- * AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. Throws a FailureError for a URL that we
- * refuse: the token of the job and AWS's answer would travel in clear, or to somebody else.
+ * AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
+ * neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
+ * token of the job and AWS's answer would travel in clear, or to another host.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function endpoints(
   values: EndpointValues,
-  env: Env,
-  profile: Profile,
+  { env, profile, log }: EndpointPlaces,
 ): (service: Service) => string | undefined {
-  const ignored =
-    variable(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.setting('ignore_configured_endpoint_urls');
+  const isIgnored = isOn(
+    variableSetting(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.find('ignore_configured_endpoint_urls'),
+  );
+  const named = new Set<string>();
   return (service) => {
-    const option = service.id === sts.id ? values['sts-endpoint-url'] : values['endpoint-url'];
-    if (option !== undefined || ignored?.toLowerCase() === 'true') return option;
-    const [source, url] = configured(service, env, profile).find(([, found]) => found !== undefined) ?? [];
-    if (source !== undefined && url !== undefined) refuseUnsafe(source, url);
-    return url;
+    const option = optionFor(service, values);
+    if (option !== undefined || isIgnored) return option;
+    const found = configured(service, env, profile);
+    if (!found) return undefined;
+    refuseUnsafe(found);
+    const { hostname, host } = new URL(found.value);
+    if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) {
+      log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
+    }
+    named.add(service.id);
+    return found.value;
   };
 }
 
-function configured(service: Service, env: Env, profile: Profile): [source: string, url: string | undefined][] {
-  const own = service.endpointVariable;
-  return [
-    [own, variable(env, own)],
-    ['AWS_ENDPOINT_URL', variable(env, 'AWS_ENDPOINT_URL')],
-    [`endpoint_url of ${service.id} in the configuration file`, profile.serviceSetting(service.id, 'endpoint_url')],
-    [`endpoint_url of the profile ${profile.name}`, profile.setting('endpoint_url')],
-  ];
+function optionFor(service: Service, values: EndpointValues): string | undefined {
+  if (service.id === sts.id) return values['sts-endpoint-url'];
+  return service.id === sso.id ? undefined : values['endpoint-url'];
+}
+
+function configured({ id, endpointVariable }: Service, env: Env, profile: Profile): Setting | undefined {
+  return (
+    variableSetting(env, endpointVariable) ??
+    variableSetting(env, 'AWS_ENDPOINT_URL') ??
+    profile.serviceSetting(id.replaceAll('-', '_'), 'endpoint_url') ??
+    profile.find('endpoint_url')
+  );
 }
 
 /** What an endpoint must look like: a scheme, a host, maybe a path. */
@@ -61,12 +82,39 @@ export const withUser = {
   unquoted: true,
 } as const;
 
-function refuseUnsafe(source: string, text: string): void {
-  const problem = problemWith(text, { pattern: endpointForm, refuses: [withUser, clearTextElsewhere] });
-  if (problem !== undefined) throw new FailureError(`${source}: ${problem}`);
+/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+export const impossible = {
+  matches: (text: string) => endpointForm.regex.test(text) && !URL.canParse(text),
+  says: 'must be a URL with a host name and a port that exist',
+} as const;
+
+function refuseUnsafe({ from, value }: Setting): void {
+  const problem = problemWith(value, { pattern: endpointForm, refuses: [withUser, impossible, clearTextElsewhere] });
+  if (problem !== undefined) throw new FailureError(`${from}: ${problem}`);
 }
 
 /** Loopback, by name or by number. */
 export function isThisMachine(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
+
+/**
+ * Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
+ * Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
+ */
+export function isOfAws(hostname: string, service: string): boolean {
+  const name = service === 'emr' ? 'elasticmapreduce' : service === 'sso' ? 'portal.sso' : service;
+  const own = new RegExp(
+    `^(?:(?:vpce-[a-z0-9-]+\\.)?${name.replaceAll('.', '\\.')}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`,
+  );
+  return own.test(hostname.toLowerCase());
+}
+
+const DOMAINS = [
+  'amazonaws\\.com(?:\\.cn)?',
+  'api\\.aws',
+  'api\\.amazonwebservices\\.com\\.cn',
+  'amazonaws\\.eu',
+  'c2s\\.ic\\.gov',
+  'sc2s\\.sgov\\.gov',
+].join('|');

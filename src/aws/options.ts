@@ -1,5 +1,6 @@
 import type { OptionTable } from '../options/option.ts';
-import { clearTextElsewhere, endpointForm, withUser } from './endpoint.ts';
+import { clearTextElsewhere, endpointForm, impossible, withUser } from './endpoint.ts';
+import { regionName } from './region.ts';
 
 /** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
 export const awsOptions = {
@@ -10,16 +11,14 @@ export const awsOptions = {
     otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
     // The AWS CLI finds this out later than other mistakes, and leaves with another code.
     exitCode: 255,
-    pattern: {
-      regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
-      says: 'the name of a Region, such as eu-central-1',
-    },
+    ...regionName,
   },
   profile: {
     kind: 'text',
-    summary: 'Profile of the AWS configuration files: for the default credential chain, the Region and endpoints',
+    summary:
+      'Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints',
     example: 'warehouse',
-    otherwise: 'AWS_PROFILE, "default"',
+    otherwise: 'AWS_PROFILE, AWS_DEFAULT_PROFILE, "default"',
   },
   'endpoint-url': {
     kind: 'text',
@@ -27,7 +26,7 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com',
     otherwise: '{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [withUser, clearTextElsewhere],
+    refuses: [withUser, impossible, clearTextElsewhere],
   },
   'sts-endpoint-url': {
     kind: 'text',
@@ -35,7 +34,7 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com',
     otherwise: 'AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [withUser, clearTextElsewhere],
+    refuses: [withUser, impossible, clearTextElsewhere],
   },
   'ca-bundle': {
     kind: 'text',
@@ -45,7 +44,7 @@ export const awsOptions = {
   },
   'no-verify-ssl': {
     kind: 'switch',
-    summary: 'Trust any certificate. Whoever answers can then take the token and give any login: for tests only',
+    summary: 'Check no certificate. Any server that answers can then read the token and the login: for tests only',
   },
   'no-sign-request': {
     kind: 'switch',
@@ -86,6 +85,7 @@ export const awsOptions = {
   },
   debug: {
     kind: 'switch',
-    summary: 'Tell what is decided and why, each request by name, its status and time; never a secret, token or body',
+    summary:
+      'Show what is decided and why, and the name, status and time of each request; never a secret, token or body',
   },
 } as const satisfies OptionTable;

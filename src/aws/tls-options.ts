@@ -1,31 +1,58 @@
-import { readFile } from 'node:fs/promises';
-import { type Env, type Log, variable } from '../context.ts';
+import type { Env, Log } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
 import type { Profile } from './profile.ts';
+import { readBounded } from './read-bounded.ts';
+import type { RetryPolicy } from './retry-policy.ts';
+import { type Setting, variableSetting } from './setting.ts';
 
-/** Whom we believe to be AWS: the authorities in PEM in place of Node's own, or anybody. */
+/** Which certificates are trusted: those of the authorities in PEM in place of Node's own, or any. */
 export interface TlsOptions {
   readonly ca?: string;
   readonly rejectUnauthorized: boolean;
 }
 
+/** Where a bundle can stand, and the deadline for reading it. */
+export interface TlsPlaces {
+  readonly env: Env;
+  readonly log: Log;
+  readonly profile: Profile;
+  readonly surface: Surface;
+  readonly retryPolicy: RetryPolicy;
+}
+
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+
 /** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
 export async function findTlsOptions(
   values: { readonly 'ca-bundle': string | undefined; readonly 'no-verify-ssl': boolean | undefined },
-  { env, log, profile }: { readonly env: Env; readonly log: Log; readonly profile: Profile },
+  { env, log, profile, surface, retryPolicy }: TlsPlaces,
 ): Promise<TlsOptions> {
   if (values['no-verify-ssl']) {
-    log.warning('no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody');
+    log.warning(
+      `${shown('no-verify-ssl', surface)}: no certificate is checked. Any server that answers can read the token and ` +
+        'the login',
+    );
     return { rejectUnauthorized: false };
   }
-  const path = values['ca-bundle'] ?? variable(env, 'AWS_CA_BUNDLE') ?? profile.setting('ca_bundle');
-  if (path === undefined) return { rejectUnauthorized: true };
-  const ca = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FailureError(`ca-bundle: ${quote(path)} cannot be read (${codeOf(cause)})`);
-  });
-  if (!ca.includes('-----BEGIN CERTIFICATE-----')) {
-    throw new FailureError(`ca-bundle: ${quote(path)} holds no certificate in PEM`);
-  }
+  const option = values['ca-bundle'];
+  const bundle =
+    (option === undefined ? undefined : { from: shown('ca-bundle', surface), value: option }) ??
+    variableSetting(env, 'AWS_CA_BUNDLE') ??
+    profile.find('ca_bundle');
+  if (!bundle) return { rejectUnauthorized: true };
+  const ca = await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal));
   return { ca, rejectUnauthorized: true };
+}
+
+async function readBundle({ from, value }: Setting, signal: AbortSignal): Promise<string> {
+  const bytes = await readBounded(value, { largest: LARGEST_BUNDLE, signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
+    throw new FailureError(`${from}: ${quote(value)} cannot be read (${why})`);
+  });
+  const ca = bytes.toString('utf8');
+  if (ca.includes('-----BEGIN CERTIFICATE-----')) return ca;
+  throw new FailureError(`${from}: ${quote(value)} holds no certificate in PEM`);
 }

@@ -43,9 +43,9 @@ export async function prepare(
   }
   const named = operation ? { named: operation.name } : {};
   const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
-  const present = await presentation(request, env, raw.surface);
+  const present = await presentation(request, env);
   if (skeleton !== 'output') return { kind: 'login', request, present };
-  await requireRegion(request.aws, env);
+  await requireRegion(request, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 

@@ -3,7 +3,7 @@ import { loadProfile } from '../aws/profile.ts';
 import { type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
-import { type Surface, shown } from '../options/names.ts';
+import { shown } from '../options/names.ts';
 import { oneOf } from '../options/read.ts';
 import { render } from '../render/index.ts';
 import { type Output, renderOptions } from '../render/options.ts';
@@ -20,14 +20,12 @@ export interface Presentation {
 /**
  * Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
  * the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
- * `surface` is where the options were typed.
  */
 export async function presentation(
-  { operation, aws, render: values, query }: Request,
+  { operation, aws, surface, render: values, query }: Request,
   env: Env,
-  surface: Surface,
 ): Promise<Presentation> {
-  const profile = await loadProfile(aws.profile, env);
+  const profile = await loadProfile(aws.profile, { env, surface });
   const output = values.output ?? outputOf(variable(env, 'AWS_DEFAULT_OUTPUT') ?? profile.setting('output') ?? 'json');
   const timestamps = timestampsOf(profile.setting('cli_timestamp_format') ?? 'iso8601');
   const columns = process.stdout.isTTY ? process.stdout.columns : undefined;

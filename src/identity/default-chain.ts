@@ -1,71 +1,83 @@
-import { type AwsKeys, type Connection, clientSettings, sts } from '../aws/client.ts';
-import { type Env, variable } from '../context.ts';
+import type { AwsSession, Connection } from '../aws/client.ts';
+import { refuseOtherPartition } from '../aws/region.ts';
+import { isOn, variableSetting } from '../aws/setting.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
-import { sanitize } from '../log-text.ts';
-import { Secret } from '../secret.ts';
+import { quote } from '../log-text.ts';
+import { shown } from '../options/names.ts';
 import type { RoleRequest } from './assume-role.ts';
-
-/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
-export function keysIn(env: Env): AwsKeys | undefined {
-  const accessKeyId = variable(env, 'AWS_ACCESS_KEY_ID');
-  const secretAccessKey = variable(env, 'AWS_SECRET_ACCESS_KEY');
-  if (!accessKeyId) return undefined;
-  if (!secretAccessKey) throw new FailureError('AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY');
-  return wrapped({ accessKeyId, secretAccessKey, sessionToken: variable(env, 'AWS_SESSION_TOKEN') });
-}
-
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
-export function ambientRole(env: Env, defaultSessionName: string): RoleRequest {
-  const arn = variable(env, 'AWS_ROLE_ARN');
-  if (arn === undefined) {
-    throw new FailureError(
-      'AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume',
-    );
-  }
-  const sessionName = variable(env, 'AWS_ROLE_SESSION_NAME') ?? defaultSessionName;
-  return { arn, sessionName };
-}
+import type { IdentityContext } from './fresh-token.ts';
+import { keysOfEnvironment } from './given-keys.ts';
+import type { IdentityValues } from './options.ts';
+import { checkedRole } from './profile-role.ts';
+import { sessionOfSource } from './profile-session.ts';
+import { hasAssumedRole, sourceOf } from './profile-source.ts';
+import { isContainer } from './sdk-keys.ts';
+import { sessionOfToken } from './session.ts';
+import { ambientTokenFileSource } from './sources/token-file.ts';
 
 /**
- * The keys of what is left of the default chain: profile, SSO, process, container (ECS, Pod Identity), instance.
- * Throws a ConfigurationError when there are none anywhere.
+ * The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
+ * profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
+ * the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
+ * the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
-export async function restOfTheChain(connection: Connection): Promise<AwsKeys> {
+export async function sessionOfDefaultChain(
+  values: IdentityValues,
+  connection: Connection,
+  context: IdentityContext,
+): Promise<AwsSession> {
   const { profile } = connection;
-  const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-  const { region, requestHandler, endpoint } = { endpoint: undefined, ...clientSettings(sts, connection, undefined) };
-  const provider = defaultProvider({
-    ...(profile === undefined ? {} : { profile }),
-    // Without a logger of ours it warns on the console of what we have decided already.
-    logger: { trace() {}, debug() {}, info() {}, warn() {}, error() {} },
-    // The chain's own clients would otherwise have no time-outs.
-    clientConfig: { region, requestHandler, ...(endpoint === undefined ? {} : { endpoint }) },
-  });
-  const found = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async () => {
-    try {
-      return await provider();
-    } catch (cause) {
-      if (!(cause instanceof Error) || !/CredentialsProviderError|TokenProviderError/.test(cause.name)) throw cause;
-      throw new ConfigurationError(
-        'No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web ' +
-          `identity token file, a container or an instance (${sanitize(cause.message)})`,
-      );
-    }
-  });
-  return wrapped(found);
+  const { env, clock, log } = context;
+  const now = clock.now();
+  const keys = profile.isOption ? undefined : keysOfEnvironment(env, now);
+  if (keys) {
+    log.debug(() => 'Identity: keys of the environment');
+    return { connection, keys };
+  }
+  const isPod = !profile.isOption && ambientTokenFileSource.applies(env);
+  if (isPod && !hasAssumedRole(profile.settingsOf(profile.name))) {
+    const role = ambientRole(connection, context);
+    refuseOtherPartition(role.arn, connection.region);
+    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, context);
+  }
+  const source = sourceOf(profile, { env, now, sessionName: context.job.sessionName });
+  if (source) {
+    log.debug(() => `Identity: the profile ${quote(profile.name)} (${source.kind})`);
+    return sessionOfSource(source, { values, connection }, context);
+  }
+  return sessionOfMachine({ values, connection }, context);
 }
 
-interface PlainKeys {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string | undefined;
+/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+function ambientRole({ profile, surface }: Connection, { env, job }: IdentityContext): RoleRequest {
+  const arn = variableSetting(env, 'AWS_ROLE_ARN') ?? profile.find('role_arn');
+  if (!arn) {
+    throw new FailureError(
+      `AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown('role-to-assume', surface)}`,
+    );
+  }
+  const sessionName = variableSetting(env, 'AWS_ROLE_SESSION_NAME') ?? profile.find('role_session_name');
+  return checkedRole({ arn, sessionName }, 'AWS_WEB_IDENTITY_TOKEN_FILE', job.sessionName);
 }
 
-function wrapped({ accessKeyId, secretAccessKey, sessionToken }: PlainKeys): AwsKeys {
-  return {
-    accessKeyId,
-    secretAccessKey: new Secret(secretAccessKey),
-    ...(sessionToken ? { sessionToken: new Secret(sessionToken) } : {}),
-  };
+async function sessionOfMachine(
+  { values, connection }: { readonly values: IdentityValues; readonly connection: Connection },
+  context: IdentityContext,
+): Promise<AwsSession> {
+  const { profile, surface } = connection;
+  const { env, log } = context;
+  const kind = isContainer(env) ? 'container' : 'instance';
+  log.debug(() => `Identity: the role of the ${kind}`);
+  const session = () => sessionOfSource({ kind, profile: profile.name }, { values, connection }, context);
+  if (kind === 'container') return session();
+  const none = (why: string) =>
+    new ConfigurationError(
+      `No identity. Neither ${shown('role-to-assume', surface)} with an OIDC token, nor AWS keys in the environment, ` +
+        `the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`,
+    );
+  if (isOn(variableSetting(env, 'AWS_EC2_METADATA_DISABLED'))) throw none('AWS_EC2_METADATA_DISABLED is set');
+  return session().catch((cause: unknown) => {
+    throw cause instanceof FailureError ? none(cause.message) : cause;
+  });
 }

@@ -1,15 +1,23 @@
 import type { AwsSession } from '../aws/client.ts';
-import { type AwsValues, openConnection } from '../aws/connection.ts';
+import { type AwsRequest, openConnection } from '../aws/connection.ts';
+import { refuseOtherPartition } from '../aws/region.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
-import { audienceFor, callerOf, type RoleRequest } from './assume-role.ts';
+import { audienceFor, callerOf } from './assume-role.ts';
+import { sessionOfDefaultChain } from './default-chain.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
-import type { IdentityValues } from './options.ts';
-import { assumeChain, sessionOfDefaultChain, sessionOfToken } from './session.ts';
+import { type IdentityValues, roleChainingProblems } from './options.ts';
+import { roleRequests } from './role-requests.ts';
+import { assumeChain, sessionOfToken } from './session.ts';
 import { tokenEnvSource } from './sources/token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
+
+/** The options that decide about a session. */
+export interface SessionRequest extends AwsRequest {
+  readonly identity: IdentityValues;
+}
 
 /** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
 export function identityProblems(
@@ -19,13 +27,13 @@ export function identityProblems(
   const name = (option: string) => shown(option, surface(option));
   const roles = values['role-to-assume'] ?? [];
   const source = roles.length > 0 ? sourceFor(values, { env, job }) : undefined;
-  const problems: string[] = [];
+  const problems: string[] = roleChainingProblems(values, name);
   if (values['role-external-id'] !== undefined && source && roles.length === 1) {
     problems.push(
       `${name('role-external-id')} is used only for roles assumed with AWS keys. Remove it, or add a second role`,
     );
   }
-  if (values.audience !== undefined && roles.length > 0 && !source) {
+  if (values.audience !== undefined && roles.length > 0 && !source && !values['role-chaining']) {
     problems.push(`${name('audience')} has no effect here: no OIDC token was found in this environment. Remove it`);
   }
   const fixed = source?.fixedAudience?.(env);
@@ -49,12 +57,13 @@ export function identityProblems(
  * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
  */
 export async function openSession(
-  { identity, aws }: { readonly identity: IdentityValues; readonly aws: AwsValues },
+  { identity, aws, surface }: SessionRequest,
   context: IdentityContext,
 ): Promise<AwsSession> {
-  const connection = await openConnection(aws, context);
+  const connection = await openConnection({ aws, surface }, context);
   if (aws['no-sign-request']) return { connection, keys: undefined };
   const roles = roleRequests(identity, context.job.sessionName);
+  for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
   const source = roles.length > 0 ? sourceFor(identity, context) : undefined;
   const session =
     source && roles[0]
@@ -69,24 +78,11 @@ function sourceFor(
   values: IdentityValues,
   { env, job }: Pick<IdentityContext, 'env' | 'job'>,
 ): TokenSource | undefined {
+  if (values['role-chaining']) return undefined;
   const { 'web-identity-token-file': file, 'web-identity-token-env': variable } = values;
   if (file !== undefined) return tokenFileSource(file);
   if (variable !== undefined) return tokenEnvSource(variable);
   return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : undefined);
-}
-
-/** The session policies narrow the last role: an earlier one still has to assume the next. */
-function roleRequests(values: IdentityValues, sessionName: string): RoleRequest[] {
-  const arns = values['role-to-assume'] ?? [];
-  return arns.map((arn, index) => ({
-    arn,
-    sessionName: values['role-session-name'] ?? sessionName,
-    durationSeconds: values['role-duration-seconds'],
-    externalId: values['role-external-id'],
-    ...(index === arns.length - 1
-      ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
-      : {}),
-  }));
 }
 
 /**
@@ -94,13 +90,13 @@ function roleRequests(values: IdentityValues, sessionName: string): RoleRequest[
  * be exchanged for. Returns whether there is one.
  */
 export async function inspectToken(
-  { identity, aws }: { readonly identity: IdentityValues; readonly aws: AwsValues },
+  { identity, aws, surface }: SessionRequest,
   context: IdentityContext,
 ): Promise<boolean> {
   const source = sourceFor(identity, context);
   // The default chain has a role for this one, and reports the token itself.
   if (!source || source === ambientTokenFileSource) return false;
-  const connection = await openConnection(aws, context);
+  const connection = await openConnection({ aws, surface }, context);
   const audience = identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor('aws');
   await freshToken({ source, audience, insist: false, connection }, context)();
   return true;

@@ -1,9 +1,10 @@
 import { roleArn } from '../aws/arn.ts';
 import { VARIABLE_NAME } from '../context.ts';
+import { type Surface, shown } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 export const identityOptions = {
   'role-to-assume': {
     kind: 'list',
@@ -13,6 +14,11 @@ export const identityOptions = {
     each: roleArn,
     maxItems: 5,
     lines: true,
+  },
+  'role-chaining': {
+    kind: 'switch',
+    summary:
+      'Assume the roles with the AWS credentials of the job or the machine: keys, profile, container, instance or pod. No OIDC token is asked for',
   },
   'role-session-name': {
     kind: 'text',
@@ -107,6 +113,30 @@ export const identityRules: readonly Rule[] = [
   { kind: 'at-most-one-of', names: ['no-sign-request', 'role-to-assume'] },
   { kind: 'at-most-one-of', names: ['no-sign-request', 'allowed-account-ids'] },
 ];
+
+/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+export function withoutToken(surface: Surface): string {
+  const option = surface === 'action' ? '"role-chaining: true"' : shown('role-chaining', surface);
+  return `To assume the role with the AWS credentials of the runner itself, add ${option}.`;
+}
+
+/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+export function roleChainingProblems(values: IdentityValues, title: (name: string) => string): string[] {
+  if (!values['role-chaining']) return [];
+  const needs = values['role-to-assume']
+    ? []
+    : [
+        `${title('role-chaining')} is used only with ${title('role-to-assume')}. Give both, or remove ${title('role-chaining')}`,
+      ];
+  const tokens = ['audience', 'web-identity-token-file', 'web-identity-token-env'] as const;
+  const excluded = tokens.filter((name) => values[name] !== undefined);
+  return [
+    ...needs,
+    ...excluded.map(
+      (name) => `Give either ${title('role-chaining')} or ${title(name)}, not both: role-chaining uses no token`,
+    ),
+  ];
+}
 
 function isJsonObject(text: string): boolean {
   try {

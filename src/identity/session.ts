@@ -1,9 +1,7 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
 import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
-import { ambientRole, keysIn, restOfTheChain } from './default-chain.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
-import { ambientTokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
 
 /** The session that STS gives for a token of the source. */
@@ -27,25 +25,6 @@ export async function sessionOfToken(
   return session;
 }
 
-/**
- * The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
- * environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
- */
-export async function sessionOfDefaultChain(
-  values: IdentityValues,
-  connection: Connection,
-  context: IdentityContext,
-): Promise<AwsSession> {
-  const { env, log } = context;
-  const keys = connection.profile === undefined ? keysIn(env) : undefined;
-  if (!keys && connection.profile === undefined && ambientTokenFileSource.applies(env)) {
-    const role = ambientRole(env, context.job.sessionName);
-    return sessionOfToken(values, { source: ambientTokenFileSource, role, connection }, context);
-  }
-  log.debug(() => `Identity: ${keys ? 'keys of the environment' : 'the default chain of AWS'}`);
-  return { connection, keys: keys ?? (await restOfTheChain(connection)) };
-}
-
 /** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
 export async function assumeChain(
   roles: readonly RoleRequest[],
@@ -60,7 +39,7 @@ export async function assumeChain(
   return session;
 }
 
-/** AWS would accept these keys from anybody who reads them in a debug log. */
+/** AWS accepts these keys from every reader of a debug log. */
 function maskKeys({ keys }: AwsSession, mask: IdentityContext['mask']): Promise<void> {
   return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { endpoints, isThisMachine } from '../../src/aws/endpoint.ts';
+import { endpoints, isOfAws, isThisMachine } from '../../src/aws/endpoint.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
 import { emr, redshift } from '../../src/operations/services.ts';
 import { problemWith } from '../../src/options/limits.ts';
+import { noProfile, silent } from './connection.ts';
 
 describe('an endpoint', () => {
   const { 'endpoint-url': option } = awsOptions;
@@ -62,6 +63,39 @@ describe('this machine is', () => {
   });
 });
 
+describe("AWS's own host is", () => {
+  test.each([
+    ['redshift', 'redshift.eu-central-1.amazonaws.com'],
+    ['redshift', 'redshift-fips.us-east-1.amazonaws.com'],
+    ['redshift', 'redshift.us-east-1.api.aws'],
+    ['redshift', 'redshift.cn-north-1.amazonaws.com.cn'],
+    ['redshift', 'vpce-0a1b-2c.redshift.eu-central-1.vpce.amazonaws.com'],
+    ['sts', 'sts.amazonaws.com'],
+    ['sts', 'STS.eu-west-1.amazonaws.com'],
+    ['emr', 'elasticmapreduce.eu-west-1.amazonaws.com'],
+    ['emr', 'eu-west-1.elasticmapreduce.amazonaws.com'],
+    ['sso', 'portal.sso.eu-west-1.amazonaws.com'],
+  ])('%s: %s', (service, host) => {
+    expect(isOfAws(host, service)).toBe(true);
+  });
+
+  test.each([
+    'redshift.eu-central-1.amazonaws.com.evil.example',
+    'evil-amazonaws.com',
+    'abc.execute-api.us-east-1.amazonaws.com',
+    'my-elb-1.eu-west-1.elb.amazonaws.com',
+    'ec2-1-2-3-4.compute-1.amazonaws.com',
+    'redshift.s3.amazonaws.com.example',
+    'bucket.s3.amazonaws.com',
+    'vpce-1.vpce-svc-1.eu-west-1.vpce.amazonaws.com',
+    'sts.eu-west-1.amazonaws.com',
+    'redshift.example',
+    'analytics.abc.eu-west-1.redshift.amazonaws.com',
+  ])('not for redshift: %s', (host) => {
+    expect(isOfAws(host, 'redshift')).toBe(false);
+  });
+});
+
 describe('the endpoint of a service is', () => {
   const all = {
     settings: { endpoint_url: 'https://profile' },
@@ -93,7 +127,7 @@ describe('the endpoint of a service is', () => {
     ],
     ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
   ])('%s', (_, values, env, settings, url) => {
-    expect(endpoints(values, env, profile(settings))(redshift)).toBe(url);
+    expect(endpoints(values, { env, profile: profile(settings), log: silent })(redshift)).toBe(url);
   });
 
   test.each([
@@ -101,7 +135,9 @@ describe('the endpoint of a service is', () => {
     ['https://me:secret@host/', /^AWS_ENDPOINT_URL: must not hold a user and a password; the value is not shown$/],
     ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
   ])('refused as %s', (url, message) => {
-    expect(() => endpoints(none, { AWS_ENDPOINT_URL: url }, profile({}))(emr)).toThrow(message);
+    expect(() => endpoints(none, { env: { AWS_ENDPOINT_URL: url }, profile: profile({}), log: silent })(emr)).toThrow(
+      message,
+    );
   });
 });
 
@@ -111,9 +147,11 @@ interface Settings {
 }
 
 function profile({ settings = {}, services = {} }: Settings): Profile {
+  const find = (from: string, value: string | undefined) => (value === undefined ? undefined : { from, value });
   return {
-    name: 'default',
+    ...noProfile,
     setting: (name) => settings[name],
-    serviceSetting: (service, name) => services[`${service}.${name}`],
+    find: (name) => find(name, settings[name]),
+    serviceSetting: (service, name) => find(name, services[`${service}.${name}`]),
   };
 }

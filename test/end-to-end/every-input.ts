@@ -71,6 +71,13 @@ export const rows: Readonly<Record<string, Row>> = {
     others: { ...without(redshiftInputs, 'role-to-assume'), 'cluster-identifier': 'warehouse' },
     shows: sends('AssumeRole', { RoleArn: DATA_ROLE }),
   },
+  'role-chaining': {
+    value: 'true',
+    others: redshiftInputs,
+    env: (cloud) => cloud.userKeys(),
+    cloud: { roles: [{ arn: ROLE, trust: { principals: ['arn:aws:iam::123456789012:root'] }, allow: ['*'] }] },
+    shows: sends('AssumeRole', { RoleArn: ROLE }),
+  },
   'role-session-name': toSts('RoleSessionName', 'nightly'),
   'role-duration-seconds': toSts('DurationSeconds', '1800'),
   'role-external-id': {

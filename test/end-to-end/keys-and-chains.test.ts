@@ -66,6 +66,47 @@ describe('with AWS keys in the environment', () => {
       expect(requestFor(cloud, 'GetClusterCredentials').accessKeyId).toMatch(/^ASIA/);
     }));
 
+  test('role-chaining assumes the role with them, in a job that may not have a token', () =>
+    withCloud({ roles: [{ arn: ROLE, trust: ADMIN_TRUST, allow: ['*'] }] }, async (cloud) => {
+      const env = { ...cloud.userKeys(), ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+      expectSuccess(await runAction(cloud, { ...redshiftInputs, 'role-chaining': 'true' }, { env }));
+      expect(asked(cloud)).toEqual(['AssumeRole', 'GetClusterCredentials']);
+    }));
+
+  test('role-chaining: false changes nothing', () =>
+    withCloud({}, async (cloud) => {
+      expectSuccess(await runAction(cloud, { ...redshiftInputs, 'role-chaining': 'false' }));
+      expectSuccess(await runAction(cloud, { ...noRole, 'role-chaining': 'false' }, { env: cloud.userKeys() }));
+    }));
+
+  test.each([
+    [{ audience: 'x' }, 'role-chaining: excludes audience; no token is used'],
+    [{ 'web-identity-token-env': 'X' }, 'role-chaining: excludes web-identity-token-env; no token is used'],
+    [{ 'role-to-assume': '' }, 'role-chaining: needs role-to-assume'],
+  ])('role-chaining does not go with %j', (more, message) =>
+    withCloud({}, async (cloud) => {
+      const inputs = { ...redshiftInputs, 'role-chaining': 'true', ...more };
+      expect(expectRefusal(await runAction(cloud, inputs, { env: cloud.userKeys() }))).toContain(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('the error of a job without a token names role-chaining', () =>
+    withCloud({}, async (cloud) => {
+      const env = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+      expect(expectRefusal(await runAction(cloud, redshiftInputs, { env }))).toContain('add "role-chaining: true"');
+    }));
+
+  test.each([
+    ['us-east-1a', /region: "us-east-1a" is an Availability Zone/],
+    ['cn-north-1', /The Region cn-north-1 belongs to the partition aws-cn, and the role .* to aws\./],
+  ])('the Region %s is refused before a token is asked for', (region, message) =>
+    withCloud({}, async (cloud) => {
+      expect(expectRefusal(await runAction(cloud, { ...redshiftInputs, region }))).toMatch(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
   test('none at all is told, with all the places where they could have been', () =>
     withCloud({}, async (cloud) => {
       expect(expectRefusal(await runAction(cloud, noRole))).toMatch(/No identity\. Neither role-to-assume/);

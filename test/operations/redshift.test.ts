@@ -6,6 +6,7 @@ import type { Transport } from '../../src/aws/transport.ts';
 import { redshiftGetClusterCredentials as operation } from '../../src/operations/redshift-get-cluster-credentials.ts';
 import type { RawOptions } from '../../src/options/raw.ts';
 import { Secret } from '../../src/secret.ts';
+import { plainConnection } from '../aws/connection.ts';
 
 const redshift = mockClient(RedshiftClient);
 beforeEach(() => redshift.reset());
@@ -26,10 +27,9 @@ const nowhere: Transport = {
 // One attempt, without retries: those are in test/aws/retry.test.ts.
 const session: AwsSession = {
   connection: {
-    region: 'eu-central-1',
+    ...plainConnection,
     transport: nowhere,
     retryPolicy: { retry: (_, attempt) => attempt(new AbortController().signal) },
-    endpoint: () => undefined,
   },
   keys: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: new Secret('secret') },
 };

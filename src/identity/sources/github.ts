@@ -3,6 +3,7 @@ import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import type { Surface } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
+import { withoutToken } from '../options.ts';
 import { callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 
@@ -32,7 +33,7 @@ export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHu
       // The runner sets these two only if the job asked for the permission.
       if (!address || !bearer) {
         const advice = (await whyNoToken?.()) ?? toAdd(surface);
-        throw new ConfigurationError(`This job may not request an OIDC token. ${advice}`);
+        throw new ConfigurationError(`This job may not request an OIDC token. ${advice} ${withoutToken(surface)}`);
       }
       const url = tokenUrl('ACTIONS_ID_TOKEN_REQUEST_URL', address);
       url.searchParams.set('audience', audience);

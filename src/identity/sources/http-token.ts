@@ -4,6 +4,7 @@ import { isThisMachine } from '../../aws/endpoint.ts';
 import type { WholeResponse } from '../../aws/transport.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
+import { refuseCharacters } from '../given-keys.ts';
 
 /** A request whose answer is a token. */
 export interface TokenCall {
@@ -26,7 +27,8 @@ export interface TokenCall {
  * the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
  * for other bad statuses, a FailureError when the answer holds no token.
  */
-export function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
+export async function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
+  if (call.bearer) refuseCharacters({ from: `The token for ${call.name}`, value: call.bearer.reveal() });
   return connection.retryPolicy.retry(call.name, async (abortSignal) => {
     const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
     return tokenOf(call, response);

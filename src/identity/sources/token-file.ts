@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import type { Connection } from '../../aws/client.ts';
+import { readBounded } from '../../aws/read-bounded.ts';
 import { variable } from '../../context.ts';
 import { codeOf, FailureError, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
@@ -7,6 +8,7 @@ import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 
 const LARGEST_TOKEN = 20_000;
+const LARGEST_FILE_BYTES = 256 * 1024;
 
 /** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
 export function tokenFileSource(path: string): TokenSource {
@@ -14,7 +16,8 @@ export function tokenFileSource(path: string): TokenSource {
     name: `the file ${quote(path)}`,
     applies: () => true,
     audience: 'given',
-    fetchToken: ({ surface }) => readToken(path, shown('web-identity-token-file', surface)),
+    fetchToken: ({ connection, surface }) =>
+      readToken(path, { connection, title: shown('web-identity-token-file', surface) }),
   };
 }
 
@@ -23,13 +26,22 @@ export const ambientTokenFileSource: TokenSource = {
   name: 'AWS_WEB_IDENTITY_TOKEN_FILE',
   applies: (env) => variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') !== undefined,
   audience: 'given',
-  fetchToken: ({ env }) => readToken(variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') ?? '', 'AWS_WEB_IDENTITY_TOKEN_FILE'),
+  fetchToken: ({ env, connection }) =>
+    readToken(variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') ?? '', { connection, title: 'AWS_WEB_IDENTITY_TOKEN_FILE' }),
 };
 
-async function readToken(path: string, title: string): Promise<Secret> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new FailureError(`The token file ${quote(path)} cannot be read (${codeOf(cause)})`);
-  });
+async function readToken(
+  path: string,
+  { connection: { retryPolicy }, title }: { readonly connection: Connection; readonly title: string },
+): Promise<Secret> {
+  const bytes = await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) =>
+    readBounded(path, { largest: LARGEST_FILE_BYTES, signal }).catch((cause: unknown) => {
+      if (signal.aborted) throw cause;
+      const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
+      throw new FailureError(`The token file ${quote(path)} cannot be read (${why})`);
+    }),
+  );
+  const text = bytes.toString('utf8');
   // Editors and echo end a file with a newline, and STS would take it for a part of the token.
   const token = text.trim();
   if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);

@@ -151,3 +151,98 @@ describe('an endpoint that we refuse', () => {
     }),
   );
 });
+
+describe('FIPS, IPv6 and ignored endpoints', () => {
+  const direct = (cloud: Cloud) => ({ ...ONE_TRY, HTTPS_PROXY: cloud.url });
+  const settingOf = (name: string, value: string) => withConfig(profile({ [name]: value }));
+
+  test.each([
+    ['AWS_USE_FIPS_ENDPOINT', 'True', 'redshift-fips.eu-central-1.amazonaws.com'],
+    ['AWS_USE_FIPS_ENDPOINT', 'TRUE\n', 'redshift-fips.eu-central-1.amazonaws.com'],
+    ['AWS_USE_FIPS_ENDPOINT', 'FALSE', 'redshift.eu-central-1.amazonaws.com'],
+    ['use_fips_endpoint', 'True', 'redshift-fips.eu-central-1.amazonaws.com'],
+    ['AWS_USE_DUALSTACK_ENDPOINT', 'True', 'redshift.eu-central-1.api.aws'],
+    ['use_dualstack_endpoint', 'TRUE', 'redshift.eu-central-1.api.aws'],
+  ])('%s = %j leads to %s', (name, value, host) =>
+    withCloud({}, async (cloud) => {
+      const isVariable = name.startsWith('AWS_');
+      await runCli(cloud, REDSHIFT, {
+        env: { ...direct(cloud), ...(isVariable ? { [name]: value } : {}) },
+        files: isVariable ? {} : settingOf(name, value),
+      });
+      expect(cloud.requests.map((request) => request.host)).toEqual([`${host}:443`]);
+    }),
+  );
+
+  test.each(['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'])(
+    'an endpoint that is given replaces that of %s, as in the AWS CLI',
+    (name) =>
+      withCloud({}, async (cloud) => {
+        for (const command of [REDSHIFT, EMR]) {
+          expectAnswer(await runCli(cloud, command, { env: { [name]: 'true' } }));
+          expectAnswer(
+            await runCli(cloud, [...command, '--endpoint-url', cloud.url], {
+              env: { [name]: 'true', AWS_ENDPOINT_URL: undefined },
+            }),
+          );
+        }
+        expect(asked(cloud)).toHaveLength(4);
+      }),
+  );
+
+  test.each(['True', 'TRUE'])('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=%s is obeyed', (value) =>
+    withCloud({}, async (cloud) => {
+      const env = { ...direct(cloud), AWS_ENDPOINT_URL: NOBODY, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: value };
+      await runCli(cloud, REDSHIFT, { env });
+      await runCli(cloud, REDSHIFT, {
+        env: direct(cloud),
+        files: withConfig(profile({ endpoint_url: NOBODY, ignore_configured_endpoint_urls: value })),
+      });
+      const own = 'redshift.eu-central-1.amazonaws.com:443';
+      expect(cloud.requests.map(({ host }) => host)).toEqual([own, own]);
+    }),
+  );
+
+  test.each([
+    ...['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'],
+    ...['use_fips_endpoint', 'use_dualstack_endpoint', 'ignore_configured_endpoint_urls'],
+  ])('%s = yes is refused by name', (name) =>
+    withCloud({}, async (cloud) => {
+      const isVariable = name.startsWith('AWS_');
+      const options = isVariable ? { env: { [name]: 'yes' } } : { files: settingOf(name, 'yes') };
+      const stderr = expectFailure(await runCli(cloud, REDSHIFT, options), 255);
+      expect(stderr).toContain(`${name}${isVariable ? '' : ' of the profile "default"'}: "yes" must be true or false`);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+});
+
+describe("an endpoint of the environment or a profile that is not AWS's own", () => {
+  test.each([
+    ['AWS_ENDPOINT_URL_REDSHIFT', 'https://redshift.gateway.example', {}],
+    ['AWS_ENDPOINT_URL', 'https://abc.execute-api.us-east-1.amazonaws.com', {}],
+    ['endpoint_url of the profile "default"', undefined, { endpoint_url: 'https://redshift.gateway.example/path' }],
+  ] as const)('is named in one line: %s', (from, url, settings) =>
+    withCloud({}, async (cloud) => {
+      const { stderr } = await runCli(cloud, REDSHIFT, {
+        env: { ...ONE_TRY, HTTPS_PROXY: cloud.url, ...(url === undefined ? {} : { [from]: url }) },
+        files: withConfig(profile(settings)),
+      });
+      const host = url === undefined ? 'redshift.gateway.example' : new URL(url).host;
+      const lines = stderr.split('\n').filter((line) => line.startsWith('warning: '));
+      expect(lines).toEqual([
+        `warning: Requests to redshift go to "${host}", which is not an endpoint of AWS (${from})`,
+      ]);
+    }),
+  );
+
+  test.each([
+    ['AWS_ENDPOINT_URL', 'https://vpce-1.redshift.eu-central-1.vpce.amazonaws.com', []],
+    ['AWS_ENDPOINT_URL_REDSHIFT', 'https://gateway.example', ['--endpoint-url', 'https://other.example']],
+  ] as const)('is not named for a VPC endpoint, and not for the option: %s', (name, url, argv) =>
+    withCloud({}, async (cloud) => {
+      const env = { ...ONE_TRY, HTTPS_PROXY: cloud.url, [name]: url };
+      expect((await runCli(cloud, [...REDSHIFT, ...argv], { env })).stderr).not.toContain('warning');
+    }),
+  );
+});

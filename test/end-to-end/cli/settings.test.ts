@@ -47,10 +47,39 @@ describe('the Region', () => {
 
   test.each(['eu central 1', 'eu-central-1.evil.example', '-x', '123'])('%j of the environment is refused', (region) =>
     withCloud({}, async (cloud) => {
-      expect(expectFailure(await runCli(cloud, REDSHIFT, { env: { AWS_REGION: region } }), 255)).toContain('region');
+      expect(expectFailure(await runCli(cloud, REDSHIFT, { env: { AWS_REGION: region } }), 255)).toContain(
+        'AWS_REGION',
+      );
       expect(asked(cloud)).toEqual([]);
     }),
   );
+});
+
+describe('a Region that cannot be right is named as it was written', () => {
+  test.each([
+    [['--region', 'us-east-1a'], {}, '--region: "us-east-1a" is an Availability Zone'],
+    [['--region', 'us-east-1\r'], {}, '--region: "us-east-1\\r" must be'],
+    [[], { AWS_REGION: 'US-EAST-1' }, 'AWS_REGION: "US-EAST-1" has capital letters'],
+    [[], { AWS_REGION: undefined, AWS_DEFAULT_REGION: '$REGION' }, 'AWS_DEFAULT_REGION: "$REGION" holds a variable'],
+    [
+      [],
+      { AWS_REGION: undefined, AWS_PROFILE: 'p' },
+      'region of the profile "p": "eu-west-1b" is an Availability Zone',
+    ],
+    [[], { AWS_REGION: 'us\neast-1' }, 'AWS_REGION: "us\\neast-1" must be'],
+  ] as const)('%j %j', (argv, env, message) =>
+    withCloud({}, async (cloud) => {
+      const files = { 'home/.aws/config': ini({ 'profile p': { region: 'eu-west-1b' } }) };
+      expect(expectFailure(await runCli(cloud, [...REDSHIFT, ...argv], { env, files }), 255)).toContain(message);
+      expect(asked(cloud)).toEqual([]);
+    }),
+  );
+
+  test('without the white space at its ends it is right', () =>
+    withCloud({}, async (cloud) => {
+      expectAnswer(await runCli(cloud, REDSHIFT, { env: { AWS_REGION: ' eu-west-3\r\n' } }));
+      expect(requestFor(cloud, 'GetClusterCredentials').region).toBe('eu-west-3');
+    }));
 });
 
 describe('keys', () => {
@@ -95,7 +124,7 @@ describe('keys', () => {
     }));
 
   test.each([
-    [['--profile', 'nope'], {}, 'profile'],
+    [['--profile', 'nope'], {}, '--profile'],
     [[], { AWS_PROFILE: 'nope' }, 'AWS_PROFILE'],
   ])('of a profile that is not there are told: %j %j', (argv, env, place) =>
     withCloud({}, async (cloud) => {

@@ -11,6 +11,7 @@ import type { Env } from '../../../src/context.ts';
 import { explain } from '../../../src/errors.ts';
 import type { SystemTokenSource } from '../../../src/identity/sources/token-source.ts';
 import { programRunner } from '../../../src/run-program.ts';
+import { plainConnection } from '../../aws/connection.ts';
 
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
 const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
@@ -18,10 +19,9 @@ const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
 /** Asks a source for a token as a run does, over the real transport and with real helper commands. Reveals it. */
 export async function fetchToken(source: SystemTokenSource, env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
   const connection: Connection = {
-    region: 'eu-west-1',
+    ...plainConnection,
     transport: transport({ connectTimeout: 5, readTimeout: 5, trust: { rejectUnauthorized: true }, env, log }),
     retryPolicy: retryPolicy({ maxWaitSeconds: 20, clock, log }),
-    endpoint: () => undefined,
   };
   try {
     return (await source.fetchToken({ env, audience, connection, ...asked(env) })).reveal();

@@ -1,0 +1,80 @@
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Env, variable } from '../context.ts';
+import { codeOf, FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
+import { type IniSection, parseIni } from './ini.ts';
+import { splitWords } from './split-words.ts';
+
+export type Settings = ReadonlyMap<string, string>;
+
+/** What the configuration files of AWS say. Maps, since their keys come from outside. */
+export interface ConfigurationFiles {
+  readonly profiles: ReadonlyMap<string, Settings>;
+  /** The `services` sections, by name. */
+  readonly services: ReadonlyMap<string, Settings>;
+}
+
+const LARGEST_BYTES = 1024 * 1024;
+
+/**
+ * Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
+ * A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+ */
+export async function readConfigurationFiles(env: Env): Promise<ConfigurationFiles> {
+  const [config, credentials] = await Promise.all([
+    read(env, 'AWS_CONFIG_FILE', 'config'),
+    read(env, 'AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+  ]);
+  const profiles = new Map<string, Settings>();
+  const services = new Map<string, Settings>();
+  for (const { title, settings } of config) {
+    const [kind, name, ...more] = splitWords(title) ?? [];
+    if (title === 'default') profiles.set(title, settings);
+    else if (kind === 'profile' && name !== undefined && more.length === 0) profiles.set(name, settings);
+    else if (kind === 'services' && name !== undefined && more.length === 0) services.set(name, settings);
+  }
+  for (const { title, settings } of credentials) {
+    profiles.set(title, new Map([...(profiles.get(title) ?? []), ...settings]));
+  }
+  return { profiles, services };
+}
+
+async function read(env: Env, name: string, usual: string): Promise<readonly IniSection[]> {
+  const home = variable(env, 'HOME') ?? variable(env, 'USERPROFILE') ?? homedir();
+  const given = variable(env, name);
+  const path = given === undefined ? join(home, '.aws', usual) : expanded(given, env, home);
+  const text = await readText(path);
+  if (text === undefined) return [];
+  const parsed = parseIni(text);
+  if ('sections' in parsed) return parsed.sections;
+  throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
+}
+
+/** As the AWS CLI expands it: variables, then the home. */
+function expanded(path: string, env: Env, home: string): string {
+  const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced?: string, bare?: string) => {
+    return variable(env, braced ?? bare ?? '') ?? as;
+  });
+  return whole === '~' || whole.startsWith('~/') ? join(home, whole.slice(1)) : whole;
+}
+
+/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw unreadable(path, 'it is not a regular file');
+    if (found.size > LARGEST_BYTES) throw unreadable(path, 'it is larger than 1 MiB');
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (cause) {
+    if (cause instanceof FailureError) throw cause;
+    const code = codeOf(cause);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw unreadable(path, code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : `${code}`);
+  }
+}
+
+function unreadable(path: string, why: string): FailureError {
+  return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
+}

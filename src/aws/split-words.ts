@@ -1,0 +1,25 @@
+/**
+ * Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
+ * and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
+ * https://docs.python.org/3/library/shlex.html
+ */
+export function splitWords(line: string): string[] | undefined {
+  const words: string[] = [];
+  let word: string | undefined;
+  for (let rest = line; rest !== ''; ) {
+    const piece = PIECE.exec(rest);
+    if (!piece) return undefined;
+    const [whole, blank, single, double, escaped, plain] = piece;
+    rest = rest.slice(whole.length);
+    if (blank !== undefined) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      continue;
+    }
+    word = (word ?? '') + (single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain ?? '');
+  }
+  return word === undefined ? words : [...words, word];
+}
+
+// Blanks, '...', "..." with \" and \\ in it, an escaped character, or anything that is none of these.
+const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;

@@ -1,0 +1,62 @@
+import { roleArn } from '../aws/arn.ts';
+import type { Settings } from '../aws/configuration-files.ts';
+import type { Setting } from '../aws/setting.ts';
+import { ConfigurationError, FailureError } from '../errors.ts';
+import { quote } from '../log-text.ts';
+import { problemWith } from '../options/limits.ts';
+import type { TextLimits } from '../options/option.ts';
+import type { RoleRequest } from './assume-role.ts';
+import { identityOptions } from './options.ts';
+
+/**
+ * The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+ */
+export function profileRole(profile: string, settings: Settings, sessionName: string): RoleRequest {
+  const find = (key: string) => {
+    const value = settings.get(key);
+    return value ? { from: `${key} of the profile ${quote(profile)}`, value } : undefined;
+  };
+  if (find('mfa_serial')) {
+    throw new ConfigurationError(
+      `The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`,
+    );
+  }
+  const durationSeconds = readDuration(find('duration_seconds'));
+  const externalId = settings.get('external_id');
+  return {
+    ...checkedRole(
+      { arn: find('role_arn'), sessionName: find('role_session_name') },
+      `The profile ${quote(profile)}`,
+      sessionName,
+    ),
+    ...(durationSeconds === undefined ? {} : { durationSeconds }),
+    ...(externalId ? { externalId } : {}),
+  };
+}
+
+/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+export function checkedRole(
+  { arn, sessionName }: { readonly arn: Setting | undefined; readonly sessionName: Setting | undefined },
+  subject: string,
+  defaultSessionName: string,
+): RoleRequest {
+  if (!arn) throw new FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
+  check(arn, roleArn);
+  if (sessionName) check(sessionName, identityOptions['role-session-name']);
+  return { arn: arn.value, sessionName: sessionName?.value ?? defaultSessionName };
+}
+
+function check({ from, value }: Setting, limits: TextLimits): void {
+  const problem = problemWith(value, limits);
+  if (problem !== undefined) throw new FailureError(`${from}: ${problem}`);
+}
+
+function readDuration(setting: Setting | undefined): number | undefined {
+  if (!setting) return undefined;
+  const { min, max } = identityOptions['role-duration-seconds'];
+  const seconds = Number(setting.value);
+  if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
+  throw new FailureError(
+    `${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`,
+  );
+}

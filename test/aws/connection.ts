@@ -1,0 +1,29 @@
+import type { Connection } from '../../src/aws/client.ts';
+import type { Profile } from '../../src/aws/profile.ts';
+import type { Log } from '../../src/context.ts';
+
+export const silent: Log = { info: () => {}, warning: () => {}, debug: () => {} };
+
+/** The profile `default` where there are no configuration files. */
+export const noProfile: Profile = {
+  name: 'default',
+  askedBy: undefined,
+  isOption: false,
+  setting: () => undefined,
+  find: () => undefined,
+  serviceSetting: () => undefined,
+  settingsOf: () => undefined,
+};
+
+/** What a connection is besides its transport and its deadline, where nothing was configured. */
+export const plainConnection: Pick<
+  Connection,
+  'region' | 'profile' | 'surface' | 'useFips' | 'useDualstack' | 'endpoint'
+> = {
+  region: 'eu-central-1',
+  profile: noProfile,
+  surface: 'cli',
+  useFips: false,
+  useDualstack: false,
+  endpoint: () => undefined,
+};
