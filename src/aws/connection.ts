@@ -1,4 +1,4 @@
-import { type Clock, type Env, type Log, variable } from '../context.ts';
+import { type Context, type Env, variable } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import type { ValuesOf } from '../options/option.ts';
@@ -12,10 +12,7 @@ import { transport } from './transport.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
-export interface ConnectionContext {
-  readonly env: Env;
-  readonly clock: Clock;
-  readonly log: Log;
+export interface ConnectionContext extends Pick<Context, 'env' | 'clock' | 'log'> {
   /** The Region to take where none is set, for who asks nothing of a cluster. */
   readonly anyRegion?: string | undefined;
 }

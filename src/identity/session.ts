@@ -60,7 +60,7 @@ export async function assumeChain(
   return session;
 }
 
-/** AWS would accept these keys from anybody who reads them in a debug log. */
+/** AWS accepts these keys from every reader of a debug log. */
 function maskKeys({ keys }: AwsSession, mask: IdentityContext['mask']): Promise<void> {
   return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
 }
