@@ -1,3 +1,4 @@
+import type { ExecFileException } from 'node:child_process';
 import type { Env, RunProgram } from './context.ts';
 import { ConfigurationError, FailureError } from './errors.ts';
 import { sanitize } from './log-text.ts';
@@ -16,11 +17,16 @@ export function programRunner(env: Env): RunProgram {
         if (!error) resolve(stdout);
         else if (error.code === 'ENOENT')
           reject(new ConfigurationError(`${sanitize(command)} was not found on the PATH`));
-        else reject(new FailureError(`${sanitize(command)} failed (${sanitize(String(error.code ?? error.signal))})`));
+        else reject(new FailureError(`${sanitize(command)} ${howItFailed(error)}`));
       });
       // A program that does not read its input closes it. Its answer shows whether that was right.
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin?.reveal() ?? '');
     });
   };
+}
+
+function howItFailed({ killed, code, signal }: ExecFileException): string {
+  if (killed && code === null) return `did not end within ${LONGEST / 1000} seconds`;
+  return `failed (${sanitize(String(code ?? signal))})`;
 }

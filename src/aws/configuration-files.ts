@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { devNull, homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Env, variable } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
@@ -62,6 +62,8 @@ function expanded(path: string, env: Env, home: string): string {
 
 /** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
 async function readText(path: string): Promise<string | undefined> {
+  // The usual way to say that there is no such file.
+  if (path === devNull) return undefined;
   try {
     const found = await stat(path);
     if (!found.isFile()) throw unreadable(path, 'it is not a regular file');

@@ -1,4 +1,4 @@
-import type { Clock, Env, Log } from '../context.ts';
+import type { Context, Env } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import type { Surface } from '../options/names.ts';
@@ -15,10 +15,7 @@ import { transport } from './transport.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
-export interface ConnectionContext {
-  readonly env: Env;
-  readonly clock: Clock;
-  readonly log: Log;
+export interface ConnectionContext extends Pick<Context, 'env' | 'clock' | 'log'> {
   /** The Region to take where none is set, for a run that does not ask a cluster. */
   readonly anyRegion?: string | undefined;
 }

@@ -38,7 +38,7 @@ const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|
 
 /**
  * What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
- * undefined when nothing is. Capitals do not matter, because Windows does not tell them apart.
+ * undefined when nothing is. Upper and lower case are the same, as on Windows.
  */
 export function problemWithVariableName(name: string): string | undefined {
   if (!VARIABLE_NAME.test(name)) return 'must have letters, digits and _ only, and must not begin with a digit';

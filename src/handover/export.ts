@@ -3,7 +3,7 @@ import { checkFiles } from '../ci/files.ts';
 import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 
-/** What the caller has said of the log. */
+/** What the user has said about the log. */
 export interface Exposure {
   /** The password may be handed over where nothing hides it. */
   readonly allowUnmasked: boolean;
@@ -12,8 +12,8 @@ export interface Exposure {
 }
 
 /**
- * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and nobody said that it may
- * be seen. Ask before AWS is asked.
+ * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and the user did not allow
+ * that. Call it before AWS is asked.
  */
 export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): void {
   if (!system.publish) {
@@ -24,7 +24,7 @@ export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): vo
   if (system.masks !== 'always') refuseExposure(system, exposure);
 }
 
-/** Throws where a log would be in reach of a password that it cannot hide, and nobody said that it may be seen. */
+/** Throws where a log that cannot hide the password could show it, and the user did not allow that. */
 export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
   const confirm = system.confirm === undefined ? '' : `, confirm that it can (${system.confirm})`;
@@ -34,7 +34,7 @@ export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   );
 }
 
-/** How to hide values there, or undefined where nobody is sure to consume the command, which would then publish them. */
+/** How to hide values there. Undefined where the runner may not obey the command, which would then publish them. */
 export function maskerOf(system: CiSystem, { maskConfirmed }: Pick<Exposure, 'maskConfirmed'>): CiSystem['mask'] {
   return system.masks === 'always' || (system.masks === 'on-request' && maskConfirmed) ? system.mask : undefined;
 }

@@ -73,6 +73,13 @@ describe('a job without a token', () => {
     expect(await messageFor(name, event)).toContain(PERMISSIONS);
   });
 
+  test('on Forgejo is told its own line, whatever GitHub would do with the event', async () => {
+    const event = JSON.stringify(pull({ full_name: 'stranger/octo' }));
+    const message = await messageFor('pull_request', event, { FORGEJO_ACTIONS: 'true' });
+    expect(message).toContain('Add "enable-openid-connect: true"');
+    expect(message).not.toContain('GitHub');
+  });
+
   test('whose event file does not exist is told which line to add', async () => {
     expect(await messageFor('pull_request', '', { GITHUB_EVENT_PATH: '/nowhere/event' })).toContain(PERMISSIONS);
   });

@@ -95,7 +95,7 @@ describe('bad inputs', () => {
     ['role-session-name', 'a b', /role-session-name: "a b" must be 2 to 64/],
     ['inline-session-policy', '[]', /inline-session-policy: "\[\]" must be a JSON object/],
     ['managed-session-policies', 'ReadOnly', /managed-session-policies: "ReadOnly" must be the ARN/],
-    ['role-external-id', 'xyz', /role-external-id: has no place when the only role is assumed with a token/],
+    ['role-external-id', 'xyz', /role-external-id is used only for roles assumed with AWS keys/],
     ['region', '-x', /region: "-x" must be the name of a Region/],
     ['region', 'eu-central-1.evil.example', /region: ".*" must be the name of a Region/],
     ['endpoint-url', 'http://169.254.169.254/', /endpoint-url: ".*" must begin with https:/],

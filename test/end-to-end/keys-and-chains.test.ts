@@ -80,9 +80,9 @@ describe('with AWS keys in the environment', () => {
     }));
 
   test.each([
-    [{ audience: 'x' }, 'role-chaining: excludes audience; no token is used'],
-    [{ 'web-identity-token-env': 'X' }, 'role-chaining: excludes web-identity-token-env; no token is used'],
-    [{ 'role-to-assume': '' }, 'role-chaining: needs role-to-assume'],
+    [{ audience: 'x' }, 'Give either role-chaining or audience, not both'],
+    [{ 'web-identity-token-env': 'X' }, 'Give either role-chaining or web-identity-token-env, not both'],
+    [{ 'role-to-assume': '' }, 'role-chaining is used only with role-to-assume'],
   ])('role-chaining does not go with %j', (more, message) =>
     withCloud({}, async (cloud) => {
       const inputs = { ...redshiftInputs, 'role-chaining': 'true', ...more };

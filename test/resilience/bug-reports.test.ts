@@ -18,10 +18,10 @@ const process = (command: string) => ini({ 'profile etl': { credential_process: 
 
 describe('a profile that cannot give keys is not replaced by another identity', () => {
   test.each([
-    ['credential_process ends with 1', process('sh -c "echo expired >&2; exit 1"'), /etl.*credential_process/s],
-    ['it prints a warning before its JSON', process(`sh -c 'echo WARNING; echo {}'`), /etl.*credential_process/s],
-    ['it is not installed', process('no-such-program-here'), /etl.*credential_process/s],
-    ['it gives keys without a version', process(`sh -c 'echo {}'`), /etl.*credential_process/s],
+    ['credential_process ends with 1', process('sh -c "echo expired >&2; exit 1"'), /credential_process.*"etl"/s],
+    ['it prints a warning before its JSON', process(`sh -c 'echo WARNING; echo {}'`), /credential_process.*"etl"/s],
+    ['it is not installed', process('no-such-program-here'), /credential_process.*"etl"/s],
+    ['it gives keys without a version', process(`sh -c 'echo {}'`), /credential_process.*"etl"/s],
     ['its role has no source', ini({ 'profile etl': { role_arn: 'arn:aws:iam::123456789012:role/deploy' } }), /etl/],
     [
       'its source is not there',
@@ -131,7 +131,7 @@ describe('names of other tools', () => {
     ['database-name', 'db-name'],
   ])('the input %s gets the name %s', (typed, right) =>
     withCloud({}, async (cloud) => {
-      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, [typed]: 'x' }));
+      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, [right]: '', [typed]: 'x' }));
       expect(message).toContain(typed);
       expect(message).toContain(right);
       expect(cloud.requests).toEqual([]);

@@ -3,7 +3,7 @@ import type { Secret } from '../../secret.ts';
 import { allHold } from '../conditions.ts';
 import { masks, masksByLine, masksForAct } from './commands.ts';
 
-/** What tells the systems that speak GitHub's language apart, for the action and for the command. */
+/** How one system of the GitHub family differs from the others, for the action and for the command. */
 export interface Member {
   readonly name: string;
   readonly detectedBy: readonly string[];

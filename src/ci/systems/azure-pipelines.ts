@@ -52,7 +52,7 @@ function escaped(data: string, env: Env): string {
   if (decodesPercents(env)) return withoutNewlines(data.replaceAll('%', '%AZP25'));
   if (/%(?:3B|0D|0A|5D)/.test(data)) {
     throw new ConfigurationError(
-      'The variable DECODE_PERCENTS keeps the agent from being told what to hide. Remove it from the pipeline',
+      'The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline',
     );
   }
   return withoutNewlines(data);

@@ -21,7 +21,7 @@ export const harness: CiSystem = {
 
   tokenFrom: '`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`',
   tokenVariables: ['PLUGIN_OIDC_TOKEN_ID'],
-  // Only the step of one plugin gets that variable without being told to, so the user names it.
+  // Harness gives that variable to the step of one plugin only. Elsewhere the user names it.
   tokenSource: undefined,
   run: { repository: 'HARNESS_PIPELINE_ID', run: 'HARNESS_BUILD_ID' },
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { memberIn, members } from '../../ci/github/members.ts';
 import { type Env, variable } from '../../context.ts';
 import { quote } from '../../log-text.ts';
 import type { JobEvent } from '../../run.ts';
@@ -14,6 +15,8 @@ export async function readEvent(env: Env): Promise<JobEvent> {
   return {
     ...(repository === undefined ? {} : { variables: { GITHUB_REPOSITORY: repository } }),
     whyNoToken: async () => {
+      // The other systems of the family have reasons of their own.
+      if (memberIn(env) !== members.github) return undefined;
       const context = await loadContext(env);
       return context && reasonFor(context);
     },

@@ -1,6 +1,7 @@
 // https://circleci.com/docs/guides/permissions-authentication/oidc-tokens-with-custom-claims/
 import type { Env } from '../../context.ts';
 import { quote } from '../../log-text.ts';
+import { shown } from '../../options/names.ts';
 import type { Secret } from '../../secret.ts';
 import { askHelper } from './helper-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
@@ -15,7 +16,7 @@ export const circleciTokenSource = {
   /** The organisation's id: the one that CircleCI's own pages enter in IAM. */
   usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 
-  async fetchToken({ env, audience, runProgram }): Promise<Secret> {
+  async fetchToken({ env, audience, runProgram, surface }): Promise<Secret> {
     const tokens = ownTokens(env);
     const fitting = tokenFor(audience, tokens);
     if (fitting) return fitting.token;
@@ -26,8 +27,10 @@ export const circleciTokenSource = {
         args: ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: audience })],
         absent:
           `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${quote(audience)}; ` +
-          (organisation === undefined ? NO_TOKENS : `${tokens[0]?.name} has ${quote(organisation)}`),
-        failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`,
+          (organisation === undefined
+            ? NO_TOKENS
+            : `${tokens[0]?.name} has ${quote(organisation)}. Remove ${shown('audience', surface)} to use that one`),
+        failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`,
       },
       runProgram,
     );

@@ -7,7 +7,7 @@ import { withoutToken } from '../options.ts';
 import { callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 
-/** What tells the systems apart that give tokens in GitHub's way. */
+/** How one system that gives tokens in GitHub's way differs from the others. */
 export interface GitHubTokens {
   /** Who answers, as a message names it. */
   readonly endpoint: string;

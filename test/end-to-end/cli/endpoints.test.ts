@@ -231,7 +231,7 @@ describe("an endpoint of the environment or a profile that is not AWS's own", ()
       const host = url === undefined ? 'redshift.gateway.example' : new URL(url).host;
       const lines = stderr.split('\n').filter((line) => line.startsWith('warning: '));
       expect(lines).toEqual([
-        `warning: Requests to redshift go to "${host}", which is not an endpoint of AWS (${from})`,
+        `warning: Requests to Redshift go to "${host}", which is not an endpoint of AWS (${from})`,
       ]);
     }),
   );
