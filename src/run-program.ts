@@ -1,15 +1,17 @@
+import type { ExecFileException } from 'node:child_process';
 import type { Env } from './context.ts';
 import { ConfigurationError, FailureError } from './errors.ts';
-import { sanitize } from './log-text.ts';
+import { sanitize, seconds } from './log-text.ts';
 import type { Secret } from './secret.ts';
 
-const LONGEST = 60_000;
+const LONGEST_SECONDS = 60;
 const LARGEST = 256 * 1024;
 
 /**
  * Runs a helper of the CI system, without a shell, and returns what it printed on stdout; its stderr is not shown. A
- * secret goes to its stdin, never into its arguments, which everybody on the machine can read. Rejects with a
- * ConfigurationError when there is no such command, a FailureError when it failed or took longer than a minute.
+ * secret goes to its stdin, never into its arguments, which every user of the machine can read. Rejects with a
+ * ConfigurationError when there is no such command, a FailureError when it failed, printed more than 256 KiB or took
+ * longer than a minute.
  */
 export type RunProgram = (command: string, args: readonly string[], stdin?: Secret) => Promise<string>;
 
@@ -19,16 +21,31 @@ export function programRunner(env: Env): RunProgram {
     // Few jobs need a helper, and every job would pay for loading this.
     const { execFile } = await import('node:child_process');
     return new Promise((resolve, reject) => {
-      const options = { env: { ...env }, timeout: LONGEST, maxBuffer: LARGEST, windowsHide: true };
+      const options = {
+        env: { ...env },
+        timeout: LONGEST_SECONDS * 1000,
+        // A helper may ignore SIGTERM.
+        killSignal: 'SIGKILL',
+        maxBuffer: LARGEST,
+        windowsHide: true,
+      } as const;
       const child = execFile(command, [...args], options, (error, stdout) => {
         if (!error) resolve(stdout);
-        else if (error.code === 'ENOENT')
-          reject(new ConfigurationError(`${sanitize(command)} was not found on the PATH`));
-        else reject(new FailureError(`${sanitize(command)} failed (${sanitize(String(error.code ?? error.signal))})`));
+        else reject(failureOf(error, sanitize(command)));
       });
-      // A helper that does not read its input closes it; what it answers tells whether that was right.
+      // A helper that does not read its input closes it: its answer shows whether that was right.
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin?.reveal() ?? '');
     });
   };
+}
+
+function failureOf(error: ExecFileException, command: string): ConfigurationError | FailureError {
+  const { code, killed, signal } = error;
+  if (code === 'ENOENT') return new ConfigurationError(`${command} was not found on the PATH`);
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+    return new FailureError(`${command} failed: it printed more than 256 KiB`);
+  }
+  if (killed) return new FailureError(`${command} failed: it did not end within ${seconds(LONGEST_SECONDS)}`);
+  return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
 }

@@ -4,6 +4,7 @@ import { passwordForms } from './connect/password-forms.ts';
 import { type Clock, type Env, variable } from './context.ts';
 import type { TokenInfo } from './identity/fresh-token.ts';
 import { inspectToken, knownCaller, openSession } from './identity/index.ts';
+import { keepOutOfMessages } from './known-secrets.ts';
 import type { IdentityRequest, Request } from './request.ts';
 
 /** What a run came to: the answer of AWS, checked, with every form of its password masked. */
@@ -30,6 +31,7 @@ export async function run(request: Request, { ci, env, clock }: RunContext): Pro
   const session = await openSession(request, { env, clock, log: ci.log, mask: ci.mask });
   const answer = await request.call.send(session, clock.now);
   await ci.mask(passwordForms(answer.login));
+  keepOutOfMessages(answer.login.password);
   return { ...answer, region: session.connection.region, account: session.account };
 }
 

@@ -1,10 +1,17 @@
+import { keepOutOfMessages } from '../known-secrets.ts';
 import type { Secret } from '../secret.ts';
-import { checkEnvelope } from './check-answer.ts';
+import { type AskedService, checkEnvelope } from './check-answer.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import type { Transport } from './transport.ts';
 
 /** The services we call, by the names that the AWS CLI and its variables use. */
 export type Service = 'redshift' | 'emr' | 'sts';
+
+const SERVICES: Readonly<Record<Service, AskedService>> = {
+  redshift: { name: 'Redshift', form: 'xml' },
+  emr: { name: 'EMR', form: 'json' },
+  sts: { name: 'STS', form: 'xml' },
+};
 
 /** Keys of AWS, short-lived or not. They stay in this process. */
 export interface AwsKeys {
@@ -77,7 +84,7 @@ function guarded(
     ...transport,
     async handle(request, options) {
       const { response } = await transport.handle(request, options);
-      checkEnvelope(response, service === 'emr' ? 'json' : 'xml');
+      checkEnvelope(response, SERVICES[service]);
       last = Buffer.from(response.body).toString('utf8');
       if (readable) response.body = Buffer.from(readable(last));
       return { response };
@@ -87,6 +94,7 @@ function guarded(
 }
 
 function revealed({ accessKeyId, secretAccessKey, sessionToken }: AwsKeys) {
+  for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
   return {
     accessKeyId,
     secretAccessKey: secretAccessKey.reveal(),

@@ -7,6 +7,7 @@ import { endpoints } from './endpoint.ts';
 import { awsOptions } from './options.ts';
 import { loadProfile, type Profile } from './profile.ts';
 import { retryPolicy } from './retry-policy.ts';
+import { waitForSplay } from './start-splay.ts';
 import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
 
@@ -33,16 +34,18 @@ export async function openConnection(
   const maxAttempts = readMaxAttempts(variable(env, 'AWS_MAX_ATTEMPTS') ?? profile.setting('max_attempts'));
   refuseUnknownRetryMode(variable(env, 'AWS_RETRY_MODE') ?? profile.setting('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
+  const network = transport({
+    connectTimeout: values['cli-connect-timeout'],
+    readTimeout: values['cli-read-timeout'],
+    trust: await findTlsOptions(values, { env, log, profile }),
+    env,
+    log,
+  });
+  await waitForSplay(values['start-splay'], { clock, log });
   return {
     region,
     profile: values.profile,
-    transport: transport({
-      connectTimeout: values['cli-connect-timeout'],
-      readTimeout: values['cli-read-timeout'],
-      trust: await findTlsOptions(values, { env, log, profile }),
-      env,
-      log,
-    }),
+    transport: network,
     retryPolicy: retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log }),
     endpoint: endpoints(values, env, profile),
   };

@@ -1,6 +1,7 @@
 import type { Connection } from '../aws/client.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { type Claims, claimsOf } from '../json-web-token.ts';
+import { keepOutOfMessages } from '../known-secrets.ts';
 import { quote } from '../log-text.ts';
 import { programRunner } from '../run-program.ts';
 import type { Secret } from '../secret.ts';
@@ -36,6 +37,7 @@ export function freshToken(
     if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
     const token = await source.fetchToken({ env, audience, connection, runProgram: programRunner(env) });
     await mask([token]);
+    keepOutOfMessages(token);
     const claims = claimsOf(token);
     tell?.({ source: source.name, claims });
     log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);

@@ -2,8 +2,7 @@
 
 import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { Secret } from '../../secret.ts';
-import { callForToken, jsonField, tokenUrl } from './http-token.ts';
+import { bearerOf, callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { TokenSource } from './token-source.ts';
 import { isSourceHere } from './token-variables.ts';
 
@@ -27,7 +26,7 @@ export const azurePipelinesTokenSource: TokenSource = {
         url: endpointOf(env),
         // Without the first a refusal is a redirect to a sign-in page.
         headers: { 'x-tfs-fedauthredirect': 'Suppress', 'content-type': 'application/json' },
-        bearer: new Secret(bearer),
+        bearer: bearerOf('SYSTEM_ACCESSTOKEN', bearer),
         tokenIn: jsonField('oidcToken'),
         // 203 is that sign-in page, if it comes all the same.
         refusals: [203, 302, 401, 403],

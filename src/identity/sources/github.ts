@@ -2,8 +2,7 @@
 import { isCi, isGitHub } from '../../ci/detect.ts';
 import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { Secret } from '../../secret.ts';
-import { callForToken, jsonField, tokenUrl } from './http-token.ts';
+import { bearerOf, callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { TokenSource } from './token-source.ts';
 
 /**
@@ -30,7 +29,7 @@ export const githubTokenSource: TokenSource = {
         name: isCi(env, 'forgejo') ? "Forgejo's token endpoint" : "GitHub's token endpoint",
         method: 'GET',
         url,
-        bearer: new Secret(bearer),
+        bearer: bearerOf('ACTIONS_ID_TOKEN_REQUEST_TOKEN', bearer),
         tokenIn: jsonField('value'),
         refusals: [401, 403],
         advice,
