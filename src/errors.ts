@@ -1,4 +1,4 @@
-import { sanitize } from './log-text.ts';
+import { sanitize, withoutSecrets } from './log-text.ts';
 
 /** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
 export const ExitCode = {
@@ -46,7 +46,7 @@ export class ServiceError extends ExpectedError {
   constructor(operation: string, refusal: { readonly code: string; readonly message: string }, options?: ErrorOptions) {
     const { code, message } = refusal;
     super(
-      `An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`,
+      `An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`,
       options,
     );
     this.code = code;
@@ -58,6 +58,9 @@ export class FailureError extends ExpectedError {
   override readonly name = 'FailureError';
   readonly exitCode = ExitCode.failure;
 }
+
+/** More lines than a list of problems or a stack has. */
+const MOST_LINES = 200;
 
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 export function codeOf(error: unknown): string | undefined {
@@ -79,6 +82,9 @@ export function explain(error: unknown): string {
   return lines.join('\n');
 }
 
+/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
 function linesOf(message: string): string[] {
-  return message.split('\n').map((line) => (/^\s*/.exec(line)?.[0] ?? '') + sanitize(line));
+  return withoutSecrets(message)
+    .split('\n', MOST_LINES)
+    .map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? '') + sanitize(line));
 }

@@ -10,9 +10,6 @@ export interface Claims {
   readonly expiresAt: number | undefined;
 }
 
-/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
-const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
-
 /** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
 export function claimsOf(token: Secret): Claims | undefined {
   const payload = payloadOf(token.reveal());
@@ -26,11 +23,6 @@ export function claimsOf(token: Secret): Claims | undefined {
     audiences: [audience].flat().filter((one) => typeof one === 'string'),
     expiresAt: typeof expiry === 'number' ? expiry * 1000 : undefined,
   };
-}
-
-/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
-export function withoutTokens(text: string): string {
-  return text.replace(TOKEN_IN_TEXT, '***');
 }
 
 /** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */

@@ -1,9 +1,9 @@
 import type { ExecFileException } from 'node:child_process';
 import type { Env, RunProgram } from './context.ts';
 import { ConfigurationError, FailureError } from './errors.ts';
-import { sanitize } from './log-text.ts';
+import { sanitize, seconds } from './log-text.ts';
 
-const LONGEST = 60_000;
+const LONGEST_SECONDS = 60;
 const LARGEST = 256 * 1024;
 
 /** Runs programs in this environment, for at most a minute each. */
@@ -12,12 +12,17 @@ export function programRunner(env: Env): RunProgram {
     // Few jobs need a program, and every job would pay for loading this.
     const { execFile } = await import('node:child_process');
     return new Promise((resolve, reject) => {
-      const options = { env: { ...env }, timeout: LONGEST, maxBuffer: LARGEST, windowsHide: true };
+      const options = {
+        env: { ...env },
+        timeout: LONGEST_SECONDS * 1000,
+        // A helper may ignore SIGTERM.
+        killSignal: 'SIGKILL',
+        maxBuffer: LARGEST,
+        windowsHide: true,
+      } as const;
       const child = execFile(command, [...args], options, (error, stdout) => {
         if (!error) resolve(stdout);
-        else if (error.code === 'ENOENT')
-          reject(new ConfigurationError(`${sanitize(command)} was not found on the PATH`));
-        else reject(new FailureError(`${sanitize(command)} ${howItFailed(error)}`));
+        else reject(failureOf(error, sanitize(command)));
       });
       // A program that does not read its input closes it. Its answer shows whether that was right.
       child.stdin?.on('error', () => {});
@@ -26,7 +31,12 @@ export function programRunner(env: Env): RunProgram {
   };
 }
 
-function howItFailed({ killed, code, signal }: ExecFileException): string {
-  if (killed && code === null) return `did not end within ${LONGEST / 1000} seconds`;
-  return `failed (${sanitize(String(code ?? signal))})`;
+function failureOf(error: ExecFileException, command: string): ConfigurationError | FailureError {
+  const { code, killed, signal } = error;
+  if (code === 'ENOENT') return new ConfigurationError(`${command} was not found on the PATH`);
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+    return new FailureError(`${command} failed: it printed more than 256 KiB`);
+  }
+  if (killed) return new FailureError(`${command} failed: it did not end within ${seconds(LONGEST_SECONDS)}`);
+  return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
 }

@@ -4,6 +4,7 @@ import { passwordForms } from './connect/password-forms.ts';
 import { type Context, variable } from './context.ts';
 import type { IdentityContext, TokenInfo } from './identity/fresh-token.ts';
 import { inspectToken, knownCaller, openSession } from './identity/index.ts';
+import { keepOutOfMessages } from './known-secrets.ts';
 import type { IdentityRequest, Request } from './request.ts';
 
 /** What a run came to: the answer of AWS, checked, with every form of its password masked. */
@@ -34,6 +35,7 @@ export async function run(request: Request, context: RunContext): Promise<Result
   const session = await openSession(request, identityContext(request, context));
   const answer = await request.call.send(session, context.clock.now);
   await context.mask(passwordForms(answer.login));
+  keepOutOfMessages(answer.login.password);
   return { ...answer, region: session.connection.region, account: session.account };
 }
 

@@ -7,7 +7,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   secret: [],
   context: ['secret'],
   'json-web-token': ['secret'],
-  'log-text': ['json-web-token'],
+  'known-secrets': ['secret'],
+  'token-in-text': [],
+  'log-text': ['known-secrets', 'token-in-text'],
   errors: ['log-text'],
   'shell-quote': [],
   answer: ['secret'],
@@ -44,9 +46,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small things without a room of their own: every room may use them. */
-const common = ['log-text', 'errors', 'secret', 'context'];
+const common = ['log-text', 'errors', 'secret', 'known-secrets', 'context'];
 
-const withoutCommon = ['secret', 'context', 'json-web-token', 'log-text', 'errors'];
+const withoutCommon = ['secret', 'context', 'known-secrets', 'token-in-text', 'json-web-token', 'log-text', 'errors'];
 
 const files = globSync('src/**/*.ts').sort();
 
@@ -91,6 +93,7 @@ test('lists only the places that may see a secret', () => {
     'src/answer.ts',
     'src/aws/check-answer.ts',
     'src/aws/client.ts',
+    'src/aws/tunnel.ts',
     'src/ci/append.ts',
     'src/ci/github/commands.ts',
     'src/ci/github/step.ts',
@@ -106,6 +109,7 @@ test('lists only the places that may see a secret', () => {
     'src/identity/assume-role.ts',
     'src/identity/sources/http-token.ts',
     'src/json-web-token.ts',
+    'src/known-secrets.ts',
     'src/render/plain.ts',
     'src/run-program.ts',
   ]);

@@ -32,6 +32,10 @@ describe('a refusal of AWS', () => {
   test.each([
     [{ code: 'AccessDenied', message: 'No.' }, 'An error occurred (AccessDenied) when calling the GetX operation: No.'],
     [{ code: 'Odd', message: '' }, 'An error occurred (Odd) when calling the GetX operation: Odd'],
+    [
+      { code: 'x'.repeat(250_000), message: '' },
+      `An error occurred (${'x'.repeat(600)}...) when calling the GetX operation: ${'x'.repeat(600)}...`,
+    ],
     [{ code: 'Odd', message: '\n::x::' }, 'An error occurred (Odd) when calling the GetX operation: : :x::'],
   ])('%j reads as in the AWS CLI', (refusal, message) => {
     expect(new ServiceError('GetX', refusal).message).toBe(message);

@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { explain, FailureError } from '../src/errors.ts';
+import { keepOutOfMessages, withoutKnownSecrets } from '../src/known-secrets.ts';
 import { quote, sanitize } from '../src/log-text.ts';
+import { Secret } from '../src/secret.ts';
+import { withoutTokens } from '../src/token-in-text.ts';
 
-describe('clean', () => {
+describe('sanitize', () => {
   test.each([
     ['plain text', 'plain text'],
     ['two\nlines\r\nand\ta tab', 'two lines and a tab'],
@@ -19,6 +24,14 @@ describe('clean', () => {
     ['a fox \u{1f98a} stays', 'a fox \u{1f98a} stays'],
     ['token eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2ln!', 'token ***!'],
     ['no token: eyJ.a.b', 'no token: eyJ.a.b'],
+    ['no token: eyJabcdefghijk alone', 'no token: eyJabcdefghijk alone'],
+    ['cut eyJhbGciOiJSUzI1NiJ9.eyJhdWQi', 'cut ***'],
+    ['over eyJhbGciOiJSUzI1\nNiJ9.eyJhdWQiOiJ4\r\n  In0.c2lnbmF0dXJl\nc2lnbmF0dXJlYWdhaW4x is bad', 'over *** is bad'],
+    ['over eyJhbGciOiJSUzI1NiJ9\n.eyJhdWQiOiJ4In0.\nc2lnbmF0dXJl', 'over ***'],
+    ['quoted eyJhbGciOiJSUzI1\\nNiJ9.eyJhdWQiOiJ4In0.c2ln', 'quoted ***'],
+    ['eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2ln\nis bad', '*** is bad'],
+    ['No match.\nThe Canonical String for this request should have been\nPOST\n/', 'No match.'],
+    ["No match. The String-to-Sign should have been 'AWS4'", 'No match.'],
   ])('turns %j into %j', (text, cleaned) => {
     expect(sanitize(text)).toBe(cleaned);
   });
@@ -49,6 +62,80 @@ describe('clean', () => {
         expect(sanitize(sanitize(text))).toBe(sanitize(text));
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a known secret', () => {
+  const secret = `${'Zm9vYmFy+/'.repeat(9)}AbCdEfGh==`;
+  keepOutOfMessages(new Secret(secret));
+  keepOutOfMessages(new Secret('short'));
+
+  test('is hidden whole, in part and percent-encoded, and shorter pieces are not', () => {
+    expect(sanitize(`a ${secret} b`)).toBe('a *** b');
+    expect(sanitize(`a ${secret.slice(5, 60)} b`)).toBe('a *** b');
+    expect(sanitize(`a ${encodeURIComponent(secret)} b`)).toBe('a *** b');
+    expect(sanitize(`a ${secret.slice(0, 8)} b`)).toBe('a *** b');
+    expect(sanitize(`a ${secret.slice(0, 7)} b short`)).toBe(`a ${secret.slice(0, 7)} b short`);
+    expect(quote(secret)).toBe('"***"');
+  });
+
+  test('leaves no 8 characters in a row, wherever a text is cut', () => {
+    fc.assert(
+      fc.property(fc.nat(secret.length), fc.nat(secret.length), fc.string(), fc.nat(700), (from, to, text, blanks) => {
+        const shown = sanitize(`${' x'.repeat(blanks)}${text}${secret.slice(from, to)}${text}`);
+        for (let start = 0; start + 8 <= secret.length; start += 1) {
+          expect(shown).not.toContain(secret.slice(start, start + 8));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of any number is hidden in bounded time', () => {
+    for (let each = 0; each < 300; each += 1) keepOutOfMessages(new Secret(randomBytes(12_000).toString('base64')));
+    const started = performance.now();
+    sanitize('x1'.repeat(128 * 1024));
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe('256 KiB of hostile text', () => {
+  const pieces = [
+    'eyJaaaaaaaa',
+    'eyJaaaaaaaa-',
+    'eyJaaaaaaaa.',
+    'eyJaaaaaaaa.a\n',
+    '\n',
+    ' ',
+    '##[',
+    '::',
+    'The Canonical ',
+    '\ud83e',
+    'a.',
+  ];
+  test.each(pieces)('is one line of at most 603 characters within 200 ms: %j', (piece) => {
+    const text = piece.repeat(Math.ceil((256 * 1024) / piece.length));
+    const started = performance.now();
+    const shown = [sanitize(text), quote(text), ...explain(new FailureError(text)).split('\n')];
+    withoutTokens(text);
+    withoutKnownSecrets(text);
+    expect(performance.now() - started).toBeLessThan(200);
+    expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(603);
+  });
+
+  test('put together by chance is, too', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces, '"', '\\n', '.', '-'), { minLength: 1, maxLength: 6 }),
+        (parts) => {
+          const part = parts.join('');
+          const started = performance.now();
+          sanitize(part.repeat(Math.ceil((256 * 1024) / part.length)));
+          expect(performance.now() - started).toBeLessThan(200);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

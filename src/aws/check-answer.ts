@@ -1,40 +1,42 @@
-import { FailureError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
+import type { Service } from './client.ts';
 import type { WholeResponse } from './transport.ts';
+import { kindOfStatus, TransportError } from './transport-error.ts';
 
 /**
- * Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
- * like success to the SDK, which then returns an answer without a password.
+ * Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
+ * success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
+ * an error in the form of the SDK's own.
  */
-export function checkEnvelope(response: WholeResponse, form: 'xml' | 'json'): void {
-  const { statusCode, body } = response;
-  const type = response.headers['content-type'] ?? '';
-  const isOurs = /xml|json/i.test(type) || (type === '' && body.length > 0);
-  if (statusCode >= 300 && statusCode < 400) {
-    throw new FailureError(`The service answered with a redirect (${statusCode}); redirects are not followed`);
-  }
-  if (statusCode >= 400) {
-    if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
-    return;
-  }
-  if (body.length === 0) throw new FailureError(`The service answered ${statusCode} with nothing in it`);
-  if (!isOurs) {
-    throw new FailureError(
-      `The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`,
+export function checkEnvelope(response: WholeResponse, service: Pick<Service, 'title' | 'wire'>): void {
+  const { statusCode: status, headers, body } = response;
+  const type = headers['content-type'] ?? '';
+  const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === '');
+  if (status >= 300 && status < 400) {
+    throw new TransportError(
+      'final',
+      `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`,
     );
   }
+  if (isOurs) return;
+  const what = body.length === 0 ? 'an empty answer' : type.slice(0, 50);
+  const stranger = `got HTTP ${status} with ${what} from something that is not ${service.title}`;
+  if (status < 400) {
+    throw new TransportError('final', `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
+  }
+  // The AWS CLI takes a bare status for a refusal, except where XML should have given the reason of one.
+  if (service.wire === 'xml' && status < 500) {
+    throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
+  }
+  throw bareStatus(response, body.length === 0 ? '' : `; ${stranger} (a proxy or a web filter?)`);
 }
 
-/**
- * An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
- * refusal, save where XML should have told the reason of one.
- */
-function bareStatus(status: number, reason: string | undefined, form: 'xml' | 'json'): Error {
-  return Object.assign(new Error(reason || `HTTP status ${status}`), {
+function bareStatus({ statusCode: status, reason, headers }: WholeResponse, more: string): Error {
+  return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
     name: String(status),
     $fault: status >= 500 ? 'server' : 'client',
     $metadata: { httpStatusCode: status },
-    unreadable: form === 'xml' && status < 500,
+    $response: { statusCode: status, headers },
   });
 }
 
@@ -49,16 +51,21 @@ export interface UncheckedLogin {
 const SHORTEST_PASSWORD = 8;
 
 /**
- * What is wrong with a login, or undefined when it can be believed. There is no upper limit to a password's
- * length: 1,200 characters occur. Control characters are refused rather than cleaned: a later step must get
- * exactly what AWS sent or nothing.
+ * What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
+ * server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
+ * Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
  */
 export function problemWithLogin({ username, password, expiresAt }: UncheckedLogin, now: number): string | undefined {
-  if (!username) return 'without a user name';
-  const secret = password?.reveal();
-  if (!secret) return 'without a password';
-  if (!isPlain(username)) return 'with control characters in the user name';
+  const user: unknown = username;
+  const secret: unknown = password?.reveal();
+  if (user === undefined || user === '') return 'without a user name';
+  if (secret === undefined || secret === '') return 'without a password';
+  if (typeof user !== 'string') return 'with a user name that is not text';
+  if (typeof secret !== 'string') return 'with a password that is not text';
+  if (!isPlain(user)) return 'with control characters in the user name';
   if (!isPlain(secret)) return 'with control characters in the password';
+  if (!/\S/.test(user)) return 'with a user name of blanks only';
+  if (!/\S/.test(secret)) return 'with a password of blanks only';
   if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
   if (!expiresAt || Number.isNaN(expiresAt.getTime())) return 'without an expiry';
   if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;

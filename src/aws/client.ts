@@ -1,3 +1,4 @@
+import { keepOutOfMessages } from '../known-secrets.ts';
 import type { Surface } from '../options/names.ts';
 import type { Secret } from '../secret.ts';
 import { checkEnvelope } from './check-answer.ts';
@@ -107,7 +108,7 @@ function guarded(
     ...transport,
     async handle(request, options) {
       const { response } = await transport.handle(request, options);
-      checkEnvelope(response, service.wire);
+      checkEnvelope(response, service);
       last = Buffer.from(response.body).toString('utf8');
       if (readable) response.body = Buffer.from(readable(last));
       return { response };
@@ -117,6 +118,7 @@ function guarded(
 }
 
 function revealed({ accessKeyId, secretAccessKey, sessionToken }: AwsKeys) {
+  for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
   return {
     accessKeyId,
     secretAccessKey: secretAccessKey.reveal(),

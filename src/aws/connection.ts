@@ -10,6 +10,7 @@ import { loadProfile } from './profile.ts';
 import { findRegion, noRegion } from './region.ts';
 import { retryPolicy } from './retry-policy.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
+import { waitForSplay } from './start-splay.ts';
 import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
 
@@ -41,6 +42,8 @@ export async function openConnection(
   refuseUnknownRetryMode(variableSetting(env, 'AWS_RETRY_MODE') ?? profile.find('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
   const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log });
+  const trust = await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy });
+  await waitForSplay(values['start-splay'], { clock, log });
   return {
     region,
     profile,
@@ -50,7 +53,7 @@ export async function openConnection(
     transport: transport({
       connectTimeout: values['cli-connect-timeout'],
       readTimeout: values['cli-read-timeout'],
-      trust: await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy }),
+      trust,
       env,
       log,
     }),

@@ -76,12 +76,22 @@ export const awsOptions = {
   },
   'max-wait': {
     kind: 'integer',
-    summary: 'Deadline over the whole run, retries included; what cannot succeed by waiting fails at once',
+    summary:
+      'Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier',
     example: '60',
     unit: 'seconds',
     min: 1,
     max: 3600,
     default: 300,
+  },
+  'start-splay': {
+    kind: 'integer',
+    summary: 'Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once',
+    example: '60',
+    unit: 'seconds',
+    min: 0,
+    max: 3600,
+    default: 0,
   },
   debug: {
     kind: 'switch',

@@ -1,29 +1,84 @@
 import { type Env, variable } from '../context.ts';
+import { FailureError } from '../errors.ts';
+import { keepOutOfMessages } from '../known-secrets.ts';
+import { quote } from '../log-text.ts';
+import { Secret } from '../secret.ts';
+import { isWithoutProxy } from './no-proxy.ts';
+
+/** A proxy that takes CONNECT. */
+export interface HttpProxy {
+  readonly protocol: 'http:' | 'https:';
+  /** Without the brackets of an IPv6 address. */
+  readonly host: string;
+  readonly port: number;
+  /** The value of Proxy-Authorization. */
+  readonly authorization: Secret | undefined;
+  /** As a message names it: never with its user and password. */
+  readonly name: string;
+}
+
+/** The parts of a request that decide about its proxy. */
+export interface Destination {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number | undefined;
+}
 
 /**
  * The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
- * or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. May hold a password.
+ * or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
+ * value that is not the URL of an HTTP proxy.
  */
-export function proxyFor(
-  url: { readonly protocol: string; readonly hostname: string; readonly port?: number | undefined },
-  env: Env,
-): string | undefined {
-  if (url.protocol !== 'https:') return undefined;
-  const proxy = variable(env, 'https_proxy') ?? variable(env, 'HTTPS_PROXY');
+export function proxyFor({ protocol, hostname, port }: Destination, env: Env): HttpProxy | undefined {
+  if (protocol !== 'https:') return undefined;
   const exceptions = variable(env, 'no_proxy') ?? variable(env, 'NO_PROXY') ?? '';
-  if (proxy === undefined || isException(url.hostname.toLowerCase(), url.port ?? 443, exceptions)) return undefined;
-  return proxy.includes('://') ? proxy : `http://${proxy}`;
+  return isWithoutProxy({ hostname, port: port ?? 443 }, exceptions) ? undefined : proxyOf(env);
 }
 
-/** `.example.com`, `example.com` and `*.example.com` all stand for the domain and what is below it; `*` for everything. */
-function isException(hostname: string, port: number, exceptions: string): boolean {
-  return exceptions
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((exception) => {
-      const [, domain, onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-      if (exception === '*') return true;
-      if (!domain || (onlyPort !== undefined && Number(onlyPort) !== port)) return false;
-      return hostname === domain || hostname.endsWith(`.${domain}`);
-    });
+/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+export function proxyOf(env: Env): HttpProxy | undefined {
+  const [name, text] =
+    (['https_proxy', 'HTTPS_PROXY'] as const)
+      .map((each) => [each, variable(env, each)?.trim()] as const)
+      .find(([, value]) => value) ?? [];
+  if (name === undefined || !text) return undefined;
+  const address = text.includes('://') ? text : `http://${text}`;
+  const scheme = address.slice(0, address.indexOf(':')).toLowerCase();
+  if (scheme !== 'http' && scheme !== 'https') {
+    throw new FailureError(
+      `${name}: a proxy of the kind ${quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as ` +
+        'http://proxy.example.com:3128',
+    );
+  }
+  // A "#", "/" or "?" ends the host there, so that the password would be taken for a host.
+  const isCut = /[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, ''));
+  if (isCut || !URL.canParse(address)) throw new FailureError(`${name} ${NOT_A_URL}`);
+  const url = new URL(address);
+  return {
+    protocol: `${scheme}:`,
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port || (scheme === 'https' ? 443 : 80)),
+    authorization: authorizationOf(url),
+    name: `the proxy ${url.host}`,
+  };
+}
+
+const NOT_A_URL =
+  'is not a URL of the form http://USER:PASSWORD@HOST:PORT. Percent-encode special characters of the user and the ' +
+  'password, such as # (%23), / (%2F) and ? (%3F). The value is not shown, since it may hold a password';
+
+function authorizationOf({ username, password }: URL): Secret | undefined {
+  if (username === '' && password === '') return undefined;
+  const bytes = Buffer.concat([decoded(username), Buffer.from(':'), decoded(password)]);
+  const authorization = new Secret(`Basic ${bytes.toString('base64')}`);
+  for (const secret of [authorization, new Secret(decoded(password).toString())]) keepOutOfMessages(secret);
+  return authorization;
+}
+
+/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+function decoded(text: string): Buffer {
+  const parts = text.split(/(%[\da-f]{2})/i);
+  return Buffer.concat(
+    parts.map((part, index) => (index % 2 === 1 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))),
+  );
 }

@@ -1,10 +1,13 @@
-import { Agent } from 'node:https';
-import { type HttpHandler, HttpResponse } from '@smithy/core/protocols';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Duplex } from 'node:stream';
+import type { HttpHandler } from '@smithy/core/protocols';
 import type { Env, Log } from '../context.ts';
-import { codeOf, FailureError } from '../errors.ts';
-import { proxyFor } from './proxy.ts';
+import { codeOf } from '../errors.ts';
+import { exchange, type WholeResponse } from './exchange.ts';
+import { proxyFor, proxyOf } from './proxy.ts';
 import type { TlsOptions } from './tls-options.ts';
+import { openTunnel } from './tunnel.ts';
+
+export type { WholeResponse } from './exchange.ts';
 
 /** How connections are made. Times are in seconds; 0 means no limit. */
 export interface ConnectionSettings {
@@ -15,83 +18,51 @@ export interface ConnectionSettings {
   readonly log: Log;
 }
 
-/** An answer that was read whole. */
-export type WholeResponse = HttpResponse & { body: Uint8Array };
-
 type Handle = HttpHandler['handle'];
 
 /**
  * The one way to the network, for AWS's clients and for token endpoints alike. It follows no redirect. An answer is
- * read whole before anybody looks at it; one that is cut short or larger than 256 KiB is an error.
+ * read whole before any other code sees it; one that is cut short or larger than 256 KiB is an error. Each request has a
+ * connection of its own: a run sends few, and one that was kept open would keep the process alive.
  */
 export interface Transport extends HttpHandler {
   readonly handle: (...request: Parameters<Handle>) => Promise<{ response: WholeResponse }>;
   readonly destroy: () => void;
 }
 
-const LARGEST_ANSWER = 256 * 1024;
-
+/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
 export function transport(settings: ConnectionSettings): Transport {
-  const handlers = new Map<string, NodeHttpHandler>();
+  proxyOf(settings.env);
+  const { connectTimeout, readTimeout, trust, env, log } = settings;
   return {
     metadata: { handlerProtocol: 'http/1.1' },
-    async handle(request, options) {
-      const proxy = proxyFor(request, settings.env);
-      const handler = handlers.get(proxy ?? '') ?? handlerFor(settings, await agentFor(proxy, settings.trust));
-      handlers.set(proxy ?? '', handler);
+    async handle(request, { abortSignal } = {}) {
+      // Node's own kind: the SDK's type allows one with a listener in a property alone.
+      const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
+      const proxy = proxyFor(request, env);
       const started = performance.now();
-      const told = (what: string | number) =>
-        settings.log.debug(() => {
-          const way = proxy ? `, by the proxy ${new URL(proxy).host}` : '';
+      let tunnel: Duplex | undefined;
+      const report = (what: string | number) =>
+        log.debug(() => {
+          const way = proxy ? `, by ${proxy.name}` : '';
           return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
         });
       try {
-        const { response } = await handler.handle(request, options);
-        const body = await readWhole(response.body as AsyncIterable<Uint8Array>);
-        told(response.statusCode);
-        return { response: Object.assign(new HttpResponse(response), { body }) };
+        const target = `${request.hostname}:${request.port ?? 443}`;
+        tunnel = proxy && (await openTunnel(proxy, { target, connectTimeout, trust, signal }));
+        const response = await exchange(request, { connectTimeout, readTimeout, trust, tunnel, signal });
+        report(response.statusCode);
+        return { response };
       } catch (cause) {
-        told(codeOf(cause) ?? (cause instanceof Error ? cause.name : 'failed'));
+        report(codeOf(cause) ?? (cause instanceof Error ? cause.name : 'failed'));
         throw cause;
+      } finally {
+        tunnel?.destroy();
       }
     },
-    destroy() {
-      for (const handler of handlers.values()) handler.destroy();
-    },
+    // Nothing is kept open between requests.
+    destroy() {},
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
   };
-}
-
-function handlerFor({ connectTimeout, readTimeout }: ConnectionSettings, httpsAgent: Agent): NodeHttpHandler {
-  return new NodeHttpHandler({
-    connectionTimeout: connectTimeout * 1000,
-    requestTimeout: readTimeout * 1000,
-    // Without this the SDK only prints a warning, and a server that never answers holds the job for hours.
-    throwOnRequestTimeout: true,
-    socketTimeout: readTimeout * 1000,
-    httpsAgent,
-  });
-}
-
-async function agentFor(proxy: string | undefined, trust: TlsOptions): Promise<Agent> {
-  if (proxy === undefined) return new Agent({ keepAlive: true, ...trust });
-  if (!URL.canParse(proxy)) throw new FailureError('HTTPS_PROXY is not a URL');
-  // The SDK does not look at proxy variables, and Node before 24 does not either.
-  const { HttpsProxyAgent } = await import('https-proxy-agent');
-  const agent = new HttpsProxyAgent(proxy, { keepAlive: true, ...trust });
-  // The library takes the constructor's settings for the way to the proxy, and these for the way through it.
-  Object.assign(agent.options, trust);
-  return agent as unknown as Agent;
-}
-
-async function readWhole(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > LARGEST_ANSWER) throw new FailureError('The answer is larger than 256 KiB: this is not the service');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

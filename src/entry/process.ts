@@ -11,6 +11,9 @@ export const clock: Clock = {
  * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
  * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
  * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
+ *
+ * The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
+ * there keeps nobody waiting.
  */
 export function asProcess(main: () => Promise<number>, lost: () => number): void {
   let ended = false;
@@ -20,8 +23,20 @@ export function asProcess(main: () => Promise<number>, lost: () => number): void
   process.once('beforeExit', () => {
     if (!ended) process.exitCode = lost();
   });
-  main().then((code) => {
+  main().then(async (code) => {
     ended = true;
     process.exitCode = code;
+    await Promise.all([process.stdout, process.stderr].map(flushed));
+    process.exit(code);
+  });
+}
+
+/** Resolves when all that was written has left this process, or its reader has gone. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    // A reader that has gone is told by the event too, and one that is not heard is a stack trace.
+    stream.once('error', () => resolve());
+    if (stream.destroyed || stream.writableEnded) resolve();
+    else stream.write('', () => resolve());
   });
 }

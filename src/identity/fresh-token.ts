@@ -2,6 +2,7 @@ import type { Connection } from '../aws/client.ts';
 import type { Context } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { type Claims, claimsOf } from '../json-web-token.ts';
+import { keepOutOfMessages } from '../known-secrets.ts';
 import { quote } from '../log-text.ts';
 import type { Surface } from '../options/names.ts';
 import type { Secret } from '../secret.ts';
@@ -49,6 +50,7 @@ export function freshToken(
     if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
     const token = await source.fetchToken({ env, audience, connection, runProgram, surface, whyNoToken });
     await mask([token]);
+    keepOutOfMessages(token);
     const claims = claimsOf(token);
     onToken?.({ source: source.name, claims });
     log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);

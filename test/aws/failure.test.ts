@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../src/aws/failure.ts';
+import { TransportError } from '../../src/aws/transport-error.ts';
 import { ConfigurationError, explain, FailureError, ServiceError } from '../../src/errors.ts';
 
 interface Parts {
@@ -57,13 +58,27 @@ describe('what AWS answered is', () => {
     expect(failure.error).toMatchObject({ code: parts.name });
   });
 
+  const NOW = Date.UTC(2026, 9, 21, 7, 27, 0);
+  const date = 'Wed, 21 Oct 2026 07:28:00 GMT';
   test.each([
-    [{ headers: { 'retry-after': '7' } }, 7000],
-    [{ headers: { 'retry-after': '0' } }, undefined],
-    [{ headers: { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' } }, undefined],
+    [{ 'retry-after': '7' }, 7000],
+    [{ 'retry-after': '0' }, undefined],
+    [{ 'retry-after': '-7' }, undefined],
+    [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': date }, 60_000],
+    [{ 'retry-after': 'Wednesday, 21-Oct-26 07:28:00 GMT' }, 60_000],
+    [{ 'retry-after': 'Wed Oct 21 07:28:00 2026 GMT' }, 60_000],
+    // The server's own clock counts, where it shows it.
+    [{ 'retry-after': date, date: 'Wed, 21 Oct 2026 07:27:55 GMT' }, 5000],
+    [{ 'retry-after': 'Wed, 21 Oct 2026 07:26:00 GMT' }, undefined],
     [{}, undefined],
-  ])('with %j to be waited for: %s', (parts, milliseconds) => {
-    expect(failureOf(answer({ name: 'Throttling', ...parts }), 'GetX').retryAfter).toBe(milliseconds);
+  ])('with %j to be waited for: %s', (headers, milliseconds) => {
+    const failures = [
+      answer({ name: 'Throttling', headers }),
+      new TransportError('transient', 'x', { headers }),
+      Object.assign(new SyntaxError('x'), { $response: { statusCode: 503, headers } }),
+    ];
+    expect(failures.map((each) => failureOf(each, 'GetX', NOW).retryAfter)).toEqual(Array(3).fill(milliseconds));
   });
 });
 
@@ -84,6 +99,7 @@ describe('what the network did is', () => {
     ['final', network('CERT_HAS_EXPIRED'), 'GetX: the certificate of the server is not trusted'],
     ['final', network('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'GetX: the certificate of the server is not trusted'],
     ['final', network('EPROTO'), 'GetX: the connection failed'],
+    ['transient', network('HPE_INVALID_CONSTANT'), 'GetX: the answer is not HTTP'],
   ] as const)('%s: %s', (kind, thrown, message) => {
     const failure = failureOf(thrown, 'GetX');
     expect(failure.kind).toBe(kind);
@@ -114,9 +130,64 @@ test('an error of Node that the network did not make is handed on as the bug it 
   expect(failureOf(bug, 'GetX')).toEqual({ kind: 'final', error: bug });
 });
 
-test('a status without the answer that should tell its reason is no refusal', () => {
-  const bare = Object.assign(answer({ name: '404', status: 404 }), { unreadable: true });
-  const { kind, error } = failureOf(bare, 'GetX');
+test.each([
+  [500, 'transient'],
+  [503, 'transient'],
+  [429, 'throttled'],
+  [400, 'final'],
+] as const)('an answer of status %d that cannot be read is %s', (statusCode, kind) => {
+  const thrown = Object.assign(new SyntaxError('Unexpected token'), { $response: { statusCode } });
+  const failure = failureOf(thrown, 'GetX');
+  expect(failure.kind).toBe(kind);
+  expect(explain(failure.error)).toBe(`GetX: the answer could not be read (HTTP ${statusCode}); it is not shown`);
+});
+
+test('what failed on the way gets the operation in front', () => {
+  const cause = new Error('ECONNREFUSED: connect');
+  const { kind, error } = failureOf(new TransportError('transient', 'the proxy p:1: refused', { cause }), 'GetX');
+  expect(kind).toBe('transient');
+  expect(error).toMatchObject(new FailureError('GetX: the proxy p:1: refused', { cause }));
+});
+
+test('a header that Node refuses is named, without its value', () => {
+  const thrown = new TypeError('Invalid character in header content ["x-amz-security-token"]');
+  const { kind, error } = failureOf(thrown, 'GetX');
   expect(kind).toBe('final');
-  expect(error).toEqual(new FailureError('GetX: HTTP status 404, and no answer of AWS behind it'));
+  expect(explain(error)).toMatch(/^GetX: the request was not sent: .* x-amz-security-token /);
+});
+
+describe('however much a server sends', () => {
+  const SIZE = 256 * 1024;
+  const pieces = [
+    'Throttl',
+    'Throttling ',
+    'eyJaaaaaaaa',
+    'eyJaaaaaaaa-',
+    'eyJaaaaaaaa.',
+    'The Canonical ',
+    '##',
+    ' ',
+    '\n',
+    'a',
+    '\ud83e',
+    '::',
+  ];
+  test.each(pieces)('a code or message of %j is one bounded line, in bounded time', (piece) => {
+    const text = piece.repeat(Math.ceil(SIZE / piece.length));
+    const started = performance.now();
+    for (const thrown of [
+      answer({ name: text, message: 'No.' }),
+      answer({ message: text }),
+      answer({ headers: { 'retry-after': text, date: text } }),
+      new Error(text),
+      Object.assign(new Error(text), { code: 'ECONNRESET' }),
+    ]) {
+      const shown = explain(new FailureError('x', { cause: failureOf(thrown, 'GetX').error }));
+      expect(
+        shown.split('\n').every((line) => line.length < 1500),
+        shown.slice(0, 100),
+      ).toBe(true);
+    }
+    expect(performance.now() - started).toBeLessThan(200);
+  });
 });

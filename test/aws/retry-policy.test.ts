@@ -40,6 +40,7 @@ interface Run {
 async function run({ failures, random = 1, maxWaitSeconds = 300, maxAttempts }: Run) {
   const clock = jumpingClock(random);
   let calls = 0;
+  lines.length = 0;
   const outcome = await retryPolicy({ maxWaitSeconds, maxAttempts, clock, log })
     .retry('GetX', async () => {
       const failure = failures[calls];
@@ -48,18 +49,19 @@ async function run({ failures, random = 1, maxWaitSeconds = 300, maxAttempts }: 
       return 'answer';
     })
     .catch((error: unknown) => error);
-  return { outcome, calls, sleeps: clock.sleeps };
+  const waits = lines.flatMap((line) => /waiting ([\d.]+) s before/.exec(line)?.[1] ?? []);
+  return { outcome, calls, sleeps: clock.sleeps, waits: waits.map((text) => Number(text) * 1000) };
 }
 
 describe('patience', () => {
   test('asks once when all is well', async () => {
-    expect(await run({ failures: [] })).toEqual({ outcome: 'answer', calls: 1, sleeps: [] });
+    expect(await run({ failures: [] })).toEqual({ outcome: 'answer', calls: 1, sleeps: [], waits: [] });
   });
 
   test('doubles its pauses, up to a limit', async () => {
-    const { calls, sleeps } = await run({ failures: Array(8).fill(answer('Throttling')) });
+    const { calls, waits } = await run({ failures: Array(8).fill(answer('Throttling')), maxWaitSeconds: 60 * 5 });
     expect(calls).toBe(9);
-    expect(sleeps).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 100_000]);
   });
 
   test('takes a random part of each pause, so that jobs of one second spread', async () => {
@@ -68,14 +70,19 @@ describe('patience', () => {
   });
 
   test('waits as long as the server says, at least', async () => {
-    const { sleeps } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0 });
-    expect(sleeps).toEqual([9000]);
+    const { waits } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0 });
+    expect(waits).toEqual([9000]);
   });
 
-  test('tries seven times where nobody throttles', async () => {
-    const { outcome, calls, sleeps } = await run({ failures: Array(20).fill(answer('InternalFailure')) });
+  test('spreads what the server says too, or all jobs would come back at once', async () => {
+    const { waits } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0.5 });
+    expect(waits).toEqual([9500]);
+  });
+
+  test('tries seven times where the service does not throttle', async () => {
+    const { outcome, calls, waits } = await run({ failures: Array(20).fill(answer('InternalFailure')) });
     expect(calls).toBe(7);
-    expect(sleeps).toEqual([100, 200, 400, 800, 1600, 3200]);
+    expect(waits).toEqual([100, 200, 400, 800, 1600, 3200]);
     expect(outcome).toMatchObject({ code: 'InternalFailure' });
   });
 
@@ -86,11 +93,11 @@ describe('patience', () => {
   });
 
   test('ends before a pause that would pass the deadline, with what AWS said', async () => {
-    const { outcome, calls, sleeps } = await run({
+    const { outcome, calls, waits } = await run({
       failures: Array(20).fill(answer('Throttling')),
       maxWaitSeconds: 10,
     });
-    expect(sleeps).toEqual([1000, 2000, 4000]);
+    expect(waits).toEqual([1000, 2000, 4000]);
     expect(calls).toBe(4);
     expect(outcome).toMatchObject({ code: 'Throttling' });
   });
@@ -100,7 +107,7 @@ describe('patience', () => {
     expect(calls).toBe(maxAttempts);
   });
 
-  test('tells of each pause', async () => {
+  test('reports each pause', async () => {
     lines.length = 0;
     await run({ failures: [answer('Throttling')] });
     expect(lines).toEqual(['GetX: throttled, waiting 1.0 s before attempt 2']);
@@ -131,7 +138,7 @@ describe('patience', () => {
     await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.05 seconds (max-wait)'));
   });
 
-  test('that the deadline cuts short tells of the refusal before it', async () => {
+  test('that the deadline cuts short reports the refusal before it', async () => {
     const answers = [answer('Throttling')];
     const held = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
       const first = answers.pop();
@@ -139,5 +146,57 @@ describe('patience', () => {
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     });
     await expect(held).rejects.toThrow('An error occurred (Throttling) when calling the GetX operation: x');
+  });
+
+  test('gives up an attempt that does not hear the signal, and names what kept it waiting', async () => {
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(1), log });
+    const never = new Promise<never>(() => {});
+    const outer = retry('AssumeRoleWithWebIdentity', () => retry("GitHub's token endpoint", () => never));
+    await expect(outer).rejects.toThrow(
+      new FailureError("GitHub's token endpoint: no answer within 0.05 seconds (max-wait)"),
+    );
+  });
+
+  test('has no unhandled rejection of an attempt that fails after it was given up', async () => {
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.02, clock: jumpingClock(1), log });
+    const late = retry('GetX', () => new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 60)));
+    await expect(late).rejects.toThrow('GetX: no answer within 0.02 seconds (max-wait)');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    process.off('unhandledRejection', listener);
+    expect(unhandled).toEqual([]);
+  });
+
+  test('makes one more call where much time is left and the next pause would be too long', async () => {
+    const { calls, waits } = await run({
+      failures: Array(20).fill(answer('Throttling')),
+      random: 0.99,
+      maxWaitSeconds: 300,
+    });
+    expect(waits.slice(-2)).toEqual([99_000, 71_200]);
+    expect(calls).toBe(waits.length + 1);
+    expect(waits.reduce((sum, each) => sum + each)).toBeLessThan(300_000);
+  });
+
+  test('announces a long wait after 5 seconds and then every 30, with the time of its end', async () => {
+    const { outcome } = await run({
+      failures: Array(20).fill(answer('Throttling')),
+      random: 0.99,
+      maxWaitSeconds: 100,
+    });
+    const notices = lines.filter((line) => line.includes('Trying again until'));
+    expect(notices).toHaveLength(4);
+    expect(new Set(notices).size).toBe(1);
+    expect(notices[0]).toMatch(
+      /^GetX: AWS throttles this account\. Trying again until \d\d:\d\d:\d\d UTC \(max-wait\)$/,
+    );
+    expect(outcome).toMatchObject({ code: 'Throttling', exitCode: 254 });
+  });
+
+  test('does not announce a short one', async () => {
+    await run({ failures: Array(2).fill(answer('Throttling')) });
+    expect(lines.filter((line) => line.includes('until'))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const env = { AWS_MAX_ATTEMPTS: '2' };
 
 describe('a login that cannot be believed is not used', () => {
   test.each([
-    ['redshift', 'empty200', /answered 200 with nothing in it/],
+    ['redshift', 'empty200', /HTTP 200 with an empty answer/],
     ['redshift', 'html200', /this is not AWS/],
     ['redshift', 'malformed', /could not be read/],
     ['redshift', 'malformed-truncated', /could not be read/],
@@ -33,7 +33,7 @@ describe('a login that cannot be believed is not used', () => {
     ['redshift', 'ts-bad', /could not be read|without an expiry/],
     ['redshift', 'control', /control characters in the password/],
     ['redshift', 'redirect:https://example.com/', /redirect \(307\)/],
-    ['emr', 'empty200', /answered 200 with nothing in it/],
+    ['emr', 'empty200', /HTTP 200 with an empty answer/],
     ['emr', 'html200', /this is not AWS/],
     ['emr', 'malformed', /could not be read/],
     ['emr', 'malformed-truncated', /could not be read/],
@@ -78,7 +78,7 @@ test.each([
   const huge = 'x'.repeat(300_000);
   return withCloud({ redshiftPassword: huge, emrPassword: huge }, async (cloud) => {
     const result = await runAction(cloud, inputs);
-    expect(expectRefusal(result)).toContain('The answer is larger than 256 KiB');
+    expect(expectRefusal(result)).toContain('the answer is larger than 256 KiB');
   });
 });
 
@@ -104,7 +104,7 @@ describe('a login in a form that AWS may choose is used', () => {
 
 describe('a session that cannot be believed is not used', () => {
   test.each([
-    ['empty200', /answered 200 with nothing in it/],
+    ['empty200', /HTTP 200 with an empty answer/],
     ['html200', /this is not AWS/],
     ['malformed', /could not be read/],
     ['malformed-truncated', /could not be read/],

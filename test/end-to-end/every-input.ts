@@ -168,6 +168,7 @@ export const rows: Readonly<Record<string, Row>> = {
     mode: { redshift: 'hang' },
   },
   'max-wait': { ...refused('1', redshiftInputs, /Throttling/), mode: { redshift: 'Throttling' } },
+  'start-splay': succeeds('1', ({ log }) => expect(log).toMatch(/Waiting \d\.\d s before the first call/)),
   debug: {
     value: 'true',
     others: redshiftInputs,

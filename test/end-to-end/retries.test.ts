@@ -50,12 +50,12 @@ describe('what AWS refuses is not asked twice', () => {
   );
 
   test.each([
-    ['http400-empty', 400],
-    ['http404-html', 404],
-  ])('nor by what stands before it: %s', (mode, status) =>
+    ['http400-empty', 'HTTP 400 with an empty answer'],
+    ['http404-html', 'HTTP 404 with text/html'],
+  ])('nor by what stands before it: %s', (mode, what) =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: mode });
-      const problem = `GetClusterCredentials: HTTP status ${status}, and no answer of AWS behind it`;
+      const problem = `GetClusterCredentials: got ${what} from something that is not Redshift (a proxy or a web filter?)`;
       expect(expectRefusal(await runAction(cloud, redshiftInputs))).toBe(problem);
       expect(asked(cloud)).toEqual(COMMON_WAY);
     }),
@@ -106,7 +106,7 @@ describe('what may pass is waited for', () => {
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'hang' });
       const result = await runAction(cloud, { ...redshiftInputs, 'max-wait': '1' });
-      expect(expectRefusal(result)).toBe('GetClusterCredentials: no answer within 1 seconds (max-wait)');
+      expect(expectRefusal(result)).toBe('GetClusterCredentials: no answer within 1 second (max-wait)');
       expect(result.durationMs).toBeLessThan(4000);
     }));
 
@@ -118,7 +118,7 @@ describe('what may pass is waited for', () => {
     }),
   );
 
-  test('and an AWS_MAX_ATTEMPTS that is no number is told', () =>
+  test('and an AWS_MAX_ATTEMPTS that is not a number is reported', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { env: { AWS_MAX_ATTEMPTS: 'many' } });
       expect(expectRefusal(result)).toContain('AWS_MAX_ATTEMPTS: "many" must be a whole number');

@@ -86,7 +86,7 @@ describe('a token endpoint', () => {
     withCloud({}, async (cloud) => {
       cloud.setMode({ github: 'hang' });
       const result = await runAction(cloud, { ...redshiftInputs, 'max-wait': '1' });
-      expect(expectRefusal(result)).toBe("GitHub's token endpoint: no answer within 1 seconds (max-wait)");
+      expect(expectRefusal(result)).toBe("GitHub's token endpoint: no answer within 1 second (max-wait)");
       expect(result.durationMs).toBeLessThan(4000);
     }));
 

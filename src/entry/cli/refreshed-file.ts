@@ -56,7 +56,8 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
       await writePrivateFile(path, kind.content(result.login));
       keeping = keepFresh({
         login: result.login,
-        renew: async () => (await run(request, context)).login,
+        // The time of a renewal is random already.
+        renew: async () => (await run({ ...request, aws: { ...request.aws, 'start-splay': 0 } }, context)).login,
         learn: (login) => {
           for (const redactor of redactors) redactor.add(passwordForms(login));
         },

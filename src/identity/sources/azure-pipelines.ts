@@ -2,8 +2,7 @@
 
 import { type Env, variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
-import { Secret } from '../../secret.ts';
-import { callForToken, jsonField, tokenUrl } from './http-token.ts';
+import { bearerOf, callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 import { unlessTokenFile } from './token-variables.ts';
 
@@ -25,7 +24,7 @@ export const azurePipelinesTokenSource: SystemTokenSource = {
         url: endpointOf(env),
         // Without the first a refusal is a redirect to a sign-in page.
         headers: { 'x-tfs-fedauthredirect': 'Suppress', 'content-type': 'application/json' },
-        bearer: new Secret(bearer),
+        bearer: bearerOf('SYSTEM_ACCESSTOKEN', bearer),
         tokenIn: jsonField('oidcToken'),
         // 203 is that sign-in page, where it comes in spite of that.
         refusals: [203, 302, 401, 403],

@@ -2,9 +2,8 @@
 import { variable } from '../../context.ts';
 import { ConfigurationError } from '../../errors.ts';
 import type { Surface } from '../../options/names.ts';
-import { Secret } from '../../secret.ts';
 import { withoutToken } from '../options.ts';
-import { callForToken, jsonField, tokenUrl } from './http-token.ts';
+import { bearerOf, callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 
 /** How one system that gives tokens in GitHub's way differs from the others. */
@@ -42,7 +41,7 @@ export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHu
           name: endpoint,
           method: 'GET',
           url,
-          bearer: new Secret(bearer),
+          bearer: bearerOf('ACTIONS_ID_TOKEN_REQUEST_TOKEN', bearer),
           tokenIn: jsonField('value'),
           refusals: [401, 403],
           advice: toAdd(surface),

@@ -2,9 +2,11 @@ import { HttpRequest } from '@smithy/core/protocols';
 import type { Connection } from '../../aws/client.ts';
 import { isThisMachine } from '../../aws/endpoint.ts';
 import type { WholeResponse } from '../../aws/transport.ts';
+import { kindOfStatus, TransportError } from '../../aws/transport-error.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
+import { keepOutOfMessages } from '../../known-secrets.ts';
+import { quote } from '../../log-text.ts';
 import { Secret } from '../../secret.ts';
-import { refuseCharacters } from '../given-keys.ts';
 
 /** A request whose answer is a token. */
 export interface TokenCall {
@@ -23,24 +25,46 @@ export interface TokenCall {
 }
 
 /**
- * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only
- * the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
- * for other bad statuses, a FailureError when the answer holds no token.
+ * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
+ * endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
+ * bad status or an answer without a token.
  */
-export async function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
-  if (call.bearer) refuseCharacters({ from: `The token for ${call.name}`, value: call.bearer.reveal() });
+export function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
+  if (call.bearer) keepOutOfMessages(call.bearer);
   return connection.retryPolicy.retry(call.name, async (abortSignal) => {
     const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
     return tokenOf(call, response);
   });
 }
 
-/** The URL that a variable holds. Throws a FailureError for one whose answer others could read. */
+/**
+ * The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
+ * machine, where others could read the token.
+ */
 export function tokenUrl(variable: string, address: string): URL {
-  if (!URL.canParse(address)) throw new FailureError(`${variable} is not a URL`);
-  const url = new URL(address);
+  const text = address.trim();
+  // The parser would quietly remove a line end inside, and ask another host.
+  if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
+    // A user and a password in it are not for the log.
+    const shown = text.includes('@') ? '' : `: ${quote(address)}`;
+    throw new FailureError(`${variable} is not a URL${shown}`);
+  }
+  const url = new URL(text);
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.hostname))) return url;
   throw new FailureError(`${variable} must be https: the answer is a credential`);
+}
+
+/**
+ * The bearer token that a variable holds, without the white space at its ends. Throws a FailureError when it holds a
+ * character that no token has, such as a line end: a header cannot carry it.
+ */
+export function bearerOf(variable: string, value: string): Secret {
+  const text = value.trim();
+  if (/^[\u0021-\u007e]+$/.test(text)) return new Secret(text);
+  throw new FailureError(
+    `${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes ` +
+      'and line ends. The value is not shown',
+  );
 }
 
 /** Reads the token out of an answer that is a JSON object. */
@@ -77,15 +101,8 @@ function requestTo({ method, url, headers, bearer }: TokenCall): HttpRequest {
 function tokenOf({ name, tokenIn, refusals, advice }: TokenCall, response: WholeResponse): Secret {
   const { statusCode: status, headers } = response;
   if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
-  if (status >= 400) {
-    // In the form of the SDK's own errors, which the retries know how to read. The body is not shown: it is not ours.
-    throw Object.assign(new Error(`HTTP status ${status}`), {
-      name: String(status),
-      $fault: 'server',
-      $metadata: { httpStatusCode: status },
-      $response: { headers },
-    });
-  }
+  // The body is not shown: it is not ours.
+  if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
   const token = status === 200 ? tokenIn(response)?.trim() : undefined;
   if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
   return new Secret(token);

@@ -103,7 +103,7 @@ describe('a message of the service', () => {
 describe('everything else', () => {
   test.each([
     ['drop', /the connection was lost/],
-    ['empty200', /answered 200 with nothing in it/],
+    ['empty200', /HTTP 200 with an empty answer/],
     ['hang', /ETIMEDOUT|no answer/],
   ])('is 255: %s', (mode, message) =>
     withCloud({}, async (cloud) => {

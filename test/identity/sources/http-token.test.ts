@@ -24,7 +24,7 @@ describe.each([
 
   test('that never recovers is told with its status, and its words are not', () =>
     withServer([{ ...good, status: 500 }], async (server) => {
-      expect(await failureOf(source, env(server))).toMatch(/^ServiceError: .*HTTP status 500/);
+      expect(await failureOf(source, env(server))).toMatch(/^FailureError: .* answered with HTTP status 500$/);
     }));
 
   test('that refuses the job is not asked again, and the advice is told', () =>

@@ -1,0 +1,120 @@
+import { type ClientRequest, type IncomingMessage, request as requestByHttp } from 'node:http';
+import { request as requestByHttps } from 'node:https';
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { connect } from 'node:tls';
+import { buildQueryString, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
+import { seconds } from '../log-text.ts';
+import type { TlsOptions } from './tls-options.ts';
+import { TransportError } from './transport-error.ts';
+
+/** An answer that was read whole. */
+export type WholeResponse = HttpResponse & { body: Uint8Array };
+
+export interface ExchangeOptions {
+  /** In seconds, for the connection with its TLS; 0 means no limit. */
+  readonly connectTimeout: number;
+  /** In seconds, without a byte of the answer; 0 means no limit. */
+  readonly readTimeout: number;
+  readonly trust: TlsOptions;
+  /** The way through a proxy; a connection of its own when left out. */
+  readonly tunnel?: Duplex | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const LARGEST_ANSWER = 256 * 1024;
+
+/**
+ * Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
+ * cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+ */
+export function exchange(request: HttpRequest, options: ExchangeOptions): Promise<WholeResponse> {
+  const { connectTimeout, readTimeout, signal } = options;
+  return new Promise((resolve, reject) => {
+    const call = open(request, options);
+    let timer: NodeJS.Timeout | undefined;
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', aborted);
+      call.destroy();
+    };
+    const fail = (error: Error) => {
+      end();
+      reject(error);
+    };
+    const aborted = () => fail(abortError());
+    const allow = (limit: number, what: string, option: string) => {
+      clearTimeout(timer);
+      if (limit === 0) return;
+      const late = () => fail(new TransportError('transient', `${what} within ${seconds(limit)} (${option})`));
+      timer = setTimeout(late, limit * 1000);
+    };
+    const read = () => allow(readTimeout, 'no answer', 'cli-read-timeout');
+
+    allow(connectTimeout, 'no connection', 'cli-connect-timeout');
+    signal?.addEventListener('abort', aborted, { once: true });
+    // Stays for good: an error may come after we have stopped to listen, and nobody else hears it.
+    call.on('error', fail);
+    call.on('socket', (socket) => socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', read));
+    call.on('upgrade', (_, socket) => {
+      socket.destroy();
+      fail(new TransportError('final', 'got HTTP 101 (Switching Protocols), which is not an answer'));
+    });
+    call.on('response', (response) => {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      read();
+      response.on('error', fail);
+      response.on('data', (chunk: Uint8Array) => {
+        size += chunk.length;
+        chunks.push(chunk);
+        if (size > LARGEST_ANSWER) fail(tooLarge());
+        else read();
+      });
+      response.on('end', () => {
+        end();
+        resolve(whole(response, Buffer.concat(chunks)));
+      });
+    });
+    if (signal?.aborted) aborted();
+    else call.end(request.body);
+  });
+}
+
+/** Throws for a header that HTTP does not allow; nothing has been opened then. */
+function open(request: HttpRequest, { tunnel, trust }: ExchangeOptions): ClientRequest {
+  const { protocol, method, headers, port, path } = request;
+  const query = buildQueryString(request.query ?? {});
+  // In a URL an IPv6 address is in brackets, for a socket it is not.
+  const host = request.hostname.replace(/^\[(.*)\]$/, '$1');
+  const options = { method, host, port, headers, path: query ? `${path}?${query}` : path };
+  if (protocol !== 'https:') return requestByHttp({ ...options, agent: false });
+  if (!tunnel) return requestByHttps({ ...options, ...trust, agent: false });
+  const servername = isIP(host) === 0 ? { servername: host } : {};
+  return requestByHttps({
+    ...options,
+    createConnection: () => connect({ socket: tunnel, host, ...servername, ...trust, ALPNProtocols: ['http/1.1'] }),
+  });
+}
+
+function whole({ statusCode = 0, statusMessage, headers }: IncomingMessage, body: Uint8Array): WholeResponse {
+  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  const response = new HttpResponse({
+    statusCode,
+    headers: Object.fromEntries(texts),
+    ...(statusMessage === undefined ? {} : { reason: statusMessage }),
+  });
+  return Object.assign(response, { body });
+}
+
+function tooLarge(): TransportError {
+  return new TransportError(
+    'final',
+    'the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?',
+  );
+}
+
+/** As the SDK and Node call it. */
+export function abortError(): Error {
+  return Object.assign(new Error('Request aborted'), { name: 'AbortError' });
+}
