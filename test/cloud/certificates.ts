@@ -23,9 +23,30 @@ const run = promisify(execFile);
 
 /** A server certificate for loopback, the CA that signed it, and `other-ca.pem`, one that did not; in a folder of their own. */
 export async function createCertificates(): Promise<Certificates> {
+  const { ca, otherCa, key, cert } = await sharedTexts();
   const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
+  const caFile = join(folder, 'ca.pem');
+  await Promise.all([writeFile(caFile, ca), writeFile(join(folder, 'other-ca.pem'), otherCa)]);
+  return { caFile, key, cert, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+interface Texts {
+  readonly ca: Buffer;
+  readonly otherCa: Buffer;
+  readonly key: Buffer;
+  readonly cert: Buffer;
+}
+
+// One set a process: it takes four runs of openssl, and the conformance test starts hundreds of clouds.
+let shared: Promise<Texts> | undefined;
+function sharedTexts(): Promise<Texts> {
+  shared ??= createTexts();
+  return shared;
+}
+
+async function createTexts(): Promise<Texts> {
+  const folder = await mkdtemp(join(tmpdir(), 'certificates-'));
   const openssl = (...args: string[]) => run('openssl', args, { cwd: folder });
-  const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await writeFile(join(folder, 'ca.cnf'), CA_CONFIG);
     await writeFile(join(folder, 'server.ext'), `basicConstraints=CA:FALSE\nsubjectAltName=${NAMES.join(',')}\n`);
@@ -38,11 +59,16 @@ export async function createCertificates(): Promise<Certificates> {
     await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...wish)]);
     const signer = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-set_serial', '2', '-sha256', '-days', '2'];
     await openssl('x509', '-req', '-in', 'server.csr', ...signer, '-extfile', 'server.ext', '-out', 'server.pem');
-    const key = await readFile(join(folder, 'server-key.pem'));
-    return { caFile: join(folder, 'ca.pem'), key, cert: await readFile(join(folder, 'server.pem')), remove };
-  } catch (error) {
-    await remove();
-    throw error;
+    const read = (name: string) => readFile(join(folder, name));
+    const [ca, otherCa, key, cert] = await Promise.all([
+      read('ca.pem'),
+      read('other-ca.pem'),
+      read('server-key.pem'),
+      read('server.pem'),
+    ] as const);
+    return { ca, otherCa, key, cert };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sections } from '../../src/all-options.ts';
 import { namesOf, optionsOn } from '../../src/options/option.ts';
+import { filesIn } from '../files-in.ts';
 import { anchorsOf, blocksIn, blocksOf, pages, spansOf, textOf } from './pages.ts';
 
 const onCommandLine = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('cli', options))));
@@ -40,7 +41,7 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
-describe.each(globSync('docs/ci/*.md').sort())('%s', (page) => {
+describe.each(filesIn('docs/ci', '.md'))('%s', (page) => {
   test('has the shape of its kind', () => {
     const headings = [...textOf(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(['Pipeline', 'Trust policy', 'What the log hides', 'When it fails']);
@@ -88,7 +89,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
 
 /** Each source file, with the pieces of its texts put together. */
-const source = globSync('src/**/*.ts').map((path) =>
+const source = filesIn('src', '.ts').map((path) =>
   readFileSync(path, 'utf8')
     .replace(/(['"`])\s*\+\s*(['"`])/g, '')
     .replace(/\\n\s*/g, ' ')

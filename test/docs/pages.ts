@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { filesIn } from '../files-in.ts';
 
 /** A fenced block of a page. */
 export interface Block {
@@ -7,7 +8,7 @@ export interface Block {
 }
 
 /** The pages of docs/, by their paths from the root of the repository. */
-export const pages: readonly string[] = globSync('docs/**/*.md').sort();
+export const pages: readonly string[] = filesIn('docs', '.md');
 
 export function textOf(page: string): string {
   return readFileSync(page, 'utf8');

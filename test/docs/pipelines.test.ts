@@ -1,9 +1,10 @@
 // The pipelines of docs/ci are run: real bash, the built command, an environment as the system makes it.
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Cloud, CloudOptions } from '../cloud/contract.ts';
 import { startCloud } from '../cloud/index.ts';
+import { filesIn } from '../files-in.ts';
 import { blocksIn } from './pages.ts';
 import { asksForTokens, type Job, readers } from './pipelines.ts';
 import { type Ended, openStage, SHOW, type Stage, tokenServer } from './stage.ts';
@@ -19,7 +20,7 @@ beforeAll(() => {
 afterAll(() => stage.close());
 
 test('there is a reader and a system for each page', () => {
-  const names = globSync('docs/ci/*.md').map((path) => path.replace(/^docs[/\\]ci[/\\]|\.md$/g, ''));
+  const names = filesIn('docs/ci', '.md').map((path) => path.replace(/^docs[/\\]ci[/\\]|\.md$/g, ''));
   expect(Object.keys(readers).sort()).toEqual(names.sort());
   expect(Object.keys(systems).sort()).toEqual(names.sort());
 });

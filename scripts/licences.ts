@@ -1,17 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { OutputAsset, OutputChunk } from 'rolldown';
+
+interface Package {
+  readonly name: string;
+  readonly license: string;
+}
 
 /** The licence texts of all packages of which something is left in a bundle, in the order of their names. */
-export function licencesOf(output) {
+export function licencesOf(output: readonly (OutputChunk | OutputAsset)[]): string {
   const folders = new Set(
     output.flatMap((chunk) =>
-      Object.entries(chunk.modules ?? {}).flatMap(([id, module]) =>
+      Object.entries(chunk.type === 'chunk' ? chunk.modules : {}).flatMap(([id, module]) =>
         module.renderedLength > 0 && id.includes('node_modules') ? packageFolder(id) : [],
       ),
     ),
   );
   const texts = [...folders].map((folder) => {
-    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, license } = readPackage(folder);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '';
     return { name, text: `${name}\n${license}\n${text}\n` };
@@ -22,10 +28,14 @@ export function licencesOf(output) {
     .join('\n');
 }
 
-function packageFolder(id) {
+/** The folder with the package.json that names a package: some packages have others, without a name, in subfolders. */
+function packageFolder(id: string): string[] {
   for (let folder = dirname(id); folder !== dirname(folder); folder = dirname(folder)) {
-    const file = join(folder, 'package.json');
-    if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name) return folder;
+    if (existsSync(join(folder, 'package.json')) && readPackage(folder).name) return [folder];
   }
   return [];
+}
+
+function readPackage(folder: string): Package {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 }

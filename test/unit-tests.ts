@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.ts';
+
+/**
+ * The test files that start no process, by their paths: neither they nor what they import from test/ imports
+ * node:child_process. They need no dist/, and run in seconds: `npm run test:unit`.
+ */
+export function unitTests(): string[] {
+  const reaches = new Map<string, boolean>();
+  return filesIn('test', '.test.ts').filter((file) => !startsProcesses(file, reaches));
+}
+
+function startsProcesses(file: string, known: Map<string, boolean>): boolean {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  // Files may import each other in a circle.
+  known.set(file, false);
+  const imports = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  );
+  const neighbours = imports.filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name));
+  const starts =
+    imports.includes('node:child_process') ||
+    neighbours.some((path) => path.startsWith('test') && existsSync(path) && startsProcesses(path, known));
+  known.set(file, starts);
+  return starts;
+}
