@@ -58,7 +58,7 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
         login: result.login,
         renew: async () => (await run(request, context)).login,
         learn: (login) => {
-          for (const redactor of redactors) redactor.add(passwordForms(login));
+          for (const redactor of redactors) redactor.add(passwordForms(login, Number.POSITIVE_INFINITY));
         },
         write: (login) => replacePrivateFile(path, kind.content(login)),
         clock: wakeable(context.clock),
