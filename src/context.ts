@@ -27,3 +27,6 @@ export interface Log {
 export function variable(env: Env, name: string): string | undefined {
   return env[name] || undefined;
 }
+
+/** What the name of a variable may be, for every shell and file that we write. */
+export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -4,7 +4,7 @@ import type { Secret } from '../secret.ts';
 /** Names and values for a later step. */
 export type Variables = Readonly<Record<string, string | Secret>>;
 
-/** How an operation's variables are called, each by its last word. */
+/** The last words of the names of an operation's variables. */
 export interface VariableWords {
   readonly prefix: string;
   readonly username: string;
@@ -14,12 +14,17 @@ export interface VariableWords {
 
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
 export function environmentVariables(login: ClusterLogin, words: VariableWords, prefix = words.prefix): Variables {
-  const name = (word: string) => `${prefix.replace(/_$/, '')}_${word}`;
+  const name = (word: string) => variableName({ prefix }, word);
   return {
     [name(words.username)]: login.username,
     [name(words.password)]: login.password,
     [name(words.expiration)]: expirationOf(login),
   };
+}
+
+/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+export function variableName({ prefix }: Pick<VariableWords, 'prefix'>, word: string): string {
+  return `${prefix.replace(/_$/, '')}_${word}`;
 }
 
 /** The outputs of a step. */

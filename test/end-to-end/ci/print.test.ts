@@ -115,11 +115,11 @@ describe('--print on a terminal', () => {
   });
 });
 
-test.each(['export', 'print', 'dotenv-file'])('--%s excludes a command behind --', async (name) => {
+test.each(['export', 'print', 'dotenv-file'])('--%s excludes a command after --', async (name) => {
   const job = await startJob();
   const value = { export: 'github', print: 'sh', 'dotenv-file': 'x' }[name] ?? '';
   const ran = await runCli(job, [...LOGIN_BY_KEYS, `--${name}`, value, '--', 'true'], { env: job.cloud.userKeys() });
   expect([ran.code, ran.stdout]).toEqual([252, '']);
-  expect(ran.stderr).toContain(`--${name}: excludes a command behind --`);
+  expect(ran.stderr).toContain(`--${name}: excludes a command after --`);
   expect(job.cloud.requests).toEqual([]);
 });
