@@ -11,6 +11,9 @@ describe('a setting of Node that would show secrets or trust anybody', () => {
     ['NODE_DEBUG', 'http2'],
     ['NODE_DEBUG', '*'],
     ['NODE_DEBUG', 'timer,n*'],
+    ['NODE_DEBUG', 'child_process'],
+    ['NODE_OPTIONS', '--tls-keylog=keys'],
+    ['NODE_OPTIONS', '--trace-tls'],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
   ])('stops the run before anything is sent: %s=%s', (name, value) =>
     withCloud({}, async (cloud) => {

@@ -1,3 +1,4 @@
+import '../no-inspector.ts';
 import { github } from '../../ci/github.ts';
 import { explain } from '../../errors.ts';
 import { CLEANUP_STATE, emptyVariables } from '../../handover/step.ts';

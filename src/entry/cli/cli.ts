@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../no-inspector.ts';
 import { asProcess } from '../process.ts';
 import { versionLine } from '../version.ts';
 import { endOnSignals } from './signals.ts';
