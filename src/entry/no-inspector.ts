@@ -1,5 +1,8 @@
 /**
- * Imported first by each entry, for its effect: at SIGUSR1 Node opens a debugger onto our memory, to any process of the
- * same machine, unless there is a listener for it. https://nodejs.org/api/debugger.html#advanced-usage
+ * Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
+ * calls it first. Node opens the debugger only where nothing listens for the signal.
+ * https://nodejs.org/api/process.html#signal-events
  */
-process.on('SIGUSR1', () => {});
+export function ignoreInspectorSignal(): void {
+  process.on('SIGUSR1', () => {});
+}

@@ -68,6 +68,20 @@ describe('a step that is stopped', () => {
     }),
   );
 
+  test('is not stopped by SIGUSR1, which opens no debugger', () =>
+    withCloud({}, async (cloud) => {
+      cloud.setMode({ redshift: 'hang' });
+      const result = await runAction(cloud, redshiftInputs, {
+        onStart: (child) =>
+          whenAsked(cloud, 'GetClusterCredentials', () => {
+            child.kill('SIGUSR1');
+            setTimeout(() => child.kill('SIGTERM'), 300);
+          }),
+      });
+      expect(result.signal).toBe('SIGTERM');
+      expect(result.stderr).toBe('');
+    }));
+
   test('while it waits for the next attempt ends at once too', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'Throttling' });

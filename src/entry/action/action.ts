@@ -1,9 +1,9 @@
-import '../no-inspector.ts';
 import { github } from '../../ci/github.ts';
 import { explain } from '../../errors.ts';
 import { handToSteps } from '../../handover/step.ts';
 import { run } from '../../run.ts';
 import { refuseUnsafeNode } from '../guards.ts';
+import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { type Plan, prepare } from '../prepare.ts';
 import { asProcess, clock } from '../process.ts';
 import { writeFlushed } from '../stdio.ts';
@@ -12,6 +12,7 @@ import { readInputs } from './inputs.ts';
 import { resultOutput, withoutEnd } from './result-output.ts';
 import { toolkit } from './toolkit.ts';
 
+ignoreInspectorSignal();
 const { env } = process;
 const ci = github({ env, toolkit, flush: () => writeFlushed(process.stdout, '') });
 

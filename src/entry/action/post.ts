@@ -1,10 +1,11 @@
-import '../no-inspector.ts';
 import { github } from '../../ci/github.ts';
 import { explain } from '../../errors.ts';
 import { CLEANUP_STATE, emptyVariables } from '../../handover/step.ts';
+import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { writeFlushed } from '../stdio.ts';
 import { toolkit } from './toolkit.ts';
 
+ignoreInspectorSignal();
 const { env } = process;
 const ci = github({ env, toolkit, flush: () => writeFlushed(process.stdout, '') });
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Exporter } from '../../ci/exporter.ts';
 import { passwordFiles } from '../../connect/password-file.ts';
@@ -6,7 +7,7 @@ import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
 import { refuseExport, refuseExposure } from '../../handover/export.ts';
 import type { DeliveryValues } from '../../handover/options.ts';
 import { printed } from '../../handover/print.ts';
-import { refusePrivateFile, writePrivateFile } from '../../handover/private-file.ts';
+import { refusePrivateFile, refuseSharedFolder, writePrivateFile } from '../../handover/private-file.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Presentation } from '../presentation.ts';
@@ -40,6 +41,8 @@ export async function refuseDelivery({ request, command, context: { exporter, en
   }
   if (delivery.print !== undefined && exporter) refuseExposure(exporter, exposure);
   if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
+  // Its output goes through pipes in this folder, and a password file is made there.
+  if (command && !delivery.tty) await refuseSharedFolder(resolve(tmpdir()));
 }
 
 /** What is wrong between the options and the command after `--`, as sentences. */
@@ -49,6 +52,11 @@ function commandProblems(delivery: DeliveryValues, command: readonly string[] | 
   if (command === undefined) return forCommand.map((name) => `--${name}: needs a command after --`);
   if (command.length === 0) return ['Give a command after --'];
   return others.map((name) => `--${name}: excludes a command after --`);
+}
+
+/** Whether the login goes to stdout. */
+export function isPrinted({ request: { delivery }, command }: Pick<Delivery, 'request' | 'command'>): boolean {
+  return command === undefined && delivery.export === undefined && delivery['dotenv-file'] === undefined;
 }
 
 /** Delivers a login and returns the exit code. */

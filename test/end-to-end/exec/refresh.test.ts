@@ -1,8 +1,10 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { CloudOptions } from '../../cloud/contract.ts';
 import { CLI, type Job, type Ran, run, startJob } from '../ci/job.ts';
-import { exec, has, leftovers, script } from './exec.ts';
+import { exec, has, leftovers, script, soon } from './exec.ts';
 
 /** Logins of a few seconds, each with a password of its own, which are noted. */
 function shortLogins(seconds: number): Omit<CloudOptions, 'roles'> & { readonly made: string[] } {
@@ -71,6 +73,44 @@ describe('--refresh', () => {
     await wait(50);
     expect([options.made.length, leftovers(job)]).toEqual([1, []]);
   });
+});
+
+describe('the folder for temporary files', () => {
+  test.each([[[]], [['--refresh']]])('may be relative, and is found from anywhere: %j', async (args) => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    const read = 'cd / && echo fine > /dev/stderr && cat "$PGPASSFILE" 2> /dev/null; true';
+    const ran = await exec(job, ['sh', '-c', read], { args, env: { TMPDIR: 'tmp' }, cwd: job.folder });
+    const shown = args.length > 0 ? '*:*:*:IAM\\:etl_user:***\n' : '';
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([0, shown, 'fine\n']);
+    expect(leftovers(job)).toEqual([]);
+  });
+
+  test('is empty again when we are killed, although it is relative', async () => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    const begun = join(job.folder, 'begun');
+    await exec(job, ['sh', '-c', `touch '${begun}'; sleep 5`], {
+      args: ['--refresh'],
+      env: { TMPDIR: 'tmp' },
+      cwd: job.folder,
+      onStart: async (child) => {
+        await soon(() => existsSync(begun));
+        child.kill('SIGKILL');
+      },
+    });
+    expect(await soon(() => leftovers(job).length === 0)).toBe(true);
+  });
+
+  test.each([[[]], [['--refresh']]])(
+    'is refused where others can write to it, before AWS is asked: %j',
+    async (args) => {
+      const job = await startJob();
+      chmodSync(join(job.folder, 'tmp'), 0o777);
+      const ran = await exec(job, ['true'], { args });
+      expect([ran.code, ran.stdout]).toEqual([253, '']);
+      expect(ran.stderr).toMatch(/^Others can write to the folder ".*\/tmp"\. /);
+      expect(job.cloud.requests).toEqual([]);
+    },
+  );
 });
 
 const EMR = ['emr', 'get-cluster-session-credentials', '--cluster-id', 'j-2AXXXXXXGAPLF'];
