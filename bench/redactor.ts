@@ -37,7 +37,7 @@ export async function benchRedactor(): Promise<RedactorSpeed[]> {
 function cases(): Case[] {
   const password = noise(1200).toString('base64').slice(0, 1200);
   const login = { username: 'IAM:bob', password: new Secret(password), expiresAt: new Date(0) };
-  const secrets = passwordForms(login);
+  const secrets = passwordForms(login, Number.POSITIVE_INFINITY);
   const line =
     '2026-01-01T12:00:00Z INFO  [main] DbMigrate: Migrating schema "public" to version "42 - add a column"\n';
   const beginnings = secrets.map((secret) => secret.reveal().slice(0, -2)).join('~');
@@ -56,7 +56,7 @@ function cases(): Case[] {
 function renewed(times: number): Secret[] {
   return Array.from({ length: times }, (_, index) => {
     const password = new Secret(noise(300, String(index)).toString('base64'));
-    return passwordForms({ username: 'IAM:bob', password, expiresAt: new Date(0) });
+    return passwordForms({ username: 'IAM:bob', password, expiresAt: new Date(0) }, Number.POSITIVE_INFINITY);
   }).flat();
 }
 

@@ -1,5 +1,5 @@
 import { awsOptions } from './aws/options.ts';
-import { netrc, pgpass } from './connect/password-file.ts';
+import { passwordFiles } from './connect/password-file.ts';
 import { deliveryOptions, handoverOptions } from './handover/options.ts';
 import { identityOptions } from './identity/options.ts';
 import { operationOptions } from './operations/choose.ts';
@@ -101,7 +101,8 @@ function wordOf(placeholder: string): ((operation: Operation) => string) | undef
     case 'endpoint-variables':
       return ({ service }) => service.endpointVariable;
     case 'password-file-variables':
-      return ({ passwordFile }) => ({ pgpass, netrc })[passwordFile].variable;
+      return ({ passwordFile, exports }) =>
+        passwordFiles[passwordFile].pathVariables(exports, { host: undefined, 'set-netrc': undefined })[0] ?? '';
     default:
       return undefined;
   }

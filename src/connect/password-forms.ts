@@ -1,75 +1,61 @@
 import type { ClusterLogin } from '../answer.ts';
 import { Secret } from '../secret.ts';
+import { base64Forms, base64Lines, base64Middles, byteForms, rareByteForms } from './encodings.ts';
+import { escapes, percentEncodings, rareEscapes } from './escapes.ts';
 
-/** The least that a mask has: a shorter text would star out innocent words of the log. */
+/** The least length of a mask: a shorter text would star out innocent words of the log. */
 export const SHORTEST_MASK = 8;
 
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' };
+/**
+ * The most masks of one password. A runner searches each line of the log for each of them. With the token, the keys of
+ * two roles and a `result`, a run sends at most 64.
+ */
+export const MOST_MASKS = 58;
+
+/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+const CUTS = [/[/?#]/, /[/?#@:]/, /[/?#@:%&+=]/];
 
 /**
- * Every form in which a client, a URL or a log may show the password, the longest first, each once. A CI system masks
- * what it is told and little else: GitHub's runner knows some of these forms itself, others know none.
- * What no list can hold: the password cut in two, reversed, in upper case, or encoded twice.
+ * Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
+ * value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
+ * common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
+ * forms itself, others know none.
+ *
+ * No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
  */
-export function passwordForms({ username, password }: ClusterLogin): Secret[] {
+export function passwordForms({ username, password }: ClusterLogin, most = MOST_MASKS): Secret[] {
   const plain = password.reveal();
   const pair = `${username}:${plain}`;
-  const strict = strictlyEncoded(plain);
-  const forms = [
+  // The common forms first: those at the end are left out when there are too many.
+  const [first, ...others] = [
     plain,
-    encodeURIComponent(plain),
-    strict,
-    strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    // Python's quote() leaves the slash alone.
-    strict.replaceAll('%2F', '/'),
-    encodeURI(plain),
-    new URLSearchParams({ '': plain }).toString().slice(1),
-    inUserInfo(plain),
-    JSON.stringify(plain).slice(1, -1),
-    JSON.stringify(plain).slice(1, -1).replaceAll('/', '\\/'),
-    plain.replace(/[<>&'"+=]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    plain.replace(/[\\:]/g, '\\$&'),
-    plain.replaceAll("'", "'\\''"),
-    plain.replaceAll("'", `'"'"'`),
-    plain.replaceAll("'", "''"),
-    plain.replace(/[\\']/g, '\\$&'),
-    plain.replace(/[\\"$`]/g, '\\$&'),
-    plain.replace(/[^\w@%+=:./\u0080-\uffff-]/g, '\\$&'),
-    plain.replaceAll('%', '%%'),
-    plain.replace(/=+$/, ''),
-    plain.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
-    plain.replace(/[&<>"']/g, (letter) => HTML[letter] ?? letter),
+    ...percentEncodings(plain),
     ...base64Forms(plain),
-    ...base64Forms(pair),
-    Buffer.from(plain).toString('hex'),
+    ...base64Middles(plain),
+    ...base64Forms(pair).slice(0, 2),
+    ...escapes(plain),
+    ...pieces(plain),
+    ...byteForms(plain),
+    ...base64Lines(plain),
+    ...rareByteForms(plain),
+    ...rareEscapes(plain),
+    ...pieces(plain.replaceAll('+', ' ')),
+    ...base64Lines(pair),
+    ...(plain.match(/.{1,80}/gs) ?? []),
   ];
-  const distinct = [...new Set(forms)].filter((form) => form.length >= SHORTEST_MASK);
-  return distinct.sort((one, other) => other.length - one.length).map((form) => new Secret(form));
+  const distinct = [...new Set(others)]
+    .filter((form) => form !== first && form.length >= SHORTEST_MASK)
+    .slice(0, most - 1)
+    .sort((one, other) => other.length - one.length);
+  return [first, ...distinct].map((form) => new Secret(form));
 }
 
-/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
-export function strictlyEncoded(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-/** As `new URL().href` shows it: it leaves more letters as they are. */
-function inUserInfo(text: string): string {
-  const url = new URL('http://localhost');
-  url.password = text;
-  return url.password;
-}
-
-function base64Forms(text: string): string[] {
-  const bytes = Buffer.from(text);
-  // `echo` appends a newline, which changes the end of what base64 prints.
-  const withNewline = Buffer.from(`${text}\n`).toString('base64');
-  return [
-    bytes.toString('base64'),
-    withNewline,
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-  ];
+/**
+ * The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
+ * what is before the first "/" for a port, and quotes it.
+ */
+function pieces(text: string): string[] {
+  const [, ...afterHost] = text.split(/[/?#]/);
+  const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
+  return [text.slice(text.length - afterHost.join('/').length), ...longestFirst];
 }

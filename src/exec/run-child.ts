@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { constants, platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { kill } from 'node:process';
 import type { Env, Log } from '../context.ts';
 import { codeOf } from '../errors.ts';
@@ -20,7 +20,7 @@ export interface ChildRun {
   readonly output: 'inherited' | { readonly stdout: Sink; readonly stderr: Sink };
   /** Whether stdin, stdout or stderr is a terminal. */
   readonly terminal: boolean;
-  /** Files and folders that `prepare` makes and `finish` removes; if we are killed, somebody else removes them. */
+  /** Files and folders that `prepare` makes and `finish` removes. If we are killed, the watchdog removes them. */
   readonly files?: readonly string[];
   /** Runs when nothing can be left behind any more, before the command. */
   readonly prepare?: () => Promise<void>;
@@ -37,7 +37,8 @@ export interface ChildRun {
  */
 export async function runChild(run: ChildRun): Promise<number> {
   const { command, args, env, output, terminal, log } = run;
-  const folder = join(tmpdir(), `cluster-credentials-${randomUUID()}`);
+  // The watchdog, which removes it, works in another folder.
+  const folder = join(resolve(tmpdir()), `cluster-credentials-${randomUUID()}`);
   const watchdog = startWatchdog(env, [folder, ...(run.files ?? [])], log);
   const pipes = output === 'inherited' ? [] : openPipes(folder, env);
   // On a terminal the child must stay in our group, to be read from and interrupted by it. Elsewhere it gets one of its

@@ -1,105 +1,126 @@
 import { ciIds } from '../ci/ids.ts';
+import { problemWithVariableName } from '../ci/variable-names.ts';
+import { variableName } from '../connect/variables.ts';
+import { VARIABLE_NAME } from '../context.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
-import { forms } from './print.ts';
+import { printForms } from './print.ts';
 
-/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
+/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
 export const handoverOptions = {
   'export-env': {
     kind: 'switch',
     only: 'action',
-    summary: 'Set environment variables for the later steps of the job; the outputs are always set',
+    summary: 'Set environment variables for the later steps of the job. The outputs are always set',
     default: true,
   },
   'env-prefix': {
     kind: 'text',
-    summary: 'Beginning of the names of the variables, in place of the part before the last word',
-    otherwise: 'the prefix of the operation: {prefixes}',
+    summary: 'Prefix of the variable names',
+    otherwise: '{prefixes}',
     example: 'WAREHOUSE',
     maxLength: 100,
-    pattern: { regex: /^[A-Za-z_][A-Za-z0-9_]*$/, says: 'letters, digits and _, first no digit' },
+    pattern: { regex: VARIABLE_NAME, says: 'letters, digits and _, and must not begin with a digit' },
     refuses: [
       {
-        matches: (text: string) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
-        says: 'belongs to the runner, which would drop or overwrite the variables',
+        matches: makesObeyedName,
+        says: 'belongs to the runner, the shell or another program, which would obey the variables. Choose another prefix',
       },
     ],
   },
   summary: {
     kind: 'switch',
     only: 'action',
-    summary: "Add what was obtained, without any secret, to the job's summary",
+    summary: "Add the user name, the cluster and the expiry to the job's summary. It holds no secret",
     default: true,
   },
   'skip-cleanup': {
     kind: 'switch',
     only: 'action',
-    summary: 'Leave the variables set when the job ends, instead of emptying them in a post step',
+    summary: 'Leave the variables set at the end of the job. Otherwise a post step empties them',
     default: false,
   },
 } as const satisfies OptionTable;
 
-/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
+/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
 export const deliveryOptions = {
   export: {
     kind: 'choice',
     only: 'cli',
-    summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
+    summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
     choices: ['auto', ...ciIds],
     bare: 'auto',
   },
   print: {
     kind: 'choice',
     only: 'cli',
-    summary: 'Print the variables as text to evaluate or to read, and nothing else on stdout',
-    choices: forms,
+    summary: 'Print the variables in this form, and nothing else on stdout',
+    choices: printForms,
   },
   // Not env-file: Node itself takes that one, wherever it stands on the command line, and ends when there is no such file.
   'dotenv-file': {
     kind: 'text',
     only: 'cli',
-    summary: 'Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist',
+    summary: 'Write the variables to this new dotenv file, which only your user can read',
     example: '/run/user/1000/login.env',
   },
   ci: {
     kind: 'choice',
     only: 'cli',
-    summary: 'The CI system this is, where it is not found or found wrongly',
+    summary: 'The CI system of this job, where it is not found or found wrongly',
     choices: ciIds,
     otherwise: 'the one whose variables are set',
   },
   'allow-unmasked': {
     kind: 'switch',
     only: 'cli',
-    summary: 'Hand over although nothing hides the password in the log from then on',
+    summary: 'Hand over the login although nothing hides the password in the log from then on',
   },
   'add-mask': {
     kind: 'switch',
     only: 'cli',
     summary:
-      'The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password',
+      'The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password',
   },
   'keep-env': {
     kind: 'switch',
     only: 'cli',
-    summary: 'Leave AWS keys and OIDC variables in the environment of the command behind --',
+    summary: 'Leave AWS keys and OIDC variables in the environment of the command after --',
   },
   'no-masking': {
     kind: 'switch',
     only: 'cli',
-    summary: 'Pass the output of the command behind -- on as it is',
+    summary: 'Pass on the output of the command after -- unchanged',
   },
   tty: {
     kind: 'switch',
     only: 'cli',
-    summary: 'Let the command behind -- have the terminal; nothing in its output is hidden',
+    summary: 'Give the terminal to the command after --. Nothing in its output is hidden',
   },
   refresh: {
     kind: 'switch',
     only: 'cli',
     summary:
-      'Renew the login before it expires, as long as the command after -- runs. The password is in a private file, named ' +
-      'by {password-file-variables}, and the variable with the password is not set',
+      'Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the ' +
+      'login expires. {password-file-variables} names the file. The password variable is not set',
+  },
+  host: {
+    kind: 'text',
+    only: 'cli',
+    summary:
+      'Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it',
+    example: 'ec2-203-0-113-25.eu-central-1.compute.amazonaws.com',
+    maxLength: 253,
+    pattern: {
+      regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+      says: 'a host name, without a scheme, a port or a path',
+    },
+  },
+  'set-netrc': {
+    kind: 'switch',
+    only: 'cli',
+    summary:
+      'With --refresh and a netrc file, set NETRC too. Programs that read it, such as pip, send the login to the host unasked',
   },
 } as const satisfies OptionTable;
 
@@ -109,4 +130,14 @@ export const deliveryRules: readonly Rule[] = [
   { kind: 'at-most-one-of', names: ['export', 'print', 'dotenv-file', 'output'] },
   { kind: 'at-most-one-of', names: ['export', 'print', 'dotenv-file', 'query'] },
   { kind: 'at-most-one-of', names: ['tty', 'no-masking'] },
+  { kind: 'needs', name: 'host', other: 'refresh' },
+  { kind: 'needs', name: 'set-netrc', other: 'refresh' },
 ];
+
+/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+export const variableWords = ['USER', 'USERNAME', 'PASSWORD', 'EXPIRATION', 'NETRC'] as const;
+
+function makesObeyedName(prefix: string): boolean {
+  if (!VARIABLE_NAME.test(prefix)) return false;
+  return variableWords.some((word) => problemWithVariableName(variableName({ prefix }, word)) !== undefined);
+}

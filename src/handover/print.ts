@@ -4,10 +4,10 @@ import type { Secret } from '../secret.ts';
 import { inDotenv, inJson } from './dotenv.ts';
 import { inCmd, inFish, inPowerShell, inSh } from './shell.ts';
 
-/** The forms of text that set variables, in the order in which help shows them. */
-export const forms = ['sh', 'fish', 'powershell', 'cmd', 'dotenv', 'json'] as const;
+/** The choices of --print, in the order in which help shows them. */
+export const printForms = ['sh', 'fish', 'powershell', 'cmd', 'dotenv', 'json'] as const;
 
-export type PrintForm = (typeof forms)[number];
+export type PrintForm = (typeof printForms)[number];
 
 const writers = {
   sh: inSh,
@@ -18,7 +18,7 @@ const writers = {
   json: inJson,
 } as const satisfies Readonly<Record<PrintForm, unknown>>;
 
-/** Text for a shell or a program that sets these variables, to the letter; throws where the form cannot hold one. */
+/** Text that sets these variables to the letter. Throws a FailureError where the form cannot hold one. */
 export function printed(form: PrintForm, variables: Variables): Secret {
   return secretText(variables, writers[form]);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, rename, rm, stat, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import { platform, userInfo } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ConfigurationError, codeOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import type { Secret } from '../secret.ts';
@@ -14,7 +14,7 @@ const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constan
 const EXISTS = 'exists already. Remove it or choose another name';
 
 /** A new folder in `parent` that only we can enter, whatever the umask. Throws when there is one of this name. */
-export async function makePrivateFolder(parent: string, name = `cluster-credentials-${randomUUID()}`): Promise<string> {
+export async function makePrivateFolder(parent: string, name: string): Promise<string> {
   await refuseSharedFolder(parent);
   const folder = join(parent, name);
   await mkdir(folder, 0o700).catch((cause) => {
@@ -25,15 +25,15 @@ export async function makePrivateFolder(parent: string, name = `cluster-credenti
 }
 
 /**
- * Writes a file that only we can read, whatever the umask. Throws a ConfigurationError when there is such a file already, be it
- * a link, and when others can put files in its folder; and leaves nothing behind then.
+ * Writes a file that only we can read, whatever the umask. Throws a ConfigurationError when there is a file or a link of
+ * this name already, and when others can put files in its folder; and leaves nothing behind then.
  */
 export async function writePrivateFile(path: string, content: Secret): Promise<void> {
   await refuseSharedFolder(dirname(path));
   await writeNew(path, content);
 }
 
-/** Throws what `writePrivateFile` would throw for this path, as far as that can be told before. */
+/** Throws what `writePrivateFile` would throw for this path, as far as that is known before. */
 export async function refusePrivateFile(path: string): Promise<void> {
   await refuseSharedFolder(dirname(path));
   if (await lstat(path).catch(() => undefined)) throw new ConfigurationError(`${quote(path)} ${EXISTS}`);
@@ -51,20 +51,12 @@ export async function replacePrivateFile(path: string, content: Secret): Promise
   try {
     await rename(sibling, path);
   } catch (cause) {
-    await removePrivateFile(sibling);
+    await unlink(sibling).catch(() => {});
     throw new ConfigurationError(`${quote(path)} could not be replaced`, { cause });
   }
 }
 
-/** Removes a file, or the link in its place, if there is one. Says whether there is none now; never throws. */
-export function removePrivateFile(path: string): Promise<boolean> {
-  return unlink(path).then(
-    () => true,
-    (error) => codeOf(error) === 'ENOENT',
-  );
-}
-
-/** Removes a folder that `makePrivateFolder` has made, and what is in it. Says whether there is none now; never throws. */
+/** Removes a folder that `makePrivateFolder` has made, and what is in it. Resolves to whether it is gone; never rejects. */
 export function removePrivateFolder(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
     () => true,
@@ -83,35 +75,46 @@ async function writeNew(path: string, content: Secret): Promise<void> {
     await file.close();
   } catch (cause) {
     await file?.close().catch(() => {});
-    if (file) await removePrivateFile(path);
+    if (file) await unlink(path).catch(() => {});
     const exists = codeOf(cause) === 'EEXIST';
     const says = exists ? EXISTS : 'could not be written';
     throw new ConfigurationError(`${quote(path)} ${says}`, { cause });
   }
 }
 
-/** Who can write to a folder can put another file in the place of ours. In a sticky one, such as /tmp, not of another user's. */
-async function refuseSharedFolder(folder: string): Promise<void> {
+/**
+ * Throws a ConfigurationError for a folder in which another user could put a file in the place of ours: one that others
+ * can write to, or that lies in such a folder. In a sticky one, such as /tmp, a user can replace own files only.
+ */
+export async function refuseSharedFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch((cause) => {
     throw new ConfigurationError(`There is no folder ${quote(folder)}`, { cause });
   });
   if (!found.isDirectory()) throw new ConfigurationError(`${quote(folder)} is not a folder`);
   if (WINDOWS) return;
-  if (found.mode & 0o022 && !(found.mode & 0o1000)) {
-    throw new ConfigurationError(
-      `Others can write to the folder ${quote(folder)}. Choose another for what is secret, or run chmod go-w on it`,
-    );
+  // By the names as given and by those without links: each of them leads there.
+  for (const path of new Set([...withParents(resolve(folder)), ...withParents(await realpath(folder))])) {
+    const { mode } = await stat(path);
+    if (mode & 0o022 && !(mode & 0o1000)) {
+      throw new ConfigurationError(
+        `Others can write to the folder ${quote(path)}. Choose another for what is secret, or run chmod go-w on it`,
+      );
+    }
   }
   if (found.uid !== 0 && found.uid !== userInfo().uid) {
     throw new ConfigurationError(
-      `The folder ${quote(folder)} belongs to somebody else. Choose another for what is secret`,
+      `The folder ${quote(folder)} belongs to another user. Choose another for what is secret`,
     );
   }
+}
+
+function withParents(path: string): string[] {
+  return dirname(path) === path ? [path] : [path, ...withParents(dirname(path))];
 }
 
 async function refuseForeignFile(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return;
   if (!found.isFile()) throw new ConfigurationError(`${quote(path)} is a link, a folder or a device, not a file`);
-  if (!WINDOWS && found.uid !== userInfo().uid) throw new ConfigurationError(`${quote(path)} belongs to somebody else`);
+  if (!WINDOWS && found.uid !== userInfo().uid) throw new ConfigurationError(`${quote(path)} belongs to another user`);
 }

@@ -1,7 +1,8 @@
 import { FailureError } from '../errors.ts';
 import { shExport } from '../shell-quote.ts';
 
-type Pair = readonly [name: string, value: string];
+/** A variable and its value, to be written to the letter. */
+export type Pair = readonly [name: string, value: string];
 
 /** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
 export function inSh(pairs: readonly Pair[]): string {
@@ -38,7 +39,7 @@ export function inCmd(pairs: readonly Pair[]): string {
   return pairs
     .map(([name, value]) => {
       const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
-      if (refused !== undefined) throw new FailureError(`${name} holds ${named(refused)}, ${NOT_IN_CMD}`);
+      if (refused !== undefined) throw new FailureError(`${name} holds ${namedLetter(refused)}, ${NOT_IN_CMD}`);
       const line = `set "${name}=${value}"`;
       if (line.length > LONGEST_CMD_LINE) throw new FailureError(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
       return `${line}\r\n`;
@@ -46,10 +47,13 @@ export function inCmd(pairs: readonly Pair[]): string {
     .join('');
 }
 
-const NOT_IN_CMD = 'which cmd cannot be told safely; nothing was printed. Use "--print powershell" or "-- COMMAND"';
+const NOT_IN_CMD =
+  'which cannot be written safely for cmd. Nothing was printed. Use "--print powershell" or "-- COMMAND"';
 
-function named(letter: string): string {
+/** A letter as a message names it: one that shows no more than itself of a secret. */
+export function namedLetter(letter: string): string {
   if (/[\r\n]/.test(letter)) return 'a line end';
-  if (/[\x20-\x7e]/.test(letter)) return letter;
+  if (letter === ' ') return 'a blank';
+  if (/[\x21-\x7e]/.test(letter)) return letter;
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -103,7 +103,7 @@ const WRITE_DOWN = `#!/bin/sh
 {
   echo "$(basename "$0") $*"
   env
-  for file in "$PGPASSFILE" "$NETRC"; do [ -z "$file" ] || cat "$file"; done
+  for file in "$PGPASSFILE" "$EMR_NETRC"; do [ -z "$file" ] || cat "$file"; done
 } | tee -a "$SEEN"
 `;
 

@@ -102,7 +102,7 @@ export async function tokenServer(token: string): Promise<{ readonly host: strin
 export const SHOW = `#!/bin/sh
 echo "$(basename "$0") $*"
 env | grep -E '^(PG|FLYWAY|LIQUIBASE|DBT|AIRFLOW|DATABASE|EMR|REDSHIFT|NETRC)' | sort
-for file in "$PGPASSFILE" "$NETRC"; do [ -z "$file" ] || cat "$file"; done
+for file in "$PGPASSFILE" "$EMR_NETRC"; do [ -z "$file" ] || cat "$file"; done
 `;
 
 /** A repository that contains the built command; returns the hash of its commit. */

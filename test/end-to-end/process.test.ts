@@ -11,6 +11,9 @@ describe('a setting of Node that would show secrets or trust anybody', () => {
     ['NODE_DEBUG', 'http2'],
     ['NODE_DEBUG', '*'],
     ['NODE_DEBUG', 'timer,n*'],
+    ['NODE_DEBUG', 'child_process'],
+    ['NODE_OPTIONS', '--tls-keylog=keys'],
+    ['NODE_OPTIONS', '--trace-tls'],
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0'],
   ])('stops the run before anything is sent: %s=%s', (name, value) =>
     withCloud({}, async (cloud) => {
@@ -64,6 +67,20 @@ describe('a step that is stopped', () => {
       expectNoSecret(result, cloud);
     }),
   );
+
+  test('is not stopped by SIGUSR1, which opens no debugger', () =>
+    withCloud({}, async (cloud) => {
+      cloud.setMode({ redshift: 'hang' });
+      const result = await runAction(cloud, redshiftInputs, {
+        onStart: (child) =>
+          whenAsked(cloud, 'GetClusterCredentials', () => {
+            child.kill('SIGUSR1');
+            setTimeout(() => child.kill('SIGTERM'), 300);
+          }),
+      });
+      expect(result.signal).toBe('SIGTERM');
+      expect(result.stderr).toBe('');
+    }));
 
   test('while it waits for the next attempt ends at once too', () =>
     withCloud({}, async (cloud) => {

@@ -4,45 +4,27 @@ import {
   chownSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ConfigurationError, explain } from '../../src/errors.ts';
+import { describe, expect, test } from 'vitest';
 import {
   makePrivateFolder,
-  removePrivateFile,
   removePrivateFolder,
   replacePrivateFile,
   writePrivateFile,
 } from '../../src/handover/private-file.ts';
 import { Secret } from '../../src/secret.ts';
-
-const ROOM = fileURLToPath(new URL('../../src/', import.meta.url));
-const content = new Secret('the-password');
+import { content, folderOfTest, ROOM, refusal } from './private-folder.ts';
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'private-test-'));
+folderOfTest((path) => {
+  folder = path;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(
-    () => expect.unreachable('it was not refused'),
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ConfigurationError);
-  expect(explain(error)).not.toContain(content.reveal());
-  return (error as Error).message;
-}
 
 describe('writePrivateFile', () => {
   test('refuses a file that is there already', async () => {
@@ -105,26 +87,16 @@ describe('replacePrivateFile', () => {
     expect(readdirSync(folder)).toEqual(['file']);
   });
 
-  test.runIf(userInfo().uid === 0)('refuses a file of somebody else', async () => {
+  test.runIf(userInfo().uid === 0)('refuses a file of another user', async () => {
     writeFileSync(join(folder, 'file'), 'theirs');
     chownSync(join(folder, 'file'), 12_345, 0);
-    expect(await refusal(replacePrivateFile(join(folder, 'file'), content))).toContain('belongs to somebody else');
+    expect(await refusal(replacePrivateFile(join(folder, 'file'), content))).toContain('belongs to another user');
   });
 });
 
 describe('what is removed', () => {
-  test('is a file, a link and not its target, or nothing', async () => {
-    writeFileSync(join(folder, 'target'), '');
-    symlinkSync(join(folder, 'target'), join(folder, 'link'));
-    expect(await removePrivateFile(join(folder, 'link'))).toBe(true);
-    expect(readdirSync(folder)).toEqual(['target']);
-    expect(await removePrivateFile(join(folder, 'target'))).toBe(true);
-    expect(await removePrivateFile(join(folder, 'target'))).toBe(true);
-    expect(await removePrivateFile(folder)).toBe(false);
-  });
-
   test('is a folder with all in it', async () => {
-    const made = await makePrivateFolder(folder);
+    const made = await makePrivateFolder(folder, 'private');
     await writePrivateFile(join(made, 'file'), content);
     expect(await removePrivateFolder(made)).toBe(true);
     expect(await removePrivateFolder(made)).toBe(true);
@@ -132,7 +104,32 @@ describe('what is removed', () => {
   });
 });
 
+describe.each([
+  ['a file', (parent: string) => writePrivateFile(join(parent, 'file'), content)],
+  ['a file in the place of another', (parent: string) => replacePrivateFile(join(parent, 'file'), content)],
+  ['a folder', (parent: string) => makePrivateFolder(parent, 'private')],
+])('%s is not made', (_, make) => {
+  test('in a folder of our own that lies in one to which others can write', async () => {
+    mkdirSync(join(folder, 'shared/ours/deeper'), { recursive: true });
+    chmodSync(join(folder, 'shared'), 0o777);
+    const message = await refusal(make(join(folder, 'shared/ours/deeper')));
+    expect(message).toMatch(/^Others can write to the folder ".*\/shared"\. /);
+    expect(readdirSync(join(folder, 'shared/ours/deeper'))).toEqual([]);
+  });
+
+  test('through a link that others can replace, or that leads to where they can write', async () => {
+    for (const name of ['shared', 'private/ours']) mkdirSync(join(folder, name), { recursive: true });
+    symlinkSync(join(folder, 'private/ours'), join(folder, 'shared/link'));
+    mkdirSync(join(folder, 'shared/inner'));
+    symlinkSync(join(folder, 'shared/inner'), join(folder, 'private/link'));
+    chmodSync(join(folder, 'shared'), 0o777);
+    for (const link of ['shared/link', 'private/link']) {
+      expect(await refusal(make(join(folder, link)))).toContain('Others can write');
+    }
+  });
+});
+
 test('a private folder is not made where others can write', async () => {
   chmodSync(folder, 0o777);
-  expect(await refusal(makePrivateFolder(folder))).toContain('Others can write');
+  expect(await refusal(makePrivateFolder(folder, 'private'))).toContain('Others can write');
 });

@@ -1,42 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ConfigurationError, explain } from '../../src/errors.ts';
+import { describe, expect, test } from 'vitest';
 import { replacePrivateFile, writePrivateFile } from '../../src/handover/private-file.ts';
-import { Secret } from '../../src/secret.ts';
-
-const ROOM = fileURLToPath(new URL('../../src/', import.meta.url));
-const content = new Secret('the-password');
-const modeOf = (path: string) => statSync(path).mode & 0o7777;
+import { content, folderOfTest, ROOM, refusal } from './private-folder.ts';
 
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'private-test-'));
+folderOfTest((path) => {
+  folder = path;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function refusal(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(
-    () => expect.unreachable('it was not refused'),
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(ConfigurationError);
-  expect(explain(error)).not.toContain(content.reveal());
-  return (error as Error).message;
-}
+const modeOf = (path: string) => statSync(path).mode & 0o7777;
 
 describe.each([
   ['writePrivateFile', writePrivateFile],
@@ -55,7 +29,7 @@ describe.each([
       import { ${name}, makePrivateFolder } from '${ROOM}handover/private-file.ts';
       import { Secret } from '${ROOM}secret.ts';
       process.umask(0o${umask});
-      const folder = await makePrivateFolder(${JSON.stringify(folder)});
+      const folder = await makePrivateFolder(${JSON.stringify(folder)}, 'private');
       await ${name}(folder + '/pgpass', new Secret('the-password'));
       console.log(folder);`;
     const made = execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
@@ -87,9 +61,9 @@ describe.each([
     expect(await refusal(write(join(folder, 'file', 'file'), content))).toContain('folder');
   });
 
-  test.runIf(userInfo().uid === 0)('refuses a folder of somebody else', async () => {
+  test.runIf(userInfo().uid === 0)('refuses a folder of another user', async () => {
     chownSync(folder, 12_345, 0);
-    expect(await refusal(write(join(folder, 'file'), content))).toContain('belongs to somebody else');
+    expect(await refusal(write(join(folder, 'file'), content))).toContain('belongs to another user');
   });
 
   test('does not follow a link, whether it leads somewhere or not', async () => {

@@ -120,7 +120,7 @@ describe('--print cmd', () => {
   });
 
   test.each(values.filter(([, value]) => isRefused(value)))('refuses a password with %s', (_, password) => {
-    const refusal = /^REDSHIFT_PASSWORD holds (?:[%!"]|U\+[0-9A-F]{4,}), which cmd cannot be told safely/;
+    const refusal = /^REDSHIFT_PASSWORD holds (?:[%!"]|U\+[0-9A-F]{4,}), which cannot be written safely for cmd/;
     expect(() => printed('cmd', { REDSHIFT_PASSWORD: new Secret(password) })).toThrow(refusal);
   });
 

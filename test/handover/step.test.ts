@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication, Step } from '../../src/ci/github/step.ts';
-import { handoverOptions } from '../../src/handover/options.ts';
+import { handoverOptions, variableWords } from '../../src/handover/options.ts';
 import { emptyVariables, handToSteps } from '../../src/handover/step.ts';
 import { summaryOf } from '../../src/handover/summary.ts';
+import { operations } from '../../src/operations/index.ts';
 import { problemWith } from '../../src/options/limits.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -135,13 +136,33 @@ describe('the summary', () => {
   });
 });
 
-test.each(['GITHUB', 'github_x', 'RUNNER', 'Runner_', 'INPUT_X', '1A', 'A-B', 'A B', 'Ä', 'A='])(
-  'a prefix may not be %s',
+test.each([
+  ...[
+    'GITHUB',
+    'github_x',
+    'RUNNER',
+    'Runner_',
+    'INPUT_X',
+    'ACTIONS',
+    'STATE_',
+    'LD',
+    'ld_',
+    'DYLD',
+    'PYTHON',
+    'BASH_FUNC',
+  ],
+  ...['1A', 'A-B', 'A B', 'Ä', 'A=', 'A\nB'],
+])('a prefix may not be %s', (prefix) => {
+  expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeDefined();
+});
+
+test.each(operations)('the last words of $name are checked with each prefix', ({ exports }) => {
+  expect(variableWords).toEqual(expect.arrayContaining([exports.username, exports.password, exports.expiration]));
+});
+
+test.each(['A', '_', 'dw', 'GITHUBX', 'MY_GITHUB', 'INPUTS', 'PG', 'FLYWAY', 'ENV', 'PATH'])(
+  'a prefix may be %s',
   (prefix) => {
-    expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeDefined();
+    expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeUndefined();
   },
 );
-
-test.each(['A', '_', 'dw', 'GITHUBX', 'MY_GITHUB', 'INPUTS'])('a prefix may be %s', (prefix) => {
-  expect(problemWith(prefix, handoverOptions['env-prefix'])).toBeUndefined();
-});

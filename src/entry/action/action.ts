@@ -4,6 +4,7 @@ import { handToSteps, refuseHandover } from '../../handover/step.ts';
 import { run } from '../../run.ts';
 import { programRunner } from '../../run-program.ts';
 import { refuseUnsafeNode } from '../guards.ts';
+import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { type Plan, prepare } from '../prepare.ts';
 import { asProcess, clock } from '../process.ts';
 import { writeFlushed } from '../stdio.ts';
@@ -13,6 +14,7 @@ import { readInputs } from './inputs.ts';
 import { resultOutput, withoutEnd } from './result-output.ts';
 import { toolkit } from './toolkit.ts';
 
+ignoreInspectorSignal();
 const { env } = process;
 const step = githubStep({ env, toolkit, writeFlushed: (text) => writeFlushed(process.stdout, text) });
 

@@ -1,9 +1,11 @@
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
 import { CLEANUP_STATE, emptyVariables } from '../../handover/step.ts';
+import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { writeFlushed } from '../stdio.ts';
 import { toolkit } from './toolkit.ts';
 
+ignoreInspectorSignal();
 const { env } = process;
 const step = githubStep({ env, toolkit, writeFlushed: (text) => writeFlushed(process.stdout, text) });
 

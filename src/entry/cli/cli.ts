@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { asProcess } from '../process.ts';
 import { versionLine } from '../version.ts';
 import { endOnSignals } from './signals.ts';
 
+ignoreInspectorSignal();
 const argv = process.argv.slice(2);
 const env = { ...process.env };
 

@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
+import { passwordFiles } from '../../connect/password-file.ts';
 import { environmentVariables, stepOutputs } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
 import { refuseExport, refuseExposure } from '../../handover/export.ts';
+import type { DeliveryValues } from '../../handover/options.ts';
 import { printed } from '../../handover/print.ts';
-import { refusePrivateFile, writePrivateFile } from '../../handover/private-file.ts';
+import { refusePrivateFile, refuseSharedFolder, writePrivateFile } from '../../handover/private-file.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Presentation } from '../presentation.ts';
@@ -27,10 +30,9 @@ export async function refuseDelivery({ request, command, context: { system, env 
     allowUnmasked: delivery['allow-unmasked'] === true,
     maskConfirmed: delivery['add-mask'] === true,
   };
-  const alone = ['export', 'print', 'dotenv-file'] as const;
-  const other = alone.find((name) => delivery[name] !== undefined);
-  if (command && command.length === 0) throw new UsageError(operation.name, ['expects a command behind --']);
-  if (command && other) throw new UsageError(operation.name, [`--${other}: excludes a command behind --`]);
+  const refreshProblems = delivery.refresh ? passwordFiles[operation.passwordFile].problems(delivery) : [];
+  const problems = [...commandProblems(delivery, command), ...refreshProblems];
+  if (problems.length > 0) throw new UsageError(operation.name, problems);
   if (delivery.export !== undefined) refuseExport(found(system), exposure, env);
   if (delivery.print !== undefined && process.stdout.isTTY) {
     throw new ConfigurationError(
@@ -39,6 +41,22 @@ export async function refuseDelivery({ request, command, context: { system, env 
   }
   if (delivery.print !== undefined && system) refuseExposure(system, exposure);
   if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
+  // Its output goes through pipes in this folder, and a password file is made there.
+  if (command && !delivery.tty) await refuseSharedFolder(resolve(tmpdir()));
+}
+
+/** What is wrong between the options and the command after `--`, as sentences. */
+function commandProblems(delivery: DeliveryValues, command: readonly string[] | undefined): string[] {
+  const others = (['export', 'print', 'dotenv-file'] as const).filter((name) => delivery[name] !== undefined);
+  const forCommand = (['keep-env', 'no-masking', 'tty', 'refresh'] as const).filter((name) => delivery[name]);
+  if (command === undefined) return forCommand.map((name) => `--${name}: needs a command after --`);
+  if (command.length === 0) return ['Give a command after --'];
+  return others.map((name) => `--${name}: excludes a command after --`);
+}
+
+/** Whether the login goes to stdout. */
+export function isPrinted({ request: { delivery }, command }: Pick<Delivery, 'request' | 'command'>): boolean {
+  return command === undefined && delivery.export === undefined && delivery['dotenv-file'] === undefined;
 }
 
 /** Delivers a login and returns the exit code. */

@@ -5,10 +5,10 @@ import type { Operation } from '../../operations/operation.ts';
 import { run } from '../../run.ts';
 import { refuseUnsafeNode } from '../guards.ts';
 import { prepare } from '../prepare.ts';
-import { print } from '../stdio.ts';
+import { isStdoutClosed, print } from '../stdio.ts';
 import type { CommandLine } from './argv.ts';
 import { cliContext } from './cli-context.ts';
-import { deliver, refuseDelivery } from './deliver.ts';
+import { deliver, isPrinted, refuseDelivery } from './deliver.ts';
 
 /** Gets a login and delivers it: printed as the AWS CLI would, or as the options say. Returns the exit code. */
 export async function login(
@@ -24,5 +24,7 @@ export async function login(
   const context = cliContext(request, env);
   const delivery = { request, present, command: line.command, context };
   await refuseDelivery(delivery);
+  // No login is made for an stdout that loses it.
+  if (isPrinted(delivery) && isStdoutClosed()) return ExitCode.failure;
   return deliver(await run(request, context), delivery);
 }

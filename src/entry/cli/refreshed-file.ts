@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ClusterLogin } from '../../answer.ts';
-import { netrc, type PasswordFile, pgpass } from '../../connect/password-file.ts';
+import { type PasswordFile, passwordFiles } from '../../connect/password-file.ts';
 import { passwordForms } from '../../connect/password-forms.ts';
 import { environmentVariables, type Variables } from '../../connect/variables.ts';
 import { variable } from '../../context.ts';
@@ -22,7 +22,7 @@ export interface RefreshedFileOptions {
   readonly request: Request;
   readonly result: Result;
   readonly context: CliContext;
-  /** What must know each new password before anybody can read it. */
+  /** They learn each new password before a client can read it. */
   readonly redactors: readonly Redactor[];
 }
 
@@ -30,19 +30,17 @@ export interface RefreshedFileOptions {
 export interface RefreshedFile {
   /** Where it will be, in a folder of its own. */
   readonly folder: string;
-  /** In place of the login's own, of which the password would grow old. */
+  /** What the child gets instead of the login's variables, whose password would expire. */
   readonly variables: Variables;
   readonly begin: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-const files: Readonly<Record<Request['operation']['passwordFile'], PasswordFile>> = { pgpass, netrc };
-
 /** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
 export function passwordFile({ request, result, context, redactors }: RefreshedFileOptions): RefreshedFile {
-  const kind = files[request.operation.passwordFile];
+  const kind: PasswordFile = passwordFiles[request.operation.passwordFile];
   // Not RUNNER_TEMP: in a job with a container it belongs to a user of the host.
-  const parent = tmpdir();
+  const parent = resolve(tmpdir());
   const name = `cluster-credentials-${randomUUID()}`;
   const folder = join(parent, name);
   const path = join(folder, request.operation.passwordFile);
@@ -53,15 +51,15 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
     variables: variablesOf(request, result.login, { kind, path, context }),
     async begin() {
       await makePrivateFolder(parent, name);
-      await writePrivateFile(path, kind.content(result.login));
+      await writePrivateFile(path, kind.content(result.login, request.delivery));
       keeping = keepFresh({
         login: result.login,
         // The time of a renewal is random already.
         renew: async () => (await run({ ...request, aws: { ...request.aws, 'start-splay': 0 } }, context)).login,
         learn: (login) => {
-          for (const redactor of redactors) redactor.add(passwordForms(login));
+          for (const redactor of redactors) redactor.add(passwordForms(login, Number.POSITIVE_INFINITY));
         },
-        write: (login) => replacePrivateFile(path, kind.content(login)),
+        write: (login) => replacePrivateFile(path, kind.content(login, request.delivery)),
         clock: wakeable(context.clock),
         log: context.log,
         signal: stop.signal,
@@ -76,14 +74,17 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
 }
 
 function variablesOf(
-  { operation, handover }: Request,
+  request: Request,
   login: ClusterLogin,
   { kind, path, context }: { readonly kind: PasswordFile; readonly path: string; readonly context: CliContext },
 ): Variables {
-  const all = Object.entries(environmentVariables(login, operation.exports, handover['env-prefix']));
+  const { exports } = request.operation;
+  const words = { ...exports, prefix: request.handover['env-prefix'] ?? exports.prefix };
+  const all = Object.entries(environmentVariables(login, words));
   // The password and the expiry of the first login would be wrong before long; the user name stays.
   const lasting = all.filter(([, value]) => value === login.username);
   const user = kind.userVariable;
   const forClients = user && variable(context.env, user) === undefined ? [[user, login.username] as const] : [];
-  return Object.fromEntries([...lasting, ...forClients, [kind.variable, path]]);
+  const paths = kind.pathVariables(words, request.delivery).map((name) => [name, path] as const);
+  return Object.fromEntries([...lasting, ...forClients, ...paths]);
 }

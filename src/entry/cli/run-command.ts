@@ -21,7 +21,7 @@ export interface Child {
 export async function runCommand({ command: [command, ...args], request, result, context }: Child): Promise<number> {
   const { delivery, handover, operation, identity } = request;
   const { log } = context;
-  const hidden = delivery['no-masking'] ? [] : passwordForms(result.login);
+  const hidden = delivery['no-masking'] ? [] : passwordForms(result.login, Number.POSITIVE_INFINITY);
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
   if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
   const learn = delivery['no-masking'] ? [] : redactors;

@@ -1,18 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { ExitCode } from '../../errors.ts';
 import type { Subscribe } from '../../exec/signals.ts';
 
-const heard = new Map<NodeJS.Signals, Set<() => void>>();
+const listening = new Map<NodeJS.Signals, Set<() => void>>();
 
 /**
- * Hears a signal until the returned function is called. Once heard, a signal is never again left to the system: Node
- * loses one that comes while a listener of the process is taken away and another one put in its place.
+ * Calls the listener at each signal until the returned function is called. After that, a signal is not left to the system
+ * again: Node loses one that comes while a listener of the process is removed and another one is added. A signal that the
+ * shell which started us ignores (`trap '' INT`) is ignored.
  */
 export const subscribe: Subscribe = (signal, listener) => {
-  const listeners = heard.get(signal) ?? new Set();
-  if (!heard.has(signal)) {
-    heard.set(signal, listeners);
+  const listeners = listening.get(signal) ?? new Set();
+  if (!listening.has(signal)) {
+    listening.set(signal, listeners);
+    const isIgnored = isIgnoredByShell(signal);
     process.on(signal, () => {
-      for (const each of [...listeners]) each();
+      if (!isIgnored) for (const each of [...listeners]) each();
     });
   }
   listeners.add(listener);
@@ -21,7 +25,7 @@ export const subscribe: Subscribe = (signal, listener) => {
 
 let endings: readonly (() => void)[] = [];
 
-/** While a login is asked for, a signal ends the process where it stands: nothing of ours outlives it. */
+/** While a login is asked for, a signal ends the process at once: nothing of ours outlives it. */
 export function endOnSignals(): void {
   endings = [
     // The AWS CLI ends its line too.
@@ -30,7 +34,25 @@ export function endOnSignals(): void {
   ];
 }
 
-/** From now on somebody else hears the signals: the command that runs with the login. */
+/** From now on signals go to the command that runs with the login. */
 export function leaveSignals(): void {
   for (const end of endings) end();
+}
+
+const SHELLS = /^(?:(?:ba|da|a|z|k|mk|c|tc)?sh|busybox)$/;
+
+/**
+ * Whether the shell that started us ignores the signal, so that we should too: Node itself restores every signal when it
+ * starts, and forgets what it was given. Only shells count: other programs ignore SIGINT for as long as a child runs. Only
+ * Linux can say, and not for `command &`, for which a shell ignores SIGINT in the child alone.
+ */
+function isIgnoredByShell(signal: NodeJS.Signals): boolean {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+    const [, name = ''] = /^Name:\s*(.*)$/m.exec(status) ?? [];
+    const [, ignored = '0'] = /^SigIgn:\s*([\da-f]+)$/m.exec(status) ?? [];
+    return SHELLS.test(name) && ((BigInt(`0x${ignored}`) >> BigInt(constants.signals[signal] - 1)) & 1n) === 1n;
+  } catch {
+    return false;
+  }
 }

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGitLabDotenv } from '../../handover/shell-readers.ts';
+import { dotenvReaders } from '../../handover/dotenv-readers.ts';
 import { CLI, type Job, LOGIN_BY_KEYS, type Ran, run, runCli, startJob } from './job.ts';
-import { passwords, variablesOf } from './values.ts';
+import { PLAIN_PASSWORD, passwords, variablesOf } from './values.ts';
 
 function write(job: Job, path: string, umask?: string): Promise<Ran> {
   const args = [...LOGIN_BY_KEYS, '--dotenv-file', path];
@@ -22,12 +22,34 @@ function write(job: Job, path: string, umask?: string): Promise<Ran> {
   return run(job, ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, CLI, ...args], { env });
 }
 
+const refused: readonly (readonly [string, string])[] = [
+  ...passwords.filter(([, password]) => /[\s"'`$\\#&|;<>()~]/.test(password)),
+  ['a hash', 'abc#defgh'],
+  ['a variable', 'x${HOME}yyyy'],
+  ['a blank', 'abc defgh'],
+];
+
 describe('--dotenv-file', () => {
-  test.each(passwords)('holds a password with %s as GitLab reads it', async (_, password) => {
-    const job = await startJob({ redshiftPassword: password });
+  test('holds a password of AWS as each reader of such files reads it', async () => {
+    const job = await startJob({ redshiftPassword: PLAIN_PASSWORD });
     expect(await write(job, 'login.env')).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
-    expect(readGitLabDotenv(readFileSync(join(job.folder, 'login.env'), 'utf8'))).toMatchObject(variablesOf(password));
+    const text = readFileSync(join(job.folder, 'login.env'), 'utf8');
+    for (const { name, read } of dotenvReaders) expect(read(text), name).toMatchObject(variablesOf(PLAIN_PASSWORD));
   });
+
+  test.each(refused)(
+    'is not written for a password with %s, which one reader would cut or change',
+    async (_, password) => {
+      const job = await startJob({ redshiftPassword: password });
+      const ran = await write(job, 'login.env');
+      expect([ran.code, ran.stdout]).toEqual([255, '']);
+      expect(ran.stderr).toMatch(
+        /^REDSHIFT_PASSWORD holds .{1,9}, which the readers of dotenv files do not read alike\. /,
+      );
+      expect(ran.stderr).not.toContain(password);
+      expect(existsSync(join(job.folder, 'login.env'))).toBe(false);
+    },
+  );
 
   test.each(['000', '022', '277'])('is for our user alone under the umask %s', async (umask) => {
     const job = await startJob();

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { readCmd, readGitLabDotenv, readPowerShell } from '../../handover/shell-readers.ts';
+import { dotenvReaders } from '../../handover/dotenv-readers.ts';
+import { readCmd, readPowerShell } from '../../handover/shell-readers.ts';
 import { CLI, LOGIN, LOGIN_BY_KEYS, run, runCli, startJob } from './job.ts';
 import { unconsumed } from './secrets.ts';
 import { systemOf, trusted } from './systems.ts';
-import { passwords, variablesOf } from './values.ts';
+import { PLAIN_PASSWORD, passwords, variablesOf } from './values.ts';
 
 const SHOW = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ');
@@ -37,7 +38,6 @@ describe.each(present)('$title', ({ shell: [[program, ...args], evaluate], isHer
 
 const readers = [
   ['powershell', readPowerShell],
-  ['dotenv', readGitLabDotenv],
   ['json', (text: string) => JSON.parse(text)],
 ] as const;
 
@@ -50,6 +50,13 @@ describe.each(readers)('--print %s', (form, read) => {
     expect(found).toMatchObject(variablesOf(password));
     expect(Object.keys(found)).toEqual(['REDSHIFT_USER', 'REDSHIFT_PASSWORD', 'REDSHIFT_EXPIRATION']);
   });
+});
+
+test.each(dotenvReaders)('--print dotenv prints what $name reads', async ({ read }) => {
+  const job = await startJob({ redshiftPassword: PLAIN_PASSWORD });
+  const ran = await runCli(job, [...LOGIN_BY_KEYS, '--print', 'dotenv'], { env: job.cloud.userKeys() });
+  expect([ran.code, ran.stderr]).toEqual([0, '']);
+  expect(read(ran.stdout)).toMatchObject(variablesOf(PLAIN_PASSWORD));
 });
 
 describe('--print cmd', () => {
@@ -67,7 +74,9 @@ describe('--print cmd', () => {
     const job = await startJob({ redshiftPassword: password });
     const ran = await runCli(job, [...LOGIN_BY_KEYS, '--print', 'cmd'], { env: job.cloud.userKeys() });
     expect([ran.code, ran.stdout]).toEqual([255, '']);
-    expect(ran.stderr).toMatch(/^REDSHIFT_PASSWORD holds .+, which cmd cannot be told safely; nothing was printed\./);
+    expect(ran.stderr).toMatch(
+      /^REDSHIFT_PASSWORD holds .+, which cannot be written safely for cmd\. Nothing was printed\./,
+    );
     expect(ran.stderr).not.toContain(password);
   });
 });
@@ -106,11 +115,11 @@ describe('--print on a terminal', () => {
   });
 });
 
-test.each(['export', 'print', 'dotenv-file'])('--%s excludes a command behind --', async (name) => {
+test.each(['export', 'print', 'dotenv-file'])('--%s excludes a command after --', async (name) => {
   const job = await startJob();
   const value = { export: 'github', print: 'sh', 'dotenv-file': 'x' }[name] ?? '';
   const ran = await runCli(job, [...LOGIN_BY_KEYS, `--${name}`, value, '--', 'true'], { env: job.cloud.userKeys() });
   expect([ran.code, ran.stdout]).toEqual([252, '']);
-  expect(ran.stderr).toContain(`--${name}: excludes a command behind --`);
+  expect(ran.stderr).toContain(`--${name}: excludes a command after --`);
   expect(job.cloud.requests).toEqual([]);
 });

@@ -11,3 +11,6 @@ export const passwords: readonly (readonly [what: string, password: string])[] =
 export function variablesOf(password: string): Record<string, string> {
   return { REDSHIFT_USER: 'IAM:etl_user', REDSHIFT_PASSWORD: password };
 }
+
+/** A password as AWS makes them, which every notation can hold. */
+export const PLAIN_PASSWORD = 'WddT2lgz8QmvL0pK/3rT5yN+uHc9XbA1sEfGk7ZqJ4oRiV6wYtMnD2xCjPBhUl0aSgO8eF+IzK5vQ==';

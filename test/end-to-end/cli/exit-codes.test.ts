@@ -144,6 +144,37 @@ describe('a run that is stopped', () => {
   );
 });
 
+test.runIf(process.platform === 'linux')('SIGINT stays ignored where the shell that started us ignores it', () =>
+  withCloud(
+    { onRedshiftLogin: () => new Promise<string>((resolve) => setTimeout(resolve, 500, PASSWORD)) },
+    async (cloud) => {
+      const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
+      const line = `trap '' INT; "$@"; echo "then $?"`;
+      const sh = spawn('sh', ['-c', line, 'sh', process.execPath, script, ...REDSHIFT], { env, detached: true });
+      const shown = Promise.all([text(sh.stdout), text(sh.stderr)]);
+      whenAsked(cloud, () => process.kill(-(sh.pid ?? 0), 'SIGINT'));
+      await once(sh, 'close');
+      const [stdout, stderr] = await shown;
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^\{.*"DbPassword".*\}\nthen 0\n$/s);
+    },
+  ),
+);
+
+test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is survived', () =>
+  withCloud({}, async (cloud) => {
+    cloud.setMode({ redshift: 'hang' });
+    const result = await runCli(cloud, REDSHIFT, {
+      onStart: (child) =>
+        whenAsked(cloud, () => {
+          child.kill('SIGUSR1');
+          setTimeout(() => child.kill('SIGTERM'), 300);
+        }),
+    });
+    expect([result.exitCode, result.stdout, result.stderr]).toEqual([143, '', '']);
+  }),
+);
+
 describe('an stdout', () => {
   test('that its reader has closed is no reason for a stack trace', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
@@ -151,6 +182,28 @@ describe('an stdout', () => {
       expect(result.exitCode, result.stderr).toBe(255);
       expect(result.stderr).not.toMatch(/^\s+at |EPIPE|Error/m);
       expect(requestFor(cloud, 'GetClusterCredentials').status).toBe(200);
+    }));
+
+  test.runIf(process.platform === 'linux').each([
+    [REDSHIFT, 255],
+    [['help'], 255],
+  ])('that is closed from the start is 255, with nothing said and nothing asked: %#', (argv, code) =>
+    withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
+      const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
+      const sh = spawn('sh', ['-c', '"$@" >&-', 'sh', process.execPath, script, ...argv], { env });
+      const shown = Promise.all([text(sh.stdout), text(sh.stderr)]);
+      const [exitCode] = await once(sh, 'close');
+      expect([exitCode, await shown, asked(cloud)]).toEqual([code, ['', ''], []]);
+    }),
+  );
+
+  test('that is /dev/null is fine', () =>
+    withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
+      const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
+      const sh = spawn('sh', ['-c', '"$@" > /dev/null', 'sh', process.execPath, script, ...REDSHIFT], { env });
+      const stderr = text(sh.stderr);
+      const [exitCode] = await once(sh, 'close');
+      expect([exitCode, await stderr]).toEqual([0, '']);
     }));
 
   test.skipIf(process.platform !== 'linux')('that is full is a failure and is told', () =>

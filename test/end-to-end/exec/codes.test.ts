@@ -55,7 +55,7 @@ describe('a command that cannot be run', () => {
     const job = await startJob();
     const ran = await exec(job, []);
     expect([ran.code, ran.stdout]).toEqual([252, '']);
-    expect(ran.stderr).toContain('expects a command behind --');
+    expect(ran.stderr).toContain('Give a command after --');
     expect(job.cloud.requests).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { exec, script } from './exec.ts';
 const NOTE = script(`import { writeFileSync } from 'node:fs'; writeFileSync('seen', JSON.stringify(process.env));`);
 const seenIn = ({ folder }: Job) => JSON.parse(readFileSync(join(folder, 'seen'), 'utf8'));
 
-describe.each(systems)('the command behind -- in a job of $title', (system) => {
+describe.each(systems)('the command after -- in a job of $title', (system) => {
   const { args = [] } = system;
 
   test('has the login and the environment of the job, and nothing that proves who we are', async () => {

@@ -42,7 +42,7 @@ function expectNoPassword(text: string, made: readonly string[]): void {
   }
 }
 
-describe('a migration behind --', () => {
+describe('a migration after --', () => {
   test('connects with the variables and changes the database, and what it prints of the password is not seen', async () => {
     const job = await jobOfCluster();
     const ran = await exec(job, [process.execPath, MIGRATE, 'by_variables'], { env: whereabouts() });

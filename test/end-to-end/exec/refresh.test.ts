@@ -1,8 +1,10 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { CloudOptions } from '../../cloud/contract.ts';
-import { startJob } from '../ci/job.ts';
-import { exec, leftovers, script } from './exec.ts';
+import { CLI, type Job, type Ran, run, startJob } from '../ci/job.ts';
+import { exec, has, leftovers, script, soon } from './exec.ts';
 
 /** Logins of a few seconds, each with a password of its own, which are noted. */
 function shortLogins(seconds: number): Omit<CloudOptions, 'roles'> & { readonly made: string[] } {
@@ -72,3 +74,145 @@ describe('--refresh', () => {
     expect([options.made.length, leftovers(job)]).toEqual([1, []]);
   });
 });
+
+describe('the folder for temporary files', () => {
+  test.each([[[]], [['--refresh']]])('may be relative, and is found from anywhere: %j', async (args) => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    const read = 'cd / && echo fine > /dev/stderr && cat "$PGPASSFILE" 2> /dev/null; true';
+    const ran = await exec(job, ['sh', '-c', read], { args, env: { TMPDIR: 'tmp' }, cwd: job.folder });
+    const shown = args.length > 0 ? '*:*:*:IAM\\:etl_user:***\n' : '';
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([0, shown, 'fine\n']);
+    expect(leftovers(job)).toEqual([]);
+  });
+
+  test('is empty again when we are killed, although it is relative', async () => {
+    const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+    const begun = join(job.folder, 'begun');
+    await exec(job, ['sh', '-c', `touch '${begun}'; sleep 5`], {
+      args: ['--refresh'],
+      env: { TMPDIR: 'tmp' },
+      cwd: job.folder,
+      onStart: async (child) => {
+        await soon(() => existsSync(begun));
+        child.kill('SIGKILL');
+      },
+    });
+    expect(await soon(() => leftovers(job).length === 0)).toBe(true);
+  });
+
+  test.each([[[]], [['--refresh']]])(
+    'is refused where others can write to it, before AWS is asked: %j',
+    async (args) => {
+      const job = await startJob();
+      chmodSync(join(job.folder, 'tmp'), 0o777);
+      const ran = await exec(job, ['true'], { args });
+      expect([ran.code, ran.stdout]).toEqual([253, '']);
+      expect(ran.stderr).toMatch(/^Others can write to the folder ".*\/tmp"\. /);
+      expect(job.cloud.requests).toEqual([]);
+    },
+  );
+});
+
+const EMR = ['emr', 'get-cluster-session-credentials', '--cluster-id', 'j-2AXXXXXXGAPLF'];
+const SHOW = `
+  import { readFileSync, statSync } from 'node:fs';
+  const { EMR_NETRC, NETRC, LIVY_NETRC, EMR_USERNAME, EMR_PASSWORD } = process.env;
+  const path = EMR_NETRC ?? LIVY_NETRC;
+  console.log(JSON.stringify({ text: readFileSync(path, 'utf8'), mode: statSync(path).mode & 0o777, same: NETRC === path,
+    NETRC: NETRC !== undefined, LIVY: LIVY_NETRC !== undefined, EMR_USERNAME, EMR_PASSWORD: EMR_PASSWORD !== undefined }));
+`;
+
+function emr(job: Job, args: readonly string[], command: readonly string[], env = {}): Promise<Ran> {
+  return run(job, [process.execPath, CLI, ...EMR, ...args, '--', ...command], {
+    env: { ...job.cloud.userKeys(), ...env },
+  });
+}
+
+describe('--refresh for EMR', () => {
+  test('gives the login to the one host that --host names, in a file that only EMR_NETRC names', async () => {
+    const job = await startJob({ emrUsername: 'user-1', emrPassword: 'Swordfish-1' });
+    const ran = await emr(job, ['--refresh', '--host', 'livy.example.com'], script(SHOW));
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(JSON.parse(ran.stdout)).toEqual({
+      text: 'machine livy.example.com login user-1 password ***\n',
+      mode: 0o600,
+      same: false,
+      NETRC: false,
+      LIVY: false,
+      EMR_USERNAME: 'user-1',
+      EMR_PASSWORD: false,
+    });
+    expect(leftovers(job)).toEqual([]);
+  });
+
+  test('sets NETRC too with --set-netrc, and takes the prefix of --env-prefix', async () => {
+    const job = await startJob();
+    const args = ['--refresh', '--host', 'livy.example.com', '--set-netrc', '--env-prefix', 'LIVY_'];
+    const ran = await emr(job, args, script(SHOW));
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ same: true, NETRC: true, LIVY: true });
+  });
+
+  test('leaves a NETRC of the user alone', async () => {
+    const job = await startJob();
+    const ran = await emr(job, ['--refresh', '--host', 'h'], ['sh', '-c', 'echo $NETRC'], { NETRC: '/home/me/netrc' });
+    expect([ran.code, ran.stdout]).toEqual([0, '/home/me/netrc\n']);
+  });
+
+  const withPython = test.runIf(has('python3', '-c', 'import netrc'));
+
+  withPython('is a file from which Python takes the login for that host and for no other (needs python3)', async () => {
+    const password = `Sw"o\\r:d f#i'sh-1`;
+    const job = await startJob({ emrUsername: 'user-1', emrPassword: password });
+    const ask =
+      'import netrc, os; n = netrc.netrc(os.environ["EMR_NETRC"]).authenticators; print(n("pypi.org"), n("10.0.0.1"), n("livy.example.com") is not None)';
+    const ran = await emr(job, ['--refresh', '--host', 'livy.example.com'], ['python3', '-c', ask]);
+    expect([ran.code, ran.stdout, ran.stderr]).toEqual([0, 'None None True\n', '']);
+  });
+
+  test.each([
+    [['--refresh'], '--refresh: the login must not go to any other host. Add --host with the host name of the cluster'],
+    [
+      ['--refresh', '--host', 'https://livy.example.com:8998'],
+      'must be a host name, without a scheme, a port or a path',
+    ],
+    [['--refresh', '--host', 'a b'], 'must be a host name'],
+    [['--host', 'livy.example.com'], '--host: needs --refresh'],
+    [['--set-netrc'], '--set-netrc: needs --refresh'],
+  ])('is refused before anything is asked: %j', async (args, message) => {
+    const job = await startJob();
+    const ran = await emr(job, args, ['true']);
+    expect([ran.code, ran.stdout]).toEqual([252, '']);
+    expect(ran.stderr).toContain(message);
+    expect(job.cloud.requests).toEqual([]);
+  });
+});
+
+test('--host narrows a password file of Redshift to that host, and --set-netrc is refused there', async () => {
+  const job = await startJob({ redshiftPassword: 'Swordfish-1' });
+  const host = ['--refresh', '--host', 'dw.example.com'];
+  const ran = await exec(job, ['sh', '-c', 'cat "$PGPASSFILE"'], { args: host });
+  expect([ran.code, ran.stdout]).toEqual([0, 'dw.example.com:*:*:IAM\\:etl_user:***\n']);
+  const refused = await exec(job, ['true'], { args: [...host, '--set-netrc'] });
+  expect([
+    refused.code,
+    refused.stderr.includes('--set-netrc: the clients of this cluster read no netrc file'),
+  ]).toEqual([252, true]);
+});
+
+test.each(['--refresh', '--keep-env', '--no-masking', '--tty'])(
+  '%s without a command after -- is refused',
+  async (name) => {
+    const job = await startJob();
+    const ran = await run(
+      job,
+      [process.execPath, CLI, ...EMR, name, ...(name === '--refresh' ? ['--host', 'h'] : [])],
+      {
+        env: job.cloud.userKeys(),
+      },
+    );
+    expect([ran.code, ran.stdout]).toEqual([252, '']);
+    expect(ran.stderr).toContain(`${name}: needs a command after --`);
+    expect(job.cloud.requests).toEqual([]);
+  },
+);

@@ -86,9 +86,35 @@ describe('settings of Node', () => {
     { NODE_DEBUG: 'stream' },
     { NODE_DEBUG: '*' },
     { NODE_DEBUG: 'timer,n*' },
+    { NODE_DEBUG: 'child_process' },
+    { NODE_DEBUG: 'fs,CHILD_PROCESS' },
+    { NODE_DEBUG: 'undici' },
+    { NODE_DEBUG: 'a-section-of-tomorrow' },
+    { NODE_DEBUG_NATIVE: 'HTTP2' },
     { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
   ])('%j are refused', (env) => {
     expect(() => refuseUnsafeNode(env)).toThrow(/^NODE_/);
+  });
+
+  const options = [
+    ...['--inspect', '--inspect=0.0.0.0:9229', '--inspect-brk', '--inspect-wait', '--inspect_port=1', '--tls-keylog=f'],
+    ...['--trace-tls', '--report-on-signal', '--report-uncaught-exception', '--heapsnapshot-signal=SIGUSR2'],
+    ...['--heapsnapshot-near-heap-limit=1', '--heap-prof', '--diagnostic-dir=/tmp', '--abort-on-uncaught-exception'],
+  ];
+
+  test.each(options)('%s is refused in a CI job, in NODE_OPTIONS and on the command line of Node', (option) => {
+    for (const ci of [{ CI: 'true' }, { GITHUB_ACTIONS: 'true' }, { CODEBUILD_BUILD_ARN: 'arn' }]) {
+      const inOptions = { ...ci, NODE_OPTIONS: `--require "/a b.js" ${option} --max-old-space-size=100` };
+      expect(() => refuseUnsafeNode(inOptions, [])).toThrow(/^NODE_OPTIONS has "--/);
+      expect(() => refuseUnsafeNode({ ...ci, NODE_OPTIONS: `"${option}"` }, [])).toThrow(/^NODE_OPTIONS has "--/);
+      expect(() => refuseUnsafeNode(ci, [option])).toThrow(/^The command line of Node has "--/);
+    }
+    expect(() => refuseUnsafeNode({ NODE_OPTIONS: option }, [option])).not.toThrow();
+  });
+
+  test('other options are fine in a CI job', () => {
+    const NODE_OPTIONS = '--max-old-space-size=4096 --require ./inspect.js --cpu-prof --use-system-ca --no-warnings';
+    expect(() => refuseUnsafeNode({ CI: 'true', NODE_OPTIONS }, ['--no-warnings'])).not.toThrow();
   });
 
   test.each([{}, { NODE_DEBUG: '' }, { NODE_DEBUG: 'timer' }, { NODE_TLS_REJECT_UNAUTHORIZED: '1' }])(

@@ -1,0 +1,108 @@
+/** What URLs make of a text, the commonest first. */
+export function percentEncodings(text: string): string[] {
+  const strict = strictlyEncoded(text);
+  return [
+    strict,
+    encodeURIComponent(text),
+    new URLSearchParams({ '': text }).toString().slice(1),
+    strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    // Python's quote() leaves the slash alone.
+    strict.replaceAll('%2F', '/'),
+    encodeURI(text),
+    inUserInfo(text),
+  ];
+}
+
+/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+export function escapes(text: string): string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const withoutQuotes = json.replaceAll('\\"', '"');
+  return [
+    json,
+    // PHP.
+    json.replaceAll('/', '\\/'),
+    // Shells: between single quotes, Python's shlex, PowerShell (and SQL), fish and $'', declare -p, printf %q.
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", `'"'"'`),
+    text.replaceAll("'", "''"),
+    text.replace(/[\\']/g, '\\$&'),
+    text.replace(/[\\"$`]/g, '\\$&'),
+    text.replace(/[^\w@%+=:./\u0080-\uffff-]/g, '\\$&'),
+    // A password file of libpq, CSV, a format, a password without its padding.
+    text.replace(/[\\:]/g, '\\$&'),
+    text.replaceAll('"', '""'),
+    text.replaceAll('%', '%%'),
+    text.replace(/=+$/, ''),
+    // HTML of Python, of lodash, of Go's html/template; XML, by names and by numbers.
+    markup(text, { '"': '&quot;', "'": '&#x27;' }),
+    markup(text, { '"': '&quot;', "'": '&#39;' }),
+    markup(text, { '"': '&#34;', "'": '&#39;', '+': '&#43;' }),
+    markup(text, { '"': '&quot;', "'": '&apos;' }),
+    text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
+    // JSON of Go, of .NET, of Gson, of what escapes all of these.
+    unicodeEscaped(json, /[<>&]/g),
+    unicodeEscaped(withoutQuotes, /[<>&'"+`\u0080-\uffff]/g, (hex) => hex.toUpperCase()),
+    unicodeEscaped(json, /[<>&'=]/g),
+    unicodeEscaped(withoutQuotes, /[<>&'"+=]/g),
+    // Regular expressions: of Python, of JavaScript, of Perl.
+    text.replace(/[\s\\.^$*+?{}[\]|()&~#-]/g, '\\$&'),
+    text.replace(/[\\.^$*+?{}[\]|()]/g, '\\$&'),
+    text.replace(/[^\w\u0080-\uffff]/g, '\\$&'),
+    // JSON in JSON.
+    JSON.stringify(json).slice(1, -1),
+  ];
+}
+
+/** What few tools make of a text, the commonest first. */
+export function rareEscapes(text: string): string[] {
+  const strict = strictlyEncoded(text);
+  return [
+    text.replaceAll('"', '\\"'),
+    markup(text, { '"': '&#34;', "'": '&#39;' }),
+    markup(text, {}),
+    markup(text, { '"': '&quot;' }),
+    // Percent encoding of percent encoding.
+    strict.replaceAll('%', '%25'),
+    encodeURIComponent(text).replaceAll('%', '%25'),
+    // PowerShell, cmd, Compose, Java's properties, JavaScript's and sed's patterns.
+    text.replace(/[`"$]/g, '`$&'),
+    text.replace(/[&<>()@^|]/g, '^$&'),
+    text.replaceAll('$', '$$$$'),
+    text.replace(/[\\=:#!]/g, '\\$&'),
+    text.replace(/[\\.^$*+?{}[\]|()/-]/g, '\\$&'),
+    text.replace(/[\\/&]/g, '\\$&'),
+    text.replace(/[^A-Za-z0-9]/g, (letter) => `&#${letter.charCodeAt(0)};`),
+    text.replace(/[^A-Za-z0-9]/g, (letter) => `&#x${hexOf(letter).toUpperCase()};`),
+    unicodeEscaped(text, /[^A-Za-z0-9]/g),
+    // Quoted-printable.
+    text.replace(/[^\x21-\x3c\x3e-\x7e]/g, (letter) => `=${hexOf(letter).toUpperCase()}`),
+    // A query that was decoded.
+    text.replaceAll('+', ' '),
+  ];
+}
+
+/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
+function strictlyEncoded(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
+}
+
+/** As `new URL().href` shows it: it leaves more letters as they are. */
+function inUserInfo(text: string): string {
+  const url = new URL('http://localhost');
+  url.password = text;
+  return url.password;
+}
+
+/** As HTML and XML show it, with these entities beside the three that all know. */
+function markup(text: string, others: Readonly<Record<string, string>>): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ...others };
+  return text.replace(/[&<>"'+]/g, (letter) => entities[letter] ?? letter);
+}
+
+function unicodeEscaped(text: string, letters: RegExp, digits = (hex: string) => hex): string {
+  return text.replace(letters, (letter) => `\\u${digits(hexOf(letter)).padStart(4, '0')}`);
+}
+
+function hexOf(letter: string): string {
+  return letter.charCodeAt(0).toString(16).padStart(2, '0');
+}

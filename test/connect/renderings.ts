@@ -1,0 +1,100 @@
+/** What programs and people make of a password: `p` is the password, `u` the user name. */
+export type Rendering = (p: string, u: string) => string;
+
+const b64 = (text: string) => Buffer.from(text).toString('base64');
+const hex = (text: string) => Buffer.from(text).toString('hex');
+const code = (letter: string) => letter.charCodeAt(0);
+const u4 = (letter: string) => `\\u${code(letter).toString(16).padStart(4, '0')}`;
+const U4 = (letter: string) => `\\u${code(letter).toString(16).toUpperCase().padStart(4, '0')}`;
+const percent = (letter: string) => `%${code(letter).toString(16).toUpperCase().padStart(2, '0')}`;
+const strict = (text: string) => encodeURIComponent(text).replace(/[!'()*]/g, percent);
+const wrapped = (text: string, columns: number, end = '\n') =>
+  (text.match(new RegExp(`.{1,${columns}}`, 'g')) ?? []).join(end);
+const named = (table: Readonly<Record<string, string>>) => (p: string) =>
+  p.replace(/./gs, (letter) => table[letter] ?? letter);
+
+/** All renderings of which a log can be expected, and the last ten that no list of forms can hold. */
+export const renderings: Readonly<Record<string, Rendering>> = {
+  plain: (p) => p,
+  'in a sentence': (p) => `the password "${p}" was refused`,
+  'set -x': (p) => `+ export PGPASSWORD=${p}`,
+  'an env file': (p) => `PGPASSWORD="${p}"`,
+  'a raw URL': (p, u) => `postgres://${u}:${p}@host/dev`,
+  'the port that psql saw in a raw URL': (p, u) => `invalid integer value "${`${u}:${p}`.split('/')[0]}" for "port"`,
+  'the host that a driver saw in a raw URL': (p) => `no such host ${`${p}@host`.split(/[/?#]/)[0]?.split('@').at(-1)}`,
+  'the path of a raw URL': (p) => `no database ${p.slice(p.search(/[/?#]/) + 1)}@host/dev`,
+  'the query of a raw URL': (p) => JSON.stringify(p.split(/[?&=#]/).map((part) => part.replaceAll('+', ' '))),
+  encodeURIComponent: (p) => encodeURIComponent(p),
+  encodeURI: (p) => encodeURI(p),
+  'strict percent encoding': (p) => strict(p),
+  'percent encoding in lower case': (p) => strict(p).replace(/%../g, (byte) => byte.toLowerCase()),
+  "Python's quote": (p) => strict(p).replaceAll('%2F', '/'),
+  'form encoding': (p) => new URLSearchParams({ p }).toString(),
+  'URL with user info': (p) => Object.assign(new URL('http://h/'), { password: p }).href,
+  'connection URL': (p, u) => `redshift://${strict(u)}:${strict(p)}@host:5439/dev`,
+  'every byte percent-encoded': (p) => hex(p).toUpperCase().replace(/../g, '%$&'),
+  'every byte percent-encoded, lower case': (p) => hex(p).replace(/../g, '%$&'),
+  'percent-encoded twice': (p) => strict(strict(p)),
+  JSON: (p) => JSON.stringify({ password: p }),
+  'JSON in JSON': (p) => JSON.stringify(JSON.stringify({ password: p })),
+  'JSON of PHP': (p) => JSON.stringify(p).replaceAll('/', '\\/'),
+  'JSON of Go': (p) => JSON.stringify(p).replace(/[<>&]/g, u4),
+  'JSON of .NET': (p) => `"${p.replaceAll('\\', '\\\\').replace(/[<>&'"+`\u0080-\uffff]/g, U4)}"`,
+  'JSON of Gson': (p) => JSON.stringify(p).replace(/[<>&'=]/g, u4),
+  'JSON with every letter escaped': (p) => p.replace(/./gs, u4),
+  'repr of Python': (p) =>
+    p.includes("'") && !p.includes('"') ? `"${p.replaceAll('\\', '\\\\')}"` : `'${p.replace(/[\\']/g, '\\$&')}'`,
+  '%q of Go': (p) => JSON.stringify(p),
+  base64: (p) => b64(p),
+  'base64 of echo': (p) => b64(`${p}\n`),
+  'base64 without padding': (p) => b64(p).replace(/=+$/, ''),
+  base64url: (p) => Buffer.from(p).toString('base64url'),
+  'echo | base64': (p) => wrapped(b64(`${p}\n`), 76),
+  'printf | base64': (p) => wrapped(b64(p), 76),
+  'openssl base64': (p) => wrapped(b64(`${p}\n`), 64),
+  'base64 of MIME': (p) => wrapped(b64(p), 76, '\r\n'),
+  'basic authentication': (p, u) => `Authorization: Basic ${b64(`${u}:${p}`)}`,
+  'basic authentication of echo': (p, u) => b64(`${u}:${p}\n`),
+  'basic authentication of another user': (p) => b64(`hadoop:${p}`),
+  'base64 after one letter': (p) => b64(`x${p}`),
+  'base64 after two letters': (p) => b64(`xy${p}`),
+  'base64 of JSON': (p) => b64(`{"username":"etl","password":"${p}","port":5439}`),
+  'base64 of an env file': (p) => b64(`USER=etl\nPGPASSWORD=${p}\nPORT=5439\n`),
+  'base64 of base64': (p) => b64(b64(p)),
+  'base64 of UTF-16': (p) => Buffer.from(p, 'utf16le').toString('base64'),
+  'powershell -EncodedCommand': (p) => Buffer.from(`$env:PW='${p}'`, 'utf16le').toString('base64'),
+  'UTF-16 in a log of UTF-8': (p) => [...p].join('\0'),
+  hex: (p) => hex(p),
+  'hex in upper case': (p) => hex(p).toUpperCase(),
+  'hex with blanks': (p) => hex(p).replace(/..(?!$)/g, '$& '),
+  'hex with colons': (p) => hex(p).replace(/..(?!$)/g, '$&:'),
+  '\\x of every byte': (p) => hex(p).replace(/../g, '\\x$&'),
+  'a list of bytes': (p) => `[${[...Buffer.from(p)].join(', ')}]`,
+  '.pgpass': (p) => `*:*:*:etl:${p.replace(/[\\:]/g, '\\$&')}`,
+  '.netrc': (p) => `password "${p.replace(/["\\]/g, '\\$&')}"`,
+  'connection string of libpq': (p) => `password='${p.replace(/['\\]/g, '\\$&')}'`,
+  'shell in single quotes': (p) => `'${p.replaceAll("'", "'\\''")}'`,
+  'shlex of Python': (p) => `'${p.replaceAll("'", `'"'"'`)}'`,
+  'printf %q': (p) => p.replace(/[^\w@%+=:./\u0080-\uffff-]/g, '\\$&'),
+  'declare -p': (p) => `declare -x P="${p.replace(/[\\"$`]/g, '\\$&')}"`,
+  'PowerShell in double quotes': (p) => `"${p.replace(/[`"$]/g, '`$&')}"`,
+  SQL: (p) => `password '${p.replaceAll("'", "''")}'`,
+  CSV: (p) => `"${p.replaceAll('"', '""')}"`,
+  XML: named({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }),
+  'HTML of Python': named({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }),
+  'HTML of lodash': named({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
+  'html/template of Go': named({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;', '+': '&#43;' }),
+  're.escape': (p) => p.replace(/[\s\\.^$*+?{}[\]|()&~#-]/g, '\\$&'),
+  'a regular expression of JavaScript': (p) => p.replace(/[\\.^$*+?{}[\]|()]/g, '\\$&'),
+  'a format with % doubled': (p) => p.replaceAll('%', '%%'),
+  'without the = at its end': (p) => p.replace(/=+$/, ''),
+  reversed: (p) => [...p].reverse().join(''),
+  'in upper case': (p) => p.toUpperCase(),
+  'in lower case': (p) => p.toLowerCase(),
+  'folded at 40 columns': (p) => wrapped(p, 40),
+  'a letter a line': (p) => [...p].join('\n'),
+  'its first eight letters': (p) => p.slice(0, 8),
+  'without its first letter': (p) => p.slice(1),
+  'in halves': (p) => `${p.slice(0, p.length / 2)} ${p.slice(p.length / 2)}`,
+  'with a colour inside': (p) => `${p.slice(0, 9)}\u001b[31m${p.slice(9)}`,
+};
