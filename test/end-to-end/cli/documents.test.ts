@@ -97,11 +97,7 @@ describe('a document of options', () => {
     ['--cli-input-yaml', 'DbName: ~', /^DbName: "null" must be a string/],
     ['--cli-input-yaml', '- DbUser', /^--cli-input-yaml: must be one object/],
     ['--cli-input-yaml', 'login.yaml', /^--cli-input-yaml: must be one object/],
-    [
-      '--cli-input-json',
-      `{"DbGroups":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
-      /^DbGroups: .* must be a string/,
-    ],
+    ['--cli-input-json', `{"DbGroups":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /^DbGroups: .* must be a string/],
     ['--cli-input-json', '{"DurationSeconds":899}', /^DurationSeconds: "899" must be a whole number of seconds/],
     ['--cli-input-json', '{"Region":"us-east-1"}', /^--cli-input-json: "Region" is no member/],
     ['--cli-input-json', '{"__proto__":1}', /^--cli-input-json: "__proto__" is no member/],
