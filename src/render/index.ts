@@ -23,7 +23,7 @@ export async function render(data: Plain, rendering: Rendering): Promise<string>
     return await written(data, rendering);
   } catch (error) {
     if (!(error instanceof Unshowable)) throw error;
-    throw new FailureError(`${option}: ${output} ${error.message}; json can`);
+    throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
   }
 }
 

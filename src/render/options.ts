@@ -10,7 +10,7 @@ export const renderOptions = {
   },
   query: {
     kind: 'text',
-    summary: 'JMESPath expression that picks from the answer what is printed; tried on a sample before AWS is asked',
+    summary: 'JMESPath expression that selects what is printed. It is tried on a sample before AWS is called',
     example: 'DbPassword',
     otherwise: 'the whole answer',
   },

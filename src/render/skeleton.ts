@@ -18,7 +18,7 @@ export function inputSkeleton(table: OptionTable, members: readonly SkeletonMemb
   return `${prettyJson(new Map(members.map(({ option }) => [member(option), emptyValue(table[option])])))}\n`;
 }
 
-/** What `--generate-cli-skeleton yaml-input` prints: the same as YAML, with a comment behind each member. */
+/** What `--generate-cli-skeleton yaml-input` prints: the same in YAML, with a comment after each member. */
 export function yamlInputSkeleton(table: OptionTable, members: readonly SkeletonMember[]): string {
   return members
     .map(({ option, required, overview }, index) => {

@@ -12,7 +12,7 @@ const MILLION = 1_000_000;
 /**
  * A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
  * Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
- * Throws a FailureError when it is no time.
+ * Throws a FailureError when it is not a time.
  */
 export function isoTime(wire: string | number): string {
   if (typeof wire === 'number') return ofEpoch(wire, wire);
@@ -38,7 +38,7 @@ function ofParts(parts: Readonly<Record<string, string | undefined>>, wire: stri
   const [year, day] = [Number(parts['year']), Number(parts['day'])];
   const [hour, minute, second] = [parts['hour'], parts['minute'], parts['second']].map((part) => Number(part ?? 0));
   const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${[hour, minute, second].map((part) => digits(part ?? 0, 2)).join(':')}`;
-  // Date rolls 30 February over to March; a time that comes back different was none.
+  // Date turns 30 February into 2 March: a text that comes back changed is not a time.
   const date = new Date(`${text}Z`);
   if (year < 1 || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== text) return fail(wire);
   const micros = Number((parts['fraction'] ?? '').padEnd(6, '0').slice(0, 6));

@@ -7,7 +7,7 @@ export interface Difference {
   readonly calls: number;
 }
 
-/** Recorded runs that we answer in another way on purpose. Everything else is equal in stdout, exit code and calls. */
+/** The recorded runs that differ on purpose. All others are equal in stdout, exit code and calls. */
 export const differences: Readonly<Record<string, Difference>> = {
   'basic.emr-minimal.v2': {
     reason: 'the API no longer requires execution-role-arn; the recorded AWS CLI is older than that',
@@ -154,9 +154,39 @@ export const differences: Readonly<Record<string, Difference>> = {
     exitCode: 0,
     calls: 1,
   },
+  'more.rs.table.unicode': {
+    reason: 'every character of a table is one column wide',
+    exitCode: 0,
+    calls: 1,
+  },
+  'more.emr.table.unicode': {
+    reason: 'every character of a table is one column wide',
+    exitCode: 0,
+    calls: 1,
+  },
+  'more.rs.q.json.`1.0`': {
+    reason: 'a literal 1.0 in a query is printed as 1',
+    exitCode: 0,
+    calls: 1,
+  },
+  'more.rs.q.text.`1.0`': {
+    reason: 'a literal 1.0 in a query is printed as 1',
+    exitCode: 0,
+    calls: 1,
+  },
+  'more.emr.q.json.`1.0`': {
+    reason: 'a literal 1.0 in a query is printed as 1',
+    exitCode: 0,
+    calls: 1,
+  },
+  'more.emr.q.text.`1.0`': {
+    reason: 'a literal 1.0 in a query is printed as 1',
+    exitCode: 0,
+    calls: 1,
+  },
 };
 
-/** Queries of which we print something else than the AWS CLI on purpose. */
+/** Queries whose result is printed otherwise than by the AWS CLI, on purpose. */
 export interface QueryDifference {
   readonly reason: string;
   readonly queries: readonly string[];
@@ -166,8 +196,8 @@ const LONG_JOIN = `join(' ',[${Array(13).fill('DbUser').join(',')}])`;
 const LONG_KEYS = `{"${'k'.repeat(129)}":DbUser,"${'l'.repeat(129)}":[DbUser]}`;
 
 /**
- * Queries come from the library jmespath and YAML from the library yaml, which differ from the AWS CLI where no real
- * answer does. All other rows of test/render/vectors.json are equal.
+ * The library jmespath runs queries and the library yaml writes YAML. They differ from the AWS CLI only for data that no
+ * real answer has. All other rows of test/render/vectors.json are equal.
  */
 export const queryDifferences: readonly QueryDifference[] = [
   {

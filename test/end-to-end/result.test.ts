@@ -29,7 +29,7 @@ describe('the output result', () => {
     ['output', 'yaml-stream', undefined],
     ['output', 'table', undefined],
     ['output', 'text', undefined],
-  ])('is masked in later steps where it shows the password: %s %s', async (name, value, shown) => {
+  ])('is masked in later steps if it shows the password: %s %s', async (name, value, shown) => {
     await withCloud(clouds, async (cloud) => {
       const job = await startJob();
       try {
@@ -67,7 +67,7 @@ describe('the output result', () => {
       }
     }));
 
-  test('is not there when nobody asked for it', () =>
+  test('is not set unless a query or an output is given', () =>
     withCloud(clouds, async (cloud) => {
       const result = await runAction(cloud, emrInputs, { env: { AWS_DEFAULT_OUTPUT: 'text' } });
       expectSuccess(result);
@@ -106,7 +106,7 @@ describe('the output result', () => {
     [{ query: 'revers(DbUser)' }, /revers/],
     [{ output: 'xml' }, /output: "xml" must be json/],
     [{ 'generate-cli-skeleton': 'all' }, /generate-cli-skeleton: "all" must be input, yaml-input or output/],
-  ])('is not tried for what is no form of it: %j', (inputs, message) =>
+  ])('stops the run before any call when its query or form is wrong: %j', (inputs, message) =>
     withCloud(clouds, async (cloud) => {
       expect(expectRefusal(await runAction(cloud, { ...redshiftInputs, ...inputs }))).toMatch(message);
       expect(asked(cloud)).toEqual([]);

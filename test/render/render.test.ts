@@ -12,10 +12,10 @@ test.each(renderOptions.output.choices)('prints nothing as %s for an answer with
 
 describe('refuses what a format cannot show', () => {
   test.each([
-    ['text', '[{"a": 1}, 2]', '--output: text cannot show a list that mixes objects and other values; json can'],
-    ['table', '[{"a": 1}, 2]', '--output: table cannot show a list that mixes objects and other values; json can'],
-    ['table', '[[1, 2], [3]]', '--output: table cannot show rows of 2 and of 1 cells in one table; json can'],
-    ['text', '"\\ud83d"', '--output: text cannot show half a character; json can'],
+    ['text', '[{"a": 1}, 2]', '--output: text cannot show a list that mixes objects and other values. Use json'],
+    ['table', '[{"a": 1}, 2]', '--output: table cannot show a list that mixes objects and other values. Use json'],
+    ['table', '[[1, 2], [3]]', '--output: table cannot show rows of 2 and of 1 cells in one table. Use json'],
+    ['text', '"\\ud83d"', '--output: text cannot show half a character. Use json'],
   ] as const)('%s: %s', async (output, json, message) => {
     const printed = render(plainFrom(json), { output, title: 'T', option: '--output' });
     await expect(printed).rejects.toThrow(FailureError);

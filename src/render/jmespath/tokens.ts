@@ -107,7 +107,7 @@ function jsonOf(read: () => unknown, problem: QueryProblem): string {
   }
 }
 
-/** The library unescapes only the first backtick of a literal, so none is written as itself. */
+/** The library unescapes only the first backtick of a literal, so all are written as escapes. */
 function ticked(json: string): string {
   return `\`${json.replaceAll('`', '\\u0060')}\``;
 }

@@ -15,7 +15,7 @@ export interface Section {
   readonly addRow: (cells: readonly string[]) => void;
   /** How wide it has to be, borders and those of its parents included. */
   readonly width: () => number;
-  /** The widths of its columns, stretched to `width` together; none when it has no columns. */
+  /** The widths of its columns, stretched to `width` together; empty without columns. */
   readonly columnWidths: (width: number) => number[];
 }
 

@@ -31,7 +31,7 @@ function addTo(sections: Section[], data: Plain, place: Place): boolean {
   return true;
 }
 
-/** Python's idea of nothing. */
+/** What Python takes for false. */
 function isEmpty(data: Plain): boolean {
   if (isList(data)) return data.length === 0;
   if (isMap(data)) return data.size === 0;
@@ -75,7 +75,7 @@ function addObjects(sections: Section[], list: readonly Plain[], { title, depth 
   }
 }
 
-/** The AWS CLI lets an empty list or text pass between objects, if there is no cell that it would have to fill. */
+/** Like the AWS CLI, accepts an empty list or text between objects. */
 function objectOf(item: Plain): ReadonlyMap<string, Plain> {
   if (isMap(item)) return item;
   return item === '' || (isList(item) && item.length === 0) ? new Map() : mixed();

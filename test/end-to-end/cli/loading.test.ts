@@ -56,6 +56,7 @@ describe('a call loads no more than it needs', () => {
     ['a call with a document in JSON', [...REDSHIFT, '--cli-input-json', '{"DbName":"dev"}'], ['the SDK for Redshift']],
     ['a call with a table', [...REDSHIFT, '--output', 'table'], ['the SDK for Redshift']],
     ['a call with a query', [...REDSHIFT, '--query', 'DbUser'], ['JMESPath', 'the SDK for Redshift']],
+    ['a call with YAML output', [...REDSHIFT, '--output', 'yaml'], ['YAML', 'the SDK for Redshift']],
     [
       'a call with a document in YAML',
       [...REDSHIFT, '--cli-input-yaml', 'DbName: dev'],
