@@ -69,7 +69,7 @@ describe('bad inputs', () => {
     ['db-user', 'a'.repeat(65), /db-user: "a{65}" must be 1 to 64 characters/],
     ['db-user', 'jürgen', /db-user: "jürgen" must be 1 to 64/],
     ['db-user', '_etl', /db-user: "_etl" must be/],
-    ['db-user', '\nbob\nmallory\n', /db-user: "bob mallory" must be/],
+    ['db-user', '\nbob\nmallory\n', /db-user: "bob\\nmallory" must be/],
     ['db-name', 'table', /db-name: "table" is a reserved word/],
     ['duration-seconds', '3601', /duration-seconds: "3601" must be a whole number of seconds from 900 to 3600/],
     ['duration-seconds', '900.0', /duration-seconds: "900\.0" must be/],
@@ -78,7 +78,7 @@ describe('bad inputs', () => {
     ['db-groups', '[readers', /db-groups: "\[readers" begins like a JSON array/],
     ['auto-create', 'on', /auto-create: "on" must be true or false/],
     ['custom-domain-name', 'wh.example.com', /cluster-identifier: excludes custom-domain-name/],
-    ['cluster-identifier', 'a\u0007b', /cluster-identifier: "a b" must be free of control characters/],
+    ['cluster-identifier', 'a\u0007b', /cluster-identifier: "a\\u0007b" must be free of control characters/],
     ['role-to-assume', 'arn:aws:iam::123:role/x-y-z', /role-to-assume: ".*" must be the ARN of an IAM role/],
     ['role-to-assume', `${ROLE} ${ROLE}`, /role-to-assume: ".*" must be the ARN of an IAM role/],
     ['role-to-assume', Array(6).fill(ROLE).join('\n'), /role-to-assume: has 6 items; it may have at most 5/],
@@ -126,7 +126,7 @@ describe('bad inputs', () => {
   test('no Region anywhere is told, with the places where it could be', () =>
     withCloud({}, async (cloud) => {
       const { region: _, ...inputs } = redshiftInputs;
-      expect(expectRefusal(await runAction(cloud, inputs))).toMatch(/No Region\. Set the option region, or AWS_REGION/);
+      expect(expectRefusal(await runAction(cloud, inputs))).toMatch(/No Region\. Give region, or set AWS_REGION/);
       expect(asked(cloud)).toEqual([]);
     }));
 
