@@ -6,7 +6,7 @@ import { quote } from '../log-text.ts';
 import { shown } from '../options/names.ts';
 import type { RoleRequest } from './assume-role.ts';
 import type { IdentityContext } from './fresh-token.ts';
-import { keysOfEnvironment } from './given-keys.ts';
+import { keysOfEnvironment, refuseLoneSecret } from './given-keys.ts';
 import type { IdentityValues } from './options.ts';
 import { checkedRole } from './profile-role.ts';
 import { sessionOfSource } from './profile-session.ts';
@@ -67,6 +67,7 @@ async function sessionOfMachine(
 ): Promise<AwsSession> {
   const { profile, surface } = connection;
   const { env, log } = context;
+  if (!profile.isOption) refuseLoneSecret(env);
   const kind = isContainer(env) ? 'container' : 'instance';
   log.debug(() => `Identity: the role of the ${kind}`);
   const session = () => sessionOfSource({ kind, profile: profile.name }, { values, connection }, context);

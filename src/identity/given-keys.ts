@@ -24,9 +24,15 @@ export interface KeysPlace {
   readonly now: number;
 }
 
-/** Keys of the environment, where there are any. Throws a FailureError for half a pair, and for keys that expired. */
+const VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+
+/**
+ * Keys of the environment, where there is an access key id, as in the AWS CLI. Throws a FailureError for an id without
+ * its secret, and for keys that expired.
+ */
 export function keysOfEnvironment(env: Env, now: number): AwsKeys | undefined {
-  const names = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const;
+  const names = VARIABLES;
+  if (!variableSetting(env, names[0])) return undefined;
   const given = {
     accessKeyId: variableSetting(env, names[0]),
     secretAccessKey: variableSetting(env, names[1]),
@@ -37,6 +43,16 @@ export function keysOfEnvironment(env: Env, now: number): AwsKeys | undefined {
   return checkedKeys(given, { place: 'the environment', names, now });
 }
 
+/** Throws a FailureError for a secret without its id: the role of the machine is not what was meant. */
+export function refuseLoneSecret(env: Env): void {
+  const [id, secret] = VARIABLES;
+  if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial('the environment', id);
+}
+
+function partial(place: string, missing: string): FailureError {
+  return new FailureError(`Partial credentials found in ${place}, missing: ${missing}`);
+}
+
 /**
  * Keys that can be sent, or undefined where there are none. Throws a FailureError, which never shows a key, for half a
  * pair, a character that no key has, and keys that expired.
@@ -44,9 +60,7 @@ export function keysOfEnvironment(env: Env, now: number): AwsKeys | undefined {
 export function checkedKeys(given: GivenKeys, { place, names, now }: KeysPlace): AwsKeys | undefined {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
   if (!accessKeyId && !secretAccessKey) return undefined;
-  if (!accessKeyId || !secretAccessKey) {
-    throw new FailureError(`Partial credentials found in ${place}, missing: ${accessKeyId ? names[1] : names[0]}`);
-  }
+  if (!accessKeyId || !secretAccessKey) throw partial(place, accessKeyId ? names[1] : names[0]);
   for (const setting of [accessKeyId, secretAccessKey, sessionToken]) if (setting) refuseCharacters(setting);
   if (expiration) refuseExpired(expiration, { place, now });
   return {

@@ -67,7 +67,7 @@ export const systemsThatGive: readonly System[] = [
       writeFileSync(join(folder, 'secret-file'), token);
       return { AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'secret-file') };
     },
-    advice: /No identity\. Neither role-to-assume with an OIDC token, nor .* a web identity token file/,
+    advice: /No identity\. Neither --role-to-assume with an OIDC token, nor .* a web identity token file/,
   },
   {
     title: 'Jenkins, a credential bound as a variable',

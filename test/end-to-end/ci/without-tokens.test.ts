@@ -30,7 +30,7 @@ describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, mas
       const ran = await runCli(job, args, { env: always });
       expect(ran.code).toBe(253);
       expect(ran.stderr).toMatch(
-        /^No identity\. Neither role-to-assume with an OIDC token, nor AWS keys in the environment/,
+        /^No identity\. Neither --role-to-assume with an OIDC token, nor AWS keys in the environment/,
       );
     }
     expect(askedOfAws(job)).toEqual([]);
