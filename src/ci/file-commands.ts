@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { FailureError } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import { revealed } from '../secret.ts';
 import type { Pairs } from './ci-system.ts';
 
 /** Text to append to a file that the runner reads when the step ends. */
@@ -69,7 +69,7 @@ export function heredocs(pairs: Pairs): string {
   return Object.entries(pairs)
     .map(([name, value]) => {
       const delimiter = `ghadelimiter_${randomUUID()}`;
-      return `${name}<<${delimiter}${EOL}${value instanceof Secret ? value.reveal() : value}${EOL}${delimiter}${EOL}`;
+      return `${name}<<${delimiter}${EOL}${revealed(value)}${EOL}${delimiter}${EOL}`;
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { Secret } from '../secret.ts';
+import { revealed, Secret } from '../secret.ts';
 import type { Pairs } from './ci-system.ts';
 
 // Every format writes names as they are: one that is none would be syntax of the shell or file that reads it.
@@ -11,7 +11,7 @@ export function secretText(
 ): Secret {
   const entries = Object.entries(pairs).map(([name, value]) => {
     if (!NAME.test(name)) throw new Error(`no name of a variable: ${JSON.stringify(name)}`);
-    return [name, value instanceof Secret ? value.reveal() : value] as const;
+    return [name, revealed(value)] as const;
   });
   return new Secret(format(entries));
 }

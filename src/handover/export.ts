@@ -2,17 +2,17 @@ import type { Exporter } from '../ci/exporter.ts';
 import { type Env, variable } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 
-/** What the caller has said of the log. */
+/** What the user says about the log. */
 export interface Exposure {
   /** The password may be handed over where nothing hides it. */
   readonly allowUnmasked: boolean;
-  /** A system that masks on request was set up for it: a mask command is certain to be consumed. */
+  /** The system was set up to obey mask commands, where it does so on request only. */
   readonly maskConfirmed: boolean;
 }
 
 /**
- * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and nobody said that it may
- * be seen. Ask before AWS is asked.
+ * Throws a ConfigurationError where a login cannot be handed to later steps, or may not be, because nothing would hide it
+ * and the user has not accepted that. Call it before AWS is asked.
  */
 export function refuseExport(exporter: Exporter, exposure: Exposure, env: Env): void {
   if (!exporter.publish) {
@@ -28,7 +28,7 @@ export function refuseExport(exporter: Exporter, exposure: Exposure, env: Env): 
   if (exporter.masks !== 'always') refuseExposure(exporter, exposure);
 }
 
-/** Throws where a log would be in reach of a password that it cannot hide, and nobody said that it may be seen. */
+/** Throws a ConfigurationError where the log may show a password that it cannot hide, and the user has not accepted that. */
 export function refuseExposure(exporter: Exporter, exposure: Exposure): void {
   if (exposure.allowUnmasked || maskerOf(exporter, exposure)) return;
   const confirm = exporter.confirm === undefined ? '' : `, confirm that it can (${exporter.confirm})`;
@@ -38,7 +38,7 @@ export function refuseExposure(exporter: Exporter, exposure: Exposure): void {
   );
 }
 
-/** How to hide values there, or undefined where nobody is sure to consume the command, which would then publish them. */
+/** How to hide values there. Undefined where a mask command may not be obeyed: it would show the values. */
 export function maskerOf(exporter: Exporter, { maskConfirmed }: Pick<Exposure, 'maskConfirmed'>): Exporter['mask'] {
   return exporter.masks === 'always' || (exporter.masks === 'on-request' && maskConfirmed) ? exporter.mask : undefined;
 }

@@ -9,6 +9,7 @@ import type { RunContext } from '../../run.ts';
 import { programRunner } from '../../run-program.ts';
 import { clock } from '../process.ts';
 import { terminalLog, writeFlushed } from '../stdio.ts';
+import { logStream } from './log-stream.ts';
 
 /** What a command is handed: as every run, and the CI system that it is in. */
 export interface CliContext extends RunContext {
@@ -25,9 +26,12 @@ export function cliContext({ aws, delivery }: CliContextOptions, env: Env): CliC
   const named = delivery.export === 'auto' ? undefined : delivery.export;
   const id = delivery.ci ?? named ?? detectCi(env)?.id;
   const exporter = id && exporterOf(id);
+  const isFree = exporter?.listens === 'stdout' || delivery.export !== undefined;
+  const stream = isFree ? 'stdout' : logStream(env);
   const parts: HandOverContext = {
     env,
-    writeFlushed: (text) => writeFlushed(exporter?.listens === 'stdout' ? process.stdout : process.stderr, text),
+    // An export prints nothing of its own; any other text has its masks ahead of it in its own stream, if that is the log.
+    writeFlushed: (text) => writeFlushed(process[stream], text),
     runProgram: programRunner(env),
   };
   const mask = exporter && maskerOf(exporter, { maskConfirmed: delivery['add-mask'] === true });
