@@ -29,3 +29,8 @@ export class Secret {
     return '***';
   }
 }
+
+/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+export function revealed(value: string | Secret): string {
+  return value instanceof Secret ? value.reveal() : value;
+}

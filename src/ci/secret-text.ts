@@ -1,5 +1,5 @@
 import { VARIABLE_NAME } from '../context.ts';
-import { Secret } from '../secret.ts';
+import { revealed, Secret } from '../secret.ts';
 import type { Pairs } from './ci-system.ts';
 
 /**
@@ -13,7 +13,7 @@ export function secretText(
 ): Secret {
   const entries = Object.entries(pairs).map(([name, value]) => {
     if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
-    return [name, value instanceof Secret ? value.reveal() : value] as const;
+    return [name, revealed(value)] as const;
   });
   return new Secret(format(entries));
 }

@@ -1,7 +1,7 @@
 import type { Variables } from '../connect/variables.ts';
 import type { Env } from '../context.ts';
-import { claimsOf } from '../json-web-token.ts';
-import { Secret } from '../secret.ts';
+import { type Claims, claimsOf } from '../json-web-token.ts';
+import { revealed, Secret } from '../secret.ts';
 
 export interface EnvironmentOptions {
   /** Leave everything in that we were given. */
@@ -29,21 +29,46 @@ export function childEnvironment(env: Env, variables: Variables, { keepEnv, toke
   const inherited = Object.entries(env).filter(
     ([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])),
   );
-  const added = Object.entries(variables).map(([name, value]) => [
-    name,
-    value instanceof Secret ? value.reveal() : value,
-  ]);
+  const added = Object.entries(variables).map(([name, value]) => [name, revealed(value)]);
   return Object.fromEntries([...inherited, ...added]);
 }
 
+/**
+ * The names of variables that are removed only because they hold a JSON Web Token: likely the user's own, for the command.
+ * Not one for AWS, and not one of `secrets`, with which this run proved who it is.
+ */
+export function ownTokens(
+  env: Env,
+  { keepEnv, tokens = [], secrets }: EnvironmentOptions & { readonly secrets: readonly Secret[] },
+): string[] {
+  const used = secrets.map((secret) => secret.reveal());
+  return Object.entries(env).flatMap(([name, value]) => {
+    if (keepEnv || isOurs(name, env) || tokens.includes(name) || used.includes(value?.trim() ?? '')) return [];
+    return isIdentityToken(value) && !isForAws(value) ? [name] : [];
+  });
+}
+
 function isOurs(name: string, env: Env): boolean {
-  if (IDENTITY.has(name) || name.startsWith('AWS_CONTAINER_')) return true;
+  if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
   // The inputs of an action. Elsewhere these are names that a user may have chosen.
   return env['GITHUB_ACTIONS'] === 'true' && name.startsWith('INPUT_');
 }
 
 /** GitLab and Semaphore let the user name the variables of their tokens; the claims say that a value is such a token. */
 function isIdentityToken(value: string | undefined): boolean {
-  const claims = claimsOf(new Secret(value?.trim() ?? ''));
+  const claims = claimsIn(value);
   return claims?.issuer !== undefined && claims.subject !== undefined && claims.audiences.length > 0;
+}
+
+function isForAws(value: string | undefined): boolean {
+  return claimsIn(value)?.audiences.some((audience) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) === true;
+}
+
+/** As it stands, in quotes, or as the value of an Authorization header. */
+function claimsIn(value: string | undefined): Claims | undefined {
+  const bare = (value ?? '')
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .replace(/^Bearer\s+/i, '');
+  return claimsOf(new Secret(bare));
 }

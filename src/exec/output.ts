@@ -10,9 +10,9 @@ export interface Sink {
 
 /** One output of a child on its way to an outlet. */
 export interface Pump {
-  /** Resolves when all of it has been taken, or nobody takes it any more. */
+  /** Resolves when all of it has been written, or its reader has gone. */
   readonly ended: Promise<void>;
-  /** The child has ended: whoever still holds its output open is given a moment and then no longer listened to. */
+  /** The child has ended. A process that still holds its output open may write for a moment longer. */
   readonly childEnded: () => void;
   /** Stops listening now: the next to write gets SIGPIPE. */
   readonly cut: () => void;
@@ -24,9 +24,9 @@ const TICK = 50;
 const LEFTOVER = 2 ** 20;
 
 /**
- * Carries the output, at the pace of who takes it. When nobody does any more, as after `| head`, the child learns it as it
- * would have without us, by SIGPIPE; `failed` hears of every other reason. Errors of the stream stay handled for good:
- * some come after the last write.
+ * Carries the output at the pace of its reader. When the reader has gone, as after `| head`, the child gets SIGPIPE as it
+ * would without us; `failed` is called for every other error. The stream keeps its error listener: some errors come after
+ * the last write.
  */
 export function pump(source: Readable, { stream, redactor }: Sink, failed: (code: string | undefined) => void): Pump {
   let blocked = false;

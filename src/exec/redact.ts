@@ -27,7 +27,7 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
   let shown = 0;
   /** Whether the last thing shown is `***`: a secret that follows at once adds nothing. */
   let starred = false;
-  /** Secrets found in the tail behind a byte that is still held back. */
+  /** Secrets found in the tail after a byte that is still held back. */
   let spans: Span[] = [];
 
   function add(more: readonly Secret[]): void {
@@ -95,7 +95,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Adds a span that ends behind all others; those it touches become one with it. */
+/** Adds a span that ends after all others. Spans that it touches become one with it. */
 function cover(spans: Span[], start: number, end: number): void {
   let from = start;
   for (let last = spans.at(-1); last !== undefined && last.end >= start; last = spans.at(-1)) {

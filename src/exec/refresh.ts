@@ -3,14 +3,14 @@ import type { ClusterLogin } from '../answer.ts';
 import type { Clock, Log } from '../context.ts';
 import { explain } from '../errors.ts';
 
-/** A clock that need not be waited for. */
-export interface WakeableClock extends Omit<Clock, 'sleep'> {
+/** A clock whose waits can be cut short. */
+export interface InterruptibleClock extends Omit<Clock, 'sleep'> {
   /** Resolves after so many milliseconds, or as soon as the signal aborts, and leaves no timer then. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** The same clock, by timers that do not keep the process alive. */
-export function wakeable({ now, random }: Clock): WakeableClock {
+/** The same clock with timers that do not keep the process alive. */
+export function interruptible({ now, random }: Clock): InterruptibleClock {
   return {
     now,
     random,
@@ -26,7 +26,7 @@ export interface FreshnessOptions {
   readonly learn: (login: ClusterLogin) => void;
   /** Hands the login over, in the place of the one before. */
   readonly write: (login: ClusterLogin) => Promise<void>;
-  readonly clock: WakeableClock;
+  readonly clock: InterruptibleClock;
   readonly log: Pick<Log, 'info' | 'warning'>;
   readonly signal: AbortSignal;
 }
@@ -38,8 +38,8 @@ const MARGIN = { part: 0.2, least: 2 * MINUTE, jitter: 0.05 };
 const RETRY = { first: 5 * SECOND, longest: MINUTE };
 
 /**
- * Renews a login well before it expires, again and again. A failure is told and mended by trying again. A password is
- * learned before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
+ * Renews a login well before it expires, again and again. A failure is logged, and the renewal is tried again. The
+ * redactors learn a password before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
  * what `write` has made can be removed then.
  */
 export async function keepFresh({ login, renew, learn, write, clock, log, signal }: FreshnessOptions): Promise<void> {
@@ -52,7 +52,7 @@ export async function keepFresh({ login, renew, learn, write, clock, log, signal
     await sleepUntil(renewalOf(current, clock), { clock, signal });
     for (let failures = 0; !signal.aborted; failures += 1) {
       try {
-        // Who waits for us to end need not wait for an answer that nobody wants any more.
+        // After the abort the answer is not needed: the end of the run does not wait for it.
         const fresh = await Promise.race([renew(), aborted]);
         if (fresh === undefined || signal.aborted) return;
         learn(fresh);
@@ -73,7 +73,7 @@ export async function keepFresh({ login, renew, learn, write, clock, log, signal
 }
 
 /** When to renew a login that was obtained now. Never at once, so that logins that come expired do not come in a loop. */
-function renewalOf({ expiresAt }: ClusterLogin, clock: WakeableClock): number {
+function renewalOf({ expiresAt }: ClusterLogin, clock: InterruptibleClock): number {
   const now = clock.now();
   const life = Math.max(0, expiresAt.getTime() - now);
   const margin = Math.min(Math.max(life * MARGIN.part, MARGIN.least), life / 2);
@@ -83,7 +83,7 @@ function renewalOf({ expiresAt }: ClusterLogin, clock: WakeableClock): number {
 /** By steps: a timer does not count the time for which the machine was suspended. */
 async function sleepUntil(
   time: number,
-  { clock, signal }: { readonly clock: WakeableClock; readonly signal: AbortSignal },
+  { clock, signal }: { readonly clock: InterruptibleClock; readonly signal: AbortSignal },
 ): Promise<void> {
   for (let left = time - clock.now(); left > 0 && !signal.aborted; left = time - clock.now()) {
     await clock.wait(Math.min(left, MINUTE), signal);

@@ -22,7 +22,7 @@ export interface ChildRun {
   readonly terminal: boolean;
   /** Files and folders that `prepare` makes and `finish` removes. If we are killed, the watchdog removes them. */
   readonly files?: readonly string[];
-  /** Runs when nothing can be left behind any more, before the command. */
+  /** Runs before the command, when the watchdog is there to remove what is left. */
   readonly prepare?: () => Promise<void>;
   /** Runs when the command has ended, or did not start. */
   readonly finish?: () => Promise<void>;

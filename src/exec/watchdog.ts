@@ -6,7 +6,7 @@ import { codeOf } from '../errors.ts';
 
 /** A process that outlives us by what it takes to end the child, should we be killed. */
 export interface Watchdog {
-  /** To be set in the child's environment: by it the watchdog knows whoever descends from the child (on Linux). */
+  /** Variables for the child. By them the watchdog knows the processes that descend from it (on Linux). */
   readonly mark: Env;
   /** The child has been started. Negative: a process group. */
   readonly guard: (target: number) => void;

@@ -3,17 +3,17 @@ import { checkFiles } from '../ci/files.ts';
 import type { Env } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 
-/** What the user has said about the log. */
+/** What the user says about the log. */
 export interface Exposure {
   /** The password may be handed over where nothing hides it. */
   readonly allowUnmasked: boolean;
-  /** A system that masks on request was set up for it: a mask command is certain to be consumed. */
+  /** The system was set up to obey mask commands, where it does so on request only. */
   readonly maskConfirmed: boolean;
 }
 
 /**
- * Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and the user did not allow
- * that. Call it before AWS is asked.
+ * Throws a ConfigurationError where a login cannot be handed to later steps, or may not be, because nothing would hide it
+ * and the user has not accepted that. Call it before AWS is asked.
  */
 export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): void {
   if (!system.publish) {
@@ -24,7 +24,7 @@ export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): vo
   if (system.masks !== 'always') refuseExposure(system, exposure);
 }
 
-/** Throws where a log that cannot hide the password could show it, and the user did not allow that. */
+/** Throws a ConfigurationError where the log may show a password that it cannot hide, and the user has not accepted that. */
 export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
   const confirm = system.confirm === undefined ? '' : `, confirm that it can (${system.confirm})`;
@@ -34,7 +34,7 @@ export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   );
 }
 
-/** How to hide values there. Undefined where the runner may not obey the command, which would then publish them. */
+/** How to hide values there. Undefined where a mask command may not be obeyed: it would show the values. */
 export function maskerOf(system: CiSystem, { maskConfirmed }: Pick<Exposure, 'maskConfirmed'>): CiSystem['mask'] {
   return system.masks === 'always' || (system.masks === 'on-request' && maskConfirmed) ? system.mask : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenVariables } from '../../src/ci/job.ts';
-import { childEnvironment } from '../../src/exec/environment.ts';
+import { childEnvironment, ownTokens } from '../../src/exec/environment.ts';
 import { Secret } from '../../src/secret.ts';
 
 const IDENTITY = {
@@ -69,5 +69,28 @@ describe("the command's environment", () => {
       PGPASSWORD: 'new',
       AWS_SESSION_TOKEN: 'theirs',
     });
+  });
+});
+
+describe('the tokens of the user', () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const tokenFor = (aud: string) => `${part({ alg: 'RS256' })}.${part({ iss: 'https://a', sub: 'b', aud })}.c2ln`;
+  const api = tokenFor('https://api.example.com');
+  const options = { keepEnv: false, tokens: tokenVariables(), secrets: [] };
+
+  test.each([api, ` ${api}\n`, `Bearer ${api}`, `"${api}"`])('are removed and named: %#', (MY_API_TOKEN) => {
+    expect(childEnvironment({ MY_API_TOKEN }, {}, options)).toEqual({});
+    expect(ownTokens({ MY_API_TOKEN, PATH: '/bin' }, options)).toEqual(['MY_API_TOKEN']);
+  });
+
+  test('are not those for AWS, nor the one of this run, nor any with keepEnv', () => {
+    expect(ownTokens({ A: tokenFor('sts.amazonaws.com'), ACTIONS_RUNTIME_TOKEN: api }, options)).toEqual([]);
+    expect(ownTokens({ A: api }, { ...options, secrets: [new Secret(api)] })).toEqual([]);
+    expect(ownTokens({ A: api }, { ...options, tokens: ['A'] })).toEqual([]);
+    expect(ownTokens({ A: api }, { ...options, keepEnv: true })).toEqual([]);
+  });
+
+  test.each(['AWS_ACCESS_KEY', 'AWS_SECRET_KEY', 'AWS_BEARER_TOKEN_BEDROCK'])('%s is removed too', (name) => {
+    expect(childEnvironment({ [name]: 'k' }, {}, options)).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import type { ClusterLogin } from '../../src/answer.ts';
-import { keepFresh, type WakeableClock, wakeable } from '../../src/exec/refresh.ts';
+import { type InterruptibleClock, interruptible, keepFresh } from '../../src/exec/refresh.ts';
 import { clockUntil, loginOf, START, story } from './refresh-story.ts';
 
 describe('after the signal', () => {
@@ -46,7 +46,7 @@ describe('after the signal', () => {
   test('a sleeper is woken and nobody listens any more', async () => {
     const controller = new AbortController();
     const sleeping = promised<AbortSignal>();
-    const clock: WakeableClock = {
+    const clock: InterruptibleClock = {
       now: () => START,
       random: () => 0,
       wait: (_, signal) => {
@@ -62,9 +62,9 @@ describe('after the signal', () => {
   });
 });
 
-describe('a wakeable clock', () => {
+describe('a interruptible clock', () => {
   test('waits as long as it is told to, or until it is woken', async () => {
-    const { wait } = wakeable({
+    const { wait } = interruptible({
       now: Date.now,
       random: Math.random,
       sleep: () => expect.unreachable('nobody could wake it'),
@@ -82,8 +82,8 @@ describe('a wakeable clock', () => {
 
   test('does not keep a process alive', () => {
     const script = `
-      import { wakeable } from '${new URL('../../src/exec/refresh.ts', import.meta.url)}';
-      void wakeable({ now: Date.now, random: Math.random }).wait(60_000, new AbortController().signal);`;
+      import { interruptible } from '${new URL('../../src/exec/refresh.ts', import.meta.url)}';
+      void interruptible({ now: Date.now, random: Math.random }).wait(60_000, new AbortController().signal);`;
     execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], { timeout: 10_000 });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ClusterLogin } from '../../src/answer.ts';
 import { FailureError } from '../../src/errors.ts';
-import { keepFresh, type WakeableClock } from '../../src/exec/refresh.ts';
+import { type InterruptibleClock, keepFresh } from '../../src/exec/refresh.ts';
 import { Secret } from '../../src/secret.ts';
 
 export const MINUTE = 60_000;
@@ -11,7 +11,7 @@ export const START = Date.parse('2026-01-01T12:00:00Z');
 export function clockUntil(end: number, random = 0) {
   const controller = new AbortController();
   let now = START;
-  const clock: WakeableClock = {
+  const clock: InterruptibleClock = {
     now: () => now,
     random: () => random,
     async wait(milliseconds) {

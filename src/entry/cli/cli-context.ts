@@ -9,6 +9,7 @@ import type { RunContext } from '../../run.ts';
 import { programRunner } from '../../run-program.ts';
 import { clock } from '../process.ts';
 import { terminalLog, writeFlushed } from '../stdio.ts';
+import { logStream } from './log-stream.ts';
 
 /** What a command is handed: as every run, and the CI system that it is in. */
 export interface CliContext extends RunContext, HandOverContext {
@@ -23,9 +24,11 @@ type CliContextOptions = Pick<Request, 'aws'> & {
 export function cliContext({ aws, delivery }: CliContextOptions, env: Env): CliContext {
   const id = delivery.ci ?? (delivery.export === 'auto' ? undefined : delivery.export);
   const system = id === undefined ? detectCi(env) : ciSystems[id];
+  // An export prints nothing of its own. Other text has its masks before it in its own stream, if that stream is the log.
+  const stream = system?.listens === 'stdout' || delivery.export !== undefined ? 'stdout' : logStream(env);
   const handOver: HandOverContext = {
     env,
-    writeFlushed: (text) => writeFlushed(system?.listens === 'stdout' ? process.stdout : process.stderr, text),
+    writeFlushed: (text) => writeFlushed(process[stream], text),
     runProgram: programRunner(env),
   };
   const mask = system && maskerOf(system, { maskConfirmed: delivery['add-mask'] === true });

@@ -10,6 +10,7 @@ import { printed } from '../../handover/print.ts';
 import { refusePrivateFile, refuseSharedFolder, writePrivateFile } from '../../handover/private-file.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
+import type { Secret } from '../../secret.ts';
 import type { Presentation } from '../presentation.ts';
 import { print } from '../stdio.ts';
 import type { CliContext } from './cli-context.ts';
@@ -21,9 +22,11 @@ export interface Delivery {
   /** What follows `--`. */
   readonly command: readonly string[] | undefined;
   readonly context: CliContext;
+  /** What else the output of the command must not show: the token and the keys of this run. */
+  readonly secrets?: readonly Secret[];
 }
 
-/** Throws what a delivery would throw that cannot succeed, before a login is made for it. */
+/** Throws where the delivery cannot succeed, before a login is made for it: what `deliver` would throw. */
 export async function refuseDelivery({ request, command, context: { system, env } }: Delivery): Promise<void> {
   const { delivery, operation } = request;
   const exposure = {
@@ -60,13 +63,16 @@ export function isPrinted({ request: { delivery }, command }: Pick<Delivery, 're
 }
 
 /** Delivers a login and returns the exit code. */
-export async function deliver(result: Result, { request, present, command, context }: Delivery): Promise<number> {
+export async function deliver(
+  result: Result,
+  { request, present, command, context, secrets = [] }: Delivery,
+): Promise<number> {
   const { delivery, handover, operation } = request;
   const variables = environmentVariables(result.login, operation.exports, handover['env-prefix']);
   const [program, ...args] = command ?? [];
   if (program !== undefined) {
     const { runCommand } = await import('./run-command.ts');
-    return runCommand({ command: [program, ...args], request, result, context });
+    return runCommand({ command: [program, ...args], request, result, context, secrets });
   }
   if (delivery.export !== undefined) {
     await found(context.system).publish?.({ outputs: stepOutputs(result.login), variables }, context);
@@ -81,10 +87,12 @@ export async function deliver(result: Result, { request, present, command, conte
   return (await print(text)) ? ExitCode.ok : ExitCode.failure;
 }
 
-/** What the AWS CLI prints, we print anywhere; but where the log is kept and nothing can be hidden in it, we say so. */
+/** The answer is printed anywhere, as the AWS CLI prints it. A warning says where a log would keep the password. */
 function warnOfTheLog({ system, log }: CliContext): void {
   if (system && system.masks !== 'always') {
-    log.warning(`${system.name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out`);
+    log.warning(
+      `The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`,
+    );
   }
 }
 

@@ -1,8 +1,10 @@
+import { passwordForms } from '../../connect/password-forms.ts';
 import type { Env } from '../../context.ts';
 import { ExitCode } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import type { Operation } from '../../operations/operation.ts';
 import { run } from '../../run.ts';
+import type { Secret } from '../../secret.ts';
 import { refuseUnsafeNode } from '../guards.ts';
 import { prepare } from '../prepare.ts';
 import { isStdoutClosed, print } from '../stdio.ts';
@@ -26,5 +28,13 @@ export async function login(
   await refuseDelivery(delivery);
   // No login is made for an stdout that loses it.
   if (isPrinted(delivery) && isStdoutClosed()) return ExitCode.failure;
-  return deliver(await run(request, context), delivery);
+  if (line.command === undefined || request.delivery.tty || request.delivery['no-masking']) {
+    return deliver(await run(request, context), delivery);
+  }
+  // The output of the command is cleaned of them: a token or a key in a mask would be seen where stderr is a file.
+  const secrets: Secret[] = [];
+  const collecting = { ...context, mask: async (more: readonly Secret[]) => void secrets.push(...more) };
+  const result = await run(request, collecting);
+  await context.mask(passwordForms(result.login));
+  return deliver(result, { ...delivery, context: collecting, secrets });
 }

@@ -7,7 +7,7 @@ import { passwordForms } from '../../connect/password-forms.ts';
 import { environmentVariables, type Variables } from '../../connect/variables.ts';
 import { variable } from '../../context.ts';
 import type { Redactor } from '../../exec/redact.ts';
-import { keepFresh, wakeable } from '../../exec/refresh.ts';
+import { interruptible, keepFresh } from '../../exec/refresh.ts';
 import {
   makePrivateFolder,
   removePrivateFolder,
@@ -60,7 +60,7 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
           for (const redactor of redactors) redactor.add(passwordForms(login, Number.POSITIVE_INFINITY));
         },
         write: (login) => replacePrivateFile(path, kind.content(login, request.delivery)),
-        clock: wakeable(context.clock),
+        clock: interruptible(context.clock),
         log: context.log,
         signal: stop.signal,
       });

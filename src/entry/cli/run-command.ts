@@ -1,11 +1,12 @@
 import { tokenVariables } from '../../ci/job.ts';
 import { passwordForms } from '../../connect/password-forms.ts';
 import { environmentVariables } from '../../connect/variables.ts';
-import { childEnvironment } from '../../exec/environment.ts';
+import { childEnvironment, ownTokens } from '../../exec/environment.ts';
 import { createRedactor } from '../../exec/redact.ts';
 import { runChild } from '../../exec/run-child.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
+import type { Secret } from '../../secret.ts';
 import type { CliContext } from './cli-context.ts';
 import { passwordFile } from './refreshed-file.ts';
 import { leaveSignals, subscribe } from './signals.ts';
@@ -15,27 +16,39 @@ export interface Child {
   readonly request: Request;
   readonly result: Result;
   readonly context: CliContext;
+  /** What else its output must not show: the token and the keys of this run. */
+  readonly secrets: readonly Secret[];
 }
 
 /** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
-export async function runCommand({ command: [command, ...args], request, result, context }: Child): Promise<number> {
+export async function runCommand({
+  command: [command, ...args],
+  request,
+  result,
+  context,
+  secrets,
+}: Child): Promise<number> {
   const { delivery, handover, operation, identity } = request;
   const { log } = context;
-  const hidden = delivery['no-masking'] ? [] : passwordForms(result.login, Number.POSITIVE_INFINITY);
+  const hidden = delivery['no-masking'] ? [] : [...secrets, ...passwordForms(result.login, Number.POSITIVE_INFINITY)];
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
-  if (delivery.tty) log.warning('tty: the command has the terminal, and nothing in its output is hidden');
+  if (delivery.tty) log.warning('--tty: the command has the terminal, and nothing in its output is hidden');
   const learn = delivery['no-masking'] ? [] : redactors;
   const kept = delivery.refresh ? passwordFile({ request, result, context, redactors: learn }) : undefined;
   const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
   const tokenVariable = identity['web-identity-token-env'];
+  const environment = {
+    keepEnv: delivery['keep-env'] === true,
+    tokens: [...tokenVariables(), ...(tokenVariable === undefined ? [] : [tokenVariable])],
+  };
+  for (const name of ownTokens(context.env, { ...environment, secrets })) {
+    log.warning(`${name} holds a JSON Web Token and is removed for the command. --keep-env leaves it in`);
+  }
   const { stdin, stdout, stderr } = process;
   return runChild({
     command,
     args,
-    env: childEnvironment(context.env, variables, {
-      keepEnv: delivery['keep-env'] === true,
-      tokens: [...tokenVariables(), ...(tokenVariable === undefined ? [] : [tokenVariable])],
-    }),
+    env: childEnvironment(context.env, variables, environment),
     output: delivery.tty
       ? 'inherited'
       : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },

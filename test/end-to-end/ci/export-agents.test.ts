@@ -12,8 +12,8 @@ describe('Azure Pipelines', () => {
     const env = await trusted(systemOf('azure-pipelines'), job);
     const ran = await runCli(job, [...LOGIN, '--export'], { env });
     expect(ran.code, ran.stderr).toBe(0);
-    expect(ran.stdout).toBe('');
-    const commands = ran.stderr
+    expect(ran.stderr).toBe('');
+    const commands = ran.stdout
       .split('\n')
       .slice(0, -1)
       .map((line) => parseLoggingCommand(line));

@@ -11,7 +11,7 @@ describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, mas
     expect(ran.code, ran.stderr).toBe(0);
     expect(JSON.parse(ran.stdout)).toMatchObject({ DbPassword: 'Swordfish-1' });
     expect(askedOfAws(job)).toEqual(['GetClusterCredentials']);
-    const warning = `warning: ${name} cannot hide the password, should stdout be its log. "-- COMMAND" keeps it out\n`;
+    const warning = `warning: The password is printed, and ${name} cannot mask it. Use "-- COMMAND" to keep it out of the log\n`;
     expect(ran.stderr).toBe(masks ? '' : warning);
   });
 

@@ -98,7 +98,7 @@ describe('a terminal', () => {
     const lines = ran.stdout.split('\r\n').filter((line) => line !== '');
     expect([ran.code, lines.at(-1)]).toEqual([0, shown]);
     expect(lines.slice(0, -1)).toEqual(
-      args.length > 0 ? ['warning: tty: the command has the terminal, and nothing in its output is hidden'] : [],
+      args.length > 0 ? ['warning: --tty: the command has the terminal, and nothing in its output is hidden'] : [],
     );
   });
 });

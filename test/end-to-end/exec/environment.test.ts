@@ -66,3 +66,16 @@ test('--env-prefix names the variables of the command', async () => {
   await exec(job, NOTE, { args: ['--env-prefix', 'WAREHOUSE'] });
   expect(seenIn(job)).toMatchObject({ WAREHOUSE_PASSWORD: 'Swordfish-1', WAREHOUSE_USER: 'IAM:etl_user' });
 });
+
+test('a JSON Web Token of the user is removed, and the variable is named on stderr', async () => {
+  const job = await startJob();
+  const token = job.cloud.mintToken({ aud: 'https://api.example.com' });
+  const ran = await exec(job, NOTE, { env: { MY_API_TOKEN: token } });
+  expect(ran).toMatchObject({
+    code: 0,
+    stderr: 'warning: MY_API_TOKEN holds a JSON Web Token and is removed for the command. --keep-env leaves it in\n',
+  });
+  expect(seenIn(job)).not.toHaveProperty('MY_API_TOKEN');
+  expect(await exec(job, NOTE, { env: { MY_API_TOKEN: token }, args: ['--keep-env'] })).toMatchObject({ stderr: '' });
+  expect(seenIn(job)).toMatchObject({ MY_API_TOKEN: token });
+});
