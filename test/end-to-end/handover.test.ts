@@ -93,7 +93,7 @@ describe('the summary', () => {
     }));
 
   test('shows every letter of a name, and obeys none', () => {
-    const name = 'a|b<img src=x>`c`@octocat[x](//e.example)&amp;**d**~~$e$\\|#1:x:';
+    const name = 'a|b<img src=x>`c`@octocat[x](//e)&amp;**d**~~$-$\\|#1:x:';
     const redshiftUser = 'IAM:x</td>|`|@org/team';
     return withCloud({ ...cloudOptions, redshiftClusters: [name], redshiftUser }, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, 'cluster-identifier': name });

@@ -39,9 +39,7 @@ describe('with a third operation that shares option names', () => {
     expect(domain.description).toContain(`Used for ${REDSHIFT} and ${withIam.name}.`);
     expect(action.inputs['db-name'].description.match(/Database that the login is for/g)).toHaveLength(2);
     expect(action.inputs['db-user'].description).toContain(`Required for ${REDSHIFT}.`);
-    expect(action.inputs['env-prefix'].description).toContain(
-      'Default: the prefix of the operation: REDSHIFT, EMR or REDSHIFT_IAM',
-    );
+    expect(action.inputs['env-prefix'].description).toContain('Default: REDSHIFT, EMR or REDSHIFT_IAM');
     expect(action.inputs.operation.description).toContain(`"${withIam.name}"`);
     expect(files.get('README.md')).toContain(`| \`${withIam.name}\` | \`REDSHIFT_IAM_USER\` |`);
     expect(files.get('CHANGELOG.md')).toContain(`- ${withIam.name}: \`cluster-identifier\``);

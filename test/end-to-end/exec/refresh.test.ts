@@ -177,8 +177,8 @@ describe('--refresh for EMR', () => {
       'must be a host name, without a scheme, a port or a path',
     ],
     [['--refresh', '--host', 'a b'], 'must be a host name'],
-    [['--host', 'livy.example.com'], '--host: needs --refresh'],
-    [['--set-netrc'], '--set-netrc: needs --refresh'],
+    [['--host', 'livy.example.com'], '--host is used only with --refresh'],
+    [['--set-netrc'], '--set-netrc is used only with --refresh'],
   ])('is refused before anything is asked: %j', async (args, message) => {
     const job = await startJob();
     const ran = await emr(job, args, ['true']);
