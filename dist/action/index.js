@@ -1,31 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -71,6 +50,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -113,222 +106,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 7993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ UsageError),
-/* harmony export */   c: () => (/* binding */ quote),
-/* harmony export */   i: () => (/* binding */ ServiceError),
-/* harmony export */   l: () => (/* binding */ sanitize),
-/* harmony export */   n: () => (/* binding */ ExpectedError),
-/* harmony export */   o: () => (/* binding */ codeOf),
-/* harmony export */   r: () => (/* binding */ FailureError),
-/* harmony export */   s: () => (/* binding */ explain),
-/* harmony export */   t: () => (/* binding */ ConfigurationError),
-/* harmony export */   u: () => (/* binding */ claimsOf)
-/* harmony export */ });
-// build/src/json-web-token.js
-/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
-const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
-/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
-function claimsOf(token) {
-	const payload = payloadOf(token.reveal());
-	if (!payload) return void 0;
-	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
-	const audience = payload["aud"];
-	const expiry = payload["exp"];
-	return {
-		issuer: text("iss"),
-		subject: text("sub"),
-		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
-	};
-}
-/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
-function withoutTokens(text) {
-	return text.replace(TOKEN_IN_TEXT, "***");
-}
-/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
-function payloadOf(token) {
-	const [header, payload, signature, ...more] = token.split(".");
-	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
-	return objectIn(payload);
-}
-function objectIn(part) {
-	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-// build/src/log-text.js
-const LONGEST = 600;
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control
-* characters, nothing that a CI system would take for a command, no token, at most 600 characters.
-*
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service that could say `::stop-commands::` would switch our masks off.
-*/
-function sanitize(text) {
-	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
-}
-/** The value as a message shows it: in quotes, on one line, shortened when it is long. */
-function quote(value) {
-	const line = sanitize(value);
-	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
-}
-// build/src/errors.js
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
-const ExitCode = {
-	ok: 0,
-	interrupted: 130,
-	terminated: 143,
-	usage: 252,
-	configuration: 253,
-	service: 254,
-	failure: 255
-};
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
-var ExpectedError = class extends Error {};
-/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
-var UsageError = class extends ExpectedError {
-	name = "UsageError";
-	exitCode;
-	problems;
-	constructor(subject, problems, exitCode = ExitCode.usage) {
-		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-		super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join("\n"));
-		this.problems = problems;
-		this.exitCode = exitCode;
-	}
-};
-/** No region, no identity or no credentials; the message says where we looked. */
-var ConfigurationError = class extends ExpectedError {
-	name = "ConfigurationError";
-	exitCode = ExitCode.configuration;
-};
-/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
-var ServiceError = class extends ExpectedError {
-	name = "ServiceError";
-	exitCode = ExitCode.service;
-	code;
-	constructor(operation, refusal, options) {
-		const { code, message } = refusal;
-		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`, options);
-		this.code = code;
-	}
-};
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
-var FailureError = class extends ExpectedError {
-	name = "FailureError";
-	exitCode = ExitCode.failure;
-};
-/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-/**
-* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
-* CI system. No stack for an expected error, since the reader did not write this program.
-*/
-function explain(error) {
-	if (!(error instanceof Error)) return sanitize(String(error));
-	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
-	const seen = /* @__PURE__ */ new Set([error]);
-	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
-		seen.add(cause);
-		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
-	}
-	return lines.join("\n");
-}
-function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
-}
-
-
-
-/***/ }),
-
-/***/ 9286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ hasOwn)
-/* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-
-
-/***/ }),
-
-/***/ 9513:
+/***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ HttpResponse),
-  c: () => (/* binding */ parseIni),
-  i: () => (/* binding */ escapeUri),
-  l: () => (/* binding */ getConfigFilepath),
-  n: () => (/* binding */ member),
-  o: () => (/* binding */ HttpRequest),
-  r: () => (/* binding */ NodeHttpHandler),
-  s: () => (/* binding */ loadSharedConfigFiles),
-  t: () => (/* binding */ halfEven),
-  u: () => (/* binding */ IniSectionType)
+  a: () => (/* binding */ isScalar),
+  c: () => (/* binding */ member$1),
+  d: () => (/* binding */ HttpResponse),
+  f: () => (/* binding */ HttpRequest),
+  h: () => (/* binding */ quote),
+  i: () => (/* binding */ isMap),
+  l: () => (/* binding */ buildQueryString),
+  m: () => (/* binding */ UsageError),
+  n: () => (/* binding */ mixedList),
+  o: () => (/* binding */ sortedMembers),
+  p: () => (/* binding */ FailureError),
+  r: () => (/* binding */ isList),
+  s: () => (/* binding */ halfEven),
+  t: () => (/* binding */ Unshowable),
+  u: () => (/* binding */ escapeUri)
 });
 
-// EXTERNAL MODULE: ./build/shaken/action/errors.js
-var errors = __nccwpck_require__(7993);
-// EXTERNAL MODULE: ./build/shaken/action/readFile.js
-var readFile = __nccwpck_require__(6040);
-// EXTERNAL MODULE: ./build/shaken/action/hasOwn.js
-var hasOwn = __nccwpck_require__(9286);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/shaken/action/index.js
-
 
 
 
@@ -342,139 +172,169 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 // build/src/context.js
 /**
-* What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
+* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
+* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
 */
-/** The value of a variable, or undefined when it is unset or empty. */
 function variable(env, name) {
-	return env[name] || void 0;
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** Every CI system that we know by its variables, most specific first. */
-const ciSystems = [
-	[
-		"forgejo",
-		"Forgejo Actions",
-		["FORGEJO_ACTIONS=true"]
-	],
-	[
-		"gitea",
-		"Gitea Actions",
-		["GITEA_ACTIONS=true"]
-	],
-	[
-		"act",
-		"act",
-		["ACT=true", "GITHUB_ACTIONS=true"]
-	],
-	[
-		"github",
-		"GitHub Actions",
-		["GITHUB_ACTIONS=true"]
-	],
-	[
-		"gitlab",
-		"GitLab CI",
-		["GITLAB_CI"]
-	],
-	[
-		"azure-pipelines",
-		"Azure Pipelines",
-		["TF_BUILD"]
-	],
-	[
-		"buildkite",
-		"Buildkite",
-		["BUILDKITE=true"]
-	],
-	[
-		"circleci",
-		"CircleCI",
-		["CIRCLECI"]
-	],
-	[
-		"bitbucket",
-		"Bitbucket Pipelines",
-		["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"]
-	],
-	[
-		"semaphore",
-		"Semaphore",
-		["SEMAPHORE=true"]
-	],
-	[
-		"travis",
-		"Travis CI",
-		["TRAVIS=true"]
-	],
-	[
-		"woodpecker",
-		"Woodpecker CI",
-		["CI=woodpecker"]
-	],
-	[
-		"harness",
-		"Harness CI",
-		["HARNESS_BUILD_ID"]
-	],
-	[
-		"drone",
-		"Drone",
-		["DRONE"]
-	],
-	[
-		"codebuild",
-		"AWS CodeBuild",
-		["CODEBUILD_BUILD_ARN"]
-	],
-	[
-		"google-cloud-build",
-		"Google Cloud Build",
-		["BUILDER_OUTPUT"]
-	],
-	[
-		"teamcity",
-		"TeamCity",
-		["TEAMCITY_VERSION"]
-	],
-	[
-		"jenkins",
-		"Jenkins",
-		["JENKINS_URL", "BUILD_ID"]
-	],
-	[
-		"argo-workflows",
-		"Argo Workflows",
-		["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"]
-	],
-	[
-		"airflow",
-		"Airflow",
-		["AIRFLOW_CTX_DAG_ID"]
-	]
-].map(([id, name, variables]) => ({
-	id,
-	name,
-	detectedBy: variables.join(" and "),
-	detects: (env) => variables.every((condition) => holds(condition, env))
-}));
-/** The CI system that this environment belongs to, or undefined when it is none that we know. */
-function detectCi(env) {
-	return ciSystems.find(({ detects }) => detects(env));
+/** What the name of a variable may be, for every shell and file that we write. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// build/src/known-secrets.js
+/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+const PIECE$1 = 8;
+/** A login that is renewed for days brings new secrets again and again; the oldest ones have expired by then. */
+const MOST$1 = 100;
+/** A longer secret is hidden up to here; no token of AWS or of a CI system comes near. */
+const LONGEST$2 = 16384;
+/** The pieces of each secret. For the whole process, as the masks of a log are: a message may be built anywhere. */
+const known = /* @__PURE__ */ new Map();
+/** How many secrets have this piece: one look-up, however many secrets there are. */
+const pieces$1 = /* @__PURE__ */ new Map();
+/**
+* From now on no message shows this secret, nor 8 or more characters of it in a row, as it is or percent-encoded: STS
+* quotes a request that it refuses, headers included. Called where a secret is first revealed to a request.
+*/
+function keepOutOfMessages(secret) {
+	const text = secret.reveal().slice(0, LONGEST$2);
+	if (text.length < PIECE$1 || known.has(text)) return;
+	const own = [.../* @__PURE__ */ new Set([...piecesOf(text), ...piecesOf(encodeURIComponent(text.toWellFormed()))])];
+	known.set(text, own);
+	for (const piece of own) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
+	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
-/** Whether this environment belongs to the CI system. */
-function isCi(env, id) {
-	return detectCi(env)?.id === id;
+/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+function withoutKnownSecrets(text) {
+	let shown = "";
+	let end = 0;
+	for (let start = 0; pieces$1.size > 0 && start + PIECE$1 <= text.length; start += 1) {
+		if (!pieces$1.has(text.slice(start, start + PIECE$1))) continue;
+		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
+		end = start + PIECE$1;
+	}
+	return shown + text.slice(end);
+}
+function forget(secret) {
+	for (const piece of known.get(secret) ?? []) {
+		const others = (pieces$1.get(piece) ?? 1) - 1;
+		if (others > 0) pieces$1.set(piece, others);
+		else pieces$1.delete(piece);
+	}
+	known.delete(secret);
+}
+function piecesOf(text) {
+	return Array.from({ length: text.length - PIECE$1 + 1 }, (_, start) => text.slice(start, start + PIECE$1));
+}
+// build/src/token-in-text.js
+/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+const START = /(?<![\w])eyJ[\w-]{8}/g;
+const LETTERS = /[\w-]*/y;
+/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
+/** After a line end, fewer letters than these may be the next word of the text. */
+const WORD = 16;
+/**
+* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
+* also known when it is broken over lines. Linear in the length of the text.
+*/
+function withoutTokens$1(text) {
+	let shown = "";
+	let end = 0;
+	START.lastIndex = 0;
+	for (let found = START.exec(text); found; found = START.exec(text)) {
+		const token = tokenAt(text, found.index);
+		if (token.isToken) {
+			shown += `${text.slice(end, found.index)}***`;
+			end = token.end;
+		}
+		START.lastIndex = token.end;
+	}
+	return shown + text.slice(end);
+}
+/** The three parts are letters, with dots between them; the last ones may be missing. */
+function tokenAt(text, start) {
+	const header = endOfPart(text, start);
+	const dot = dotAfter(text, header);
+	if (dot === void 0) return {
+		end: header,
+		isToken: false
+	};
+	const payload = endOfPart(text, dot + 1);
+	if (payload === dot + 1) return {
+		end: payload,
+		isToken: false
+	};
+	const second = dotAfter(text, payload);
+	return {
+		end: second === void 0 ? payload : endOfPart(text, second + 1),
+		isToken: true
+	};
+}
+function dotAfter(text, end) {
+	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
+}
+function endOfPart(text, start) {
+	let end = endOf(LETTERS, text, start);
+	for (;;) {
+		const line = endOf(LINE_END, text, end);
+		const next = endOf(LETTERS, text, line);
+		const isWord = next - line < WORD && /[ ,;:!?]/.test(text[next] ?? "");
+		if (line === end || next === line || isWord) return end;
+		end = next;
+	}
+}
+/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+function endOf(pattern, text, start) {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start;
+}
+// build/src/log-text.js
+const LONGEST$1 = 600;
+/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+const READ = 8192;
+const MOST = 65536;
+/** STS quotes the whole request that it refuses, headers included, after these words. */
+const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
+* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
+*
+* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
+* message of a service with `::stop-commands::` in it would switch our masks off.
+*/
+function sanitize(text) {
+	const line = withoutSecrets$1(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	return line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}...` : line;
 }
 /**
-* Whether tokens are to be had here in GitHub's way: on GitHub, GHES and Forgejo whatever the job may do, on Gitea and
-* act, which have no tokens of their own, only where somebody offers them.
+* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
+* Line ends stay.
 */
-function isGitHub(env) {
-	if (isCi(env, "github") || isCi(env, "forgejo")) return true;
-	return env["GITHUB_ACTIONS"] === "true" && variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0;
+function withoutSecrets$1(text) {
+	const read = text.slice(0, MOST);
+	const quoted = read.search(QUOTED_REQUEST);
+	return withoutTokens$1(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
-function holds(condition, env) {
-	const [name = "", value] = condition.split("=");
-	return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
+/**
+* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
+* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+*/
+function quote(value) {
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped$4).join(""));
+	const before = " ".repeat(text.length - text.trimStart().length);
+	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
+	const line = before + sanitize(text) + after;
+	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
+}
+function escaped$4(character) {
+	const json = JSON.stringify(character).slice(1, -1);
+	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
+}
+/** A number of seconds in words: "1 second", "5 seconds". */
+function seconds(count) {
+	return `${count} ${count === 1 ? "second" : "seconds"}`;
 }
 // build/src/secret.js
 /**
@@ -501,65 +361,200 @@ var Secret = class {
 		return "***";
 	}
 };
-// build/src/ci/file-commands.js
+/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+function revealed$1(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
+// build/src/errors.js
+/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+const ExitCode$1 = {
+	ok: 0,
+	interrupted: 130,
+	terminated: 143,
+	usage: 252,
+	configuration: 253,
+	service: 254,
+	failure: 255
+};
+/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+var ExpectedError = class extends Error {};
+/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
+var UsageError = class extends ExpectedError {
+	name = "UsageError";
+	exitCode;
+	problems;
+	constructor(subject, problems, exitCode = ExitCode$1.usage) {
+		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+		super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join("\n"));
+		this.problems = problems;
+		this.exitCode = exitCode;
+	}
+};
+/** No region, no identity or no credentials; the message says where we looked. */
+var ConfigurationError = class extends ExpectedError {
+	name = "ConfigurationError";
+	exitCode = ExitCode$1.configuration;
+};
+/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
+var ServiceError = class extends ExpectedError {
+	name = "ServiceError";
+	exitCode = ExitCode$1.service;
+	code;
+	constructor(operation, refusal, options) {
+		const { code, message } = refusal;
+		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
+		this.code = code;
+	}
+};
+/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+var FailureError = class extends ExpectedError {
+	name = "FailureError";
+	exitCode = ExitCode$1.failure;
+};
+/** More lines than a list of problems or a stack has. */
+const MOST_LINES = 200;
+/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 /**
-* Appends to all the files or to none: each is opened before the first is written, each is written in one append, and
-* what was appended is taken back when a later one fails. A half-written file would make the runner print the
-* offending line, which may hold the password. Files that get no text are not touched.
+* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
+* CI system. No stack for an expected error, since the reader did not write this program.
 */
-function appendAll(commands) {
+function explain(error) {
+	if (!(error instanceof Error)) return sanitize(String(error));
+	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
+	const seen = /* @__PURE__ */ new Set([error]);
+	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+		seen.add(cause);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
+	}
+	return lines.join("\n");
+}
+/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+function linesOf(message) {
+	return withoutSecrets$1(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
+}
+// build/src/ci/files.js
+/**
+* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
+* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
+*/
+function checkFiles(env, files) {
+	const problems = files.flatMap((file) => problemWith$1(file, variable(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
+}
+const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
+function problemWith$1({ variable: name, canBeMade }, path) {
+	if (path === void 0) return `${name} is not set`;
+	try {
+		if (!(0,external_node_fs_.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
+		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+		return;
+	} catch (cause) {
+		if (canBeMade && codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${quote(path)}, which cannot be read and written (${codeOf(cause)})`;
+	}
+}
+function problemWithFolder(name, path) {
+	try {
+		(0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK);
+		return;
+	} catch (cause) {
+		return `${name} names ${quote(path)}, which cannot be made (${codeOf(cause)})`;
+	}
+}
+// build/src/ci/append.js
+/**
+* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
+* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
+* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
+* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
+* a ConfigurationError or a FailureError.
+*/
+function appendAll(env, additions) {
+	const wanted = additions.filter(({ text }) => text.reveal() !== "");
+	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const { variable, path, text } of commands) {
-			if (text === "") continue;
-			if (!path) throw new errors.r(`${variable} is not set: only a runner of GitHub Actions provides it`);
-			const fd = action_open(variable, path);
-			opened.push({
-				fd,
-				size: (0,external_node_fs_.fstatSync)(fd).size,
-				text
-			});
-		}
+		for (const addition of wanted) opened.push(open$2(env, addition));
 		try {
-			for (const { fd, text } of opened) writeWhole(fd, text);
+			for (const file of opened) append(file);
 		} catch (cause) {
-			for (const { fd, size } of opened) takeBack(fd, size);
-			throw new errors.r("A file of the runner could not be written; nothing was handed over", { cause });
+			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
+			throw new FailureError(`A file of the CI system could not be written; ${kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`}`, { cause });
 		}
 	} finally {
 		for (const { fd } of opened) (0,external_node_fs_.closeSync)(fd);
 	}
 }
-function action_open(variable, path) {
+function open$2(env, { variable: name, canBeMade, text }) {
+	const path = variable(env, name) ?? "";
+	const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | (canBeMade ? external_node_fs_.constants.O_CREAT : 0);
 	try {
-		return (0,external_node_fs_.openSync)(path, "r+");
+		return {
+			name,
+			path,
+			fd: (0,external_node_fs_.openSync)(path, flags, 384),
+			text: text.reveal(),
+			start: 0,
+			written: Buffer.alloc(0)
+		};
 	} catch (cause) {
-		throw new errors.r(`The file that ${variable} names cannot be opened; nothing was handed over`, { cause });
+		throw new FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
 	}
 }
-/** Every file is tried: one that cannot be cut must not leave the password in the others. */
-function takeBack(fd, size) {
+function append(file) {
+	file.start = (0,external_node_fs_.fstatSync)(file.fd).size;
+	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
+	const count = (0,external_node_fs_.writeSync)(file.fd, bytes);
+	file.written = bytes.subarray(0, count);
+	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
+}
+function endsWithNewline({ fd, start }) {
+	const last = Buffer.from("\n");
+	if (start > 0) (0,external_node_fs_.readSync)(fd, last, 0, 1, start - 1);
+	return last.toString("latin1") === "\n";
+}
+/**
+* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
+* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
+* tried, and the error of the write is the one to report.
+*/
+function takeBack({ path, fd, start, written }) {
+	if (written.length === 0) return true;
 	try {
-		(0,external_node_fs_.ftruncateSync)(fd, size);
-	} catch {}
+		if ((0,external_node_fs_.fstatSync)(fd).size === start + written.length) {
+			(0,external_node_fs_.ftruncateSync)(fd, start);
+			return true;
+		}
+		const place = (0,external_node_fs_.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0,external_node_fs_.openSync)(path, "r+");
+		try {
+			return place >= 0 && (0,external_node_fs_.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+		} finally {
+			(0,external_node_fs_.closeSync)(inPlace);
+		}
+	} catch {
+		return false;
+	}
 }
-function writeWhole(fd, text) {
-	const bytes = Buffer.from(text);
-	const end = (0,external_node_fs_.fstatSync)(fd).size;
-	const written = (0,external_node_fs_.writeSync)(fd, bytes, 0, bytes.length, end);
-	if (written !== bytes.length) throw new Error(`wrote ${written} of ${bytes.length} bytes`);
+// build/src/ci/secret-text.js
+/**
+* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
+* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
+* reads the text would take such a name for syntax.
+*/
+function secretText(pairs, format) {
+	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
+		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, revealed$1(value)];
+	})));
 }
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
-function heredocs(pairs) {
-	return Object.entries(pairs).map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-		return `${name}<<${delimiter}${external_node_os_.EOL}${value instanceof Secret ? value.reveal() : value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
-	}).join("");
-}
-// build/src/ci/workflow-commands.js
-/** One line that a runner of GitHub's obeys. */
-function command(name, data) {
-	return `::${name}::${escaped$1(data)}\n`;
+// build/src/ci/github/commands.js
+/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+function masks(secrets) {
+	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
 * The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
@@ -568,7 +563,17 @@ function command(name, data) {
 * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
 function masksByLine(secrets) {
-	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + command("add-mask", line)).join("");
+	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$3(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
+}
+/**
+* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
+* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
+* a value that has one of them, before a line is made.
+* https://github.com/nektos/act/blob/master/pkg/runner/command.go
+*/
+function masksForAct(secrets) {
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	return masksByLine(secrets);
 }
 /**
 * The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
@@ -578,63 +583,182 @@ function masksByLine(secrets) {
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-function escaped$1(data) {
+/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+function heredocs(pairs) {
+	return secretText(pairs, (entries) => entries.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+		return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
+	}).join(""));
+}
+function addMask(data) {
+	return `::add-mask::${escaped$3(data)}\n`;
+}
+function escaped$3(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-// build/src/ci/github.js
-function github({ env, toolkit, flush }) {
-	return {
+// build/src/ci/github/files.js
+/** The file of the step's outputs. */
+const OUTPUT$1 = {
+	variable: "GITHUB_OUTPUT",
+	canBeMade: false
+};
+/** The file of the variables of later steps. */
+const VARIABLES$2 = {
+	variable: "GITHUB_ENV",
+	canBeMade: false
+};
+/** What the two files get. */
+function additionsOf({ outputs, variables }) {
+	return [{
+		...OUTPUT$1,
+		text: heredocs(outputs)
+	}, {
+		...VARIABLES$2,
+		text: heredocs(variables)
+	}];
+}
+// build/src/ci/conditions.js
+/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+function allHold(conditions, env) {
+	return conditions.every((condition) => {
+		const [name = "", value] = condition.split("=");
+		return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
+	});
+}
+// build/src/ci/github/members.js
+/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+const members = {
+	forgejo: {
+		name: "Forgejo Actions",
+		detectedBy: ["FORGEJO_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	gitea: {
+		name: "Gitea Actions",
+		detectedBy: ["GITEA_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	act: {
+		name: "act",
+		detectedBy: ["ACT=true", "GITHUB_ACTIONS=true"],
+		maskLines: masksForAct
+	},
+	github: {
 		name: "GitHub Actions",
+		detectedBy: ["GITHUB_ACTIONS=true"],
+		maskLines: masks
+	}
+};
+/** The system whose runner started this step of the action. */
+function memberIn(env) {
+	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
+}
+// build/src/ci/github/step.js
+/** A step, whose masks and files are the same as those of the command on these systems. */
+function githubStep({ env, toolkit, writeFlushed }) {
+	return {
 		async mask(secrets) {
-			if (isOfAct(env)) toolkit.info(masksByLine(secrets).trimEnd());
-			else for (const secret of secrets) toolkit.setSecret(registrable(secret.reveal()));
-			await flush();
+			await writeFlushed(memberIn(env).maskLines(secrets));
 		},
-		async publish({ outputs, variables, state, summary }) {
-			appendAll([
-				...where(env, "GITHUB_STATE", heredocs(state), () => toolkit.warning(KEEPS)),
-				...where(env, "GITHUB_STEP_SUMMARY", summary, () => {}),
-				fileCommand(env, "GITHUB_OUTPUT", heredocs(outputs)),
-				fileCommand(env, "GITHUB_ENV", heredocs(variables))
+		checkFiles(wanted) {
+			const optional = [...wanted.state ? [STATE] : [], ...wanted.summary ? [SUMMARY] : []];
+			checkFiles(env, [
+				OUTPUT$1,
+				...wanted.variables ? [VARIABLES$2] : [],
+				...optional.filter((file) => variable(env, file.variable) !== void 0)
 			]);
 		},
+		async publish({ state, summary, ...payload }) {
+			const stateAddition = {
+				...STATE,
+				text: heredocs(state)
+			};
+			if (isLost(env, stateAddition)) toolkit.warning(KEEPS);
+			appendAll(env, [...[stateAddition, {
+				...SUMMARY,
+				text: new Secret(summary)
+			}].filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
+		},
 		log: {
-			info: (line) => toolkit.info((0,errors.l)(line)),
-			warning: (line) => toolkit.warning((0,errors.l)(line)),
+			info: (line) => toolkit.info(sanitize(line)),
+			warning: (line) => toolkit.warning(sanitize(line)),
 			debug: (line) => {
-				if (env["RUNNER_DEBUG"] === "1") toolkit.debug((0,errors.l)(line()));
+				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(sanitize(line()));
 			}
 		},
 		fail: (message) => toolkit.error(message)
 	};
 }
+const STATE = {
+	variable: "GITHUB_STATE",
+	canBeMade: false
+};
+const SUMMARY = {
+	variable: "GITHUB_STEP_SUMMARY",
+	canBeMade: false
+};
 const KEEPS = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
-/** A login is of use without a summary or a post step: old and foreign runners may lack either. */
-function where(env, name, text, missing) {
-	if (variable(env, name) !== void 0) return [fileCommand(env, name, text)];
-	if (text !== "") missing();
-	return [];
+function isLost(env, addition) {
+	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
-function isOfAct(env) {
-	const id = detectCi(env)?.id;
-	return id === "forgejo" || id === "gitea" || id === "act";
-}
-function fileCommand(env, name, text) {
-	return {
-		variable: name,
-		path: variable(env, name),
-		text
-	};
+// build/src/ci/variable-names.js
+/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+const OBEYED = /* @__PURE__ */ new Set([
+	"BASH_ENV",
+	"CDPATH",
+	"CI",
+	"COMSPEC",
+	"ENV",
+	"HOME",
+	"IFS",
+	"JAVA_TOOL_OPTIONS",
+	"JDK_JAVA_OPTIONS",
+	"NODE_EXTRA_CA_CERTS",
+	"NODE_OPTIONS",
+	"NODE_PATH",
+	"NODE_TLS_REJECT_UNAUTHORIZED",
+	"PATH",
+	"PATHEXT",
+	"PERL5LIB",
+	"PERL5OPT",
+	"PROMPT_COMMAND",
+	"PS1",
+	"PS2",
+	"PS4",
+	"RUBYLIB",
+	"RUBYOPT",
+	"SHELL",
+	"SHELLOPTS",
+	"TEMP",
+	"TMP",
+	"TMPDIR",
+	"_JAVA_OPTIONS"
+]);
+/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
+/**
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
+* undefined when nothing is. Upper and lower case are the same, as on Windows.
+*/
+function problemWithVariableName(name) {
+	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	const upper = name.toUpperCase();
+	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
+	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/connect/variables.js
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
 function environmentVariables(login, words, prefix = words.prefix) {
-	const name = (word) => `${prefix.replace(/_$/, "")}_${word}`;
+	const name = (word) => variableName({ prefix }, word);
 	return {
 		[name(words.username)]: login.username,
 		[name(words.password)]: login.password,
 		[name(words.expiration)]: expirationOf(login)
 	};
+}
+/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+function variableName({ prefix }, word) {
+	return `${prefix.replace(/_$/, "")}_${word}`;
 }
 /** The outputs of a step. */
 function stepOutputs(login) {
@@ -664,23 +788,32 @@ function summaryOf({ operation, cluster, region, account }, login, now) {
 			["Account", account],
 			["Region", region],
 			["Expires", `${login.expiresAt.toISOString().slice(0, 19).replace("T", " ")} UTC, ${minutes} minutes left`]
-		].flatMap(([title, value]) => value === void 0 ? [] : `| ${title} | ${escaped(value)} |`),
+		].flatMap(([title, value]) => value === void 0 ? [] : `| ${title} | ${escaped$2(value)} |`),
 		"",
 		""
 	].join("\n");
 }
 /** No markup, no cell, no line, no mention and no link can begin in a value. */
-function escaped(value) {
+function escaped$2(value) {
 	return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[&<>"'|`*_~[\]()\\#@!$:]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 // build/src/handover/step.js
 /** The name under which the post step finds what to empty. */
 const CLEANUP_STATE = "variables";
+/** Throws a ConfigurationError where `handToSteps` could not work. Call it before a login is asked for. */
+function refuseHandover(step, options) {
+	const variables = options["export-env"];
+	step.checkFiles({
+		variables,
+		state: variables && !options["skip-cleanup"],
+		summary: options.summary
+	});
+}
 /** Hands a masked login to the later steps of this job: outputs, variables, summary, and a note for our post step. */
-async function handToSteps(ci, { login, words, facts, options, more, now }) {
+async function handToSteps(step, { login, words, facts, options, more, now }) {
 	const variables = options["export-env"] ? environmentVariables(login, words, options["env-prefix"]) : {};
 	const names = Object.keys(variables);
-	await ci.publish({
+	await step.publish({
 		outputs: {
 			...stepOutputs(login),
 			...more
@@ -690,301 +823,21 @@ async function handToSteps(ci, { login, words, facts, options, more, now }) {
 		summary: options.summary ? summaryOf(facts, login, now) : ""
 	});
 }
-const HTML = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#x27;"
-};
+// build/src/identity/session-name.js
+const LONGEST = 64;
 /**
-* Every form in which a client, a URL or a log may show the password, the longest first, each once. A CI system masks
-* what it is told and little else: GitHub's runner knows some of these forms itself, others know none.
-* What no list can hold: the password cut in two, reversed, in upper case, or encoded twice.
+* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters. A
+* long repository name is cut; the number of the run stays whole.
 */
-function passwordForms({ username, password }) {
-	const plain = password.reveal();
-	const pair = `${username}:${plain}`;
-	const strict = strictlyEncoded(plain);
-	const forms = [
-		plain,
-		encodeURIComponent(plain),
-		strict,
-		strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-		strict.replaceAll("%2F", "/"),
-		encodeURI(plain),
-		new URLSearchParams({ "": plain }).toString().slice(1),
-		inUserInfo(plain),
-		JSON.stringify(plain).slice(1, -1),
-		JSON.stringify(plain).slice(1, -1).replaceAll("/", "\\/"),
-		plain.replace(/[<>&'"+=]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
-		plain.replace(/[\\:]/g, "\\$&"),
-		plain.replaceAll("'", "'\\''"),
-		plain.replaceAll("'", `'"'"'`),
-		plain.replaceAll("'", "''"),
-		plain.replace(/[\\']/g, "\\$&"),
-		plain.replace(/[\\"$`]/g, "\\$&"),
-		plain.replace(/[^\w@%+=:./\u0080-\uffff-]/g, "\\$&"),
-		plain.replaceAll("%", "%%"),
-		plain.replace(/=+$/, ""),
-		plain.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
-		plain.replace(/[&<>"']/g, (letter) => HTML[letter] ?? letter),
-		...base64Forms(plain),
-		...base64Forms(pair),
-		Buffer.from(plain).toString("hex")
-	];
-	return [...new Set(forms)].filter((form) => form.length >= 8).sort((one, other) => other.length - one.length).map((form) => new Secret(form));
+function sessionNameOf(names) {
+	if (names?.repository === void 0) return "cluster-credentials";
+	const [repository, run] = [allowed(names.repository), allowed(names.run ?? "")];
+	const end = run === "" ? "" : `-${run}`;
+	return `${repository.slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
 }
-/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
-function strictlyEncoded(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+function allowed(text) {
+	return text.replace(/[^\w+=,.@-]/g, "-");
 }
-/** As `new URL().href` shows it: it leaves more letters as they are. */
-function inUserInfo(text) {
-	const url = new URL("http://localhost");
-	url.password = text;
-	return url.password;
-}
-function base64Forms(text) {
-	const bytes = Buffer.from(text);
-	const withNewline = Buffer.from(`${text}\n`).toString("base64");
-	return [
-		bytes.toString("base64"),
-		withNewline,
-		bytes.toString("base64").replace(/=+$/, ""),
-		bytes.toString("base64url")
-	];
-}
-// build/src/options/limits.js
-/**
-* What is wrong with a text, as the end of a sentence that begins with the option's name, or undefined.
-* The first rule that is broken speaks; a refusal with its own message comes before the general pattern.
-*/
-function problemWith(text, limits) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${(0,errors.c)(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${(0,errors.c)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${(0,errors.c)(text)} must be ${pattern.says}`;
-}
-/** "1 to 64", "at least 8", "at most 256". */
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
-}
-// build/src/aws/endpoint.js
-/**
-* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. Throws a FailureError for a URL that we
-* refuse: the token of the job and AWS's answer would travel in clear, or to somebody else.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
-function endpoints(values, env, profile) {
-	const ignored = variable(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.setting("ignore_configured_endpoint_urls");
-	return (service) => {
-		const option = service === "sts" ? values["sts-endpoint-url"] : values["endpoint-url"];
-		if (option !== void 0 || ignored?.toLowerCase() === "true") return option;
-		const [source, url] = configured(service, env, profile).find(([, found]) => found !== void 0) ?? [];
-		if (source !== void 0 && url !== void 0) refuseUnsafe(source, url);
-		return url;
-	};
-}
-function configured(service, env, profile) {
-	const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
-	return [
-		[own, variable(env, own)],
-		["AWS_ENDPOINT_URL", variable(env, "AWS_ENDPOINT_URL")],
-		[`endpoint_url of ${service} in the configuration file`, profile.serviceSetting(service, "endpoint_url")],
-		[`endpoint_url of the profile ${profile.name}`, profile.setting("endpoint_url")]
-	];
-}
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
-const endpointForm = {
-	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
-	says: "a URL such as https://host, without user, query or fragment"
-};
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
-const clearTextElsewhere = {
-	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
-	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
-};
-/** A URL with a user and a password in it, which no message may show. */
-const withUser = {
-	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
-	says: "must not hold a user and a password; the value is not shown",
-	unquoted: true
-};
-function refuseUnsafe(source, text) {
-	const problem = problemWith(text, {
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	});
-	if (problem !== void 0) throw new errors.r(`${source}: ${problem}`);
-}
-/** Loopback, by name or by number. */
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-// build/src/aws/options.js
-/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
-const awsOptions = {
-	region: {
-		kind: "text",
-		summary: "AWS Region of the cluster",
-		example: "eu-central-1",
-		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
-		exitCode: 255,
-		pattern: {
-			regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
-			says: "the name of a Region, such as eu-central-1"
-		}
-	},
-	profile: {
-		kind: "text",
-		summary: "Profile of the AWS configuration files: for the default credential chain, the Region and endpoints",
-		example: "warehouse",
-		otherwise: "AWS_PROFILE, \"default\""
-	},
-	"endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
-		otherwise: "AWS_ENDPOINT_URL_REDSHIFT or _EMR, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	},
-	"sts-endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the one of STS; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
-		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	},
-	"ca-bundle": {
-		kind: "text",
-		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
-		example: "/etc/ssl/certs/company.pem",
-		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
-	},
-	"no-verify-ssl": {
-		kind: "switch",
-		summary: "Trust any certificate. Whoever answers can then take the token and give any login: for tests only"
-	},
-	"no-sign-request": {
-		kind: "switch",
-		summary: "Send the request without credentials"
-	},
-	"no-paginate": {
-		kind: "switch",
-		summary: "Accepted as in the AWS CLI; these operations have one page"
-	},
-	"cli-connect-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may take to connect; 0 means no limit of its own",
-		example: "5",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 10
-	},
-	"cli-read-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
-		example: "20",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 30
-	},
-	"max-wait": {
-		kind: "integer",
-		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once",
-		example: "60",
-		unit: "seconds",
-		min: 1,
-		max: 3600,
-		default: 300
-	},
-	debug: {
-		kind: "switch",
-		summary: "Tell what is decided and why, each request by name, its status and time; never a secret, token or body"
-	}
-};
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,external_node_path_.join)((0,readFile.r)(), ".aws", "config");
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,external_node_path_.join)((0,readFile.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,readFile.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,external_node_path_.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,external_node_path_.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,readFile.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,readFile.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
@@ -1055,168 +908,6 @@ var HttpResponse = class {
 		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
 	}
 };
-// build/src/aws/profile.js
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* Throws a ConfigurationError when a profile that was asked for by name is in neither.
-*/
-async function loadProfile(option, env) {
-	const asked = option ?? variable(env, "AWS_PROFILE");
-	const name = asked ?? "default";
-	const { configFile, credentialsFile } = await loadSharedConfigFiles({ ignoreCache: true });
-	const settings = {
-		...configFile[name],
-		...credentialsFile[name]
-	};
-	if (asked !== void 0 && !configFile[name] && !credentialsFile[name]) throw new errors.t(`The profile "${asked}" was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${option === void 0 ? "AWS_PROFILE" : "profile"})`);
-	const services = configFile[`services.${settings["services"]}`] ?? {};
-	return {
-		name,
-		setting: (key) => settings[key] || void 0,
-		serviceSetting: (service, key) => services[`${service}.${key}`] || void 0
-	};
-}
-// build/src/aws/failure.js
-const THROTTLED = /^(?:.*Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
-const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
-const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-const NETWORK = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/;
-const TLS = /CERT|SELF_SIGNED|ISSUER|VERIFY|CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_|^HPE_/;
-/** Reads what the SDK, our transport or the network threw while `operation` (the API's own name) was called. */
-function failureOf(thrown, operation) {
-	if (!(thrown instanceof Error) || thrown instanceof errors.n) return {
-		kind: "final",
-		error: thrown
-	};
-	if (isAnswer(thrown)) return refusal(thrown, operation);
-	const code = networkCode(thrown);
-	if (code !== void 0) return {
-		kind: NETWORK.test(code) ? "transient" : "final",
-		error: new errors.r(`${operation}: ${inWords$1(code)}`, { cause: plain(thrown, code) })
-	};
-	if (thrown.name === "TimeoutError") return {
-		kind: "transient",
-		error: new errors.r(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain(thrown) })
-	};
-	if (thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message)) return {
-		kind: "final",
-		error: new errors.r(`${operation}: the answer could not be read; it is not shown`)
-	};
-	return {
-		kind: "final",
-		error: thrown
-	};
-}
-/** AWS marks its own answers with `$fault`. */
-function isAnswer(thrown) {
-	return "$fault" in thrown && "$metadata" in thrown;
-}
-function refusal(answer, operation) {
-	const code = String(answer.Error?.Code ?? answer.Code ?? answer.name);
-	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = answer.unreadable ? new errors.r(`${operation}: HTTP status ${status}, and no answer of AWS behind it`) : new errors.i(operation, {
-		code,
-		message: answer.message
-	});
-	const retryAfter = Number(answer.$response?.headers?.["retry-after"]) * 1e3;
-	const wait = retryAfter > 0 ? { retryAfter } : {};
-	if (THROTTLED.test(code) || status === 429) return {
-		kind: "throttled",
-		error,
-		...wait
-	};
-	return {
-		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
-		error,
-		...wait
-	};
-}
-/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
-function couldNotVerify(code, message) {
-	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
-}
-function networkCode(thrown) {
-	const code = (0,errors.o)(thrown);
-	if (code !== void 0 && (NETWORK.test(code) || TLS.test(code))) return code;
-	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
-}
-function inWords$1(code) {
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
-	if (code === "ECONNREFUSED") return "the connection was refused";
-	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
-	if (NETWORK.test(code)) return "the connection was lost";
-	if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(code)) return "the certificate of the server is not trusted";
-	return "the connection failed";
-}
-/** The cause without its stack, its hidden response and its addresses: code and first line. */
-function plain(thrown, code = thrown.name) {
-	return /* @__PURE__ */ new Error(`${code}: ${(0,errors.l)(thrown.message)}`);
-}
-// build/src/aws/retry-policy.js
-const PACE = {
-	throttled: {
-		base: 1e3,
-		cap: 3e4,
-		attempts: Number.POSITIVE_INFINITY
-	},
-	transient: {
-		base: 100,
-		cap: 5e3,
-		attempts: 7
-	}
-};
-/** The deadline starts now. */
-function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
-	const deadline = clock.now() + maxWaitSeconds * 1e3;
-	return { async retry(operation, attempt) {
-		let refusal;
-		for (let count = 1;; count += 1) {
-			const signal = AbortSignal.timeout(Math.max(1, deadline - clock.now()));
-			try {
-				log.debug(() => `${operation}: attempt ${count}`);
-				return await attempt(signal);
-			} catch (thrown) {
-				if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown, refusal);
-				const failure = failureOf(thrown, operation);
-				if (failure.error instanceof errors.i) refusal = failure.error;
-				const wait = delay(failure, count, clock.random());
-				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY)) throw failure.error;
-				if (clock.now() + wait >= deadline) throw outOfTime(operation, maxWaitSeconds, failure.error);
-				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await clock.sleep(wait);
-			}
-		}
-	} };
-}
-/** Full jitter: a random part of a doubling limit, and never less than the server asked for. */
-function delay(failure, count, random) {
-	if (failure.kind === "final") return void 0;
-	const { base, cap, attempts } = PACE[failure.kind];
-	if (count >= attempts) return void 0;
-	return Math.max(failure.retryAfter ?? 0, random * Math.min(cap, base * 2 ** (count - 1)));
-}
-function outOfTime(operation, seconds, cause, refusal) {
-	if (!(cause instanceof Error) || cause.name === "AbortError" || cause.name === "TimeoutError") return refusal ?? new errors.r(`${operation}: no answer within ${seconds} seconds (max-wait)`);
-	return cause;
-}
-// build/src/aws/tls-options.js
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
-async function findTlsOptions(values, { env, log, profile }) {
-	if (values["no-verify-ssl"]) {
-		log.warning("no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody");
-		return { rejectUnauthorized: false };
-	}
-	const path = values["ca-bundle"] ?? variable(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
-	if (path === void 0) return { rejectUnauthorized: true };
-	const ca = await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-		throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} cannot be read (${(0,errors.o)(cause)})`);
-	});
-	if (!ca.includes("-----BEGIN CERTIFICATE-----")) throw new errors.r(`ca-bundle: ${(0,errors.c)(path)} holds no certificate in PEM`);
-	return {
-		ca,
-		rejectUnauthorized: true
-	};
-}
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -1235,579 +926,90 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!(0,hasOwn.t)(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof external_node_stream_.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,hasOwn.t)(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? external_node_https_namespaceObject.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: Infinity
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? external_node_https_namespaceObject.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof external_node_https_namespaceObject.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new external_node_https_namespaceObject.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-// build/src/aws/proxy.js
+// build/src/options/limits.js
 /**
-* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. May hold a password.
+* What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
+* Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
 */
-function proxyFor(url, env) {
-	if (url.protocol !== "https:") return void 0;
-	const proxy = variable(env, "https_proxy") ?? variable(env, "HTTPS_PROXY");
-	const exceptions = variable(env, "no_proxy") ?? variable(env, "NO_PROXY") ?? "";
-	if (proxy === void 0 || isException(url.hostname.toLowerCase(), url.port ?? 443, exceptions)) return void 0;
-	return proxy.includes("://") ? proxy : `http://${proxy}`;
+function problemWith(text, limits) {
+	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+	if (refusal) return refusal.unquoted ? refusal.says : `${quote(text)} ${refusal.says}`;
+	const length = [...text].length;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+	if (length < minLength || length > maxLength) return `${quote(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${quote(text)} must be ${pattern.says}`;
 }
-/** `.example.com`, `example.com` and `*.example.com` all stand for the domain and what is below it; `*` for everything. */
-function isException(hostname, port, exceptions) {
-	return exceptions.toLowerCase().split(/[\s,]+/).some((exception) => {
-		const [, domain, onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-		if (exception === "*") return true;
-		if (!domain || onlyPort !== void 0 && Number(onlyPort) !== port) return false;
-		return hostname === domain || hostname.endsWith(`.${domain}`);
-	});
+/** "1 to 64", "at least 8", "at most 256". */
+function range(min, max) {
+	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
 }
-// build/src/aws/transport.js
-const LARGEST_ANSWER = 262144;
-function transport(settings) {
-	const handlers = /* @__PURE__ */ new Map();
-	return {
-		metadata: { handlerProtocol: "http/1.1" },
-		async handle(request, options) {
-			const proxy = proxyFor(request, settings.env);
-			const handler = handlers.get(proxy ?? "") ?? handlerFor(settings, await agentFor(proxy, settings.trust));
-			handlers.set(proxy ?? "", handler);
-			const started = performance.now();
-			const told = (what) => settings.log.debug(() => {
-				const way = proxy ? `, by the proxy ${new URL(proxy).host}` : "";
-				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
-			});
-			try {
-				const { response } = await handler.handle(request, options);
-				const body = await readWhole(response.body);
-				told(response.statusCode);
-				return { response: Object.assign(new HttpResponse(response), { body }) };
-			} catch (cause) {
-				told((0,errors.o)(cause) ?? (cause instanceof Error ? cause.name : "failed"));
-				throw cause;
-			}
-		},
-		destroy() {
-			for (const handler of handlers.values()) handler.destroy();
-		},
-		updateHttpClientConfig() {},
-		httpHandlerConfigs: () => ({})
-	};
-}
-function handlerFor({ connectTimeout, readTimeout }, httpsAgent) {
-	return new NodeHttpHandler({
-		connectionTimeout: connectTimeout * 1e3,
-		requestTimeout: readTimeout * 1e3,
-		throwOnRequestTimeout: true,
-		socketTimeout: readTimeout * 1e3,
-		httpsAgent
-	});
-}
-async function agentFor(proxy, trust) {
-	if (proxy === void 0) return new external_node_https_namespaceObject.Agent({
-		keepAlive: true,
-		...trust
-	});
-	if (!URL.canParse(proxy)) throw new errors.r("HTTPS_PROXY is not a URL");
-	const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 5834));
-	const agent = new HttpsProxyAgent(proxy, {
-		keepAlive: true,
-		...trust
-	});
-	Object.assign(agent.options, trust);
-	return agent;
-}
-async function readWhole(stream) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of stream) {
-		size += chunk.length;
-		if (size > LARGEST_ANSWER) throw new errors.r("The answer is larger than 256 KiB: this is not the service");
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-// build/src/aws/connection.js
+// build/src/aws/transport-error.js
 /**
-* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
-* the profile that was asked for, and a FailureError for a variable of the environment that cannot be obeyed.
+* What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
+* is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
 */
-async function openConnection(values, { env, clock, log, anyRegion }) {
-	const profile = await loadProfile(values.profile, env);
-	const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
-	const maxAttempts = readMaxAttempts(variable(env, "AWS_MAX_ATTEMPTS") ?? profile.setting("max_attempts"));
-	refuseUnknownRetryMode(variable(env, "AWS_RETRY_MODE") ?? profile.setting("retry_mode"));
-	log.debug(() => `Region ${region}, profile ${profile.name}`);
-	return {
-		region,
-		profile: values.profile,
-		transport: transport({
-			connectTimeout: values["cli-connect-timeout"],
-			readTimeout: values["cli-read-timeout"],
-			trust: await findTlsOptions(values, {
-				env,
-				log,
-				profile
-			}),
-			env,
-			log
-		}),
-		retryPolicy: retryPolicy({
-			maxWaitSeconds: values["max-wait"],
-			maxAttempts,
-			clock,
-			log
-		}),
-		endpoint: endpoints(values, env, profile)
-	};
-}
-/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
-async function requireRegion(values, env) {
-	const profile = await loadProfile(values.profile, env);
-	if (findRegion(values.region, env, profile) === void 0) noRegion(profile);
-}
-function findRegion(option, env, profile) {
-	const region = option ?? variable(env, "AWS_REGION") ?? variable(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
-	if (region !== void 0 && !awsOptions.region.pattern.regex.test(region)) throw new errors.r(`region: ${(0,errors.c)(region)} must be ${awsOptions.region.pattern.says}`);
-	return region;
-}
-function noRegion(profile) {
-	throw new errors.t(`No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
-}
-function readMaxAttempts(text) {
-	if (text === void 0) return void 0;
-	const attempts = Number(text);
-	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new errors.r(`AWS_MAX_ATTEMPTS: ${(0,errors.c)(text)} must be a whole number of at least 1`);
-}
-/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
-function refuseUnknownRetryMode(mode) {
-	if (mode !== void 0 && mode !== "standard" && mode !== "adaptive") throw new errors.r(`AWS_RETRY_MODE: ${(0,errors.c)(mode)} must be standard or adaptive`);
+var TransportError = class extends Error {
+	name = "TransportError";
+	kind;
+	headers;
+	constructor(kind, message, { headers = {}, ...options } = {}) {
+		super(message, options);
+		this.kind = kind;
+		this.headers = headers;
+	}
+};
+/** The kind of a bare HTTP status, where no service gave a reason. */
+function kindOfStatus(status) {
+	if (status === 429) return "throttled";
+	return status >= 500 || status === 408 ? "transient" : "final";
 }
 // build/src/aws/check-answer.js
 /**
-* Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
-* like success to the SDK, which then returns an answer without a password.
+* Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
+* success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
+* an error in the form of the SDK's own.
 */
-function checkEnvelope(response, form) {
-	const { statusCode, body } = response;
-	const type = response.headers["content-type"] ?? "";
-	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
-	if (statusCode >= 300 && statusCode < 400) throw new errors.r(`The service answered with a redirect (${statusCode}); redirects are not followed`);
-	if (statusCode >= 400) {
-		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
-		return;
-	}
-	if (body.length === 0) throw new errors.r(`The service answered ${statusCode} with nothing in it`);
-	if (!isOurs) throw new errors.r(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
+function checkEnvelope(response, service) {
+	const { statusCode: status, headers, body } = response;
+	const type = headers["content-type"] ?? "";
+	const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
+	if (isOurs) return;
+	const stranger = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${stranger} (a proxy or a web filter?)`);
 }
-/**
-* An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
-* refusal, save where XML should have told the reason of one.
-*/
-function bareStatus(status, reason, form) {
-	return Object.assign(new Error(reason || `HTTP status ${status}`), {
+function bareStatus({ statusCode: status, reason, headers }, more) {
+	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
 		name: String(status),
 		$fault: status >= 500 ? "server" : "client",
 		$metadata: { httpStatusCode: status },
-		unreadable: form === "xml" && status < 500
+		$response: {
+			statusCode: status,
+			headers
+		}
 	});
 }
 /** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
 const SHORTEST_PASSWORD = 8;
 /**
-* What is wrong with a login, or undefined when it can be believed. There is no upper limit to a password's
-* length: 1,200 characters occur. Control characters are refused rather than cleaned: a later step must get
-* exactly what AWS sent or nothing.
+* What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
+* server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
+* Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
 */
 function problemWithLogin({ username, password, expiresAt }, now) {
-	if (!username) return "without a user name";
+	const user = username;
 	const secret = password?.reveal();
-	if (!secret) return "without a password";
-	if (!isPlain(username)) return "with control characters in the user name";
+	if (user === void 0 || user === "") return "without a user name";
+	if (secret === void 0 || secret === "") return "without a password";
+	if (typeof user !== "string") return "with a user name that is not text";
+	if (typeof secret !== "string") return "with a password that is not text";
+	if (!isPlain(user)) return "with control characters in the user name";
 	if (!isPlain(secret)) return "with control characters in the password";
+	if (!/\S/.test(user)) return "with a user name of blanks only";
+	if (!/\S/.test(secret)) return "with a password of blanks only";
 	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
 	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
 	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
@@ -1816,7 +1018,21 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/client.js
-/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
+/** The service that gives out sessions of roles. */
+const sts = {
+	id: "sts",
+	title: "STS",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_STS"
+};
+/** The service that gives out credentials to a profile with IAM Identity Center. */
+const sso = {
+	id: "sso",
+	title: "IAM Identity Center",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_SSO"
+};
+/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
 function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
@@ -1829,10 +1045,13 @@ function clientSettings(service, connection, keys, { readable } = {}) {
 			readable
 		}),
 		customUserAgent: "cluster-credentials",
-		...connection.profile === void 0 ? {} : { profile: connection.profile },
+		profile: connection.profile.name,
+		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: connection.useFips && endpoint === void 0,
+		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
 		...endpoint === void 0 ? {} : { endpoint },
 		...keys ? { credentials: revealed(keys) } : {
-			credentials: nobody,
+			credentials: noKeys,
 			signer: unsigned
 		}
 	};
@@ -1843,7 +1062,7 @@ function guarded(transport, { service, readable }) {
 		...transport,
 		async handle(request, options) {
 			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service === "emr" ? "json" : "xml");
+			checkEnvelope(response, service);
 			last = Buffer.from(response.body).toString("utf8");
 			if (readable) response.body = Buffer.from(readable(last));
 			return { response };
@@ -1852,340 +1071,149 @@ function guarded(transport, { service, readable }) {
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
 	return {
 		accessKeyId,
 		secretAccessKey: secretAccessKey.reveal(),
 		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
 	};
 }
-const nobody = {
+const noKeys = {
 	accessKeyId: "",
 	secretAccessKey: ""
 };
 const unsigned = { sign: async (request) => request };
-// build/src/identity/assume-role.js
-/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
-async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
-	const client = new STSClient(clientSettings("sts", connection, void 0));
-	return believed$1(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
-		const WebIdentityToken = (await token()).reveal();
-		return client.send(new AssumeRoleWithWebIdentityCommand({
-			...parameters(role),
-			WebIdentityToken
-		}), { abortSignal });
-	}), connection);
-}
-/** Exchanges the keys of one session for a session of the role. */
-async function assumeRole(role, { connection, keys }) {
-	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
-	const client = new STSClient(clientSettings("sts", connection, keys));
-	return believed$1(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
-		...parameters(role),
-		ExternalId: role.externalId
-	}), { abortSignal })), connection);
-}
-/** Asks AWS whose keys these are: the account and the ARN. */
-async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
-	const client = new STSClient(clientSettings("sts", connection, keys));
-	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
-	if (!Account || !Arn) throw new errors.r("GetCallerIdentity returned no account");
-	return {
-		connection,
-		keys,
-		account: Account,
-		principal: Arn
-	};
-}
-function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
-	return {
-		RoleArn: arn,
-		RoleSessionName: sessionName,
-		DurationSeconds: durationSeconds,
-		Policy: policy,
-		PolicyArns: policyArns?.map((each) => ({ arn: each }))
+// build/src/aws/setting.js
+/** The setting that a variable holds. */
+function variableSetting(env, name) {
+	const value = variable(env, name);
+	return value === void 0 ? void 0 : {
+		from: name,
+		value
 	};
 }
 /**
-* Every field is looked at: an empty 200, of a captive portal say, must not become a session, and one of another
-* role or account must not be used.
+* A switch, in any case, as the AWS CLI reads it; false where it is not set. Throws a FailureError for anything else
+* than true or false: `yes` must not mean "no".
 */
-function believed$1(role, { Credentials, AssumedRoleUser }, connection) {
-	const keys = keysIn$1(Credentials);
-	const principal = AssumedRoleUser?.Arn;
-	if (!keys || !principal) throw new errors.r(`STS returned no credentials for the role ${(0,errors.c)(role.arn)}`);
-	const { partition, account, name } = roleNameOf(role.arn);
-	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new errors.r(`STS returned a session of ${(0,errors.c)(principal)} for the role ${(0,errors.c)(role.arn)}`);
-	return {
-		connection,
-		keys,
-		account,
-		principal
-	};
+function isOn(setting) {
+	const value = setting?.value.toLowerCase() ?? "false";
+	if (setting === void 0 || value === "true" || value === "false") return value === "true";
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
 }
-function keysIn$1(credentials) {
-	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: new Secret(SecretAccessKey),
-		sessionToken: new Secret(SessionToken)
-	};
-}
-/** Takes apart an ARN that its option has checked. */
-function roleNameOf(arn) {
-	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
-	return {
-		partition,
-		account,
-		name: resource.split("/").at(-1) ?? ""
-	};
-}
-/** The audience that STS of this partition expects. */
-function audienceFor(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-// build/src/run-program.js
-const LONGEST$1 = 6e4;
-const LARGEST$1 = 262144;
-/** Runs helpers in this environment. */
-function programRunner(env) {
-	return async (command, args, stdin) => {
-		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-		return new Promise((resolve, reject) => {
-			const options = {
-				env: { ...env },
-				timeout: LONGEST$1,
-				maxBuffer: LARGEST$1,
-				windowsHide: true
-			};
-			const child = execFile(command, [...args], options, (error, stdout) => {
-				if (!error) resolve(stdout);
-				else if (error.code === "ENOENT") reject(new errors.t(`${(0,errors.l)(command)} was not found on the PATH`));
-				else reject(new errors.r(`${(0,errors.l)(command)} failed (${(0,errors.l)(String(error.code ?? error.signal))})`));
-			});
-			child.stdin?.on("error", () => {});
-			child.stdin?.end(stdin?.reveal() ?? "");
-		});
-	};
-}
-// build/src/identity/fresh-token.js
-const LIFE_LEFT = 6e4;
-/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
-function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, tell }) {
-	let held;
-	return async () => {
-		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-		const token = await source.fetchToken({
-			env,
-			audience,
-			connection,
-			runProgram: programRunner(env)
-		});
-		await mask([token]);
-		const claims = (0,errors.u)(token);
-		tell?.({
-			source: source.name,
-			claims
-		});
-		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (insist && !claims) throw new errors.r(`${source.name} gave something that is not a JSON Web Token`);
-		if (insist && !claims?.audiences.includes(audience)) throw new errors.t(`${source.name} gave a token for the audience ${(0,errors.c)(claims?.audiences.join(" ") ?? "")}; ${(0,errors.c)(audience)} was asked for`);
-		held = {
-			token,
-			claims
-		};
-		return token;
-	};
-}
-function describe({ issuer, subject, audiences }) {
-	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
-}
-// build/src/identity/session-name.js
-const LONGEST = 64;
-/** What each CI system calls the repository or project, and the run. */
-const NAMES = [
-	["GITHUB_REPOSITORY", "GITHUB_RUN_ID"],
-	["CI_PROJECT_PATH", "CI_PIPELINE_ID"],
-	["BUILD_REPOSITORY_NAME", "BUILD_BUILDID"],
-	["BUILDKITE_PIPELINE_SLUG", "BUILDKITE_BUILD_NUMBER"],
-	["CIRCLE_PROJECT_REPONAME", "CIRCLE_BUILD_NUM"],
-	["BITBUCKET_REPO_FULL_NAME", "BITBUCKET_BUILD_NUMBER"],
-	["SEMAPHORE_PROJECT_NAME", "SEMAPHORE_WORKFLOW_ID"],
-	["TEAMCITY_PROJECT_NAME", "BUILD_NUMBER"],
-	["JOB_NAME", "BUILD_NUMBER"]
-];
+// build/src/aws/endpoint.js
 /**
-* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters;
-* a long repository name gives way, the number of the run stays.
+* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
+* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
+* neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
+* token of the job and AWS's answer would travel in clear, or to another host.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
 */
-function defaultSessionName(env) {
-	const names = NAMES.find(([repository]) => variable(env, repository) !== void 0);
-	if (!names) return "cluster-credentials";
-	const [repository, run] = names.map((name) => allowed(variable(env, name) ?? ""));
-	const end = run ? `-${run}` : "";
-	return `${(repository ?? "").slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
-}
-function allowed(text) {
-	return text.replace(/[^\w+=,.@-]/g, "-");
-}
-// build/src/identity/default-chain.js
-/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
-function keysIn(env) {
-	const accessKeyId = variable(env, "AWS_ACCESS_KEY_ID");
-	const secretAccessKey = variable(env, "AWS_SECRET_ACCESS_KEY");
-	if (!accessKeyId) return void 0;
-	if (!secretAccessKey) throw new errors.r("AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY");
-	return wrapped({
-		accessKeyId,
-		secretAccessKey,
-		sessionToken: variable(env, "AWS_SESSION_TOKEN")
-	});
-}
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
-function ambientRole(env) {
-	const arn = variable(env, "AWS_ROLE_ARN");
-	if (arn === void 0) throw new errors.r("AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume");
-	return {
-		arn,
-		sessionName: variable(env, "AWS_ROLE_SESSION_NAME") ?? defaultSessionName(env)
+function endpoints(values, { env, profile, log }) {
+	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+	const named = /* @__PURE__ */ new Set();
+	return (service) => {
+		const option = optionFor(service, values);
+		if (option !== void 0 || isIgnored) return option;
+		const found = configured(service, env, profile);
+		if (!found) return void 0;
+		refuseUnsafe(found);
+		const { hostname, host } = new URL(found.value);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
+		named.add(service.id);
+		return found.value;
 	};
 }
-/**
-* The keys of what is left of the default chain: profile, SSO, process, container (ECS, Pod Identity), instance.
-* Throws a ConfigurationError when there are none anywhere.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
-async function restOfTheChain(connection) {
-	const { profile } = connection;
-	const { defaultProvider } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)).then((n) => n.t);
-	const { region, requestHandler, endpoint } = {
-		endpoint: void 0,
-		...clientSettings("sts", connection, void 0)
-	};
-	const provider = defaultProvider({
-		...profile === void 0 ? {} : { profile },
-		logger: {
-			trace() {},
-			debug() {},
-			info() {},
-			warn() {},
-			error() {}
-		},
-		clientConfig: {
-			region,
-			requestHandler,
-			...endpoint === void 0 ? {} : { endpoint }
-		}
-	});
-	return wrapped(await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async () => {
-		try {
-			return await provider();
-		} catch (cause) {
-			if (!(cause instanceof Error) || !/CredentialsProviderError|TokenProviderError/.test(cause.name)) throw cause;
-			throw new errors.t(`No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web identity token file, a container or an instance (${(0,errors.l)(cause.message)})`);
-		}
-	}));
+function optionFor(service, values) {
+	if (service.id === sts.id) return values["sts-endpoint-url"];
+	return service.id === sso.id ? void 0 : values["endpoint-url"];
 }
-function wrapped({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey: new Secret(secretAccessKey),
-		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
-	};
+function configured({ id, endpointVariable }, env, profile) {
+	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
-// build/src/identity/sources/token-file.js
-const LARGEST_TOKEN = 2e4;
-/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
-function tokenFileSource(path) {
-	return {
-		name: `the file ${(0,errors.c)(path)}`,
-		applies: () => true,
-		audience: "given",
-		fetchToken: () => readToken(path)
-	};
-}
-/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
-const ambientTokenFileSource = {
-	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
-	audience: "given",
-	fetchToken: ({ env }) => readToken(variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "")
+/** What an endpoint must look like: a scheme, a host, maybe a path. */
+const endpointForm = {
+	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
+	says: "a URL such as https://host, without user, query or fragment"
 };
-async function readToken(path) {
-	const token = (await (0,promises_.readFile)(path, "utf8").catch((cause) => {
-		throw new errors.r(`The token file ${(0,errors.c)(path)} cannot be read (${(0,errors.o)(cause)})`);
-	})).trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
-	throw new errors.a("web-identity-token-file", [`The token file ${(0,errors.c)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
+const clearTextElsewhere = {
+	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
+	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
+};
+/** A URL with a user and a password in it, which no message may show. */
+const withUser = {
+	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
+	says: "must not hold a user and a password; the value is not shown",
+	unquoted: true
+};
+/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+const impossible = {
+	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
+	says: "must be a URL with a host name and a port that exist"
+};
+function refuseUnsafe({ from, value }) {
+	const problem = problemWith(value, {
+		pattern: endpointForm,
+		refuses: [
+			withUser,
+			impossible,
+			clearTextElsewhere
+		]
+	});
+	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
 }
-// build/src/identity/session.js
-/** The session that STS gives for a token of the source. */
-async function sessionOfToken(values, { source, role, connection }, context) {
-	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-	const fixed = source.fixedAudience?.(context.env);
-	const session = await assumeRoleWithWebIdentity(role, freshToken({
-		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
-		connection
-	}, context), connection);
-	await maskKeys(session, context.mask);
-	return session;
+/** Loopback, by name or by number. */
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 /**
-* The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
-* environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
+* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
+* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
 */
-async function sessionOfDefaultChain(values, connection, context) {
-	const { env, log } = context;
-	const keys = connection.profile === void 0 ? keysIn(env) : void 0;
-	if (!keys && connection.profile === void 0 && ambientTokenFileSource.applies(env)) {
-		const role = ambientRole(env);
-		return sessionOfToken(values, {
-			source: ambientTokenFileSource,
-			role,
-			connection
-		}, context);
-	}
-	log.debug(() => `Identity: ${keys ? "keys of the environment" : "the default chain of AWS"}`);
-	return {
-		connection,
-		keys: keys ?? await restOfTheChain(connection)
-	};
+function isOfAws(hostname, service) {
+	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
 }
-/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
-async function assumeChain(roles, first, mask) {
-	let session = first;
-	for (const role of roles) {
-		session = await assumeRole(role, session);
-		await maskKeys(session, mask);
-	}
-	return session;
-}
-/** AWS would accept these keys from anybody who reads them in a debug log. */
-function maskKeys({ keys }, mask) {
-	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
-}
+const DOMAINS = [
+	"amazonaws\\.com(?:\\.cn)?",
+	"api\\.aws",
+	"api\\.amazonwebservices\\.com\\.cn",
+	"amazonaws\\.eu",
+	"c2s\\.ic\\.gov",
+	"sc2s\\.sgov\\.gov"
+].join("|");
 // build/src/identity/sources/http-token.js
 /**
-* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that nobody
-* but the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
-* for other bad statuses, a FailureError when the answer holds no token.
+* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
+* endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
+* bad status or an answer without a token.
 */
 function callForToken(call, connection) {
+	if (call.bearer) keepOutOfMessages(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
 		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
 		return tokenOf(call, response);
 	});
 }
-/** The URL that a variable holds. Throws a FailureError for one that others could read along. */
+/**
+* The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
+* machine, where others could read the token.
+*/
 function tokenUrl(variable, address) {
-	if (!URL.canParse(address)) throw new errors.r(`${variable} is not a URL`);
-	const url = new URL(address);
+	const text = address.trim();
+	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) throw new FailureError(`${variable} is not a URL${text.includes("@") ? "" : `: ${quote(address)}`}`);
+	const url = new URL(text);
 	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
-	throw new errors.r(`${variable} must be https: the answer is a credential`);
+	throw new FailureError(`${variable} must be https: the answer is a credential`);
+}
+/**
+* The bearer token that a variable holds, without the white space at its ends. Throws a FailureError when it holds a
+* character that no token has, such as a line end: a header cannot carry it.
+*/
+function bearerOf(variable, value) {
+	const text = value.trim();
+	if (/^[\u0021-\u007e]+$/.test(text)) return new Secret(text);
+	throw new FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
 /** Reads the token out of an answer that is a JSON object. */
 function jsonField(name) {
@@ -2217,16 +1245,41 @@ function requestTo({ method, url, headers, bearer }) {
 }
 function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	const { statusCode: status, headers } = response;
-	if (refusals.includes(status)) throw new errors.t(`${name} refused this job (HTTP ${status}). ${advice}`);
-	if (status >= 400) throw Object.assign(/* @__PURE__ */ new Error(`HTTP status ${status}`), {
-		name: String(status),
-		$fault: "server",
-		$metadata: { httpStatusCode: status },
-		$response: { headers }
-	});
+	if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
+	if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
-	if (!token) throw new errors.r(`${name} answered ${status} without a token in it`);
+	if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
 	return new Secret(token);
+}
+// build/src/json-web-token.js
+/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
+function claimsOf(token) {
+	const payload = payloadOf(token.reveal());
+	if (!payload) return void 0;
+	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
+	const audience = payload["aud"];
+	const expiry = payload["exp"];
+	return {
+		issuer: text("iss"),
+		subject: text("sub"),
+		audiences: [audience].flat().filter((one) => typeof one === "string"),
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+	};
+}
+/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+function payloadOf(token) {
+	const [header, payload, signature, ...more] = token.split(".");
+	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
+	return objectIn(payload);
+}
+function objectIn(part) {
+	if (!part || !/^[\w-]+$/.test(part)) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
 }
 // build/src/identity/sources/token-variables.js
 /** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
@@ -2235,7 +1288,7 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 		const value = variable(env, name);
 		if (value === void 0) return [];
 		const token = new Secret(value.trim());
-		const claims = (0,errors.u)(token);
+		const claims = claimsOf(token);
 		return claims ? [{
 			name,
 			token,
@@ -2245,7 +1298,7 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 }
 /**
 * The first token for this audience. One that is for nothing else comes before one with several audiences, which
-* not everybody takes.
+* some services refuse.
 */
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
@@ -2256,25 +1309,24 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 /**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
-* what to add to the pipeline; unless the job was given a token file, which then is its identity.
+* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
+* say what to add to the pipeline, except where the job was given a token file: then that is its identity.
 */
-function isSourceHere(env, ci, hasToken) {
-	return isCi(env, ci) && (hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
+function unlessTokenFile(env, hasToken) {
+	return hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
+/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
-	name: "Azure Pipelines",
-	applies: (env) => isSourceHere(env, "azure-pipelines", variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
 		const bearer = variable(env, "SYSTEM_ACCESSTOKEN");
-		if (!bearer) throw new errors.t(`This step may not request an OIDC token. ${TO_ADD}`);
+		if (!bearer) throw new ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
 			method: "POST",
@@ -2283,7 +1335,7 @@ const azurePipelinesTokenSource = {
 				"x-tfs-fedauthredirect": "Suppress",
 				"content-type": "application/json"
 			},
-			bearer: new Secret(bearer),
+			bearer: bearerOf("SYSTEM_ACCESSTOKEN", bearer),
 			tokenIn: jsonField("oidcToken"),
 			refusals: [
 				203,
@@ -2298,149 +1350,74 @@ const azurePipelinesTokenSource = {
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
 	const address = variable(env, "SYSTEM_OIDCREQUESTURI");
-	if (!address) throw new errors.t("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
+	if (!address) throw new ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
 	const connection = variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
+// build/src/ci/systems/azure-pipelines.js
+/**
+* Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
+* that needs one gets its own login.
+*/
+const azurePipelines = {
+	name: "Azure Pipelines",
+	page: "azure-pipelines",
+	detectedBy: ["TF_BUILD"],
+	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
+	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
+	tokenSource: azurePipelinesTokenSource,
+	run: {
+		repository: "BUILD_REPOSITORY_NAME",
+		run: "BUILD_BUILDID"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "either",
+	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$1(secret.reveal(), env)}\n`).join("")),
+	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { env, writeFlushed }) {
+		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => {
+			return `##vso[task.setvariable ${variables[name] instanceof Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
+		}).join("")).reveal());
+	}
+};
+/**
+* The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+* https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
+*/
+function escaped$1(data, env) {
+	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
+	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
+	return withoutNewlines(data);
+}
+function withoutNewlines(data) {
+	return data.replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function decodesPercents(env) {
+	return !/^(?:0|false|\$false)$/i.test(env["DECODE_PERCENTS"] ?? "");
+}
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 /** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
 const bitbucketTokenSource = {
-	name: "Bitbucket Pipelines",
-	applies: (env) => isSourceHere(env, "bitbucket", variable(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, variable(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
 		const token = variable(env, NAME$2)?.trim();
 		if (token) return new Secret(token);
-		throw new errors.t(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
+		throw new ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
-// build/src/identity/sources/helper-token.js
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
-async function askHelper({ command, args, absent, failed }, runProgram) {
-	const token = (await runProgram(command, args).catch((cause) => {
-		if (cause instanceof errors.t) throw new errors.t(absent, { cause });
-		if (cause instanceof errors.r) throw new errors.r(failed, { cause });
-		throw cause;
-	})).trim();
-	if (!/^\S+$/.test(token)) throw new errors.r(`${command} did not print a token and nothing else`);
-	return new Secret(token);
-}
-// build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
-const buildkiteTokenSource = {
-	name: "Buildkite",
-	applies: (env) => isCi(env, "buildkite"),
-	audience: "chosen",
-	fetchToken: ({ audience, runProgram }) => askHelper({
-		command: "buildkite-agent",
-		args: [
-			"oidc",
-			"request-token",
-			"--audience",
-			audience
-		],
-		absent: "Buildkite's agent is needed to get an OIDC token. In a container of the docker plugin, add \"mount-buildkite-agent: true\" to its options",
-		failed: "Buildkite's agent gave no OIDC token. Run \"buildkite-agent oidc request-token --audience TEST > /dev/null\" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN"
-	}, runProgram)
-};
-// build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
-const circleciTokenSource = {
-	name: "CircleCI",
-	applies: (env) => isCi(env, "circleci"),
-	audience: "chosen",
-	/** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
-	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
-	async fetchToken({ env, audience, runProgram }) {
-		const tokens = ownTokens(env);
-		const fitting = tokenFor(audience, tokens);
-		if (fitting) return fitting.token;
-		const organisation = tokens[0]?.claims.audiences[0];
-		return askHelper({
-			command: "circleci",
-			args: [
-				"run",
-				"oidc",
-				"get",
-				"--claims",
-				JSON.stringify({ aud: audience })
-			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,errors.c)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,errors.c)(organisation)}`),
-			failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`
-		}, runProgram);
-	}
-};
-const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version says more of where the job came from. */
-function ownTokens(env) {
-	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
-}
-// build/src/identity/sources/github.js
-/**
-* GitHub, GHES and Forgejo. Not by the toolkit, because that can end a step green with nothing when the answer is cut
-* short, follows redirects with the bearer token, and has no time-out.
-*/
-const githubTokenSource = {
-	name: "GitHub Actions",
-	applies: isGitHub,
-	audience: "chosen",
-	async fetchToken({ env, audience, connection }) {
-		const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-		const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-		const advice = permission(env);
-		if (!address || !bearer) throw new errors.t(`This job may not request an OIDC token. ${advice}`);
-		const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
-		url.searchParams.set("audience", audience);
-		return callForToken({
-			name: isCi(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
-			method: "GET",
-			url,
-			bearer: new Secret(bearer),
-			tokenIn: jsonField("value"),
-			refusals: [401, 403],
-			advice
-		}, connection);
-	}
-};
-/** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
-function permission(env) {
-	return isCi(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
-}
-// build/src/identity/sources/gitlab.js
-/**
-* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
-* variable is looked at.
-*/
-const gitlabTokenSource = {
-	name: "GitLab CI",
-	applies: (env) => isSourceHere(env, "gitlab", tokensIn(env).length > 0),
-	audience: "given",
-	async fetchToken({ env, audience }) {
-		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
-		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
-		if (fitting) return fitting.token;
-		const [only, ...more] = ours;
-		if (only && more.length === 0) return only.token;
-		throw new errors.t(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,errors.c)(audience)}, but ${all.map(inWords).join(", ")}. Set the option audience to that of the one to use, or declare another. ${toAdd(audience)}`);
-	}
-};
-function inWords({ name, claims }) {
-	return `${name} of ${(0,errors.c)(claims.issuer ?? "")} for ${(0,errors.c)(claims.audiences.join(" "))}`;
-}
-function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,errors.c)(audience)}`;
-}
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
 /** The metadata server of the build's machine makes a token of its service account for any audience. */
 const googleCloudBuildTokenSource = {
-	name: "Google Cloud Build",
-	applies: (env) => isCi(env, "google-cloud-build"),
+	applies: () => true,
 	audience: "chosen",
 	async fetchToken({ env, audience, connection }) {
 		const url = endpointOf(env);
@@ -2469,19 +1446,18 @@ function endpointOf(env) {
 	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
-	throw new errors.r(`GCE_METADATA_HOST: ${(0,errors.c)(host)} is not a host, or a host and a port`);
+	throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
-/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
+/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
-	throw new errors.r(`What answered in the place of ${NAME$1} is something else`);
+	throw new FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
 /** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
 const semaphoreTokenSource = {
-	name: "Semaphore",
-	applies: (env) => isSourceHere(env, "semaphore", tokensOf(env).length > 0),
+	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
@@ -2492,190 +1468,318 @@ const semaphoreTokenSource = {
 		const tokens = tokensOf(env);
 		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
 		if (chosen) return chosen.token;
-		throw new errors.t(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
+		throw new ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
 	}
 };
 function tokensOf(env) {
 	const organisation = variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
-// build/src/identity/sources/token-env.js
-/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
-function tokenEnvSource(name) {
-	return {
-		name: `the variable ${(0,errors.c)(name)}`,
-		applies: () => true,
-		audience: "given",
-		async fetchToken({ env }) {
-			const token = variable(env, name)?.trim();
-			if (token) return new Secret(token);
-			throw new errors.t(`The variable ${(0,errors.c)(name)}, which should hold the OIDC token, is not set. Name the variable itself, not its value`);
-		}
-	};
-}
-// build/src/identity/index.js
-/** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
-const sources = {
-	github: githubTokenSource,
-	forgejo: {
-		...githubTokenSource,
-		name: "Forgejo Actions"
+// build/src/ci/systems/without-export.js
+/** What works on every system: the beginning of a sentence. */
+const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
+const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
+/** The systems in which a command can neither hide a value nor hand one to a later step. */
+const cannotHandOver = {
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0
+};
+/** Most of them have no tokens of their own either. */
+const hasNoTokens = {
+	tokenFrom: void 0,
+	tokenVariables: [],
+	tokenSource: void 0
+};
+/** Hides what a Groovy wrapper binds; a process inside cannot add to that. */
+const jenkins = {
+	...cannotHandOver,
+	name: "Jenkins",
+	page: "jenkins",
+	detectedBy: ["JENKINS_URL", "BUILD_ID"],
+	tokenFrom: "a file or variable that a credential binds",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "JOB_NAME",
+		run: "BUILD_NUMBER"
 	},
-	gitea: githubTokenSource,
-	act: githubTokenSource,
-	gitlab: gitlabTokenSource,
-	"azure-pipelines": azurePipelinesTokenSource,
-	buildkite: buildkiteTokenSource,
-	circleci: circleciTokenSource,
-	bitbucket: bitbucketTokenSource,
-	semaphore: semaphoreTokenSource,
-	"google-cloud-build": googleCloudBuildTokenSource
+	instead: `${RUN_IT_HERE}, in one "sh" step`
 };
-/** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-function identityProblems(values, location) {
-	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, location) : void 0;
-	const withToken = source !== void 0;
-	const problems = [];
-	if (values["role-external-id"] !== void 0 && withToken && roles.length === 1) problems.push("role-external-id: has no place when the only role is assumed with a token; leave it out");
-	if (values.audience !== void 0 && roles.length > 0 && !withToken) problems.push("audience: there is no OIDC token here that could have it; leave it out");
-	const fixed = source?.fixedAudience?.(location.env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`audience: ${(0,errors.c)(values.audience)} cannot be had; tokens of ${source?.name} have ${(0,errors.c)(fixed)}`);
-	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`role-duration-seconds: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
-	return problems;
+const travis = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Travis CI",
+	page: "elsewhere",
+	detectedBy: ["TRAVIS=true"],
+	run: {
+		repository: "TRAVIS_REPO_SLUG",
+		run: "TRAVIS_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Its sem-context keeps values in clear, in an artifact. */
+const semaphore = {
+	...cannotHandOver,
+	name: "Semaphore",
+	page: "semaphore",
+	detectedBy: ["SEMAPHORE=true"],
+	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
+	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
+	tokenSource: semaphoreTokenSource,
+	run: {
+		repository: "SEMAPHORE_PROJECT_NAME",
+		run: "SEMAPHORE_WORKFLOW_ID"
+	},
+	instead: OR_EVAL
+};
+/** Exported variables can be read by BatchGetBuilds. The role of the build is in AWS's default chain. */
+const codebuild = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "AWS CodeBuild",
+	page: "elsewhere",
+	detectedBy: ["CODEBUILD_BUILD_ARN"],
+	run: {
+		repository: "CODEBUILD_BUILD_ID",
+		run: "CODEBUILD_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Steps share files alone, and those of /workspace stay to the end of the build. */
+const googleCloudBuild = {
+	...cannotHandOver,
+	name: "Google Cloud Build",
+	page: "google-cloud-build",
+	detectedBy: ["BUILDER_OUTPUT"],
+	tokenFrom: "the metadata server",
+	tokenVariables: [],
+	tokenSource: googleCloudBuildTokenSource,
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same step`
+};
+const woodpecker = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Woodpecker CI",
+	page: "elsewhere",
+	detectedBy: ["CI=woodpecker"],
+	run: {
+		repository: "CI_REPO",
+		run: "CI_PIPELINE_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const drone = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Drone",
+	page: "elsewhere",
+	detectedBy: ["DRONE"],
+	run: {
+		repository: "DRONE_REPO",
+		run: "DRONE_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Output parameters stay in clear in the Workflow. */
+const argoWorkflows = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Argo Workflows",
+	page: "kubernetes",
+	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same container`
+};
+/** The last line of stdout may become an XCom, which is not masked. */
+const airflow = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Airflow",
+	page: "kubernetes",
+	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: {
+		repository: "AIRFLOW_CTX_DAG_ID",
+		run: "AIRFLOW_CTX_DAG_RUN_ID"
+	},
+	instead: `${RUN_IT_HERE}, in the same task`
+};
+// build/src/ci/systems/bitbucket.js
+const VARIABLES$1 = {
+	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
+	canBeMade: true
+};
+/** Later steps show these values in the "Build setup" of their log. */
+const bitbucket = {
+	name: "Bitbucket Pipelines",
+	page: "bitbucket",
+	detectedBy: ["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"],
+	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
+	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
+	tokenSource: bitbucketTokenSource,
+	run: {
+		repository: "BITBUCKET_REPO_FULL_NAME",
+		run: "BITBUCKET_BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
+	files: [VARIABLES$1],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		appendAll(env, [{
+			...VARIABLES$1,
+			text
+		}]);
+	}
+};
+function onOneLine(name, value) {
+	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
+	throw new FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
+// build/src/identity/sources/helper-token.js
+/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+async function askHelper({ command, args, absent, failed }, runProgram) {
+	const token = (await runProgram(command, args).catch((cause) => {
+		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
+		if (cause instanceof FailureError) throw new FailureError(failed, { cause });
+		throw cause;
+	})).trim();
+	if (!/^\S+$/.test(token)) throw new FailureError(`${command} did not print a token and nothing else`);
+	return new Secret(token);
+}
+// build/src/identity/sources/buildkite.js
+/** The agent makes a token for any audience. It retries by itself, so we do not. */
+const buildkiteTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	fetchToken({ audience, runProgram }) {
+		const args = [
+			"oidc",
+			"request-token",
+			"--audience",
+			audience
+		];
+		const { absent, broken } = agentProblem({
+			purpose: "to get an OIDC token",
+			failed: "gave no OIDC token",
+			trial: "buildkite-agent oidc request-token --audience TEST > /dev/null"
+		});
+		return askHelper({
+			command: "buildkite-agent",
+			args,
+			absent,
+			failed: broken
+		}, runProgram);
+	}
+};
 /**
-* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
-* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
-* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+* The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
+* a line to run in the step, which shows the agent's own words and no secret.
 */
-async function openSession({ identity, aws, ci }, context) {
-	const connection = await openConnection(aws, context);
-	if (aws["no-sign-request"]) return {
-		connection,
-		keys: void 0
-	};
-	const roles = roleRequests(identity, context.env);
-	const source = roles.length > 0 ? sourceFor(identity, {
-		env: context.env,
-		ci
-	}) : void 0;
-	const session = source && roles[0] ? await sessionOfToken(identity, {
-		source,
-		role: roles[0],
-		connection
-	}, context) : await sessionOfDefaultChain(identity, connection, context);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"]);
-}
-function sourceFor(values, { env, ci }) {
-	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
-	if (file !== void 0) return tokenFileSource(file);
-	if (variable !== void 0) return tokenEnvSource(variable);
-	const id = ci ?? detectCi(env)?.id;
-	const source = id && sources[id];
-	return (ci !== void 0 || source?.applies(env) ? source : void 0) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
-}
-/** The session policies narrow the last role: an earlier one still has to assume the next. */
-function roleRequests(values, env) {
-	const arns = values["role-to-assume"] ?? [];
-	return arns.map((arn, index) => ({
-		arn,
-		sessionName: values["role-session-name"] ?? defaultSessionName(env),
-		durationSeconds: values["role-duration-seconds"],
-		externalId: values["role-external-id"],
-		...index === arns.length - 1 ? {
-			policy: values["inline-session-policy"],
-			policyArns: values["managed-session-policies"]
-		} : {}
-	}));
-}
-/** The session with its account and ARN, which AWS is asked for where nobody has told them yet. */
-async function knownCaller(session) {
-	return session.account === void 0 && session.keys ? callerOf(session) : session;
-}
-async function inAllowedAccount(session, allowed) {
-	if (!allowed) return session;
-	const known = await knownCaller(session);
-	if (known.account !== void 0 && allowed.includes(known.account)) return known;
-	throw new errors.t(`The session belongs to the account ${known.account}; allowed-account-ids allows ${allowed.join(", ")}. The cluster was not asked`);
-}
-// build/src/run.js
-/**
-* The whole program. Every front door prepares a request, calls this, and hands the result over.
-*
-* The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
-* answer before it is believed; and when this returns, everything secret in it is masked and nothing of it has been
-* seen by anybody. Throws an ExpectedError for everything foreseen.
-*/
-async function run(request, { ci, env, clock }) {
-	const session = await openSession(request, {
-		env,
-		clock,
-		log: ci.log,
-		mask: ci.mask
-	});
-	const answer = await request.call.send(session, clock.now);
-	await ci.mask(passwordForms(answer.login));
+function agentProblem({ purpose, failed, trial }) {
 	return {
-		...answer,
-		region: session.connection.region,
-		account: session.account
+		absent: `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add "mount-buildkite-agent: true" to its options`,
+		broken: `Buildkite's agent ${failed}. Run "${trial}" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN. An agent that was started with --no-job-api has none`
 	};
 }
-// build/src/entry/guards.js
-/** Throws a ConfigurationError for a setting of Node that would show secrets or trust anybody, whatever we do. */
-function refuseUnsafeNode(env) {
-	if (/\*|\b(?:https?|http2|net|tls|stream)\b/i.test(env["NODE_DEBUG"] ?? "")) throw new errors.t("NODE_DEBUG prints every header, tokens included. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new errors.t("NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer for AWS. Remove it");
-}
-// build/src/options/option.js
-/** The names a user may type for a table: its options, and the twins of the negatable ones. */
-function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
-}
-/** `auto-create` to `no-auto-create`. */
-function negation(name) {
-	return `no-${name}`;
-}
-/** The options of a table that exist on this door. */
-function optionsOn(door, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
-}
-// build/src/options/raw.js
-/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-function isGiven(raw) {
-	if (!raw) return false;
-	switch (raw.surface) {
-		case "input": return raw.text.trim() !== "";
-		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
-		case "json": return raw.value !== "";
-	}
-}
-/** The names of the given options, less those whose value is empty. */
-function givenNames(raw) {
-	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
-}
-// build/src/aws/arn.js
-/** The ARN of an IAM role, of any partition and account. */
-const roleArn = {
-	minLength: 20,
-	maxLength: 2048,
-	pattern: {
-		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
-		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+// build/src/ci/systems/buildkite.js
+/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
+const buildkite = {
+	name: "Buildkite",
+	page: "buildkite",
+	detectedBy: ["BUILDKITE=true"],
+	tokenFrom: "`buildkite-agent oidc request-token`",
+	tokenVariables: [],
+	tokenSource: buildkiteTokenSource,
+	run: {
+		repository: "BUILDKITE_PIPELINE_SLUG",
+		run: "BUILDKITE_BUILD_NUMBER"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "nowhere",
+	async mask(secrets, { runProgram }) {
+		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
+		await ask(REDACT, secretText(values, asJsonLine), runProgram);
+	},
+	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { runProgram }) {
+		const names = namesIn(await ask(SET, secretText(variables, asJsonLine), runProgram));
+		const missing = Object.keys(variables).filter((name) => !names.includes(name));
+		if (missing.length > 0) throw new FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
 };
+const REDACT = {
+	args: [
+		"redactor",
+		"add",
+		"--format",
+		"json"
+	],
+	purpose: "to hide secrets in the log",
+	failed: "did not take what it should hide in the log, and nothing was handed over",
+	trial: "echo test-secret | buildkite-agent redactor add"
+};
+const SET = {
+	args: [
+		"env",
+		"set",
+		"--input-format=json",
+		"--output-format=json",
+		"-"
+	],
+	purpose: "to hand the login to later steps",
+	failed: "did not take the variables, and nothing was handed over",
+	trial: "buildkite-agent env set TEST=1"
+};
+async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
+	return runProgram("buildkite-agent", args, stdin).catch((cause) => {
+		const { absent, broken } = agentProblem({
+			purpose,
+			failed,
+			trial
+		});
+		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
+		if (cause instanceof FailureError) throw new FailureError(broken, { cause });
+		throw cause;
+	});
+}
+/** On one line: the agent reads its stdin line by line. */
+function asJsonLine(entries) {
+	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+function namesIn(answer) {
+	try {
+		const { added, updated } = JSON.parse(answer) ?? {};
+		return [added, updated].flat();
+	} catch (cause) {
+		throw new FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
+	}
+}
 // build/src/options/names.js
 /**
-* The one place that knows how an option is called on each surface: `db-user` in our tables and in a workflow,
+* The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
 * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
 */
 /** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
 	switch (surface) {
-		case "input": return name;
-		case "argv": return flag(name);
-		case "json": return member(name);
+		case "action": return name;
+		case "cli": return flag(name);
+		case "document": return member$1(name);
 	}
 }
 /** `db-user` to `--db-user`. */
@@ -2691,10 +1795,10 @@ function nameOfInput(variable) {
 	return variable.slice(6).toLowerCase();
 }
 /** `db-user` to `DbUser`, the API's own spelling. */
-function member(name) {
+function member$1(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a mistyped one, or undefined when none is near. */
+/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
@@ -2712,799 +1816,115 @@ function distance(from, to) {
 	for (const [row, letter] of [...from].entries()) {
 		const current = [row + 1];
 		for (const [column, other] of [...to].entries()) {
-			const changed = at(last, column) + (letter === other ? 0 : 1);
-			const swapped = letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : changed;
-			current.push(Math.min(changed, swapped, at(last, column + 1) + 1, at(current, column) + 1));
+			const changed = at$1(last, column) + (letter === other ? 0 : 1);
+			const swapped = letter === to[column - 1] && other === from[row - 1] ? at$1(beforeLast, column - 1) + 1 : changed;
+			current.push(Math.min(changed, swapped, at$1(last, column + 1) + 1, at$1(current, column) + 1));
 		}
 		beforeLast = last;
 		last = current;
 	}
-	return at(last, to.length);
+	return at$1(last, to.length);
 }
-function at(row, column) {
+function at$1(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
 }
-// build/src/options/read.js
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
-function read$1(option, raw) {
-	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith(text, option)));
-		case "choice":
-			if (raw.surface === "argv" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,errors.c)(text)} must be ${oneOf(option.choices)}`));
-		case "integer": return readInteger(option, raw);
-		case "switch": return readSwitch(raw);
-		case "list": return readList(option, raw);
+// build/src/identity/sources/circleci.js
+/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+const circleciTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	/** The organisation's id: the one that CircleCI's own pages enter in IAM. */
+	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
+	async fetchToken({ env, audience, runProgram, surface }) {
+		const tokens = ownTokens(env);
+		const fitting = tokenFor(audience, tokens);
+		if (fitting) return fitting.token;
+		const organisation = tokens[0]?.claims.audiences[0];
+		return askHelper({
+			command: "circleci",
+			args: [
+				"run",
+				"oidc",
+				"get",
+				"--claims",
+				JSON.stringify({ aud: audience })
+			],
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${quote(organisation)}. Remove ${shown("audience", surface)} to use that one`),
+			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
+		}, runProgram);
 	}
+};
+const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
+/** The second version says more about where the job came from. */
+function ownTokens(env) {
+	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
 }
-function withText(raw, use) {
-	switch (raw.surface) {
-		case "input": return use(raw.text.trim());
-		case "argv": {
-			const [word, ...more] = raw.words;
-			if (word === void 0) return { problem: "expects a value" };
-			return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(errors.c).join(" ")}` };
-		}
-		case "json": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
-	}
+// build/src/shell-quote.js
+/** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
+function shellQuoted(value) {
+	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-function checked(value, problem) {
-	return problem === void 0 ? { value } : { problem };
+/** A line that sets and exports a variable in any shell of the Bourne family. */
+function shExport(name, value) {
+	return `export ${name}=${shellQuoted(value)}\n`;
 }
-function readInteger(option, raw) {
-	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,errors.c)(text)} ${rule}`);
-	if (raw.surface === "json") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,errors.c)(text)} ${rule}` });
-}
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not flip it. */
-function readSwitch(raw) {
-	if (raw.surface === "argv") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, found ${raw.words.map(errors.c).join(" ")}` };
-	if (raw.surface === "json") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
-	switch (raw.text.trim()) {
-		case "true":
-		case "True":
-		case "TRUE": return { value: true };
-		case "false":
-		case "False":
-		case "FALSE": return { value: false };
-		default: return { problem: `${(0,errors.c)(raw.text)} must be true or false` };
-	}
-}
-function readList(option, raw) {
-	const items = itemsOf(option, raw);
-	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => problemWith(item, option.each) ?? []);
-	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
-	return problems.length === 0 ? items : { problem: problems.join("; ") };
-}
-/** In a workflow one a line, comma-separated, or a JSON array; on the command line a word each, or a JSON array. */
-function itemsOf(option, raw) {
-	if (raw.surface === "json") return strings(raw.value);
-	const [only, ...more] = raw.surface === "argv" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
-	if (raw.surface === "argv") return { value: raw.words };
-	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-function parsedJson(text) {
-	try {
-		return strings(JSON.parse(text));
-	} catch {
-		return { problem: `${(0,errors.c)(text)} begins like a JSON array but is none` };
-	}
-}
-function strings(value) {
-	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
-	const wrong = value.find((item) => typeof item !== "string");
-	return wrong === void 0 ? { value } : wrongType(wrong, "a string in each place of the array");
-}
-function wrongType(value, expected) {
-	return { problem: `${(0,errors.c)(JSON.stringify(value) ?? "nothing")} must be ${expected}` };
-}
-/** "json", "json or text", "json, text or table". */
-function oneOf(choices) {
-	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-}
-// build/src/options/parse.js
-/**
-* Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
-* sentence that begins with the option's name as the user typed it. Never throws.
-*/
-function parseOptions(table, raw) {
-	const values = {};
-	const problems = [];
-	const exitCodes = /* @__PURE__ */ new Set();
-	for (const [name, option] of Object.entries(table)) {
-		const { value, problem } = readOption(name, option, raw);
-		if (value !== void 0) values[name] = value;
-		if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? void 0 : option.exitCode);
-		problems.push(...problem);
-	}
-	const [exitCode, ...others] = exitCodes;
-	return {
-		values,
-		problems,
-		exitCode: others.length > 0 ? void 0 : exitCode
-	};
-}
-/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
-function lacksValue(given) {
-	return given?.surface === "argv" && given.words.length === 0;
-}
-function readOption(name, option, raw) {
-	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
-	const own = readNamed(name, option, raw);
-	const denied = readNamed(negation(name), {
-		kind: "switch",
-		summary: option.summary
-	}, raw);
-	const problem = [...own.problem, ...denied.problem];
-	if (denied.value !== true) return {
-		value: own.value,
-		problem
-	};
-	if (own.value === void 0) return {
-		value: false,
-		problem
-	};
-	const [one, other] = [name, negation(name)].map((each) => shown(each, raw.given[each]?.surface ?? raw.surface));
-	return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
-}
-function readNamed(name, option, raw) {
-	const given = raw.given[name];
-	const title = shown(name, given?.surface ?? raw.surface);
-	if (isGiven(given)) {
-		const reading = read$1(option, given);
-		return "problem" in reading ? { problem: [`${title}: ${reading.problem}`] } : {
-			value: reading.value,
-			problem: []
-		};
-	}
-	if (option.required) return { problem: [`${title}: is required, for example ${exampleOf(option)}`] };
-	return {
-		value: "default" in option ? option.default : void 0,
-		problem: []
-	};
-}
-/** A value that the option accepts, as text. */
-function exampleOf(option) {
-	switch (option.kind) {
-		case "text":
-		case "integer":
-		case "list": return option.example;
-		case "switch": return "true";
-		case "choice": return option.choices[0] ?? "";
-	}
-}
-// build/src/options/rules.js
-/** Every broken rule, as a sentence that begins with an option's name. */
-function checkRules(rules, raw) {
-	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
-}
-function problemOf(rule, raw) {
-	const given = (name) => isGiven(raw.given[name]);
-	const title = (name) => shown(name, raw.given[name]?.surface ?? raw.surface);
-	switch (rule.kind) {
-		case "exactly-one-of":
-		case "at-most-one-of": {
-			const [first, ...others] = rule.names.filter(given);
-			if (first === void 0) {
-				const [wanted, ...alternatives] = rule.names.map(title);
-				return rule.kind === "exactly-one-of" ? `${wanted}: is required, or ${alternatives.join(" or ")}` : void 0;
-			}
-			return others.length > 0 ? `${title(first)}: excludes ${others.map(title).join(", ")}; give one` : void 0;
-		}
-		case "needs": return given(rule.name) && !given(rule.other) ? `${title(rule.name)}: needs ${title(rule.other)}` : void 0;
-	}
-}
-// build/src/operations/operation.js
-/**
-* Ties the conduct to the types of the `options` beside it, then hides those types, so that operations with
-* different options fit in one list. Nothing is called with unchecked values.
-*/
-function defineOperation(facts, { cluster, ask }) {
-	return {
-		...facts,
-		prepare(raw) {
-			const { values, problems } = parseOptions(facts.options, raw);
-			const broken = [...problems, ...checkRules(facts.rules, raw)];
-			if (broken.length > 0) return { problems: broken };
-			const send = async (session, now) => {
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
-				return {
-					document: answer.document,
-					login: believed(facts.action, answer.login, now())
-				};
-			};
-			return {
-				problems: [],
-				call: {
-					cluster: cluster(values),
-					send
-				}
-			};
-		}
-	};
-}
-function believed(action, login, now) {
-	const problem = problemWithLogin(login, now);
-	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new errors.r(`${action} returned a login ${problem}. Nothing of it is used`);
-	return {
-		username,
-		password,
-		expiresAt
-	};
-}
-// build/src/operations/emr-get-cluster-session-credentials.js
-const emrGetClusterSessionCredentials = defineOperation({
-	name: "emr get-cluster-session-credentials",
-	service: "emr",
-	action: "GetClusterSessionCredentials",
-	summary: "Get a short-lived user name and password for the HTTP endpoints of an EMR cluster",
-	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html",
-	options: {
-		"cluster-id": {
-			kind: "text",
-			required: true,
-			documented: "The unique identifier of the cluster.",
-			summary: "Identifier of the cluster",
-			example: "j-2AXXXXXXGAPLF",
-			minLength: 1,
-			maxLength: 256,
-			pattern: {
-				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-				says: "free of control characters"
-			}
-		},
-		"execution-role-arn": {
-			kind: "text",
-			documented: "The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.",
-			summary: "Runtime role that the session acts as, of this account or another",
-			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			...roleArn
-		}
+// build/src/ci/systems/circleci.js
+const BASH_ENV = {
+	variable: "BASH_ENV",
+	canBeMade: true
+};
+/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+const circleci = {
+	name: "CircleCI",
+	page: "circleci",
+	detectedBy: ["CIRCLECI"],
+	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
+	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
+	tokenSource: circleciTokenSource,
+	run: {
+		repository: "CIRCLE_PROJECT_REPONAME",
+		run: "CIRCLE_BUILD_NUM"
 	},
-	passwordFile: "netrc",
-	rules: [],
-	sample: {
-		Credentials: { UsernamePassword: {
-			Username: "Username",
-			Password: new Secret("Password")
-		} },
-		ExpiresAt: { wire: 0 }
-	},
-	exports: {
-		prefix: "EMR",
-		username: "USERNAME",
-		password: "PASSWORD",
-		expiration: "EXPIRATION"
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BASH_ENV`, for steps that bash runs",
+	files: [BASH_ENV],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = secretText(variables, (entries) => entries.map(([name, value]) => shExport(name, value)).join(""));
+		appendAll(env, [{
+			...BASH_ENV,
+			text
+		}]);
 	}
-}, {
-	cluster: (values) => values["cluster-id"],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
-		const settings = clientSettings("emr", connection, keys, { readable: inSeconds });
-		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
-			ClusterId: values["cluster-id"],
-			ExecutionRoleArn: values["execution-role-arn"]
-		}), { abortSignal });
-		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
-		if (!found || Object.keys(unknown).length > 0) throw new errors.r("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new Secret(found.Password) : void 0;
-		return {
-			login: {
-				username: found.Username,
-				password,
-				expiresAt: answer.ExpiresAt
-			},
-			document: {
-				Credentials: { UsernamePassword: {
-					Username: found.Username ?? null,
-					Password: password ?? null
-				} },
-				ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer())
-			}
-		};
-	}
-});
-/** The SDK has turned it into a Date by now; the AWS CLI can print it as it came. */
-function expiresAtOnTheWire(answer) {
-	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
-	if (text !== void 0) return { wire: text };
-	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
-		wire: Number(number),
-		float: true
-	};
-}
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
-function inSeconds(answer) {
-	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
-		const time = Date.parse(text);
-		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
-	});
-}
-// build/src/operations/redshift-names.js
-const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
-const reserved = {
-	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
-	says: "is a reserved word of Redshift; choose another name"
 };
-const publicGroup = {
-	matches: (text) => text.toUpperCase() === "PUBLIC",
-	says: "stands for everybody; choose the name of one user"
-};
-const returnedPrefix = {
-	matches: (text) => /^IAM[AR]?:/i.test(text),
-	says: "begins with a prefix that AWS puts before the name it returns; give the plain name of the database user"
-};
-const RULE = "1 to 64 characters: letters, digits, _ + . @ -, first a letter";
-/** What Redshift's documents allow as the name of a database. */
-const databaseName = {
+// build/src/aws/arn.js
+/** The ARN of an IAM role, of any partition and account. */
+const roleArn = {
+	minLength: 20,
+	maxLength: 2048,
 	pattern: {
-		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
-		says: RULE
-	},
-	refuses: [reserved]
-};
-/** As the name of a database user. */
-const userName = {
-	...databaseName,
-	refuses: [
-		returnedPrefix,
-		publicGroup,
-		reserved
-	]
-};
-/** As the name of a group: lower case only. */
-const groupName = {
-	pattern: {
-		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
-		says: RULE.replace("letters", "lower-case letters")
-	},
-	refuses: [reserved]
-};
-// build/src/operations/redshift-get-cluster-credentials.js
-const redshiftGetClusterCredentials = defineOperation({
-	name: "redshift get-cluster-credentials",
-	service: "redshift",
-	action: "GetClusterCredentials",
-	summary: "Get a short-lived database user name and password for a Redshift cluster",
-	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html",
-	options: {
-		"db-user": {
-			kind: "text",
-			required: true,
-			documented: "The name of a database user.",
-			summary: "Name of the database user to log in as; AWS returns it with a prefix such as IAM:",
-			example: "etl_user",
-			...userName
-		},
-		"db-name": {
-			kind: "text",
-			documented: "The name of a database that DbUser is authorized to log on to.",
-			summary: "Database that the login is for",
-			otherwise: "every database of the cluster",
-			example: "dev",
-			...databaseName
-		},
-		"cluster-identifier": {
-			kind: "text",
-			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
-			summary: "Identifier of the cluster; case sensitive",
-			example: "analytics",
-			minLength: 1,
-			maxLength: 63,
-			pattern: {
-				regex: /^[\u0020-\u007e]+$/,
-				says: "free of control characters and letters beyond ASCII"
-			}
-		},
-		"custom-domain-name": {
-			kind: "text",
-			alternativeTo: "cluster-identifier",
-			summary: "Custom domain name of the cluster",
-			example: "warehouse.example.com",
-			maxLength: 253,
-			pattern: {
-				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-				says: "a host name, such as warehouse.example.com"
-			}
-		},
-		"duration-seconds": {
-			kind: "integer",
-			documented: "The number of seconds until the returned temporary password expires.",
-			summary: "How long the password can be used to connect; connections that are open by then stay",
-			example: "3600",
-			unit: "seconds",
-			min: 900,
-			max: 3600,
-			serviceDefault: 900
-		},
-		"auto-create": {
-			kind: "switch",
-			negatable: true,
-			documented: "Create a database user with the name specified for the user named in DbUser if one does not exist.",
-			summary: "Create the database user when it does not exist; needs redshift:CreateClusterUser",
-			serviceDefault: false
-		},
-		"db-groups": {
-			kind: "list",
-			documented: "A list of the names of existing database groups that the user named in DbUser will join for the current session, in addition to any group memberships for an existing user.",
-			summary: "Existing groups that the user joins for the session; needs redshift:JoinGroup",
-			example: "readers",
-			each: groupName
-		}
-	},
-	passwordFile: "pgpass",
-	rules: [{
-		kind: "exactly-one-of",
-		names: ["cluster-identifier", "custom-domain-name"]
-	}],
-	sample: {
-		DbUser: "DbUser",
-		DbPassword: new Secret("DbPassword"),
-		Expiration: { wire: "1970-01-01T00:00:00Z" }
-	},
-	exports: {
-		prefix: "REDSHIFT",
-		username: "USER",
-		password: "PASSWORD",
-		expiration: "EXPIRATION"
-	}
-}, {
-	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
-		const settings = clientSettings("redshift", connection, keys, { readable: inIsoTime });
-		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
-			DbUser: values["db-user"],
-			DbName: values["db-name"],
-			ClusterIdentifier: values["cluster-identifier"],
-			CustomDomainName: values["custom-domain-name"],
-			DurationSeconds: values["duration-seconds"],
-			AutoCreate: values["auto-create"],
-			DbGroups: values["db-groups"] && [...values["db-groups"]]
-		}), { abortSignal });
-		const password = answer.DbPassword ? new Secret(answer.DbPassword) : void 0;
-		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
-		return {
-			login: {
-				username: answer.DbUser,
-				password,
-				expiresAt: answer.Expiration
-			},
-			document: {
-				DbUser: answer.DbUser ?? null,
-				DbPassword: password ?? null,
-				Expiration: { wire }
-			}
-		};
-	}
-});
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
-function inIsoTime(answer) {
-	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
-		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
-		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
-	});
-}
-// build/src/operations/index.js
-/** The only list of what we can do. */
-const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/** Finds `redshift get-cluster-credentials`, with or without the service before it. */
-function findOperation(typed) {
-	const words = typed.trim().split(/\s+/).join(" ");
-	return operations.find(({ name }) => name === words || name.split(" ")[1] === words);
-}
-// build/src/operations/choose.js
-/** The action's way to name the operation; on the command line it is the first two words. */
-const operationOptions = { operation: {
-	kind: "text",
-	only: "action",
-	summary: `What to ask AWS for: ${operations.map(({ name }) => `"${name}"`).join(" or ")}; the service may be left out`,
-	otherwise: "the one that the given options belong to",
-	example: "redshift get-cluster-credentials",
-	refuses: [{
-		matches: (text) => findOperation(text) === void 0,
-		says: `must be ${operations.map(({ name }) => `"${name}"`).join(" or ")}`
-	}]
-} };
-/**
-* Takes the named operation, or else the one whose own options were given. Options of another operation are
-* problems: they would otherwise be ignored.
-*/
-function chooseOperation(named, raw) {
-	const given = givenNames(raw);
-	const chosen = named === void 0 ? void 0 : findOperation(named);
-	if (named !== void 0 && !chosen) return { problems: [] };
-	if (chosen) return {
-		operation: chosen,
-		problems: strangersTo(chosen, given)
-	};
-	const candidates = operations.filter((operation) => given.some((name) => namesOf(operation.options).includes(name)));
-	if (candidates.length === 1 && candidates[0]) return {
-		operation: candidates[0],
-		problems: []
-	};
-	const all = operations.map(({ name }) => (0,errors.c)(name)).join(" or ");
-	if (candidates.length === 0) return { problems: [`operation: is required, since no option of an operation was given; it must be ${all}`] };
-	return { problems: [`operation: is required, since options of several were given: ${candidates.map((operation) => `${given.filter((name) => namesOf(operation.options).includes(name)).join(", ")} (${operation.name})`).join("; ")}`] };
-}
-function strangersTo(chosen, given) {
-	const own = namesOf(chosen.options);
-	return given.flatMap((name) => {
-		const owner = operations.find(({ options }) => namesOf(options).includes(name));
-		return owner && !own.includes(name) ? [`${name}: belongs to ${owner.name}, not to ${chosen.name}`] : [];
-	});
-}
-// build/src/options/cli-input.js
-/** The two options that bring all others in one document. */
-const documentOptions = {
-	"cli-input-json": {
-		kind: "text",
-		summary: "Options of the operation as one JSON object, under the API's names; an option given by itself wins",
-		example: "{\"DbUser\":\"etl_user\",\"ClusterIdentifier\":\"analytics\"}"
-	},
-	"cli-input-yaml": {
-		kind: "text",
-		summary: "The same in YAML",
-		example: "file://login.yaml"
+		regex: /^arn:aws[a-zA-Z0-9-]*:iam::\d{12}:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
 	}
 };
-/**
-* Adds what a document says to the options that were given, which win. Members that no option of `names` has are
-* problems; the types of the others are checked where all options are.
-*/
-async function withDocument(raw, names, parsers) {
-	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw.given[name]));
-	if (!document) return {
-		raw,
-		problems: []
-	};
-	const title = raw.surface === "argv" ? flag(document) : document;
-	if (other) return {
-		raw,
-		problems: [`${title}: excludes ${other}; give one of the two`]
-	};
-	const reading = read(raw.given[document], await parsers[document]());
-	if ("problem" in reading) return {
-		raw,
-		problems: [`${title}: ${reading.problem}`]
-	};
-	const given = { ...raw.given };
-	const problems = [];
-	for (const [key, value] of Object.entries(reading.members)) {
-		const name = names.find((candidate) => member(candidate) === key);
-		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
-		else if (!isGiven(given[name]) && !isGiven(given[negation(name)])) given[name] = {
-			surface: "json",
-			value
-		};
-	}
-	return {
-		raw: {
-			...raw,
-			given
-		},
-		problems
-	};
-}
-function read(raw, parse) {
-	const text = raw?.surface === "argv" ? raw.words[0] : raw?.surface === "input" ? raw.text : void 0;
-	if (text === void 0) return { problem: "expects a value" };
-	let members;
-	try {
-		members = parse(text);
-	} catch {
-		return { problem: "cannot be read; it must be a file://PATH or the text of one object" };
-	}
-	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
-}
-function unknown(key, names) {
-	const members = names.map(member);
-	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
-	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `${(0,errors.c)(key)} is no member; ${hint ? `did you mean ${hint}?` : `there are ${members.join(", ")}`}`;
-}
-// build/src/options/general-options.js
-/** What only the doors themselves obey. */
-const documentAndSkeletonOptions = {
-	...documentOptions,
-	"generate-cli-skeleton": {
-		kind: "choice",
-		summary: "Print a document to fill in (input, yaml-input) or a sample of the output, and call nothing",
-		choices: [
-			"input",
-			"yaml-input",
-			"output"
-		],
-		bare: "input"
-	}
-};
-/** What is accepted because scripts that call the AWS CLI have it. There is no pager and no prompt here. */
-const commandLineOptions = {
-	color: {
-		kind: "choice",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI; nothing here is coloured",
-		choices: [
-			"on",
-			"off",
-			"auto"
-		],
-		default: "auto"
-	},
-	"no-cli-pager": {
-		kind: "switch",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI; there is no pager"
-	},
-	"cli-auto-prompt": {
-		kind: "switch",
-		only: "cli",
-		negatable: true,
-		summary: "Accepted as in the AWS CLI; nothing is ever prompted for"
-	},
-	"cli-binary-format": {
-		kind: "choice",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI; no option here is binary",
-		choices: ["base64", "raw-in-base64-out"]
-	},
-	version: {
-		kind: "switch",
-		only: "cli",
-		summary: "Print the version and do nothing else"
-	},
-	help: {
-		kind: "switch",
-		only: "cli",
-		summary: "Print this page; \"help\" as the last word does the same"
-	}
-};
-// build/src/handover/print.js
-/** The forms of text that set variables, in the order in which help shows them. */
-const action_forms = [
-	"sh",
-	"fish",
-	"powershell",
-	"cmd",
-	"dotenv",
-	"json"
-];
-// build/src/handover/options.js
-/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
-const handoverOptions = {
-	"export-env": {
-		kind: "switch",
-		only: "action",
-		summary: "Set environment variables for the later steps of the job; the outputs are always set",
-		default: true
-	},
-	"env-prefix": {
-		kind: "text",
-		summary: "Beginning of the names of the variables, in place of the part before the last word",
-		otherwise: "REDSHIFT or EMR, after the operation",
-		example: "WAREHOUSE",
-		maxLength: 100,
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "letters, digits and _, first no digit"
-		},
-		refuses: [{
-			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
-			says: "belongs to the runner, which would drop or overwrite the variables"
-		}]
-	},
-	summary: {
-		kind: "switch",
-		only: "action",
-		summary: "Add what was obtained, without any secret, to the job's summary",
-		default: true
-	},
-	"skip-cleanup": {
-		kind: "switch",
-		only: "action",
-		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
-		default: false
-	}
-};
-/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
-const deliveryOptions = {
-	export: {
-		kind: "choice",
-		only: "cli",
-		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-		choices: ["auto", ...ciSystems.map(({ id }) => id)],
-		bare: "auto"
-	},
-	print: {
-		kind: "choice",
-		only: "cli",
-		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
-		choices: action_forms
-	},
-	"dotenv-file": {
-		kind: "text",
-		only: "cli",
-		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
-		example: "/run/user/1000/login.env"
-	},
-	ci: {
-		kind: "choice",
-		only: "cli",
-		summary: "The CI system this is, where it is not found or found wrongly",
-		choices: ciSystems.map(({ id }) => id),
-		otherwise: "the one whose variables are set"
-	},
-	"allow-unmasked": {
-		kind: "switch",
-		only: "cli",
-		summary: "Hand over although nothing hides the password in the log from then on"
-	},
-	"add-mask": {
-		kind: "switch",
-		only: "cli",
-		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
-	},
-	"keep-env": {
-		kind: "switch",
-		only: "cli",
-		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
-	},
-	"no-masking": {
-		kind: "switch",
-		only: "cli",
-		summary: "Pass the output of the command behind -- on as it is"
-	},
-	tty: {
-		kind: "switch",
-		only: "cli",
-		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
-	},
-	refresh: {
-		kind: "switch",
-		only: "cli",
-		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
-	}
-};
-const deliveryRules = [
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"output"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"query"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["tty", "no-masking"]
-	}
-];
 // build/src/identity/options.js
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
 	"role-to-assume": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
 		example: "arn:aws:iam::123456789012:role/deploy",
 		each: roleArn,
 		maxItems: 5,
 		lines: true
+	},
+	"role-chaining": {
+		kind: "switch",
+		summary: "Assume the roles with the AWS credentials of the job or the machine: keys, profile, container, instance or pod. No OIDC token is asked for"
 	},
 	"role-session-name": {
 		kind: "text",
@@ -3547,20 +1967,23 @@ const identityOptions = {
 	},
 	"web-identity-token-file": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "File that holds an OIDC token, to use instead of the CI system's own",
 		example: "/var/run/secrets/tokens/aws"
 	},
 	"web-identity-token-env": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			regex: VARIABLE_NAME,
 			says: "the name of a variable"
 		}
 	},
 	"inline-session-policy": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "IAM policy, in JSON, that narrows the session of the last role",
 		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 		maxLength: 2048,
@@ -3571,6 +1994,7 @@ const identityOptions = {
 	},
 	"managed-session-policies": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
 		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
 		each: { pattern: {
@@ -3582,6 +2006,7 @@ const identityOptions = {
 	},
 	"allowed-account-ids": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "Accounts that the session may belong to; checked before the cluster is asked",
 		example: "123456789012",
 		each: { pattern: {
@@ -3618,6 +2043,21 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
+/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+function withoutToken(surface) {
+	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : shown("role-chaining", surface)}.`;
+}
+/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+function roleChainingProblems(values, title) {
+	if (!values["role-chaining"]) return [];
+	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
+	const excluded = [
+		"audience",
+		"web-identity-token-file",
+		"web-identity-token-env"
+	].filter((name) => values[name] !== void 0);
+	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
+}
 function isJsonObject(text) {
 	try {
 		const value = JSON.parse(text);
@@ -3625,6 +2065,3602 @@ function isJsonObject(text) {
 	} catch {
 		return false;
 	}
+}
+// build/src/identity/sources/github.js
+/**
+* GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
+* the answer is cut short, follows redirects with the bearer token, and has no time-out.
+*/
+function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
+	return {
+		applies: (env) => !isOnlyWhereOffered || variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		audience: "chosen",
+		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
+			const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			if (!address || !bearer) throw new ConfigurationError(`This job may not request an OIDC token. ${await whyNoToken?.() ?? toAdd(surface)} ${withoutToken(surface)}`);
+			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
+			url.searchParams.set("audience", audience);
+			return callForToken({
+				name: endpoint,
+				method: "GET",
+				url,
+				bearer: bearerOf("ACTIONS_ID_TOKEN_REQUEST_TOKEN", bearer),
+				tokenIn: jsonField("value"),
+				refusals: [401, 403],
+				advice: toAdd(surface)
+			}, connection);
+		}
+	};
+}
+// build/src/ci/systems/github-family.js
+const github = {
+	...member(members.github),
+	...tokens({
+		endpoint: "GitHub's token endpoint",
+		toAdd: () => "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if another workflow calls this one. Workflows that a pull request from a fork starts cannot have a token.",
+		isOnlyWhereOffered: false
+	}),
+	page: "github",
+	tokenFrom: "a request, with `permissions: id-token: write`"
+};
+const forgejo = {
+	...member(members.forgejo),
+	...tokens({
+		endpoint: "Forgejo's token endpoint",
+		toAdd: () => "Add \"enable-openid-connect: true\" to the job in the workflow file.",
+		isOnlyWhereOffered: false
+	}),
+	page: "forgejo",
+	tokenFrom: "a request, with `enable-openid-connect: true`"
+};
+const gitea = {
+	...member(members.gitea),
+	...tokens({
+		endpoint: "Gitea's token endpoint",
+		toAdd: withoutTokens("Gitea"),
+		isOnlyWhereOffered: true
+	}),
+	page: "forgejo",
+	tokenFrom: void 0
+};
+const act = {
+	...member(members.act),
+	...tokens({
+		endpoint: "act's token endpoint",
+		toAdd: withoutTokens("act"),
+		isOnlyWhereOffered: true
+	}),
+	page: "github",
+	tokenFrom: void 0
+};
+function withoutTokens(name) {
+	return (surface) => {
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => shown(option, surface));
+		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
+	};
+}
+function tokens(facts) {
+	return {
+		tokenSource: githubTokenSource(facts),
+		tokenVariables: [
+			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+			"ACTIONS_ID_TOKEN_REQUEST_URL",
+			"ACTIONS_RUNTIME_TOKEN"
+		]
+	};
+}
+function member({ name, detectedBy, maskLines }) {
+	return {
+		name,
+		detectedBy,
+		run: {
+			repository: "GITHUB_REPOSITORY",
+			run: "GITHUB_RUN_ID"
+		},
+		masks: "always",
+		confirm: void 0,
+		mask: async (secrets, { writeFlushed }) => writeFlushed(maskLines(secrets)),
+		listens: "either",
+		exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
+		files: [OUTPUT$1, VARIABLES$2],
+		publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
+		instead: void 0
+	};
+}
+// build/src/identity/sources/gitlab.js
+/**
+* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
+* variable is looked at.
+*/
+const gitlabTokenSource = {
+	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
+	audience: "given",
+	async fetchToken({ env, audience, surface }) {
+		const all = tokensIn(env);
+		const ours = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
+		if (fitting) return fitting.token;
+		const [only, ...more] = ours;
+		if (only && more.length === 0) return only.token;
+		throw new ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(inWords$2).join(", ")}. Give ${shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+	}
+};
+function inWords$2({ name, claims }) {
+	return `${name} of ${quote(claims.issuer ?? "")} for ${quote(claims.audiences.join(" "))}`;
+}
+function toAdd(audience) {
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${quote(audience)}`;
+}
+// build/src/ci/systems/gitlab.js
+/**
+* GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
+* elsewhere a mask command is plain text, and publishes what it should hide.
+*
+* It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
+* after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
+*/
+const gitlab = {
+	name: "GitLab CI",
+	page: "gitlab",
+	detectedBy: ["GITLAB_CI"],
+	tokenFrom: "a variable of `id_tokens`, under any name",
+	tokenVariables: [
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2"
+	],
+	tokenSource: gitlabTokenSource,
+	run: {
+		repository: "CI_PROJECT_PATH",
+		run: "CI_PIPELINE_ID"
+	},
+	masks: "on-request",
+	confirm: "--add-mask, if the runner has proxy_exec = true",
+	mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
+	listens: "either",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0,
+	instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`
+};
+// build/src/ci/systems/harness.js
+const SECRETS = {
+	variable: "HARNESS_OUTPUT_SECRET_FILE",
+	canBeMade: true
+};
+const OUTPUT = {
+	variable: "DRONE_OUTPUT",
+	canBeMade: true
+};
+/**
+* What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
+* feature the file is not read, and nothing is handed over.
+*/
+const harness = {
+	name: "Harness CI",
+	page: "elsewhere",
+	detectedBy: ["HARNESS_BUILD_ID"],
+	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
+	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
+	tokenSource: void 0,
+	run: {
+		repository: "HARNESS_PIPELINE_ID",
+		run: "HARNESS_BUILD_ID"
+	},
+	masks: "always",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
+	files: [SECRETS, OUTPUT],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const secret = only(variables, (value) => value instanceof Secret);
+		const plain = only(variables, (value) => !(value instanceof Secret));
+		appendAll(env, [{
+			...SECRETS,
+			text: secretText(secret, asLines)
+		}, {
+			...OUTPUT,
+			text: secretText(plain, asLines)
+		}]);
+	}
+};
+function only(pairs, keeps) {
+	return Object.fromEntries(Object.entries(pairs).filter(([, value]) => keeps(value)));
+}
+function asLines(entries) {
+	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
+}
+/**
+* As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
+* so nothing doubtful is written.
+* https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
+*/
+function quoted(name, value) {
+	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
+	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
+	throw new FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
+}
+// build/src/ci/systems/teamcity.js
+/**
+* Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
+* one of those.
+*/
+const teamcity = {
+	name: "TeamCity",
+	page: "teamcity",
+	detectedBy: ["TEAMCITY_VERSION"],
+	tokenFrom: "a variable that a build feature fills",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "TEAMCITY_PROJECT_NAME",
+		run: "BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "stdout",
+	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { writeFlushed }) {
+		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+	}
+};
+function literal(name, value) {
+	if (!/%[^%]*%/.test(value)) return value;
+	throw new FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
+}
+/** ASCII whatever the agent's encoding; one line. */
+function escaped(value) {
+	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// build/src/ci/systems/index.js
+/** The record of every CI system. Most specific first: several set the variables of the one that they imitate or run on. */
+const ciSystems = {
+	forgejo,
+	gitea,
+	act,
+	github,
+	gitlab,
+	"azure-pipelines": azurePipelines,
+	buildkite,
+	circleci,
+	bitbucket,
+	semaphore,
+	travis,
+	woodpecker,
+	harness,
+	drone,
+	codebuild,
+	"google-cloud-build": googleCloudBuild,
+	teamcity,
+	jenkins,
+	"argo-workflows": argoWorkflows,
+	airflow
+};
+// build/src/ci/job.js
+/** The CI system that this environment belongs to, or undefined when it belongs to none that we know. */
+function detectCi(env, systems = ciSystems) {
+	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
+}
+/** What the CI system gives this job to prove who it is. `named` is the system where the user has named it. */
+function jobIdentity(env, named, systems = ciSystems) {
+	const system = named === void 0 ? detectCi(env, systems) : systems[named];
+	const source = system?.tokenSource;
+	return {
+		tokenSource: source && (named !== void 0 || source.applies(env)) ? {
+			...source,
+			name: system.name
+		} : void 0,
+		sessionName: sessionNameOf(runNames(env, system, systems))
+	};
+}
+/** A container may be given the names of repository and run, and not the variables by which its system is known. */
+function runNames(env, detected, systems) {
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => variable(env, repository) !== void 0);
+	return names && {
+		repository: variable(env, names.repository),
+		run: variable(env, names.run)
+	};
+}
+// build/src/connect/encodings.js
+/** Base64 of a text alone: with and without padding, in the alphabet of URLs, and with the newline that `echo` appends. */
+function base64Forms(text) {
+	const whole = base64(text);
+	return [
+		whole,
+		base64(`${text}\n`),
+		whole.replace(/=+$/, ""),
+		Buffer.from(text).toString("base64url")
+	];
+}
+/**
+* What base64 of any longer text shows of this one, whatever stands before and after it: base64 takes three bytes at a
+* time, so that there are three ways in which it can fall. At most two bytes at each end are not in these.
+*/
+function base64Middles(text) {
+	const bytes = Buffer.from(text);
+	return [
+		0,
+		1,
+		2
+	].map((skipped) => {
+		const groups = Math.max(0, Math.floor((bytes.length - skipped) / 3));
+		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
+	});
+}
+/** The columns at which `base64` and MIME, and `openssl base64` and PEM, begin a new line. */
+const COLUMNS = [76, 64];
+/** The lines of base64 that a tool has wrapped, with and without the newline of `echo`. */
+function base64Lines(text) {
+	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
+}
+/** Each byte of a text written out, and base64 of UTF-16, as in PowerShell's -EncodedCommand; the commonest first. */
+function byteForms(text) {
+	const hex = Buffer.from(text).toString("hex");
+	const wide = Buffer.from(text, "utf16le");
+	return [
+		hex,
+		hex.toUpperCase(),
+		wide.toString("base64"),
+		marked(hex.toUpperCase(), "%"),
+		marked(hex, "%"),
+		...base64Middles(wide)
+	];
+}
+/** Each byte or UTF-16 unit of a text in the ways of few tools, the commonest first. */
+function rareByteForms(text) {
+	const bytes = Buffer.from(text);
+	const hex = bytes.toString("hex");
+	const upper = hex.toUpperCase();
+	return [
+		marked(hex, "\\x"),
+		marked(hex, " ").slice(1),
+		marked(hex, ":").slice(1),
+		[...text].join("\0"),
+		base64(base64(text)),
+		units(text, (unit) => `\\u${unit.toString(16).padStart(4, "0")}`),
+		bytes.join(", "),
+		bytes.join(","),
+		bytes.join(" "),
+		units(text, (unit) => `&#${unit};`),
+		units(text, (unit) => `&#x${unit.toString(16)};`),
+		marked(upper, "\\x"),
+		marked(upper, " ").slice(1),
+		marked(upper, ":").slice(1)
+	];
+}
+function marked(hex, mark) {
+	return hex.replace(/../g, `${mark}$&`);
+}
+function units(text, written) {
+	return text.replace(/./gs, (unit) => written(unit.charCodeAt(0)));
+}
+function base64(text) {
+	return Buffer.from(text).toString("base64");
+}
+// build/src/connect/escapes.js
+/** What URLs make of a text, the commonest first. */
+function percentEncodings(text) {
+	const strict = strictlyEncoded(text);
+	return [
+		strict,
+		encodeURIComponent(text),
+		new URLSearchParams({ "": text }).toString().slice(1),
+		strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+		strict.replaceAll("%2F", "/"),
+		encodeURI(text),
+		inUserInfo(text)
+	];
+}
+/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+function escapes(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	const withoutQuotes = json.replaceAll("\\\"", "\"");
+	return [
+		json,
+		json.replaceAll("/", "\\/"),
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll("'", "''"),
+		text.replace(/[\\']/g, "\\$&"),
+		text.replace(/[\\"$`]/g, "\\$&"),
+		text.replace(/[^\w@%+=:./\u0080-\uffff-]/g, "\\$&"),
+		text.replace(/[\\:]/g, "\\$&"),
+		text.replaceAll("\"", "\"\""),
+		text.replaceAll("%", "%%"),
+		text.replace(/=+$/, ""),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&#x27;"
+		}),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&#39;"
+		}),
+		markup(text, {
+			"\"": "&#34;",
+			"'": "&#39;",
+			"+": "&#43;"
+		}),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&apos;"
+		}),
+		text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
+		unicodeEscaped(json, /[<>&]/g),
+		unicodeEscaped(withoutQuotes, /[<>&'"+`\u0080-\uffff]/g, (hex) => hex.toUpperCase()),
+		unicodeEscaped(json, /[<>&'=]/g),
+		unicodeEscaped(withoutQuotes, /[<>&'"+=]/g),
+		text.replace(/[\s\\.^$*+?{}[\]|()&~#-]/g, "\\$&"),
+		text.replace(/[\\.^$*+?{}[\]|()]/g, "\\$&"),
+		text.replace(/[^\w\u0080-\uffff]/g, "\\$&"),
+		JSON.stringify(json).slice(1, -1)
+	];
+}
+/** What few tools make of a text, the commonest first. */
+function rareEscapes(text) {
+	const strict = strictlyEncoded(text);
+	return [
+		text.replaceAll("\"", "\\\""),
+		markup(text, {
+			"\"": "&#34;",
+			"'": "&#39;"
+		}),
+		markup(text, {}),
+		markup(text, { "\"": "&quot;" }),
+		strict.replaceAll("%", "%25"),
+		encodeURIComponent(text).replaceAll("%", "%25"),
+		text.replace(/[`"$]/g, "`$&"),
+		text.replace(/[&<>()@^|]/g, "^$&"),
+		text.replaceAll("$", "$$$$"),
+		text.replace(/[\\=:#!]/g, "\\$&"),
+		text.replace(/[\\.^$*+?{}[\]|()/-]/g, "\\$&"),
+		text.replace(/[\\/&]/g, "\\$&"),
+		text.replace(/[^A-Za-z0-9]/g, (letter) => `&#${letter.charCodeAt(0)};`),
+		text.replace(/[^A-Za-z0-9]/g, (letter) => `&#x${hexOf(letter).toUpperCase()};`),
+		unicodeEscaped(text, /[^A-Za-z0-9]/g),
+		text.replace(/[^\x21-\x3c\x3e-\x7e]/g, (letter) => `=${hexOf(letter).toUpperCase()}`),
+		text.replaceAll("+", " ")
+	];
+}
+/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
+function strictlyEncoded(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
+}
+/** As `new URL().href` shows it: it leaves more letters as they are. */
+function inUserInfo(text) {
+	const url = new URL("http://localhost");
+	url.password = text;
+	return url.password;
+}
+/** As HTML and XML show it, with these entities beside the three that all know. */
+function markup(text, others) {
+	const entities = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		...others
+	};
+	return text.replace(/[&<>"'+]/g, (letter) => entities[letter] ?? letter);
+}
+function unicodeEscaped(text, letters, digits = (hex) => hex) {
+	return text.replace(letters, (letter) => `\\u${digits(hexOf(letter)).padStart(4, "0")}`);
+}
+function hexOf(letter) {
+	return letter.charCodeAt(0).toString(16).padStart(2, "0");
+}
+/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+const CUTS = [
+	/[/?#]/,
+	/[/?#@:]/,
+	/[/?#@:%&+=]/
+];
+/**
+* Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
+* value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
+* common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
+* forms itself, others know none.
+*
+* No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
+*/
+function passwordForms({ username, password }, most = 58) {
+	const plain = password.reveal();
+	const pair = `${username}:${plain}`;
+	const [first, ...others] = [
+		plain,
+		...percentEncodings(plain),
+		...base64Forms(plain),
+		...base64Middles(plain),
+		...base64Forms(pair).slice(0, 2),
+		...escapes(plain),
+		...pieces(plain),
+		...byteForms(plain),
+		...base64Lines(plain),
+		...rareByteForms(plain),
+		...rareEscapes(plain),
+		...pieces(plain.replaceAll("+", " ")),
+		...base64Lines(pair),
+		...plain.match(/.{1,80}/gs) ?? []
+	];
+	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new Secret(form));
+}
+/**
+* The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
+* what is before the first "/" for a port, and quotes it.
+*/
+function pieces(text) {
+	const [, ...afterHost] = text.split(/[/?#]/);
+	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
+	return [text.slice(text.length - afterHost.join("/").length), ...longestFirst];
+}
+// build/src/aws/ini.js
+/**
+* Reads an INI text as the AWS CLI does: `=` or `:` after a name in any case, an indented line continues the setting
+* above it, and a section or a setting that stands twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+* comment, except in a command.
+* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+*/
+function parseIni(text) {
+	const sections = [];
+	let open;
+	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
+		const content = whole.trim();
+		const problem = (words) => ({
+			problem: words,
+			line: index + 1
+		});
+		if (content === "" || /^[#;]/.test(content)) continue;
+		const indent = whole.length - whole.trimStart().length;
+		const section = sections.at(-1);
+		if (section && open && indent > open.indent) {
+			const failed = continueSetting(section.settings, open, content);
+			if (failed !== void 0) return problem(failed);
+			continue;
+		}
+		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
+		if (title !== void 0) {
+			if (sections.some((other) => other.title === title)) return problem("a section that is there already");
+			sections.push({
+				title,
+				settings: /* @__PURE__ */ new Map()
+			});
+			open = void 0;
+			continue;
+		}
+		if (!section) return problem("something before the first section");
+		const setting = settingIn(content);
+		if (!setting) return problem("neither a section nor \"name = value\"");
+		if (section.settings.has(setting.name)) return problem("a setting that its section has already");
+		section.settings.set(setting.name, setting.value);
+		open = {
+			name: setting.name,
+			indent,
+			isEmpty: setting.value === ""
+		};
+	}
+	return { sections };
+}
+function settingIn(content) {
+	const [, written, value = ""] = /^([^=:]+)[=:](.*)$/.exec(content) ?? [];
+	const name = written?.trim().toLowerCase();
+	if (!name) return void 0;
+	return {
+		name,
+		value: name === "credential_process" ? value.trim() : withoutComment(value)
+	};
+}
+function withoutComment(value) {
+	return value.replace(/\s[;#].*$/, "").trim();
+}
+/** A setting without a value has settings of its own below it; any other goes on. */
+function continueSetting(settings, { name, isEmpty }, content) {
+	if (!isEmpty) {
+		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
+		return;
+	}
+	const nested = /^([^=]+)=(.*)$/.exec(content);
+	if (!nested) return "a nested line that is not \"name = value\"";
+	const [, key = "", value = ""] = nested;
+	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
+}
+// build/src/aws/split-words.js
+/**
+* Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
+* and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
+* https://docs.python.org/3/library/shlex.html
+*/
+function splitWords(line) {
+	const words = [];
+	let word;
+	for (let rest = line; rest !== "";) {
+		const piece = PIECE.exec(rest);
+		if (!piece) return void 0;
+		const [whole, blank, single, double, escaped, plain] = piece;
+		rest = rest.slice(whole.length);
+		if (blank !== void 0) {
+			if (word !== void 0) words.push(word);
+			word = void 0;
+			continue;
+		}
+		word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
+	}
+	return word === void 0 ? words : [...words, word];
+}
+const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
+// build/src/aws/configuration-files.js
+const LARGEST_BYTES = 1048576;
+/**
+* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
+* A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+*/
+async function readConfigurationFiles(env) {
+	const [config, credentials] = await Promise.all([read$2(env, "AWS_CONFIG_FILE", "config"), read$2(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
+	const profiles = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
+	for (const { title, settings } of config) {
+		const [kind, name, ...more] = splitWords(title) ?? [];
+		if (title === "default") profiles.set(title, settings);
+		else if (kind === "profile" && name !== void 0 && more.length === 0) profiles.set(name, settings);
+		else if (kind === "services" && name !== void 0 && more.length === 0) services.set(name, settings);
+	}
+	for (const { title, settings } of credentials) profiles.set(title, new Map([...profiles.get(title) ?? [], ...settings]));
+	return {
+		profiles,
+		services
+	};
+}
+async function read$2(env, name, usual) {
+	const home = variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0,external_node_os_.homedir)();
+	const given = variable(env, name);
+	const path = given === void 0 ? (0,external_node_path_.join)(home, ".aws", usual) : expanded(given, env, home);
+	const text = await readText(path);
+	if (text === void 0) return [];
+	const parsed = parseIni(text);
+	if ("sections" in parsed) return parsed.sections;
+	throw unreadable$1(path, `line ${parsed.line} is ${parsed.problem}`);
+}
+/** As the AWS CLI expands it: variables, then the home. */
+function expanded(path, env, home) {
+	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
+		return variable(env, braced ?? bare ?? "") ?? as;
+	});
+	return whole === "~" || whole.startsWith("~/") ? (0,external_node_path_.join)(home, whole.slice(1)) : whole;
+}
+/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+async function readText(path) {
+	if (path === external_node_os_.devNull) return void 0;
+	try {
+		const found = await (0,promises_.stat)(path);
+		if (!found.isFile()) throw unreadable$1(path, "it is not a regular file");
+		if (found.size > LARGEST_BYTES) throw unreadable$1(path, "it is larger than 1 MiB");
+		return new TextDecoder("utf-8", { fatal: true }).decode(await (0,promises_.readFile)(path));
+	} catch (cause) {
+		if (cause instanceof FailureError) throw cause;
+		const code = codeOf(cause);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable$1(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : `${code}`);
+	}
+}
+function unreadable$1(path, why) {
+	return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
+}
+// build/src/aws/profile.js
+/**
+* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or `default`. Throws a
+* ConfigurationError when a profile that was asked for by name is in no file, a FailureError for a broken file.
+*/
+async function loadProfile(option, { env, surface }) {
+	const variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => variable(env, name) !== void 0);
+	const askedBy = option === void 0 ? variables : shown("profile", surface);
+	const name = option ?? (variables && variable(env, variables)) ?? "default";
+	const { profiles, services } = await readConfigurationFiles(env);
+	const settings = profiles.get(name);
+	if (askedBy !== void 0 && !settings) throw new ConfigurationError(`The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	const setting = (key) => settings?.get(key) || void 0;
+	return {
+		name,
+		askedBy,
+		isOption: option !== void 0,
+		setting,
+		find: (key) => settingOf(setting(key), `${key} of the profile ${quote(name)}`),
+		serviceSetting(service, key) {
+			const section = setting("services");
+			if (section === void 0) return void 0;
+			const found = services.get(section);
+			if (!found) throw new FailureError(`services of the profile ${quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			return settingOf(found.get(`${service}.${key}`), `${key} of ${service} in the section [services ${section}]`);
+		},
+		settingsOf: (profile) => profiles.get(profile)
+	};
+}
+function settingOf(value, from) {
+	return value ? {
+		from,
+		value
+	} : void 0;
+}
+// build/src/aws/region.js
+const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
+/** What the name of a Region must look like, with the common mistakes by name. */
+const regionName = {
+	pattern: {
+		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
+		says: "the name of a Region, such as eu-central-1"
+	},
+	refuses: [
+		{
+			matches: (text) => /\$|\{\{|%\w+%/.test(text),
+			says: "holds a variable that was not replaced"
+		},
+		{
+			matches: (text) => /^["'].*["']$/.test(text),
+			says: "has quotation marks around it; remove them"
+		},
+		{
+			matches: (text) => /[A-Z]/.test(text),
+			says: "has capital letters; the name of a Region has none"
+		},
+		{
+			matches: (text) => ZONE.test(text),
+			says: "is an Availability Zone; give its Region, such as us-east-1"
+		}
+	]
+};
+/**
+* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
+* none of them. Throws a FailureError for one that cannot be right.
+*/
+function findRegion({ option, surface, env, profile }) {
+	const found = (option === void 0 ? void 0 : {
+		from: shown("region", surface),
+		value: option
+	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
+	if (!found) return void 0;
+	const problem = problemWith(found.value, regionName);
+	if (problem !== void 0) throw new FailureError(`${found.from}: ${problem}`);
+	return found.value;
+}
+/** Throws the error that says where a Region can be set. */
+function noRegion({ surface, profile }) {
+	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
+}
+const PARTITIONS = [
+	["cn-", "aws-cn"],
+	["us-gov-", "aws-us-gov"],
+	["us-isob-", "aws-iso-b"],
+	["us-isof-", "aws-iso-f"],
+	["us-iso-", "aws-iso"],
+	["eu-isoe-", "aws-iso-e"],
+	["eusc-", "aws-eusc"]
+];
+/**
+* The partition of a Region, as it stands in an ARN.
+* https://docs.aws.amazon.com/general/latest/gr/rande.html
+*/
+function partitionOf(region) {
+	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+/** Throws a ConfigurationError for a role of another partition: STS of this Region does not know it. */
+function refuseOtherPartition(arn, region) {
+	const ofRole = arn.split(":")[1];
+	const ofRegion = partitionOf(region);
+	if (ofRole === ofRegion) return;
+	throw new ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
+}
+// build/src/aws/network-failure.js
+const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
+/** The parser of HTTP: what came is not HTTP, as from a load balancer that is just being replaced. */
+const GARBAGE = /^HPE_/;
+const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
+const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
+/** Reads an error of Node's network modules; undefined when it is something else, such as a bug of ours. */
+function networkFailure(thrown) {
+	const code = networkCode(thrown);
+	if (code === void 0) return void 0;
+	return {
+		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
+		words: inWords$1(code),
+		cause: /* @__PURE__ */ new Error(`${code}: ${sanitize(thrown.message)}`)
+	};
+}
+function networkCode(thrown) {
+	const code = codeOf(thrown);
+	if (code !== void 0 && [
+		PASSING,
+		GARBAGE,
+		CERTIFICATE,
+		TLS
+	].some((each) => each.test(code))) return code;
+	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
+}
+function inWords$1(code) {
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
+	if (code === "ECONNREFUSED") return "the connection was refused";
+	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
+	if (GARBAGE.test(code)) return "the answer is not HTTP";
+	if (PASSING.test(code)) return "the connection was lost";
+	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
+	return "the connection failed";
+}
+// build/src/aws/retry-after.js
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day and has the time of day in it. */
+const DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+/**
+* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
+* from the server's own Date, so that a wrong clock of this machine does not matter; from `now` without one. Undefined
+* when there is nothing to wait for.
+* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+*/
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+/** NaN when the text is not a date. */
+function dateOf(text = "") {
+	return DATE.test(text) ? Date.parse(text) : NaN;
+}
+// build/src/aws/failure.js
+/** A longer code is not one of AWS's, and patterns read no more of it. */
+const LONGEST_CODE = 200;
+const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
+const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
+const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+/**
+* Reads what the SDK, our transport or the network threw while `operation` (the API's own name, or a token endpoint's)
+* was called. `now` is in milliseconds since the epoch.
+*/
+function failureOf$1(thrown, operation, now = Date.now()) {
+	if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return {
+		kind: "final",
+		error: thrown
+	};
+	if (thrown instanceof TransportError) {
+		const { kind, message, headers, cause } = thrown;
+		return {
+			kind,
+			error: new FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
+			...waitOf(headers, now)
+		};
+	}
+	if (isAnswer(thrown)) return refusal$1(thrown, operation, now);
+	const network = networkFailure(thrown);
+	if (network) {
+		const { kind, words, cause } = network;
+		return {
+			kind,
+			error: new FailureError(`${operation}: ${words}`, { cause })
+		};
+	}
+	if (thrown.name === "TimeoutError") return {
+		kind: "transient",
+		error: new FailureError(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain$1(thrown) })
+	};
+	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
+	if (header !== void 0) return {
+		kind: "final",
+		error: new FailureError(`${operation}: ${`the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`}`)
+	};
+	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
+		kind: "final",
+		error: thrown
+	};
+}
+/** AWS marks its own answers with `$fault`. */
+function isAnswer(thrown) {
+	return "$fault" in thrown && "$metadata" in thrown;
+}
+function refusal$1(answer, operation, now) {
+	const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+	const code = full.slice(0, LONGEST_CODE);
+	const status = answer.$metadata.httpStatusCode ?? 0;
+	const error = new ServiceError(operation, {
+		code,
+		message: answer.message
+	});
+	const wait = waitOf(answer.$response?.headers, now);
+	if (full.length > LONGEST_CODE) return {
+		kind: status >= 500 ? "transient" : "final",
+		error,
+		...wait
+	};
+	if (THROTTLED.test(code) || status === 429) return {
+		kind: "throttled",
+		error,
+		...wait
+	};
+	return {
+		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
+		error,
+		...wait
+	};
+}
+/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
+function couldNotVerify(code, message) {
+	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
+}
+function isUnreadable(thrown) {
+	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
+}
+/** A parser's message quotes what it could not parse, and that may be the password. */
+function unreadable(thrown, operation, now) {
+	const { statusCode = 0, headers } = thrown.$response ?? {};
+	const error = new FailureError(`${operation}: the answer could not be read${statusCode >= 400 ? ` (HTTP ${statusCode})` : ""}; it is not shown`);
+	return {
+		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
+		error,
+		...waitOf(headers, now)
+	};
+}
+function waitOf(headers, now) {
+	const retryAfter = headers && retryAfterOf(headers, now);
+	return retryAfter === void 0 ? {} : { retryAfter };
+}
+/** The cause without its stack and its hidden response: name and message. */
+function plain$1(thrown) {
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${sanitize(thrown.message)}`);
+}
+// build/src/aws/retry-delay.js
+const SECOND = 1e3;
+const PACE = {
+	throttled: {
+		base: SECOND,
+		attempts: Number.POSITIVE_INFINITY
+	},
+	transient: {
+		base: 100,
+		attempts: 7
+	}
+};
+const TRANSIENT_CAP = 5 * SECOND;
+const THROTTLED_CAP = 30 * SECOND;
+/** More time than this is not given up: it is worth one more call. */
+const WORTH_A_CALL = 30 * SECOND;
+/**
+* How long to wait before the next attempt, in milliseconds; undefined when the failure is final, and a time beyond
+* `left` when there is not enough time for another one.
+*
+* Full jitter: a random part of a limit that doubles, up to a third of the deadline where a service throttles. A limit
+* that stopped earlier would keep a service that counts refused calls too busy to recover, and a later one would leave
+* jobs without a call at the end. What the server asked for comes on top, or all jobs would come back at once.
+*/
+function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
+	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
+	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
+	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
+	if (retryAfter !== void 0) return retryAfter + jitter;
+	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+}
+// build/src/aws/retry-policy.js
+/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+const NOTICE = {
+	first: 5e3,
+	next: 3e4
+};
+/** The deadline starts now. */
+function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
+	const maxWait = maxWaitSeconds * 1e3;
+	const deadline = clock.now() + maxWait;
+	const calls = [];
+	let nextNotice;
+	return { async retry(operation, attempt) {
+		const call = { operation };
+		calls.push(call);
+		try {
+			for (let count = 1;; count += 1) try {
+				log.debug(() => `${operation}: attempt ${count}`);
+				return await beforeDeadline(attempt);
+			} catch (thrown) {
+				const failure = failureOf$1(thrown, operation, clock.now());
+				if (failure.error instanceof ServiceError) call.refusal = failure.error;
+				const left = deadline - clock.now();
+				const wait = retryDelay(failure, {
+					count,
+					random: clock.random(),
+					maxWait,
+					left
+				});
+				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+				await pause(wait, () => longWait(failure, operation, deadline));
+			}
+		} finally {
+			calls.splice(calls.indexOf(call), 1);
+		}
+	} };
+	async function beforeDeadline(attempt) {
+		const controller = new AbortController();
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => {
+				reject(outOfTime());
+				controller.abort();
+			}, Math.max(1, deadline - clock.now()));
+		});
+		try {
+			return await Promise.race([attempt(controller.signal), late]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	/** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+	function outOfTime() {
+		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
+		return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (max-wait)`);
+	}
+	async function pause(wait, notice) {
+		const end = clock.now() + wait;
+		nextNotice ??= clock.now() + NOTICE.first;
+		for (let left = wait; left > 0; left = end - clock.now()) {
+			const untilNotice = nextNotice - clock.now();
+			if (untilNotice > 0) await clock.sleep(Math.min(left, untilNotice));
+			if (untilNotice > left) continue;
+			log.info(notice());
+			nextNotice = clock.now() + NOTICE.next;
+		}
+	}
+}
+function longWait({ kind, error }, operation, deadline) {
+	const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (max-wait)`;
+	if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+	return `${operation}: ${error instanceof ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
+}
+// build/src/aws/start-splay.js
+/**
+* Waits for a random part of `limit` seconds, so that jobs which a schedule starts in the same second do not all call
+* at once. The deadline of the run begins afterwards.
+*/
+async function waitForSplay(limit, { clock, log }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (start-splay ${limit})`);
+	await clock.sleep(wait * 1e3);
+}
+// build/src/aws/read-bounded.js
+const PAUSE_MS = 20;
+const CHUNK = 65536;
+/**
+* Reads a file, or a named pipe until its writer closes it, of at most so many bytes. Waits for a writer without
+* holding a thread, so that `signal` ends the wait and the process can end. Rejects with an Error whose message is the
+* end of the sentence "... cannot be read:", or with the system's own error.
+*/
+async function readBounded(path, { largest, signal }) {
+	const found = await (0,promises_.stat)(path);
+	if (!found.isFile() && !found.isFIFO()) throw new Error("it is not a file and not a pipe");
+	const handle = await (0,promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
+	try {
+		const chunks = [];
+		for (let size = 0;;) {
+			signal.throwIfAborted();
+			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
+			if (bytesRead === 0 && (found.isFile() || chunks.length > 0)) return Buffer.concat(chunks);
+			size += Math.max(0, bytesRead);
+			if (size > largest) throw new Error(`it holds more than ${largest} bytes`);
+			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
+			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+	} finally {
+		await handle.close();
+	}
+}
+/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+function emptyIfNotReady(error) {
+	if (error.code === "EAGAIN") return {
+		bytesRead: -1,
+		buffer: Buffer.alloc(0)
+	};
+	throw error;
+}
+// build/src/aws/tls-options.js
+const LARGEST_BUNDLE = 16777216;
+/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
+	if (values["no-verify-ssl"]) {
+		log.warning(`${shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		return { rejectUnauthorized: false };
+	}
+	const option = values["ca-bundle"];
+	const bundle = (option === void 0 ? void 0 : {
+		from: shown("ca-bundle", surface),
+		value: option
+	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle");
+	if (!bundle) return { rejectUnauthorized: true };
+	return {
+		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
+		rejectUnauthorized: true
+	};
+}
+async function readBundle({ from, value }, signal) {
+	const ca = (await readBounded(value, {
+		largest: LARGEST_BUNDLE,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		throw new FailureError(`${from}: ${quote(value)} cannot be read (${why})`);
+	})).toString("utf8");
+	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
+	throw new FailureError(`${from}: ${quote(value)} holds no certificate in PEM`);
+}
+// build/src/aws/exchange.js
+const LARGEST_ANSWER = 262144;
+/**
+* Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
+* cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+*/
+function exchange(request, options) {
+	const { connectTimeout, readTimeout, signal } = options;
+	return new Promise((resolve, reject) => {
+		const call = open$1(request, options);
+		let timer;
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", aborted);
+			call.destroy();
+		};
+		const fail = (error) => {
+			end();
+			reject(error);
+		};
+		const aborted = () => fail(abortError());
+		const allow = (limit, what, option) => {
+			clearTimeout(timer);
+			if (limit === 0) return;
+			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${option})`));
+			timer = setTimeout(late, limit * 1e3);
+		};
+		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
+		allow(connectTimeout, "no connection", "cli-connect-timeout");
+		signal?.addEventListener("abort", aborted, { once: true });
+		call.on("error", fail);
+		call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
+		call.on("upgrade", (_, socket) => {
+			socket.destroy();
+			fail(new TransportError("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
+		});
+		call.on("response", (response) => {
+			const chunks = [];
+			let size = 0;
+			read();
+			response.on("error", fail);
+			response.on("data", (chunk) => {
+				size += chunk.length;
+				chunks.push(chunk);
+				if (size > LARGEST_ANSWER) fail(tooLarge());
+				else read();
+			});
+			response.on("end", () => {
+				end();
+				resolve(whole(response, Buffer.concat(chunks)));
+			});
+		});
+		if (signal?.aborted) aborted();
+		else call.end(request.body);
+	});
+}
+/** Throws for a header that HTTP does not allow; nothing has been opened then. */
+function open$1(request$2, { tunnel, trust }) {
+	const { protocol, method, headers, port, path } = request$2;
+	const query = buildQueryString(request$2.query ?? {});
+	const host = request$2.hostname.replace(/^\[(.*)\]$/, "$1");
+	const options = {
+		method,
+		host,
+		port,
+		headers,
+		path: query ? `${path}?${query}` : path
+	};
+	if (protocol !== "https:") return (0,external_node_http_.request)({
+		...options,
+		agent: false
+	});
+	if (!tunnel) return (0,external_node_https_.request)({
+		...options,
+		...trust,
+		agent: false
+	});
+	const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
+	return (0,external_node_https_.request)({
+		...options,
+		createConnection: () => (0,external_node_tls_namespaceObject.connect)({
+			socket: tunnel,
+			host,
+			...servername,
+			...trust,
+			ALPNProtocols: ["http/1.1"]
+		})
+	});
+}
+function whole({ statusCode = 0, statusMessage, headers }, body) {
+	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+	const response = new HttpResponse({
+		statusCode,
+		headers: Object.fromEntries(texts),
+		...statusMessage === void 0 ? {} : { reason: statusMessage }
+	});
+	return Object.assign(response, { body });
+}
+function tooLarge() {
+	return new TransportError("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
+}
+/** As the SDK and Node call it. */
+function abortError() {
+	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+}
+// build/src/aws/no-proxy.js
+/**
+* Whether NO_PROXY names this host. Entries are separated by commas or blanks. `*` stands for every host; a domain, with
+* or without `.` or `*.` in front, for itself and all below it; a network such as 10.0.0.0/8 or fd00::/8, and a beginning
+* such as `127.*`, for addresses. Any entry may end in `:PORT`. A dot at the end of a name has no meaning, as in curl.
+* https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+*/
+function isWithoutProxy({ hostname, port }, exceptions) {
+	const host = hostname.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+		const [name, onlyPort] = split(entry);
+		if (onlyPort !== void 0 && onlyPort !== port) return false;
+		return name !== "" && (name === "*" || ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
+	});
+}
+/** The colons of an IPv6 address are not the one in front of a port, except after a bracket. */
+function split(entry) {
+	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
+	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
+	const colon = entry.indexOf(":");
+	return colon >= 0 && /^\d+$/.test(entry.slice(colon + 1)) ? [entry.slice(0, colon), Number(entry.slice(colon + 1))] : [entry, void 0];
+}
+function isBelow(host, entry) {
+	const name = withoutLastDot(host);
+	const domain = withoutLastDot(entry.replace(/^\*?\./, ""));
+	return domain !== "" && (name === domain || name.endsWith(`.${domain}`));
+}
+function withoutLastDot(name) {
+	return name.endsWith(".") ? name.slice(0, -1) : name;
+}
+function isAddressOf(address, entry) {
+	if (entry.endsWith(".*")) return address.startsWith(entry.slice(0, -1));
+	const [network = "", bits, ...more] = entry.split("/");
+	const family = (0,external_node_net_namespaceObject.isIP)(network) === 6 ? "ipv6" : "ipv4";
+	const longest = family === "ipv6" ? 128 : 32;
+	const length = bits === void 0 ? longest : Number(bits);
+	if ((0,external_node_net_namespaceObject.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
+	const list = new external_node_net_namespaceObject.BlockList();
+	list.addSubnet(network, length, family);
+	return list.check(address, (0,external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4");
+}
+// build/src/aws/proxy.js
+/**
+* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
+* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
+* value that is not the URL of an HTTP proxy.
+*/
+function proxyFor({ protocol, hostname, port }, env) {
+	if (protocol !== "https:") return void 0;
+	const exceptions = variable(env, "no_proxy") ?? variable(env, "NO_PROXY") ?? "";
+	return isWithoutProxy({
+		hostname,
+		port: port ?? 443
+	}, exceptions) ? void 0 : proxyOf(env);
+}
+/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+function proxyOf(env) {
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	if (name === void 0 || !text) return void 0;
+	const address = text.includes("://") ? text : `http://${text}`;
+	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
+	if (scheme !== "http" && scheme !== "https") throw new FailureError(`${name}: a proxy of the kind ${quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
+	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new FailureError(`${name} ${NOT_A_URL}`);
+	const url = new URL(address);
+	return {
+		protocol: `${scheme}:`,
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: Number(url.port || (scheme === "https" ? 443 : 80)),
+		authorization: authorizationOf(url),
+		name: `the proxy ${url.host}`
+	};
+}
+const NOT_A_URL = "is not a URL of the form http://USER:PASSWORD@HOST:PORT. Percent-encode special characters of the user and the password, such as # (%23), / (%2F) and ? (%3F). The value is not shown, since it may hold a password";
+function authorizationOf({ username, password }) {
+	if (username === "" && password === "") return void 0;
+	const authorization = new Secret(`Basic ${Buffer.concat([
+		decoded(username),
+		Buffer.from(":"),
+		decoded(password)
+	]).toString("base64")}`);
+	for (const secret of [authorization, new Secret(decoded(password).toString())]) keepOutOfMessages(secret);
+	return authorization;
+}
+/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+function decoded(text) {
+	const parts = text.split(/(%[\da-f]{2})/i);
+	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
+}
+// build/src/aws/tunnel.js
+/**
+* Opens a way through an HTTP proxy, by CONNECT. Rejects with a TransportError that names the proxy, never its
+* password, or with an AbortError. What is half open is closed then.
+* https://www.rfc-editor.org/rfc/rfc9110#name-connect
+*/
+function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
+	return new Promise((resolve, reject) => {
+		const { host, port, authorization } = proxy;
+		const call = (proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request)({
+			...trust,
+			agent: false,
+			method: "CONNECT",
+			host,
+			port,
+			path: target,
+			headers: {
+				host: target,
+				...authorization ? { "proxy-authorization": authorization.reveal() } : {}
+			}
+		});
+		let timer;
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", aborted);
+		};
+		const fail = (error) => {
+			end();
+			call.destroy();
+			reject(error);
+		};
+		const aborted = () => fail(abortError());
+		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${seconds(connectTimeout)} (cli-connect-timeout)`));
+		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
+		signal?.addEventListener("abort", aborted, { once: true });
+		call.on("error", (error) => fail(inWords(error, proxy)));
+		call.on("connect", ({ statusCode = 0, headers }, socket, head) => {
+			if (!(statusCode >= 200 && statusCode < 300 && head.length === 0)) {
+				socket.destroy();
+				return fail(refusal(proxy, {
+					target,
+					status: statusCode,
+					retryAfter: headers["retry-after"]
+				}));
+			}
+			end();
+			resolve(socket);
+		});
+		if (signal?.aborted) aborted();
+		else call.end();
+	});
+}
+function inWords(error, proxy) {
+	const failure = networkFailure(error);
+	if (!failure) return error;
+	return new TransportError(failure.kind, `${proxy.name}: ${failure.words}`, { cause: failure.cause });
+}
+function refusal({ name, authorization }, { target, status, retryAfter }) {
+	const headers = retryAfter === void 0 ? {} : { "retry-after": retryAfter };
+	const message = status === 407 ? `${name} ${authorization ? "refused the user and the password" : "wants a user and a password"} of HTTPS_PROXY (HTTP 407)` : `${name} refused to connect to ${target} (HTTP ${status})`;
+	return new TransportError(kindOfStatus(status), message, { headers });
+}
+// build/src/aws/transport.js
+/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
+function transport(settings) {
+	proxyOf(settings.env);
+	const { connectTimeout, readTimeout, trust, env, log } = settings;
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		async handle(request, { abortSignal } = {}) {
+			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+			const proxy = proxyFor(request, env);
+			const started = performance.now();
+			let tunnel;
+			const report = (what) => log.debug(() => {
+				const way = proxy ? `, by ${proxy.name}` : "";
+				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+			});
+			try {
+				const target = `${request.hostname}:${request.port ?? 443}`;
+				tunnel = proxy && await openTunnel(proxy, {
+					target,
+					connectTimeout,
+					trust,
+					signal
+				});
+				const response = await exchange(request, {
+					connectTimeout,
+					readTimeout,
+					trust,
+					tunnel,
+					signal
+				});
+				report(response.statusCode);
+				return { response };
+			} catch (cause) {
+				report(codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				throw cause;
+			} finally {
+				tunnel?.destroy();
+			}
+		},
+		destroy() {},
+		updateHttpClientConfig() {},
+		httpHandlerConfigs: () => ({})
+	};
+}
+// build/src/aws/connection.js
+/**
+* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
+* the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
+*/
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion }) {
+	const profile = await loadProfile(values.profile, {
+		env,
+		surface
+	});
+	const places = {
+		option: values.region,
+		surface,
+		env,
+		profile
+	};
+	const region = findRegion(places) ?? anyRegion ?? noRegion(places);
+	const maxAttempts = readMaxAttempts(variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode(variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	log.debug(() => `Region ${region}, profile ${profile.name}`);
+	const policy = retryPolicy({
+		maxWaitSeconds: values["max-wait"],
+		maxAttempts,
+		clock,
+		log
+	});
+	const trust = await findTlsOptions(values, {
+		env,
+		log,
+		profile,
+		surface,
+		retryPolicy: policy
+	});
+	await waitForSplay(values["start-splay"], {
+		clock,
+		log
+	});
+	return {
+		region,
+		profile,
+		surface,
+		useFips: isOn(variableSetting(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: isOn(variableSetting(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		transport: transport({
+			connectTimeout: values["cli-connect-timeout"],
+			readTimeout: values["cli-read-timeout"],
+			trust,
+			env,
+			log
+		}),
+		retryPolicy: policy,
+		endpoint: endpoints(values, {
+			env,
+			profile,
+			log
+		})
+	};
+}
+/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+async function requireRegion({ aws, surface }, env) {
+	const profile = await loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const places = {
+		option: aws.region,
+		surface,
+		env,
+		profile
+	};
+	if (findRegion(places) === void 0) noRegion(places);
+}
+function readMaxAttempts(setting) {
+	if (setting === void 0) return void 0;
+	const attempts = Number(setting.value);
+	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
+}
+/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+function refuseUnknownRetryMode(setting) {
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
+}
+// build/src/identity/assume-role.js
+/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+async function assumeRoleWithWebIdentity(role, token, connection) {
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const client = new STSClient(clientSettings(sts, connection, void 0));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+		const WebIdentityToken = (await token()).reveal();
+		return client.send(new AssumeRoleWithWebIdentityCommand({
+			...parameters(role),
+			WebIdentityToken
+		}), { abortSignal });
+	}), connection);
+}
+/** Exchanges the keys of one session for a session of the role. */
+async function assumeRole(role, { connection, keys }) {
+	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const client = new STSClient(clientSettings(sts, connection, keys));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+		...parameters(role),
+		ExternalId: role.externalId
+	}), { abortSignal })), connection);
+}
+/** Asks AWS whose keys these are: the account and the ARN. */
+async function callerOf({ connection, keys }) {
+	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const client = new STSClient(clientSettings(sts, connection, keys));
+	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
+	if (!Account || !Arn) throw new FailureError("GetCallerIdentity returned no account");
+	return {
+		connection,
+		keys,
+		account: Account,
+		principal: Arn
+	};
+}
+function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
+	return {
+		RoleArn: arn,
+		RoleSessionName: sessionName,
+		DurationSeconds: durationSeconds,
+		Policy: policy,
+		PolicyArns: policyArns?.map((each) => ({ arn: each }))
+	};
+}
+/**
+* Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
+* another role or account must not be used.
+*/
+function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
+	const keys = keysIn$1(Credentials);
+	const principal = AssumedRoleUser?.Arn;
+	if (!keys || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+	const { partition, account, name } = roleNameOf(role.arn);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
+	return {
+		connection,
+		keys,
+		account,
+		principal
+	};
+}
+function keysIn$1(credentials) {
+	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
+	return {
+		accessKeyId: AccessKeyId,
+		secretAccessKey: new Secret(SecretAccessKey),
+		sessionToken: new Secret(SessionToken)
+	};
+}
+/** Takes apart an ARN that its option has checked. */
+function roleNameOf(arn) {
+	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
+	return {
+		partition,
+		account,
+		name: resource.split("/").at(-1) ?? ""
+	};
+}
+/** The audience that STS of this partition expects. */
+function audienceFor(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+// build/src/identity/given-keys.js
+const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+/**
+* Keys of the environment, where there is an access key id, as in the AWS CLI. Throws a FailureError for an id without
+* its secret, and for keys that expired.
+*/
+function keysOfEnvironment(env, now) {
+	const names = VARIABLES;
+	if (!variableSetting(env, names[0])) return void 0;
+	return checkedKeys({
+		accessKeyId: variableSetting(env, names[0]),
+		secretAccessKey: variableSetting(env, names[1]),
+		sessionToken: variableSetting(env, "AWS_SECURITY_TOKEN") ?? variableSetting(env, "AWS_SESSION_TOKEN"),
+		expiration: variableSetting(env, "AWS_CREDENTIAL_EXPIRATION")
+	}, {
+		place: "the environment",
+		names,
+		now
+	});
+}
+/** Throws a FailureError for a secret without its id: the role of the machine is not what was meant. */
+function refuseLoneSecret(env) {
+	const [id, secret] = VARIABLES;
+	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
+}
+function partial(place, missing) {
+	return new FailureError(`Partial credentials found in ${place}, missing: ${missing}`);
+}
+/**
+* Keys that can be sent, or undefined where there are none. Throws a FailureError, which never shows a key, for half a
+* pair, a character that no key has, and keys that expired.
+*/
+function checkedKeys(given, { place, names, now }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
+	if (!accessKeyId && !secretAccessKey) return void 0;
+	if (!accessKeyId || !secretAccessKey) throw partial(place, accessKeyId ? names[1] : names[0]);
+	for (const setting of [
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	]) if (setting) refuseCharacters(setting);
+	if (expiration) refuseExpired(expiration, {
+		place,
+		now
+	});
+	return {
+		accessKeyId: accessKeyId.value,
+		secretAccessKey: new Secret(secretAccessKey.value),
+		...sessionToken ? { sessionToken: new Secret(sessionToken.value) } : {}
+	};
+}
+/** Such a key can only be a mistake of copying; sent, it would fail as a header that Node.js refuses. */
+function refuseCharacters({ from, value }) {
+	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
+	if (wrong === void 0) return;
+	throw new FailureError(`${from}: character ${[...value].indexOf(wrong) + 1} is ${quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+}
+function refuseExpired({ from, value }, { place, now }) {
+	const expiresAt = Date.parse(value);
+	if (Number.isNaN(expiresAt)) throw new FailureError(`${from}: ${quote(value)} is not a time`);
+	if (expiresAt > now) return;
+	throw new FailureError(`The AWS keys of ${place} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+}
+// build/src/identity/profile-role.js
+/**
+* The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+*/
+function profileRole(profile, settings, sessionName) {
+	const find = (key) => {
+		const value = settings.get(key);
+		return value ? {
+			from: `${key} of the profile ${quote(profile)}`,
+			value
+		} : void 0;
+	};
+	if (find("mfa_serial")) throw new ConfigurationError(`The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	const durationSeconds = readDuration(find("duration_seconds"));
+	const externalId = settings.get("external_id");
+	return {
+		...checkedRole({
+			arn: find("role_arn"),
+			sessionName: find("role_session_name")
+		}, `The profile ${quote(profile)}`, sessionName),
+		...durationSeconds === void 0 ? {} : { durationSeconds },
+		...externalId ? { externalId } : {}
+	};
+}
+/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
+	if (!arn) throw new FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
+	check(arn, roleArn);
+	if (sessionName) check(sessionName, identityOptions["role-session-name"]);
+	return {
+		arn: arn.value,
+		sessionName: sessionName?.value ?? defaultSessionName
+	};
+}
+function check({ from, value }, limits) {
+	const problem = problemWith(value, limits);
+	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
+}
+function readDuration(setting) {
+	if (!setting) return void 0;
+	const { min, max } = identityOptions["role-duration-seconds"];
+	const seconds = Number(setting.value);
+	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`);
+}
+// build/src/identity/credential-process.js
+const LARGEST_OUTPUT = 262144;
+/**
+* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, until the
+* deadline of the run. Throws a FailureError with the reason, in which its stderr is cleaned and its stdout never shown.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+*/
+function keysOfProcess(source, { retryPolicy }) {
+	const subject = `credential_process of the profile ${quote(source.profile)}`;
+	const [program, ...args] = splitWords(source.command) ?? [];
+	if (program === void 0) throw new FailureError(`${subject}: a quotation mark or a backslash has no partner`);
+	return retryPolicy.retry(subject, async (signal) => {
+		return keysIn(await run$1(program, args, {
+			subject,
+			signal,
+			env: source.env
+		}), subject, source);
+	});
+}
+async function run$1(program, args, { subject, signal, env }) {
+	const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+	return new Promise((resolve, reject) => {
+		const options = {
+			env: { ...env },
+			maxBuffer: LARGEST_OUTPUT,
+			windowsHide: true,
+			signal,
+			killSignal: "SIGKILL"
+		};
+		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
+			if (!error) resolve(stdout);
+			else if (signal.aborted) reject(error);
+			else reject(new FailureError(`${subject}: ${quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end();
+	});
+}
+function howItFailed({ code, signal }) {
+	if (code === "ENOENT") return "was not found";
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
+	if (typeof code === "number") return `failed with exit code ${code}`;
+	return `failed (${sanitize(String(code ?? signal))})`;
+}
+/** What the program said of its failure, without anything in it that looks like a key. */
+function reasonIn(stderr) {
+	const text = sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
+	return text === "" ? "" : `: ${text}`;
+}
+function looksSecret(word) {
+	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+}
+function keysIn(output, subject, { profile, clock }) {
+	const answer = parsed(output);
+	if (!answer) throw new FailureError(`${subject}: the output is not a JSON object; it is not shown`);
+	if (answer["Version"] !== 1) {
+		const version = answer["Version"];
+		throw new FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${quote(JSON.stringify(version))}`}; it must have Version 1`);
+	}
+	const find = (name) => {
+		const value = answer[name];
+		return typeof value === "string" && value !== "" ? {
+			from: `${name} of the ${subject}`,
+			value
+		} : void 0;
+	};
+	const names = ["AccessKeyId", "SecretAccessKey"];
+	const keys = checkedKeys({
+		accessKeyId: find(names[0]),
+		secretAccessKey: find(names[1]),
+		sessionToken: find("SessionToken"),
+		expiration: find("Expiration")
+	}, {
+		place: `the credential_process of the profile ${quote(profile)}`,
+		names,
+		now: clock.now()
+	});
+	if (!keys) throw new FailureError(`${subject}: the output has no AccessKeyId`);
+	return keys;
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// build/src/identity/sdk-keys.js
+const logger = {
+	trace() {},
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+/** Whether this is a container whose role AWS gives out: of ECS, or of a pod with Pod Identity. */
+function isContainer(env) {
+	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
+}
+/** The keys of the container's role. Throws a FailureError when they cannot be had: no other identity is taken then. */
+async function keysOfContainer(env, connection) {
+	const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+	const value = (name) => variableSetting(env, name)?.value;
+	const token = variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+	if (token) refuseCharacters(token);
+	const settings = {
+		logger,
+		awsContainerCredentialsRelativeUri: value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
+		awsContainerCredentialsFullUri: value("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+		awsContainerAuthorizationToken: token?.value
+	};
+	return asked("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
+}
+/** The keys of the instance's role. Throws a FailureError when there are none, or where a variable forbids to ask. */
+async function keysOfInstance(env, connection) {
+	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
+	return asked("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
+}
+/** The keys that `aws sso login` or `aws login` left for the profile. Throws a ConfigurationError when there are none. */
+async function keysOfLogin(kind, profile, connection) {
+	const { requestHandler } = clientSettings(sts, connection, void 0);
+	const endpoint = kind === "sso" ? connection.endpoint(sso) : void 0;
+	const init = {
+		profile,
+		logger,
+		ignoreCache: true,
+		clientConfig: {
+			requestHandler,
+			ignoreConfiguredEndpointUrls: true,
+			useFipsEndpoint: connection.useFips && endpoint === void 0,
+			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
+			...endpoint === void 0 ? {} : { endpoint }
+		}
+	};
+	try {
+		return await asked(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
+	} catch (cause) {
+		if (cause instanceof FailureError) throw new ConfigurationError(cause.message);
+		throw cause;
+	}
+}
+async function providerOf(kind, init) {
+	if (kind === "sso") return (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 6615))).fromSSO(init);
+	return (await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).fromLoginCredentials(init);
+}
+async function asked(what, connection, provider) {
+	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
+		try {
+			return await provider();
+		} catch (cause) {
+			if (signal.aborted || !(cause instanceof Error)) throw cause;
+			throw new FailureError(`Could not get ${what} (${sanitize(cause.message)})`);
+		}
+	});
+	if (!accessKeyId || !secretAccessKey) throw new FailureError(`Could not get ${what}: the answer has no keys`);
+	return {
+		accessKeyId,
+		secretAccessKey: new Secret(secretAccessKey),
+		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
+	};
+}
+// build/src/identity/fresh-token.js
+const LIFE_LEFT = 6e4;
+/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
+function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
+	let held;
+	return async () => {
+		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
+		const token = await source.fetchToken({
+			env,
+			audience,
+			connection,
+			runProgram,
+			surface,
+			whyNoToken
+		});
+		await mask([token]);
+		keepOutOfMessages(token);
+		const claims = claimsOf(token);
+		onToken?.({
+			source: source.name,
+			claims
+		});
+		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
+		if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
+		if (insist && !claims?.audiences.includes(audience)) throw new ConfigurationError(`${source.name} gave a token for the audience ${quote(claims?.audiences.join(" ") ?? "")}; ${quote(audience)} was asked for`);
+		held = {
+			token,
+			claims
+		};
+		return token;
+	};
+}
+function describe({ issuer, subject, audiences }) {
+	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
+}
+// build/src/identity/session.js
+/** The session that STS gives for a token of the source. */
+async function sessionOfToken(values, { source, role, connection }, context) {
+	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+	const fixed = source.fixedAudience?.(context.env);
+	const session = await assumeRoleWithWebIdentity(role, freshToken({
+		source,
+		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
+		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		connection
+	}, context), connection);
+	await maskKeys(session, context.mask);
+	return session;
+}
+/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+async function assumeChain(roles, first, mask) {
+	let session = first;
+	for (const role of roles) {
+		session = await assumeRole(role, session);
+		await maskKeys(session, mask);
+	}
+	return session;
+}
+/** AWS accepts these keys from every reader of a debug log. */
+function maskKeys({ keys }, mask) {
+	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
+function tokenFileSource(path) {
+	return {
+		name: `the file ${quote(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: shown("web-identity-token-file", surface)
+		})
+	};
+}
+/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken(variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const token = (await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) => readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		throw new FailureError(`The token file ${quote(path)} cannot be read (${why})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
+	throw new UsageError(title, [`The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+// build/src/identity/profile-session.js
+/** The session of a profile. Its failure is final: no other identity is taken instead. */
+async function sessionOfSource(source, { values, connection }, context) {
+	const { env, clock } = context;
+	switch (source.kind) {
+		case "keys": return {
+			connection,
+			keys: source.keys
+		};
+		case "role": {
+			refuseOtherPartition(source.role.arn, connection.region);
+			const first = await sessionOfSource(source.source, {
+				values,
+				connection
+			}, context);
+			return assumeChain([source.role], first, context.mask);
+		}
+		case "web-identity":
+			refuseOtherPartition(source.role.arn, connection.region);
+			return sessionOfToken(values, {
+				source: tokenFileSource(source.file),
+				role: source.role,
+				connection
+			}, context);
+		case "process": return {
+			connection,
+			keys: await keysOfProcess({
+				...source,
+				env,
+				clock
+			}, connection)
+		};
+		case "container": return {
+			connection,
+			keys: await keysOfContainer(env, connection)
+		};
+		case "instance": return {
+			connection,
+			keys: await keysOfInstance(env, connection)
+		};
+		case "sso":
+		case "login": return {
+			connection,
+			keys: await keysOfLogin(source.kind, source.profile, connection)
+		};
+	}
+}
+// build/src/identity/profile-source.js
+/** Whether the profile has a role that AssumeRole opens, which comes before a web identity of the environment. */
+function hasAssumedRole(settings) {
+	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
+}
+/**
+* What a profile says of its credentials, in the AWS CLI's order; undefined where it says nothing. Follows every
+* `source_profile`, so that a mistake anywhere is found before anything is sent. Throws a FailureError for it.
+* https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
+*/
+function sourceOf(profile, context) {
+	const settings = profile.settingsOf(profile.name);
+	if (!settings) return void 0;
+	if (hasAssumedRole(settings)) return roleSource({
+		profile,
+		name: profile.name,
+		visited: [profile.name]
+	}, context);
+	return ownSource(profile.name, settings, context);
+}
+function roleSource(step, context) {
+	const settings = step.profile.settingsOf(step.name) ?? /* @__PURE__ */ new Map();
+	const role = profileRole(step.name, settings, context.sessionName);
+	const from = settings.get("source_profile");
+	const named = settings.get("credential_source");
+	if (from && named) throw broken(step.name, "has both source_profile and credential_source. Keep one of them");
+	if (named) return {
+		kind: "role",
+		role,
+		source: namedSource(named, step.name, context)
+	};
+	if (from) return {
+		kind: "role",
+		role,
+		source: sourceProfile(from, step, context)
+	};
+	throw broken(step.name, "has role_arn without source_profile or credential_source. Add one of them");
+}
+function sourceProfile(name, { profile, name: parent, visited }, context) {
+	const settings = profile.settingsOf(name);
+	if (!settings) throw broken(parent, `names the source_profile ${quote(name)}, which does not exist`);
+	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
+	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
+	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
+		profile,
+		name,
+		visited: [...visited, name]
+	}, context);
+	const found = ownSource(name, settings, context);
+	if (!found) throw broken(parent, `names the source_profile ${quote(name)}, which has no credentials`);
+	return found;
+}
+function namedSource(name, profile, { env, now }) {
+	switch (name) {
+		case "Environment": {
+			const keys = keysOfEnvironment(env, now);
+			if (keys) return {
+				kind: "keys",
+				keys
+			};
+			throw broken(profile, "has credential_source = Environment, and the environment has no AWS keys");
+		}
+		case "EcsContainer": return {
+			kind: "container",
+			profile
+		};
+		case "Ec2InstanceMetadata": return {
+			kind: "instance",
+			profile
+		};
+		default: throw broken(profile, `has credential_source = ${quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
+	}
+}
+/** The credentials that stand in the section itself. */
+function ownSource(name, settings, { now, sessionName }) {
+	const file = settings.get("web_identity_token_file");
+	if (file) return {
+		kind: "web-identity",
+		file,
+		role: profileRole(name, settings, sessionName)
+	};
+	if (settings.get("sso_account_id") || settings.get("sso_role_name")) return {
+		kind: "sso",
+		profile: name
+	};
+	if (settings.get("login_session")) return {
+		kind: "login",
+		profile: name
+	};
+	const find = (key) => {
+		const value = settings.get(key);
+		return value ? {
+			from: `${key} of the profile ${quote(name)}`,
+			value
+		} : void 0;
+	};
+	const keys = checkedKeys({
+		accessKeyId: find("aws_access_key_id"),
+		secretAccessKey: find("aws_secret_access_key"),
+		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
+		expiration: void 0
+	}, {
+		place: `the profile ${quote(name)}`,
+		names: ["aws_access_key_id", "aws_secret_access_key"],
+		now
+	});
+	if (keys) return {
+		kind: "keys",
+		keys
+	};
+	const command = settings.get("credential_process");
+	if (command) return {
+		kind: "process",
+		command,
+		profile: name
+	};
+	const half = settings.get("role_arn") ? void 0 : ["source_profile", "credential_source"].find((key) => settings.get(key));
+	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
+}
+function broken(profile, what) {
+	return new FailureError(`The profile ${quote(profile)} ${what}`);
+}
+// build/src/identity/default-chain.js
+/**
+* The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
+* profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
+* the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
+* the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
+* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+*/
+async function sessionOfDefaultChain(values, connection, context) {
+	const { profile } = connection;
+	const { env, clock, log } = context;
+	const now = clock.now();
+	const keys = profile.isOption ? void 0 : keysOfEnvironment(env, now);
+	if (keys) {
+		log.debug(() => "Identity: keys of the environment");
+		return {
+			connection,
+			keys
+		};
+	}
+	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
+		const role = ambientRole(connection, context);
+		refuseOtherPartition(role.arn, connection.region);
+		return sessionOfToken(values, {
+			source: ambientTokenFileSource,
+			role,
+			connection
+		}, context);
+	}
+	const source = sourceOf(profile, {
+		env,
+		now,
+		sessionName: context.job.sessionName
+	});
+	if (source) {
+		log.debug(() => `Identity: the profile ${quote(profile.name)} (${source.kind})`);
+		return sessionOfSource(source, {
+			values,
+			connection
+		}, context);
+	}
+	return sessionOfMachine({
+		values,
+		connection
+	}, context);
+}
+/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+function ambientRole({ profile, surface }, { env, job }) {
+	const arn = variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
+	if (!arn) throw new FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown("role-to-assume", surface)}`);
+	return checkedRole({
+		arn,
+		sessionName: variableSetting(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
+	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
+}
+async function sessionOfMachine({ values, connection }, context) {
+	const { profile, surface } = connection;
+	const { env, log } = context;
+	if (!profile.isOption) refuseLoneSecret(env);
+	const kind = isContainer(env) ? "container" : "instance";
+	log.debug(() => `Identity: the role of the ${kind}`);
+	const session = () => sessionOfSource({
+		kind,
+		profile: profile.name
+	}, {
+		values,
+		connection
+	}, context);
+	if (kind === "container") return session();
+	const none = (why) => new ConfigurationError(`No identity. Neither ${shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`);
+	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw none("AWS_EC2_METADATA_DISABLED is set");
+	return session().catch((cause) => {
+		throw cause instanceof FailureError ? none(cause.message) : cause;
+	});
+}
+// build/src/identity/role-requests.js
+/**
+* The roles of `role-to-assume`, in the order in which they are assumed. The session policies narrow the last role: an
+* earlier one still has to assume the next.
+*/
+function roleRequests(values, defaultSessionName) {
+	const arns = values["role-to-assume"] ?? [];
+	return arns.map((arn, index) => ({
+		arn,
+		sessionName: values["role-session-name"] ?? defaultSessionName,
+		durationSeconds: values["role-duration-seconds"],
+		externalId: values["role-external-id"],
+		...index === arns.length - 1 ? {
+			policy: values["inline-session-policy"],
+			policyArns: values["managed-session-policies"]
+		} : {}
+	}));
+}
+// build/src/identity/sources/token-env.js
+/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${quote(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = variable(env, name)?.trim();
+			if (token) return new Secret(token);
+			throw new ConfigurationError(`The variable ${quote(name)} is not set; it must hold the OIDC token. ${shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/index.js
+/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => shown(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = roleChainingProblems(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${quote(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
+/**
+* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
+* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
+* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+*/
+async function openSession({ identity, aws, surface }, context) {
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
+}
+/** A source that the user names, the CI system's own, or the token file that the job was given. */
+function sourceFor(values, { env, job }) {
+	if (values["role-chaining"]) return void 0;
+	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
+	if (file !== void 0) return tokenFileSource(file);
+	if (variable !== void 0) return tokenEnvSource(variable);
+	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+}
+/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
+async function knownCaller(session) {
+	return session.account === void 0 && session.keys ? callerOf(session) : session;
+}
+async function inAllowedAccount(session, allowed, surface) {
+	if (!allowed) return session;
+	const known = await knownCaller(session);
+	if (known.account !== void 0 && allowed.includes(known.account)) return known;
+	throw new ConfigurationError(`The session belongs to the account ${known.account}; ${shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
+}
+// build/src/run.js
+/**
+* The whole program. Every entry prepares a request, calls this, and hands the result over.
+*
+* The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
+* answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
+* or written. Throws an ExpectedError for everything foreseen.
+*/
+async function run(request, context) {
+	const session = await openSession(request, identityContext(request, context));
+	const answer = await request.call.send(session, context.clock.now);
+	await context.mask(passwordForms(answer.login));
+	keepOutOfMessages(answer.login.password);
+	return {
+		...answer,
+		region: session.connection.region,
+		account: session.account
+	};
+}
+function identityContext({ ci, surface }, { event, ...context }) {
+	const job = jobIdentity({
+		...context.env,
+		...event?.variables
+	}, ci);
+	return {
+		...context,
+		job,
+		surface,
+		whyNoToken: event?.whyNoToken
+	};
+}
+// build/src/run-program.js
+const LONGEST_SECONDS = 60;
+const LARGEST$1 = 262144;
+/** Runs programs in this environment, for at most a minute each. */
+function programRunner(env) {
+	return async (command, args, stdin) => {
+		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+		return new Promise((resolve, reject) => {
+			const options = {
+				env: { ...env },
+				timeout: LONGEST_SECONDS * 1e3,
+				killSignal: "SIGKILL",
+				maxBuffer: LARGEST$1,
+				windowsHide: true
+			};
+			const child = execFile(command, [...args], options, (error, stdout) => {
+				if (!error) resolve(stdout);
+				else reject(failureOf(error, sanitize(command)));
+			});
+			child.stdin?.on("error", () => {});
+			child.stdin?.end(stdin?.reveal() ?? "");
+		});
+	};
+}
+function failureOf(error, command) {
+	const { code, killed, signal } = error;
+	if (code === "ENOENT") return new ConfigurationError(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new FailureError(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new FailureError(`${command} failed: it did not end within ${seconds(LONGEST_SECONDS)}`);
+	return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
+}
+// build/src/entry/guards.js
+/** Sections of Node's debug output that were looked at: they show no header, no body and no environment. */
+const HARMLESS_SECTIONS = [
+	"cluster",
+	"esm",
+	"fs",
+	"module",
+	"timer",
+	"worker"
+];
+/**
+* Options of Node that let a debugger in, or write memory, the environment or the keys of TLS to a file or the log. Those
+* of a CPU profile and of trace events write names of functions and times, and are not among them.
+*/
+const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
+/**
+* Throws a ConfigurationError for a setting of Node that would show secrets, or trust any server, whatever we do.
+* `execArgv` are the options on Node's own command line. The options of Node are refused in a CI job only: on a
+* developer's machine they are the developer's own.
+*/
+function refuseUnsafeNode(env, execArgv = process.execArgv) {
+	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
+	if (revealing !== void 0) throw new ConfigurationError(`NODE_DEBUG=${quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if (variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+}
+function refuseRevealingOptions(env, execArgv) {
+	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
+	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
+	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
+		const option = options.find(isRevealing)?.split("=")[0];
+		if (option !== void 0) throw new ConfigurationError(`${place} has ${quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+	}
+}
+// build/src/entry/no-inspector.js
+/**
+* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
+* calls it first. Node opens the debugger only where nothing listens for the signal.
+* https://nodejs.org/api/process.html#signal-events
+*/
+function ignoreInspectorSignal() {
+	process.on("SIGUSR1", () => {});
+}
+// build/src/options/option.js
+/** The names a user may type for a table: its options, and the negations of the negatable ones. */
+function namesOf(table) {
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
+}
+/** `auto-create` to `no-auto-create`. */
+function negation(name) {
+	return `no-${name}`;
+}
+/** The options of a table that exist on this surface. */
+function optionsOn(surface, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
+}
+// build/src/options/raw.js
+/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+function rawOf({ given }, name) {
+	return Object.hasOwn(given, name) ? given[name] : void 0;
+}
+/** Where an option was written, or would have been. */
+function surfaceOf(raw, name) {
+	return rawOf(raw, name)?.surface ?? raw.surface;
+}
+/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+function isGiven(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && !isBlank(given);
+}
+/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+function isTypedEmpty(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && given.surface !== "action" && isBlank(given);
+}
+function isBlank(given) {
+	switch (given.surface) {
+		case "action": return given.text.trim() === "";
+		case "cli": return given.words.length === 1 && given.words[0] === "";
+		case "document": return given.value === "";
+	}
+}
+/** The names of the given options, except those whose value is empty. */
+function givenNames(raw) {
+	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
+}
+// build/src/options/read.js
+/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+function read$1(option, raw) {
+	switch (option.kind) {
+		case "text": return withText(raw, (text) => checked(text, problemWith(text, option)));
+		case "choice":
+			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${quote(text)} must be ${oneOf(option.choices)}`));
+		case "integer": return readInteger(option, raw);
+		case "switch": return readSwitch(raw);
+		case "list": return readList(option, raw);
+	}
+}
+function withText(raw, use) {
+	switch (raw.surface) {
+		case "action": return use(raw.text.trim());
+		case "cli": {
+			const [word, ...more] = raw.words;
+			if (word === void 0) return { problem: "needs a value" };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(quote).join(" ")}` };
+		}
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
+	}
+}
+function checked(value, problem) {
+	return problem === void 0 ? { value } : { problem };
+}
+function readInteger(option, raw) {
+	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${quote(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${quote(text)} ${rule}` });
+}
+/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
+function readSwitch(raw) {
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${raw.words.map(quote).join(" ")}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
+	switch (raw.text.trim()) {
+		case "true":
+		case "True":
+		case "TRUE": return { value: true };
+		case "false":
+		case "False":
+		case "FALSE": return { value: false };
+		default: return { problem: `${quote(raw.text)} must be true or false` };
+	}
+}
+function readList(option, raw) {
+	const items = itemsOf(option, raw);
+	if ("problem" in items) return items;
+	const problems = items.value.flatMap((item) => problemWith(item, option.each) ?? []);
+	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
+	return problems.length === 0 ? items : { problem: problems.join("; ") };
+}
+/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
+function itemsOf(option, raw) {
+	if (raw.surface === "document") return strings(raw.value);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
+	if (raw.surface === "cli") return { value: raw.words };
+	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+function parsedJson(text) {
+	try {
+		return strings(JSON.parse(text));
+	} catch {
+		return { problem: `${quote(text)} is not a valid JSON array` };
+	}
+}
+function strings(value) {
+	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
+	const wrong = value.find((item) => typeof item !== "string");
+	return wrong === void 0 ? { value } : wrongType(wrong, "a string, as every item of the array");
+}
+function wrongType(value, expected) {
+	return { problem: `${quote(jsonOf(value))} must be ${expected}` };
+}
+/** Of a value that is nested too deeply to be written, the sign that it begins with. */
+function jsonOf(value) {
+	try {
+		return JSON.stringify(value) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
+/** "json", "json or text", "json, text or table". */
+function oneOf(choices) {
+	return listed(choices, "or");
+}
+/** "a", "a and b", "a, b and c". */
+function allOf(words) {
+	return listed(words, "and");
+}
+function listed(words, last) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+// build/src/options/rules.js
+/** Every broken rule, as a sentence that names the options as the user types them. */
+function checkRules(rules, raw) {
+	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
+}
+function problemOf(rule, raw) {
+	const title = (name) => shown(name, surfaceOf(raw, name));
+	switch (rule.kind) {
+		case "exactly-one-of":
+		case "at-most-one-of": {
+			const given = rule.names.filter((name) => isGiven(raw, name));
+			if (given.length > 1) return notTogether(given.map(title));
+			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${oneOf(rule.names.map(title))}` : void 0;
+		}
+		case "needs":
+			if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return void 0;
+			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
+	}
+}
+/** What to say of options that exclude each other. */
+function notTogether(names) {
+	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
+}
+// build/src/operations/cluster-reference.js
+/**
+* Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
+* host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+*/
+function clusterReference(word, example) {
+	const give = `Give the ${word} of the cluster, such as ${example}`;
+	return [
+		{
+			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
+			says: "has quotes in it. Remove the quotes"
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+			says: `contains a variable that was not replaced. ${give}`
+		},
+		{
+			matches: (text) => /^\s*arn:/i.test(text),
+			says: `is an ARN. ${give}`
+		},
+		{
+			matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
+			says: `is a host name or URL. ${give}`
+		}
+	];
+}
+// build/src/options/parse.js
+/**
+* Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
+* sentence that names the option as the user types it. Never throws.
+*/
+function parseOptions(table, raw) {
+	const values = Object.create(null);
+	const problems = [];
+	const exitCodes = /* @__PURE__ */ new Set();
+	for (const [name, option] of Object.entries(table)) {
+		const { value, problem } = readOption(name, option, raw);
+		if (value !== void 0) values[name] = value;
+		if (problem.length > 0) exitCodes.add(lacksValue(raw, name) ? void 0 : option.exitCode);
+		problems.push(...problem);
+	}
+	const [exitCode, ...others] = exitCodes;
+	return {
+		values,
+		problems,
+		exitCode: others.length > 0 ? void 0 : exitCode
+	};
+}
+/** A flag without a value is another kind of mistake than a wrong value. */
+function lacksValue(raw, name) {
+	const given = rawOf(raw, name);
+	return given?.surface === "cli" && given.words.length === 0;
+}
+function readOption(name, option, raw) {
+	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
+	const own = readNamed(name, option, raw);
+	const denied = readNamed(negation(name), {
+		kind: "switch",
+		summary: option.summary
+	}, raw);
+	const problem = [...own.problem, ...denied.problem];
+	if (denied.value !== true) return {
+		value: own.value,
+		problem
+	};
+	if (own.value === void 0) return {
+		value: false,
+		problem
+	};
+	const both = [name, negation(name)].map((each) => shown(each, surfaceOf(raw, each)));
+	return { problem: [...problem, notTogether(both)] };
+}
+function readNamed(name, option, raw) {
+	const given = rawOf(raw, name);
+	const surface = surfaceOf(raw, name);
+	const title = shown(name, surface);
+	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
+	if (given && isGiven(raw, name)) {
+		const reading = read$1(option, given);
+		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
+		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
+			value: reading.value,
+			problem: []
+		};
+	}
+	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
+	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
+	return {
+		value: "default" in option ? option.default : void 0,
+		problem: []
+	};
+}
+function asTyped(name, option, surface) {
+	switch (surface) {
+		case "action": return `${name}: ${exampleOf(option)}`;
+		case "cli": return `${flag(name)} ${exampleOf(option)}`;
+		case "document": return `${JSON.stringify(member$1(name))}: ${JSON.stringify(exampleOf(option))}`;
+	}
+}
+/** A value that the option accepts, as text. */
+function exampleOf(option) {
+	switch (option.kind) {
+		case "text":
+		case "integer":
+		case "list": return option.example;
+		case "switch": return "true";
+		case "choice": return option.choices[0] ?? "";
+	}
+}
+// build/src/operations/operation.js
+/**
+* Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
+* never called with unchecked values.
+*/
+function defineOperation(facts, { cluster, ask }) {
+	return {
+		...facts,
+		prepare(raw) {
+			const { values, problems } = parseOptions(facts.options, raw);
+			const broken = [...problems, ...checkRules(facts.rules, raw)];
+			if (broken.length > 0) return { problems: broken };
+			const send = async (session, now) => {
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
+				return {
+					document: answer.document,
+					login: checkedLogin(facts.action, answer.login, now())
+				};
+			};
+			return {
+				problems: [],
+				call: {
+					cluster: cluster(values),
+					send
+				}
+			};
+		}
+	};
+}
+function checkedLogin(action, login, now) {
+	const problem = problemWithLogin(login, now);
+	const { username, password, expiresAt } = login;
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new FailureError(`${action} returned a login ${problem}. The login is not used`);
+	return {
+		username,
+		password,
+		expiresAt
+	};
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+// build/src/operations/emr-get-cluster-session-credentials.js
+const emrGetClusterSessionCredentials = defineOperation({
+	name: "emr get-cluster-session-credentials",
+	service: emr,
+	action: "GetClusterSessionCredentials",
+	summary: "Get a short-lived user name and password for the HTTP endpoints of an EMR cluster",
+	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html",
+	options: {
+		"cluster-id": {
+			kind: "text",
+			required: true,
+			documented: "The unique identifier of the cluster.",
+			summary: "Identifier of the cluster",
+			example: "j-2AXXXXXXGAPLF",
+			minLength: 1,
+			maxLength: 256,
+			pattern: {
+				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+				says: "text without control characters"
+			},
+			refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+		},
+		"execution-role-arn": {
+			kind: "text",
+			documented: "The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.",
+			summary: "Runtime role of the session. It may belong to another account",
+			emptyIsUnsafe: true,
+			example: "arn:aws:iam::123456789012:role/emr-runtime",
+			...roleArn
+		}
+	},
+	passwordFile: "netrc",
+	rules: [],
+	sample: {
+		Credentials: { UsernamePassword: {
+			Username: "Username",
+			Password: new Secret("Password")
+		} },
+		ExpiresAt: { wire: 0 }
+	},
+	exports: {
+		prefix: "EMR",
+		username: "USERNAME",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "Requests with this user name and password are refused after the expiry"
+}, {
+	cluster: (values) => values["cluster-id"],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
+		const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
+		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
+			ClusterId: values["cluster-id"],
+			ExecutionRoleArn: values["execution-role-arn"]
+		}), { abortSignal });
+		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
+		if (!found || Object.keys(unknown).length > 0) throw new FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
+		const password = found.Password ? new Secret(found.Password) : void 0;
+		return {
+			login: {
+				username: found.Username,
+				password,
+				expiresAt: answer.ExpiresAt
+			},
+			document: {
+				Credentials: { UsernamePassword: {
+					Username: found.Username ?? null,
+					Password: password ?? null
+				} },
+				ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer())
+			}
+		};
+	}
+});
+/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
+function expiresAtOnTheWire(answer) {
+	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
+	if (text !== void 0) return { wire: text };
+	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
+		wire: Number(number),
+		float: true
+	};
+}
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
+function inSeconds(answer) {
+	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
+		const time = Date.parse(text);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
+	});
+}
+// build/src/operations/redshift-names.js
+const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
+/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
+const reserved = {
+	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
+	says: "is a reserved word of Redshift. Give another name"
+};
+const publicGroup = {
+	matches: (text) => text.toUpperCase() === "PUBLIC",
+	says: "is the group of all users. Give the name of one user"
+};
+const returnedPrefix = {
+	matches: (text) => /^IAM[AR]?:/i.test(text),
+	says: "begins with a prefix that AWS adds to the name it returns. Give the name of the database user without it"
+};
+function nameRule(length, letter = "letter") {
+	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
+}
+/** What Redshift's documentation allows as the name of a database. */
+const databaseName = {
+	pattern: {
+		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
+		says: nameRule(64)
+	},
+	refuses: [reserved]
+};
+/**
+* As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
+* allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+*/
+const userName = {
+	pattern: {
+		regex: /^[A-Za-z][\w+.@-]{0,126}$/,
+		says: nameRule(127)
+	},
+	refuses: [
+		returnedPrefix,
+		publicGroup,
+		reserved
+	]
+};
+/** As the name of a group: lower case only. */
+const groupName = {
+	pattern: {
+		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
+		says: nameRule(64, "lower-case letter")
+	},
+	refuses: [reserved]
+};
+// build/src/operations/redshift-get-cluster-credentials.js
+const redshiftGetClusterCredentials = defineOperation({
+	name: "redshift get-cluster-credentials",
+	service: redshift,
+	action: "GetClusterCredentials",
+	summary: "Get a short-lived database user name and password for a Redshift cluster",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html",
+	options: {
+		"db-user": {
+			kind: "text",
+			required: true,
+			documented: "The name of a database user.",
+			summary: "Name of the database user to log in as. AWS returns it with a prefix such as IAM:",
+			example: "etl_user",
+			...userName
+		},
+		"db-name": {
+			kind: "text",
+			documented: "The name of a database that DbUser is authorized to log on to.",
+			summary: "Database that the login is for",
+			otherwise: "every database of the cluster",
+			example: "dev",
+			...databaseName
+		},
+		"cluster-identifier": {
+			kind: "text",
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
+			summary: "Identifier of the cluster, case-sensitive",
+			example: "analytics",
+			minLength: 1,
+			maxLength: 63,
+			pattern: {
+				regex: /^[\u0020-\u007e]+$/,
+				says: "printable ASCII characters"
+			},
+			refuses: clusterReference("identifier", "analytics")
+		},
+		"custom-domain-name": {
+			kind: "text",
+			alternativeTo: "cluster-identifier",
+			summary: "Custom domain name of the cluster",
+			example: "warehouse.example.com",
+			maxLength: 253,
+			pattern: {
+				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+				says: "a host name, such as warehouse.example.com"
+			}
+		},
+		"duration-seconds": {
+			kind: "integer",
+			documented: "The number of seconds until the returned temporary password expires.",
+			summary: "How long the password is valid for new connections. Open connections stay",
+			example: "3600",
+			unit: "seconds",
+			min: 900,
+			max: 3600,
+			serviceDefault: 900
+		},
+		"auto-create": {
+			kind: "switch",
+			negatable: true,
+			documented: "Create a database user with the name specified for the user named in DbUser if one does not exist.",
+			summary: "Create the database user if it does not exist. Needs redshift:CreateClusterUser",
+			serviceDefault: false
+		},
+		"db-groups": {
+			kind: "list",
+			documented: "A list of the names of existing database groups that the user named in DbUser will join for the current session, in addition to any group memberships for an existing user.",
+			summary: "Existing groups that the user joins for the session. Needs redshift:JoinGroup",
+			example: "readers",
+			each: groupName
+		}
+	},
+	passwordFile: "pgpass",
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["cluster-identifier", "custom-domain-name"]
+	}],
+	sample: {
+		DbUser: "DbUser",
+		DbPassword: new Secret("DbPassword"),
+		Expiration: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
+		const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
+		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
+			DbUser: values["db-user"],
+			DbName: values["db-name"],
+			ClusterIdentifier: values["cluster-identifier"],
+			CustomDomainName: values["custom-domain-name"],
+			DurationSeconds: values["duration-seconds"],
+			AutoCreate: values["auto-create"],
+			DbGroups: values["db-groups"] && [...values["db-groups"]]
+		}), { abortSignal });
+		const password = answer.DbPassword ? new Secret(answer.DbPassword) : void 0;
+		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
+		return {
+			login: {
+				username: answer.DbUser,
+				password,
+				expiresAt: answer.Expiration
+			},
+			document: {
+				DbUser: answer.DbUser ?? null,
+				DbPassword: password ?? null,
+				Expiration: { wire }
+			}
+		};
+	}
+});
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
+function inIsoTime(answer) {
+	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
+		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
+	});
+}
+// build/src/operations/index.js
+/**
+* The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
+* operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+*/
+const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
+/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+function operationsNamed(typed, list = operations) {
+	const words = typed.trim().split(/\s+/).join(" ");
+	const exact = list.filter(({ name }) => name === words);
+	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
+}
+// build/src/options/suggest.js
+/** Names that other tools and actions have, and our names for the same thing. */
+const aliases = new Map([
+	...named("region", "aws-region", "aws-default-region", "default-region"),
+	...named("profile", "aws-profile"),
+	...named("role-to-assume", "aws-role-to-assume", "aws-role-arn", "role-arn", "assume-role", "iam-role", "role"),
+	...named("role-duration-seconds", "role-duration", "role-session-duration", "session-duration"),
+	...named("role-session-name", "session-name", "aws-role-session-name"),
+	...named("role-external-id", "external-id", "aws-external-id"),
+	...named("audience", "oidc-audience", "aws-audience", "aud"),
+	...named("web-identity-token-file", "aws-web-identity-token-file", "token-file", "web-identity-token"),
+	...named("inline-session-policy", "session-policy", "inline-policy"),
+	...named("managed-session-policies", "policy-arns", "managed-policies", "managed-policy-arns"),
+	...named("allowed-account-ids", "allowed-accounts", "account-id", "account-ids", "aws-account-id"),
+	...named("endpoint-url", "endpoint", "aws-endpoint-url"),
+	...named("export-env", "output-env-credentials"),
+	...named("max-wait", "timeout", "timeout-seconds", "max-wait-seconds"),
+	...named("db-user", "user", "username", "user-name", "dbuser", "db-username", "db-user-name", "database-user"),
+	...named("db-name", "database", "dbname", "db-database", "database-name"),
+	...named("db-groups", "groups", "group", "db-group", "database-groups"),
+	...named("auto-create", "autocreate", "auto-create-user", "create-user"),
+	...named("duration-seconds", "duration", "duration-in-seconds", "expires-in", "ttl"),
+	...named("custom-domain-name", "custom-domain", "domain-name"),
+	...named("execution-role-arn", "execution-role", "runtime-role", "runtime-role-arn"),
+	["cluster-id", ["cluster-identifier"]],
+	["cluster-identifier", ["cluster-id"]],
+	...[
+		"cluster",
+		"cluster-name",
+		"clusterid",
+		"clusteridentifier",
+		"redshift-cluster",
+		"emr-cluster-id"
+	].map((name) => [name, ["cluster-identifier", "cluster-id"]])
+]);
+const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
+const PASSWORD = "AWS makes the password for each login";
+/** What to do where other tools have an option and we have none. */
+const advice = /* @__PURE__ */ new Map([
+	["aws-access-key-id", KEYS],
+	["aws-secret-access-key", KEYS],
+	["aws-session-token", KEYS],
+	["password", PASSWORD],
+	["db-password", PASSWORD]
+]);
+function named(ours, ...theirs) {
+	return theirs.map((name) => [name, [ours]]);
+}
+/** Our names, of those that are known here, for what another tool calls `typed`. */
+function namesFor(typed, known) {
+	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
+}
+/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+function adviceFor(typed) {
+	return advice.get(plain(typed));
+}
+/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+function suggestion(typed, known, surface) {
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
+	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
+}
+function namesMeant(typed, known, surface) {
+	const aliased = namesFor(typed, known);
+	if (aliased.length > 0) return aliased;
+	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
+	if (begun.length > 1) return begun;
+	const near = nearest(typed, known);
+	return near === void 0 ? [] : [near];
+}
+function plain(typed) {
+	return typed.toLowerCase().replaceAll("_", "-");
+}
+// build/src/operations/not-chosen.js
+/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+function notOf(name, chosen, owners, surface) {
+	const ours = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
+	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : "Remove it"}`;
+}
+/** Options of several operations were given, and no operation has them all. */
+function mixed(title, fits, raw) {
+	const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = pointed.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+		return namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+	}));
+	const lines = pointed.map(({ operation }) => line(title, operation));
+	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
+	function typed(name) {
+		return shown(name, surfaceOf(raw, name));
+	}
+}
+/** The given options, or none, fit these operations equally well. */
+function needsMore(title, fits, raw) {
+	const own = fits[0]?.own ?? [];
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`).join("; ")}`;
+}
+function line(title, { name }) {
+	return `"${title}: ${name}"`;
+}
+/** What must be given: `db-user, and cluster-identifier or custom-domain-name`. */
+function needs({ options, rules }, title) {
+	const required = Object.keys(options).filter((name) => options[name]?.required);
+	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
+	return [...required.map((name) => [name]), ...alternatives].map((names) => oneOf(names.map(title))).join(", and ") || "no option";
+}
+function isPartOf(some, all) {
+	return some.length < all.length && some.every((name) => all.includes(name));
+}
+// build/src/operations/choose.js
+/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+const ruleOfChoice = "the first operation that has all of the given options and needs no others";
+/** The action's way to name the operation. On the command line, the first two words name it. */
+function operationOptions(operations$3 = operations) {
+	const names = oneOf(operations$3.map(({ name }) => `"${name}"`));
+	return { operation: {
+		kind: "text",
+		only: "action",
+		summary: `The request to send to AWS: ${names}. The service may be left out`,
+		otherwise: ruleOfChoice,
+		example: operations$3[0]?.name ?? "",
+		refuses: [{
+			matches: (text) => operationsNamed(text, operations$3).length === 0,
+			says: `is unknown. Give ${names}`
+		}]
+	} };
+}
+/**
+* Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
+* the least is taken if there is one such, so that its own check says what to give. Options of other operations are
+* problems: they would have no effect.
+*/
+function chooseOperation(named, raw, operations$4 = operations) {
+	const candidates = named === void 0 ? operations$4 : operationsNamed(named, operations$4);
+	const [only, ...others] = candidates;
+	if (!only) return { problems: [] };
+	if (named !== void 0 && others.length === 0) return {
+		operation: only,
+		problems: strangersTo(only, raw, operations$4)
+	};
+	return byOptions(candidates, raw, operations$4);
+}
+function byOptions(candidates, raw, operations) {
+	const fits = candidates.map((operation) => fitOf(operation, raw, operations));
+	const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const least = Math.min(...possible.map(({ lacks }) => lacks));
+	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+	if (best && (least === 0 || equals.length === 0)) return {
+		operation: best.operation,
+		problems: []
+	};
+	const title = shown("operation", raw.surface);
+	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
+	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+function fitOf(operation, raw, operations) {
+	const known = optionsOf(operation);
+	const given = givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !isGiven(raw, name));
+	return {
+		operation,
+		own: given.filter((name) => known.includes(name)),
+		strange: given.filter((name) => !known.includes(name)),
+		lacks: missing.length + checkRules(operation.rules, raw).length
+	};
+}
+function strangersTo(chosen, raw, operations) {
+	return fitOf(chosen, raw, operations).strange.map((name) => {
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), surfaceOf(raw, name));
+	});
+}
+const optionsOf = ({ options }) => namesOf(options);
+// build/src/options/cli-input.js
+/** The two options that hold the others in one document. */
+const documentOptions = {
+	"cli-input-json": {
+		kind: "text",
+		summary: "Options of the operation as one JSON object with the names of the API. An option that is given itself wins",
+		example: "{\"DbUser\":\"etl_user\",\"ClusterIdentifier\":\"analytics\"}"
+	},
+	"cli-input-yaml": {
+		kind: "text",
+		summary: "The same as cli-input-json, in YAML",
+		example: "file://login.yaml"
+	}
+};
+/**
+* Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
+* is a problem. The types of the others are checked with all options (parse.ts).
+*/
+async function withDocument(raw, names, parsers) {
+	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
+	if (!document) return {
+		raw,
+		problems: []
+	};
+	const title = shown(document, surfaceOf(raw, document));
+	if (other) return {
+		raw,
+		problems: [notTogether([title, shown(other, surfaceOf(raw, other))])]
+	};
+	const reading = read(rawOf(raw, document), await parsers[document]());
+	if ("problem" in reading) return {
+		raw,
+		problems: [`${title}: ${reading.problem}`]
+	};
+	const given = Object.assign(Object.create(null), raw.given);
+	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
+	const problems = [];
+	for (const [key, value] of Object.entries(reading.members)) {
+		const name = names.find((candidate) => member$1(candidate) === key);
+		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
+		else if (isFree(name)) given[name] = {
+			surface: "document",
+			value
+		};
+	}
+	return {
+		raw: {
+			...raw,
+			given
+		},
+		problems
+	};
+}
+function read(raw, parse) {
+	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
+	if (text === void 0) return { problem: "needs a value" };
+	let members;
+	try {
+		members = parse(text);
+	} catch {
+		return { problem: "cannot be read. Give file://PATH, or the text of one object" };
+	}
+	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
+}
+function unknown(key, names) {
+	const members = names.map(member$1);
+	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
+	const hint = members.find((each) => each.toLowerCase() === meant);
+	return `unknown member ${quote(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`}`;
+}
+// build/src/options/general-options.js
+/** Documents with options, and skeletons of them. */
+const documentAndSkeletonOptions = {
+	...documentOptions,
+	"generate-cli-skeleton": {
+		kind: "choice",
+		summary: "Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS",
+		choices: [
+			"input",
+			"yaml-input",
+			"output"
+		],
+		bare: "input"
+	}
+};
+/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
+const commandLineOptions = {
+	color: {
+		kind: "choice",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. The output has no colours",
+		choices: [
+			"on",
+			"off",
+			"auto"
+		],
+		default: "auto"
+	},
+	"no-cli-pager": {
+		kind: "switch",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. There is no pager"
+	},
+	"cli-auto-prompt": {
+		kind: "switch",
+		only: "cli",
+		negatable: true,
+		summary: "Accepted as in the AWS CLI. There are no prompts"
+	},
+	"cli-binary-format": {
+		kind: "choice",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. No option is binary",
+		choices: ["base64", "raw-in-base64-out"]
+	},
+	version: {
+		kind: "switch",
+		only: "cli",
+		summary: "Print the version"
+	},
+	help: {
+		kind: "switch",
+		only: "cli",
+		summary: "Print this page. \"help\" as the last word does the same"
+	}
+};
+// build/src/aws/options.js
+/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
+const awsOptions = {
+	region: {
+		kind: "text",
+		summary: "AWS Region of the cluster",
+		example: "eu-central-1",
+		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
+		exitCode: 255,
+		...regionName
+	},
+	profile: {
+		kind: "text",
+		summary: "Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints",
+		example: "warehouse",
+		otherwise: "AWS_PROFILE, AWS_DEFAULT_PROFILE, \"default\""
+	},
+	"endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
+		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: endpointForm,
+		refuses: [
+			withUser,
+			impossible,
+			clearTextElsewhere
+		]
+	},
+	"sts-endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the one of STS; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
+		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: endpointForm,
+		refuses: [
+			withUser,
+			impossible,
+			clearTextElsewhere
+		]
+	},
+	"ca-bundle": {
+		kind: "text",
+		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
+		example: "/etc/ssl/certs/company.pem",
+		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
+	},
+	"no-verify-ssl": {
+		kind: "switch",
+		summary: "Check no certificate. Any server that answers can then read the token and the login: for tests only"
+	},
+	"no-sign-request": {
+		kind: "switch",
+		summary: "Send the request without credentials"
+	},
+	"no-paginate": {
+		kind: "switch",
+		summary: "Accepted as in the AWS CLI; these operations have one page"
+	},
+	"cli-connect-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may take to connect; 0 means no limit of its own",
+		example: "5",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 10
+	},
+	"cli-read-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
+		example: "20",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 30
+	},
+	"max-wait": {
+		kind: "integer",
+		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier",
+		example: "60",
+		unit: "seconds",
+		min: 1,
+		max: 3600,
+		default: 300
+	},
+	"start-splay": {
+		kind: "integer",
+		summary: "Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once",
+		example: "60",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	debug: {
+		kind: "switch",
+		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
+	}
+};
+// build/src/ci/ids.js
+/**
+* Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
+* stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+*/
+const ciIds = [
+	"github",
+	"forgejo",
+	"gitea",
+	"act",
+	"gitlab",
+	"azure-pipelines",
+	"buildkite",
+	"circleci",
+	"bitbucket",
+	"teamcity",
+	"harness",
+	"jenkins",
+	"travis",
+	"semaphore",
+	"codebuild",
+	"google-cloud-build",
+	"woodpecker",
+	"drone",
+	"argo-workflows",
+	"airflow"
+];
+// build/src/handover/print.js
+/** The choices of --print, in the order in which help shows them. */
+const printForms = [
+	"sh",
+	"fish",
+	"powershell",
+	"cmd",
+	"dotenv",
+	"json"
+];
+// build/src/handover/options.js
+/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+const handoverOptions = {
+	"export-env": {
+		kind: "switch",
+		only: "action",
+		summary: "Set environment variables for the later steps of the job. The outputs are always set",
+		default: true
+	},
+	"env-prefix": {
+		kind: "text",
+		summary: "Prefix of the variable names",
+		otherwise: "{prefixes}",
+		example: "WAREHOUSE",
+		maxLength: 100,
+		pattern: {
+			regex: VARIABLE_NAME,
+			says: "letters, digits and _, and must not begin with a digit"
+		},
+		refuses: [{
+			matches: makesObeyedName,
+			says: "belongs to the runner, the shell or another program, which would obey the variables. Choose another prefix"
+		}]
+	},
+	summary: {
+		kind: "switch",
+		only: "action",
+		summary: "Add the user name, the cluster and the expiry to the job's summary. It holds no secret",
+		default: true
+	},
+	"skip-cleanup": {
+		kind: "switch",
+		only: "action",
+		summary: "Leave the variables set at the end of the job. Otherwise a post step empties them",
+		default: false
+	}
+};
+/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+const deliveryOptions = {
+	export: {
+		kind: "choice",
+		only: "cli",
+		summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+		choices: ["auto", ...ciIds],
+		bare: "auto"
+	},
+	print: {
+		kind: "choice",
+		only: "cli",
+		summary: "Print the variables in this form, and nothing else on stdout",
+		choices: printForms
+	},
+	"dotenv-file": {
+		kind: "text",
+		only: "cli",
+		summary: "Write the variables to this new dotenv file, which only your user can read",
+		example: "/run/user/1000/login.env"
+	},
+	ci: {
+		kind: "choice",
+		only: "cli",
+		summary: "The CI system of this job, where it is not found or found wrongly",
+		choices: ciIds,
+		otherwise: "the one whose variables are set"
+	},
+	"allow-unmasked": {
+		kind: "switch",
+		only: "cli",
+		summary: "Hand over the login although nothing hides the password in the log from then on"
+	},
+	"add-mask": {
+		kind: "switch",
+		only: "cli",
+		summary: "The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password"
+	},
+	"keep-env": {
+		kind: "switch",
+		only: "cli",
+		summary: "Leave AWS keys and OIDC variables in the environment of the command after --"
+	},
+	"no-masking": {
+		kind: "switch",
+		only: "cli",
+		summary: "Pass on the output of the command after -- unchanged"
+	},
+	tty: {
+		kind: "switch",
+		only: "cli",
+		summary: "Give the terminal to the command after --. Nothing in its output is hidden"
+	},
+	refresh: {
+		kind: "switch",
+		only: "cli",
+		summary: "Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the login expires. {password-file-variables} names the file. The password variable is not set"
+	},
+	host: {
+		kind: "text",
+		only: "cli",
+		summary: "Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it",
+		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
+		maxLength: 253,
+		pattern: {
+			regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+			says: "a host name, without a scheme, a port or a path"
+		}
+	},
+	"set-netrc": {
+		kind: "switch",
+		only: "cli",
+		summary: "With --refresh and a netrc file, set NETRC too. Programs that read it, such as pip, send the login to the host unasked"
+	}
+};
+const deliveryRules = [
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"output"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"query"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["tty", "no-masking"]
+	},
+	{
+		kind: "needs",
+		name: "host",
+		other: "refresh"
+	},
+	{
+		kind: "needs",
+		name: "set-netrc",
+		other: "refresh"
+	}
+];
+/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+const variableWords = [
+	"USER",
+	"USERNAME",
+	"PASSWORD",
+	"EXPIRATION",
+	"NETRC"
+];
+function makesObeyedName(prefix) {
+	if (!VARIABLE_NAME.test(prefix)) return false;
+	return variableWords.some((word) => problemWithVariableName(variableName({ prefix }, word)) !== void 0);
 }
 // build/src/render/options.js
 /** How the answer is printed: the AWS CLI's own two options. */
@@ -3643,7 +5679,7 @@ const renderOptions = {
 	},
 	query: {
 		kind: "text",
-		summary: "JMESPath expression that picks from the answer what is printed; tried on a sample before AWS is asked",
+		summary: "JMESPath expression that selects what is printed. It is tried on a sample before AWS is called",
 		example: "DbPassword",
 		otherwise: "the whole answer"
 	}
@@ -3670,7 +5706,7 @@ const MILLION = 1e6;
 /**
 * A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
 * Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
-* Throws a FailureError when it is no time.
+* Throws a FailureError when it is not a time.
 */
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
@@ -3729,29 +5765,39 @@ function halfEven(value) {
 	return rest > .5 || rest === .5 && below % 2 !== 0 ? below + 1 : below;
 }
 function fail(wire) {
-	throw new errors.r(`The answer has a time that cannot be read: ${(0,errors.c)(String(wire))}`);
+	throw new FailureError(`The answer has a time that cannot be read: ${quote(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError at a time that is none. */
+/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
-		return float ? wire : scalarOf(wire);
+		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
 	});
 }
 /** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
 function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
+function isList(value) {
+	return Array.isArray(value);
+}
+function isMap(value) {
+	return value instanceof Map;
+}
+function isScalar(value) {
+	return !isList(value) && !isMap(value);
+}
+/** The members of an object, sorted by name. */
+function sortedMembers(map) {
+	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
+}
 function converted(document, time) {
 	if (document instanceof Secret) return document.reveal();
-	if (document === null || typeof document !== "object") return scalarOf(document);
+	if (document === null || typeof document !== "object") return document;
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
 	return new Map(Object.entries(document).map(([name, member]) => [name, converted(member, time)]));
-}
-function scalarOf(value) {
-	return typeof value === "number" && Number.isInteger(value) ? BigInt(value) : value;
 }
 function isArray(document) {
 	return Array.isArray(document);
@@ -3763,17 +5809,17 @@ function isTimestamp(document) {
 /**
 * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
 * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
-* operation where the door knows it already; `problems` is what the door itself found wrong.
+* operation if it was not given as an option; `problems` are those that were found before.
 */
-async function prepareRequest(raw, { env, named, problems: found = [] }) {
-	const own = parseOptions(operationOptions, raw);
-	const choice = chooseOperation(named ?? own.values.operation, raw);
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations }) {
+	const own = parseOptions(operationOptions(operations$2), raw);
+	const choice = chooseOperation(named ?? own.values.operation, raw, operations$2);
 	const prepared = choice.operation?.prepare(raw);
 	const identity = readIdentity(raw, env);
 	const handover = parseOptions(handoverOptions, raw);
 	const delivery = parseOptions(deliveryOptions, raw);
 	const render = parseOptions(renderOptions, raw);
-	const { query, problem } = await readQuery(render.values.query, shown("query", raw.given["query"]?.surface ?? raw.surface));
+	const { query, problem } = await readQuery(render.values.query, shown("query", surfaceOf(raw, "query")));
 	const problems = [
 		...found,
 		...own.problems,
@@ -3788,7 +5834,7 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 	];
 	if (problems.length > 0 || !choice.operation || !prepared?.call) {
 		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
-		throw new errors.a(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
+		throw new UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
 	}
 	if (query) query(plainOf(choice.operation.sample, "iso8601"));
 	return {
@@ -3805,19 +5851,23 @@ function readIdentity(raw, env) {
 	const identity = parseOptions(identityOptions, raw);
 	const aws = parseOptions(awsOptions, raw);
 	const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
+	const surface = (name) => surfaceOf(raw, name);
+	const place = {
+		env,
+		job: jobIdentity(env, ci),
+		surface
+	};
 	return {
 		request: {
 			aws: aws.values,
 			identity: identity.values,
-			ci
+			ci,
+			surface: raw.surface
 		},
 		aws,
 		problems: [
 			...identity.problems,
-			...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
-				env,
-				ci
-			}),
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, place),
 			...checkRules(identityRules, raw),
 			...aws.problems
 		]
@@ -3828,31 +5878,31 @@ async function readQuery(text, title) {
 	if (text === void 0) return {};
 	const { compileQuery, problemWithQuery } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 1368));
 	const problem = await problemWithQuery(text);
-	return problem === void 0 ? { query: await compileQuery(text) } : { problem: `${title}: ${(0,errors.c)(text)} ${problem}` };
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${quote(text)} ${problem}` };
 }
 // build/src/entry/param-files.js
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
 /**
-* Puts the content of files in the place of `file://PATH`; a relative path counts from `folder`. As in the AWS CLI this
-* holds for the options of an operation and the two documents, not for the global ones, and `fileb://PATH` for the
-* documents alone.
+* Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
+* options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
 */
 async function readParamFiles(raw, options, folder) {
-	const given = { ...raw.given };
+	const given = Object.assign(Object.create(null), raw.given);
 	const problems = [];
 	for (const [name, option] of Object.entries(options)) {
-		const value = writtenIn(raw.given[name]);
+		const value = writtenIn(rawOf(raw, name));
 		if (value === void 0 || !FILE.test(value)) continue;
 		const path = value.replace(FILE, "");
-		if (BYTES.test(value) && !(name in documentOptions)) {
-			problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// reads bytes; write file://`);
+		if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
+			problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// is for bytes. Give file://PATH`);
 			continue;
 		}
 		const text = await content((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path));
-		if (typeof text === "string") given[name] = asGiven(text, option, raw);
-		else problems.push(`${shown(name, raw.surface)}: the file ${(0,errors.c)(path)} ${text.problem}`);
+		const problem = typeof text !== "string" ? text.problem : emptyProblem(text, option);
+		if (problem !== void 0) problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${problem}`);
+		else if (typeof text === "string") given[name] = asGiven(text, option, raw);
 	}
 	return {
 		raw: {
@@ -3863,13 +5913,17 @@ async function readParamFiles(raw, options, folder) {
 	};
 }
 function writtenIn(raw) {
-	if (raw?.surface === "input") return raw.text.trim();
-	return raw?.surface === "argv" && raw.words.length === 1 ? raw.words[0] : void 0;
+	if (raw?.surface === "action") return raw.text.trim();
+	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-/** A list in a file is written as in a workflow: an item a line, or a JSON array. Any other text is taken as it is. */
+/** An empty input counts as not given, but an input that names a file was given. */
+function emptyProblem(text, option) {
+	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
+}
+/** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */
 function asGiven(text, option, { surface }) {
-	if (surface !== "argv") return {
-		surface: "input",
+	if (surface !== "cli") return {
+		surface: "action",
 		text
 	};
 	return {
@@ -3882,8 +5936,17 @@ async function content(path) {
 		const bytes = await (0,promises_.readFile)(path);
 		return bytes.length <= LARGEST ? bytes.toString("utf8") : { problem: "is larger than 64 KiB" };
 	} catch (cause) {
-		return { problem: `cannot be read (${(0,errors.o)(cause)})` };
+		return { problem: `cannot be read (${codeOf(cause)})` };
 	}
+}
+// build/src/render/unshowable.js
+/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
+var Unshowable = class extends Error {
+	name = "Unshowable";
+};
+/** Of lists, `text` and `table` can show those of objects and those without any. */
+function mixedList() {
+	return new Unshowable("cannot show a list that mixes objects and other values");
 }
 // build/src/render/index.js
 /**
@@ -3891,76 +5954,93 @@ async function content(path) {
 * where the AWS CLI prints nothing. Throws a FailureError where the format cannot show the data.
 */
 async function render(data, rendering) {
-	const text = await written(data, rendering);
-	if (!text.isWellFormed()) throw new errors.r("The result holds half a character, which UTF-8 cannot write");
-	return text;
+	const { output, option = "output" } = rendering;
+	try {
+		return await written(data, rendering);
+	} catch (error) {
+		if (!(error instanceof Unshowable)) throw error;
+		throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
+	}
 }
 /** Each format is loaded when it is asked for. */
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
-		case "json": return isEmptyObject(data) ? "" : `${(await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576)).then((n) => n.n)).prettyJson(data)}\n`;
-		case "text": return (await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 2953))).textOf(data);
-		case "table": return (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 4244))).tableOf(data, {
+		case "json": return isEmptyObject(data) ? "" : `${(await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576)).then((n) => n.t)).prettyJson(data)}\n`;
+		case "text": return wellFormed((await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 2953))).textOf(data));
+		case "table": return wellFormed((await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 4244))).tableOf(data, {
 			title,
 			columns
-		});
-		case "yaml": return isEmptyObject(data) ? "" : (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf(data);
-		case "yaml-stream": return isEmptyObject(data) ? "" : (await __nccwpck_require__.e(/* import() */ 449).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf([data]);
+		}));
+		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf(data));
+		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf([data]));
 	}
 }
-/** The answer of an operation that has none; the AWS CLI prints nothing then, not `{}`. */
+/** Half a character cannot be written in UTF-8. JSON writes it as an escape. */
+function wellFormed(text) {
+	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
+	return text;
+}
+/** For an operation whose answer has no members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data) {
-	return data instanceof Map && data.size === 0;
+	return isMap(data) && data.size === 0;
 }
 // build/src/entry/presentation.js
 /**
-* Decides how the answer is shown, before it is asked for: no login is made for a mistake in the settings. Throws a
-* FailureError for an output, a ConfigurationError for a time format that there is not, as the AWS CLI does.
+* Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
+* the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
 */
-async function presentation({ operation, aws, render: values, query }, env) {
-	const profile = await loadProfile(aws.profile, env);
+async function presentation({ operation, aws, surface, render: values, query }, env) {
+	const profile = await loadProfile(aws.profile, {
+		env,
+		surface
+	});
 	const output = values.output ?? outputOf(variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
-	const shown = (data) => render(query ? query(data) : data, {
+	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
+	const style = {
 		output,
-		title: operation.action
-	});
+		title: operation.action,
+		option: shown("output", surface),
+		...columns ? { columns } : {}
+	};
+	const text = (data) => render(query ? query(data) : data, style);
 	return {
-		answer: (answer) => shown(plainOf(answer, timestamps)),
-		sample: (sample) => shown(outputSkeleton(sample))
+		answer: (answer) => text(plainOf(answer, timestamps)),
+		sample: (sample) => text(outputSkeleton(sample))
 	};
 }
 function outputOf(name) {
 	const { choices } = renderOptions.output;
 	const output = choices.find((choice) => choice === name);
 	if (output) return output;
-	throw new errors.r(`AWS_DEFAULT_OUTPUT or output of the profile: ${(0,errors.c)(name)} must be ${oneOf(choices)}`);
+	throw new FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${quote(name)} must be ${oneOf(choices)}`);
 }
 function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
-	throw new errors.t(`cli_timestamp_format of the profile: ${(0,errors.c)(name)} must be iso8601 or wire`);
+	throw new ConfigurationError(`cli_timestamp_format of the profile: ${quote(name)} must be iso8601 or wire`);
 }
 // build/src/entry/prepare.js
-/** Turns what was typed into a wish. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
-async function prepare({ raw: typed, problems: found, folder, operation }, env) {
-	const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
-	const door = parseOptions({
+/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = operations }, env) {
+	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, folder);
+	const general = parseOptions({
 		...documentAndSkeletonOptions,
 		...commandLineOptions
 	}, raw);
-	const all = [
+	const wrong = [
 		...found,
 		...problems,
-		...door.problems
+		...general.problems
 	];
-	const skeleton = door.problems.length > 0 ? void 0 : door.values["generate-cli-skeleton"];
+	const skeleton = general.problems.length > 0 ? void 0 : general.values["generate-cli-skeleton"];
 	if (skeleton === "input" || skeleton === "yaml-input") return {
 		kind: "text",
-		text: await inputSkeletonOf(operation ?? theOperation(raw), skeleton, all)
+		text: await inputSkeletonOf(operation ?? theOperation(raw, operations$1), skeleton, wrong)
 	};
 	const request = await prepareRequest(raw, {
 		env,
-		problems: all,
+		problems: wrong,
+		operations: operations$1,
 		...operation ? { named: operation.name } : {}
 	});
 	const present = await presentation(request, env);
@@ -3969,24 +6049,25 @@ async function prepare({ raw: typed, problems: found, folder, operation }, env) 
 		request,
 		present
 	};
-	await requireRegion(request.aws, env);
+	await requireRegion(request, env);
 	return {
 		kind: "text",
 		text: await present.sample(request.operation.sample)
 	};
 }
-/** As for a call, but the operation's own options may be missing: they are what the user wants to know. */
-function theOperation(raw) {
-	const { operation, problems } = chooseOperation(parseOptions(operationOptions, raw).values.operation, raw);
-	if (!operation) throw new errors.a("cluster-credentials", problems);
+/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+function theOperation(raw, operations) {
+	const own = parseOptions(operationOptions(operations), raw);
+	const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
+	if (!operation) throw new UsageError("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
 async function inputSkeletonOf({ name, options }, form, problems) {
-	if (problems.length > 0) throw new errors.a(name, problems);
-	const { inputSkeleton, yamlInputSkeleton } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 8529));
+	if (problems.length > 0) throw new UsageError(name, problems);
+	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8529));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
-/** A skeleton can be filled in as it stands: of options that exclude each other it has the first, as a required one. */
+/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
 function membersOf(options) {
 	const all = Object.entries(options);
 	return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
@@ -4000,7 +6081,7 @@ function membersOf(options) {
 	});
 }
 /**
-* Fetches what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
+* Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
 * Relative paths count from `folder`. YAML is loaded only when asked for.
 */
 async function gather(raw, operations, folder) {
@@ -4011,7 +6092,7 @@ async function gather(raw, operations, folder) {
 	}, folder);
 	const merged = await withDocument(read.raw, Object.keys(own), {
 		"cli-input-json": async () => JSON.parse,
-		"cli-input-yaml": async () => (await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 5153))).load
+		"cli-input-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735))).readYaml
 	});
 	return {
 		raw: merged.raw,
@@ -4029,6 +6110,9 @@ const clock = {
 * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
 * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
 * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
+*
+* The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
+* there keeps nobody waiting.
 */
 function asProcess(main, lost) {
 	let ended = false;
@@ -4037,9 +6121,19 @@ function asProcess(main, lost) {
 	process.once("beforeExit", () => {
 		if (!ended) process.exitCode = lost();
 	});
-	main().then((code) => {
+	main().then(async (code) => {
 		ended = true;
 		process.exitCode = code;
+		await Promise.all([process.stdout, process.stderr].map(flushed));
+		process.exit(code);
+	});
+}
+/** Resolves when all that was written has left this process, or its reader has gone. */
+function flushed(stream) {
+	return new Promise((resolve) => {
+		stream.once("error", () => resolve());
+		if (stream.destroyed || stream.writableEnded) resolve();
+		else stream.write("", () => resolve());
 	});
 }
 // build/src/entry/stdio.js
@@ -4052,9 +6146,128 @@ function writeFlushed(stream, text) {
 // build/src/entry/version.js
 /** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
 const version = "0.1.0";
+// build/src/entry/action/event.js
+/**
+* What the event that started the job says, as GitHub's own toolkit reads it: the repository where its variable is not
+* set, and why a job can have no token. It is read only when one of the two is needed, since the file of an event can be
+* large. A file that is missing or not JSON never ends the run: then nothing is known.
+*/
+async function readEvent(env) {
+	const repository = variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
+	return {
+		...repository === void 0 ? {} : { variables: { GITHUB_REPOSITORY: repository } },
+		whyNoToken: async () => {
+			if (memberIn(env) !== members.github) return void 0;
+			const context = await loadContext(env);
+			return context && reasonFor(context);
+		}
+	};
+}
+async function loadContext(env) {
+	const path = variable(env, "GITHUB_EVENT_PATH");
+	if (path !== void 0 && !(0,external_node_fs_.existsSync)(path)) return void 0;
+	try {
+		return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 5669))).context;
+	} catch {
+		return;
+	}
+}
+function reasonFor({ eventName, actor, payload }) {
+	if (actor === "dependabot[bot]") return DEPENDABOT;
+	if (eventName === "workflow_call") return REUSED;
+	const [from, to] = ["head", "base"].map((side) => at(payload, "pull_request", side, "repo", "full_name"));
+	if (!(/^pull_request(?:_review|_review_comment)?$/.test(eventName) && typeof to === "string") || from === to) return void 0;
+	return `A pull request from ${typeof from === "string" ? `the fork ${quote(from)}` : "a fork that was deleted"} started this workflow, and GitHub gives such a run no OIDC token. ${FOR_FORKS}`;
+}
+const FOR_FORKS = "Skip the job there, with \"if: github.event.pull_request.head.repo.full_name == github.repository\", and run it after the merge with \"on: push\", or with \"on: workflow_run\" in a workflow that does not run the code of the fork.";
+const DEPENDABOT = "Dependabot started this workflow, and GitHub gives such a run read permissions only. Add \"permissions: id-token: write\" to the job in the workflow file. If the lines are there, skip the job with \"if: github.actor != 'dependabot[bot]'\" and run it after the merge with \"on: push\".";
+const REUSED = "Another workflow calls this one, and the calling job decides about permissions. Add \"permissions: id-token: write\" to the calling job, and to the job of this workflow.";
+function repositoryOf(payload) {
+	const [owner, name] = [at(payload, "repository", "owner", "login"), at(payload, "repository", "name")];
+	return typeof owner === "string" && typeof name === "string" ? `${owner}/${name}` : void 0;
+}
+function at(value, ...path) {
+	return path.reduce((found, key) => {
+		return typeof found === "object" && found !== null ? Object.entries(found).find(([name]) => name === key)?.[1] : void 0;
+	}, value);
+}
+/** By the form that the clients of an operation read. */
+const passwordFiles = {
+	pgpass: {
+		pathVariables: () => ["PGPASSFILE"],
+		userVariable: "PGUSER",
+		problems: ({ "set-netrc": setNetrc }) => setNetrc ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
+		content({ username, password }, { host }) {
+			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
+			return new Secret(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+		}
+	},
+	netrc: {
+		pathVariables: (words, { "set-netrc": setNetrc }) => [variableName(words, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
+		content({ username, password }, { host }) {
+			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
+			if (host === void 0) throw new Error("a netrc file without a host");
+			return new Secret(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+		}
+	}
+};
 // build/src/all-options.js
-/** The options that every operation shares. */
-const sharedSections = [
+/** The options that every operation shares, with the words of these operations in their descriptions. */
+function sharedSectionsOf(operations) {
+	return [
+		{
+			title: "Identity",
+			options: identityOptions
+		},
+		{
+			title: "AWS",
+			options: awsOptions
+		},
+		{
+			title: "Hand-over",
+			options: handoverOptions
+		},
+		{
+			title: "Hand-over by the command",
+			options: deliveryOptions
+		},
+		{
+			title: "Output",
+			options: renderOptions
+		},
+		{
+			title: "Documents",
+			options: documentAndSkeletonOptions
+		},
+		{
+			title: "Command line",
+			options: commandLineOptions
+		}
+	].map((section) => filledIn(section, operations));
+}
+/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+function sectionsOf(operations) {
+	return [
+		{
+			title: "Operation",
+			options: operationOptions(operations)
+		},
+		...operations.map(({ name, options }) => ({
+			title: name,
+			options
+		})),
+		...sharedSectionsOf(operations)
+	];
+}
+sharedSectionsOf(operations);
+const sections = sectionsOf(operations);
+/** What a command must know of its CI system to hide a token there. */
+const ciOptions = {
+	ci: deliveryOptions.ci,
+	"add-mask": deliveryOptions["add-mask"]
+};
+[
 	{
 		title: "Identity",
 		options: identityOptions
@@ -4064,66 +6277,95 @@ const sharedSections = [
 		options: awsOptions
 	},
 	{
-		title: "Hand-over",
-		options: handoverOptions
-	},
-	{
-		title: "Hand-over by the command",
-		options: deliveryOptions
-	},
-	{
-		title: "Output",
-		options: renderOptions
-	},
-	{
-		title: "Documents",
-		options: documentAndSkeletonOptions
+		title: "CI system",
+		options: ciOptions
 	},
 	{
 		title: "Command line",
 		options: commandLineOptions
 	}
-];
-deliveryOptions.ci, deliveryOptions["add-mask"];
+].map((section) => filledIn(section, operations));
+/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+function filledIn({ title, options }, operations) {
+	const filled = Object.entries(options).map(([name, option]) => {
+		const summary = filledText(option.summary, operations);
+		if (!("otherwise" in option) || option.otherwise === void 0) return [name, {
+			...option,
+			summary
+		}];
+		return [name, {
+			...option,
+			summary,
+			otherwise: filledText(option.otherwise, operations)
+		}];
+	});
+	return {
+		title,
+		options: Object.fromEntries(filled)
+	};
+}
+function filledText(text, operations) {
+	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
+		const word = wordOf(name);
+		if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+		return oneOf([...new Set(operations.map(word))]);
+	});
+}
+function wordOf(placeholder) {
+	switch (placeholder) {
+		case "prefixes": return ({ exports }) => exports.prefix;
+		case "endpoint-variables": return ({ service }) => service.endpointVariable;
+		case "password-file-variables": return ({ passwordFile, exports }) => passwordFiles[passwordFile].pathVariables(exports, {
+			host: void 0,
+			"set-netrc": void 0
+		})[0] ?? "";
+		default: return;
+	}
+}
 // build/src/entry/action/inputs.js
-/** The inputs of the action, by name. */
-const inputNames = [
-	{
-		title: "Operation",
-		options: operationOptions
-	},
-	...operations.map(({ name, options }) => ({
-		title: name,
-		options
-	})),
-	...sharedSections
-].flatMap(({ options }) => namesOf(optionsOn("action", options)));
-/** Reads the inputs that the runner put into the environment. An input that nearly has the name of ours is a problem. */
-function readInputs(env) {
-	const given = {};
-	for (const name of inputNames) {
+/** The names of the action's inputs, each once: operations share some. */
+function inputNamesOf(sections) {
+	return [...new Set(sections.flatMap(({ options }) => namesOf(optionsOn("action", options))))];
+}
+const inputNames = inputNamesOf(sections);
+/** Reads the inputs that the runner put into the environment. A wrong name that means an input of ours is a problem. */
+function readInputs(env, names = inputNames) {
+	const given = Object.create(null);
+	for (const name of names) {
 		const text = env[inputVariable(name)];
 		if (text !== void 0) given[name] = {
-			surface: "input",
+			surface: "action",
 			text
 		};
 	}
 	return {
 		raw: {
-			surface: "input",
+			surface: "action",
 			given
 		},
-		problems: misspelt(env)
+		problems: misnamed(env, names)
 	};
 }
-/** The runner only warns of an unknown input, and `duration_seconds: 3600` would quietly get 900. */
-function misspelt(env) {
+/** The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect, and the run would go on. */
+function misnamed(env, names) {
 	return Object.keys(env).flatMap((name) => {
 		if (!name.startsWith("INPUT_")) return [];
 		const typed = nameOfInput(name);
-		const meant = inputNames.includes(typed) ? void 0 : nearest(typed, inputNames);
-		return meant === void 0 ? [] : [`${(0,errors.c)(typed)} is no input; did you mean ${meant}?`];
+		if (names.includes(typed) || isForeign(typed, names, env)) return [];
+		const hint = suggestion(typed, names, "action");
+		return hint === void 0 ? [] : [`Unknown input ${quote(typed)}. ${hint}`];
 	});
+}
+/**
+* Inputs of other actions can be in our environment: act passes those of a composite action on to its steps. A name
+* that another tool has for an input of ours counts only if it holds something and our own input does not.
+*/
+function isForeign(typed, names, env) {
+	const ours = namesFor(typed, names);
+	const isSet = (name) => Boolean(variable(env, name)?.trim());
+	if (ours.length > 0) return !isSet(inputVariable(typed)) || ours.some((name) => isSet(inputVariable(name)));
+	if (adviceFor(typed) === void 0) return false;
+	return !typed.startsWith("aws") || !isSet(inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
 }
 // build/src/answer.js
 /** The same with other letters in place of each secret: what still looks the same does not show one. */
@@ -4136,13 +6378,12 @@ function withoutSecrets(document) {
 // build/src/entry/action/result-output.js
 /**
 * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
-* a form of its own: a query can cut it to pieces, or turn it round, which no mask of the whole covers.
+* a form of its own: a query can cut it to pieces, or reverse it, and no mask of the whole hides that.
 */
-async function resultOutput(document, present, ci) {
+async function resultOutput(document, present, { mask }) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
 	const without = withoutEnd(await present.answer(withoutSecrets(document))).split("\n");
-	const telling = lines.filter((line, index) => lines.length !== without.length || line !== without[index]);
-	await ci.mask(telling.map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
+	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
 	return new Secret(lines.join("\n"));
 }
 /** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
@@ -4212,7 +6453,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -4261,38 +6502,6 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
 * Writes debug message to user log
 * @param message debug message
 */
@@ -4320,7 +6529,7 @@ function warning(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 // build/src/entry/action/toolkit.js
 /** The part of GitHub's toolkit that we use, by name: with the whole of it a bundle would hold an HTTP client twice. */
@@ -4328,15 +6537,15 @@ const toolkit = {
 	debug,
 	error,
 	info,
-	setSecret,
 	warning
 };
 // build/src/entry/action/action.js
+ignoreInspectorSignal();
 const { env } = process;
-const ci = github({
+const step = githubStep({
 	env,
 	toolkit,
-	flush: () => writeFlushed(process.stdout, "")
+	writeFlushed: (text) => writeFlushed(process.stdout, text)
 });
 async function main() {
 	try {
@@ -4347,38 +6556,41 @@ async function main() {
 			problems,
 			folder: env["GITHUB_WORKSPACE"] ?? "."
 		}, env);
-		if (plan.kind === "text") await ci.publish({
-			outputs: {
+		if (plan.kind === "text") {
+			const outputs = {
 				result: withoutEnd(plan.text),
 				version
-			},
-			variables: {},
-			state: {},
-			summary: ""
-		});
-		else await logIn(plan);
+			};
+			await step.publish({
+				outputs,
+				variables: {},
+				state: {},
+				summary: ""
+			});
+		} else await logIn(plan);
 		return 0;
 	} catch (error) {
-		ci.fail((0,errors.s)(error));
+		step.fail(explain(error));
 		return 1;
 	}
 }
 async function logIn({ request, present }) {
+	refuseHandover(step, request.handover);
 	const log = request.aws.debug ? {
-		...ci.log,
-		debug: (line) => ci.log.info(line())
-	} : ci.log;
+		...step.log,
+		debug: (line) => step.log.info(line())
+	} : step.log;
 	const { login, document, region, account } = await run(request, {
-		ci: {
-			...ci,
-			log
-		},
 		env,
-		clock
+		clock,
+		log,
+		mask: step.mask,
+		runProgram: programRunner(env),
+		event: await readEvent(env)
 	});
 	const { operation, call, render } = request;
-	const more = render.output !== void 0 || render.query !== void 0 ? { result: await resultOutput(document, present, ci) } : {};
-	await handToSteps(ci, {
+	const more = render.output !== void 0 || render.query !== void 0 ? { result: await resultOutput(document, present, step) } : {};
+	await handToSteps(step, {
 		login,
 		words: operation.exports,
 		facts: {
@@ -4394,54 +6606,12 @@ async function logIn({ request, present }) {
 		},
 		now: clock.now()
 	});
-	ci.log.info(`${login.username} can log in to ${call.cluster} until ${login.expiresAt.toISOString()}`);
+	step.log.info(`${login.username} can log in to ${call.cluster} until ${login.expiresAt.toISOString()}`);
 }
 asProcess(main, () => {
-	ci.fail("The step ended without a result; nothing was exported");
+	step.fail("The step ended without a result; nothing was exported");
 	return 1;
 });
-
-
-
-/***/ }),
-
-/***/ 6040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile$1),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile$1 = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
-	return filePromises[path];
-};
 
 
 
@@ -4634,16 +6804,21 @@ const readFile$1 = (path, options) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9513);
+/******/ var __webpack_exports__ = __nccwpck_require__(7352);
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
+/******/ var __webpack_exports__d = __webpack_exports__.d;
+/******/ var __webpack_exports__f = __webpack_exports__.f;
+/******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
+/******/ var __webpack_exports__m = __webpack_exports__.m;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__o = __webpack_exports__.o;
+/******/ var __webpack_exports__p = __webpack_exports__.p;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
+/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
 /******/ 

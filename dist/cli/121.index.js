@@ -2,450 +2,6 @@ export const id = 121;
 export const ids = [121];
 export const modules = {
 
-/***/ 6541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ detectCi),
-/* harmony export */   c: () => (/* binding */ awsOptions),
-/* harmony export */   d: () => (/* binding */ problemWith),
-/* harmony export */   f: () => (/* binding */ range),
-/* harmony export */   i: () => (/* binding */ ciSystems),
-/* harmony export */   l: () => (/* binding */ endpoints),
-/* harmony export */   n: () => (/* binding */ problemWithLogin),
-/* harmony export */   o: () => (/* binding */ isCi),
-/* harmony export */   p: () => (/* binding */ variable),
-/* harmony export */   r: () => (/* binding */ Secret),
-/* harmony export */   s: () => (/* binding */ isGitHub),
-/* harmony export */   t: () => (/* binding */ clientSettings),
-/* harmony export */   u: () => (/* binding */ isThisMachine)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-
-
-// build/src/context.js
-/**
-* What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
-*/
-/** The value of a variable, or undefined when it is unset or empty. */
-function variable(env, name) {
-	return env[name] || void 0;
-}
-// build/src/options/limits.js
-/**
-* What is wrong with a text, as the end of a sentence that begins with the option's name, or undefined.
-* The first rule that is broken speaks; a refusal with its own message comes before the general pattern.
-*/
-function problemWith(text, limits) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${pattern.says}`;
-}
-/** "1 to 64", "at least 8", "at most 256". */
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
-}
-// build/src/aws/endpoint.js
-/**
-* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. Throws a FailureError for a URL that we
-* refuse: the token of the job and AWS's answer would travel in clear, or to somebody else.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
-function endpoints(values, env, profile) {
-	const ignored = variable(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.setting("ignore_configured_endpoint_urls");
-	return (service) => {
-		const option = service === "sts" ? values["sts-endpoint-url"] : values["endpoint-url"];
-		if (option !== void 0 || ignored?.toLowerCase() === "true") return option;
-		const [source, url] = configured(service, env, profile).find(([, found]) => found !== void 0) ?? [];
-		if (source !== void 0 && url !== void 0) refuseUnsafe(source, url);
-		return url;
-	};
-}
-function configured(service, env, profile) {
-	const own = `AWS_ENDPOINT_URL_${service.toUpperCase()}`;
-	return [
-		[own, variable(env, own)],
-		["AWS_ENDPOINT_URL", variable(env, "AWS_ENDPOINT_URL")],
-		[`endpoint_url of ${service} in the configuration file`, profile.serviceSetting(service, "endpoint_url")],
-		[`endpoint_url of the profile ${profile.name}`, profile.setting("endpoint_url")]
-	];
-}
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
-const endpointForm = {
-	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
-	says: "a URL such as https://host, without user, query or fragment"
-};
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
-const clearTextElsewhere = {
-	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
-	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
-};
-/** A URL with a user and a password in it, which no message may show. */
-const withUser = {
-	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
-	says: "must not hold a user and a password; the value is not shown",
-	unquoted: true
-};
-function refuseUnsafe(source, text) {
-	const problem = problemWith(text, {
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	});
-	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source}: ${problem}`);
-}
-/** Loopback, by name or by number. */
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-// build/src/aws/options.js
-/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
-const awsOptions = {
-	region: {
-		kind: "text",
-		summary: "AWS Region of the cluster",
-		example: "eu-central-1",
-		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
-		exitCode: 255,
-		pattern: {
-			regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
-			says: "the name of a Region, such as eu-central-1"
-		}
-	},
-	profile: {
-		kind: "text",
-		summary: "Profile of the AWS configuration files: for the default credential chain, the Region and endpoints",
-		example: "warehouse",
-		otherwise: "AWS_PROFILE, \"default\""
-	},
-	"endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
-		otherwise: "AWS_ENDPOINT_URL_REDSHIFT or _EMR, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	},
-	"sts-endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the one of STS; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
-		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [withUser, clearTextElsewhere]
-	},
-	"ca-bundle": {
-		kind: "text",
-		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
-		example: "/etc/ssl/certs/company.pem",
-		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
-	},
-	"no-verify-ssl": {
-		kind: "switch",
-		summary: "Trust any certificate. Whoever answers can then take the token and give any login: for tests only"
-	},
-	"no-sign-request": {
-		kind: "switch",
-		summary: "Send the request without credentials"
-	},
-	"no-paginate": {
-		kind: "switch",
-		summary: "Accepted as in the AWS CLI; these operations have one page"
-	},
-	"cli-connect-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may take to connect; 0 means no limit of its own",
-		example: "5",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 10
-	},
-	"cli-read-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
-		example: "20",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 30
-	},
-	"max-wait": {
-		kind: "integer",
-		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once",
-		example: "60",
-		unit: "seconds",
-		min: 1,
-		max: 3600,
-		default: 300
-	},
-	debug: {
-		kind: "switch",
-		summary: "Tell what is decided and why, each request by name, its status and time; never a secret, token or body"
-	}
-};
-/** Every CI system that we know by its variables, most specific first. */
-const ciSystems = [
-	[
-		"forgejo",
-		"Forgejo Actions",
-		["FORGEJO_ACTIONS=true"]
-	],
-	[
-		"gitea",
-		"Gitea Actions",
-		["GITEA_ACTIONS=true"]
-	],
-	[
-		"act",
-		"act",
-		["ACT=true", "GITHUB_ACTIONS=true"]
-	],
-	[
-		"github",
-		"GitHub Actions",
-		["GITHUB_ACTIONS=true"]
-	],
-	[
-		"gitlab",
-		"GitLab CI",
-		["GITLAB_CI"]
-	],
-	[
-		"azure-pipelines",
-		"Azure Pipelines",
-		["TF_BUILD"]
-	],
-	[
-		"buildkite",
-		"Buildkite",
-		["BUILDKITE=true"]
-	],
-	[
-		"circleci",
-		"CircleCI",
-		["CIRCLECI"]
-	],
-	[
-		"bitbucket",
-		"Bitbucket Pipelines",
-		["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"]
-	],
-	[
-		"semaphore",
-		"Semaphore",
-		["SEMAPHORE=true"]
-	],
-	[
-		"travis",
-		"Travis CI",
-		["TRAVIS=true"]
-	],
-	[
-		"woodpecker",
-		"Woodpecker CI",
-		["CI=woodpecker"]
-	],
-	[
-		"harness",
-		"Harness CI",
-		["HARNESS_BUILD_ID"]
-	],
-	[
-		"drone",
-		"Drone",
-		["DRONE"]
-	],
-	[
-		"codebuild",
-		"AWS CodeBuild",
-		["CODEBUILD_BUILD_ARN"]
-	],
-	[
-		"google-cloud-build",
-		"Google Cloud Build",
-		["BUILDER_OUTPUT"]
-	],
-	[
-		"teamcity",
-		"TeamCity",
-		["TEAMCITY_VERSION"]
-	],
-	[
-		"jenkins",
-		"Jenkins",
-		["JENKINS_URL", "BUILD_ID"]
-	],
-	[
-		"argo-workflows",
-		"Argo Workflows",
-		["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"]
-	],
-	[
-		"airflow",
-		"Airflow",
-		["AIRFLOW_CTX_DAG_ID"]
-	]
-].map(([id, name, variables]) => ({
-	id,
-	name,
-	detectedBy: variables.join(" and "),
-	detects: (env) => variables.every((condition) => holds(condition, env))
-}));
-/** The CI system that this environment belongs to, or undefined when it is none that we know. */
-function detectCi(env) {
-	return ciSystems.find(({ detects }) => detects(env));
-}
-/** Whether this environment belongs to the CI system. */
-function isCi(env, id) {
-	return detectCi(env)?.id === id;
-}
-/**
-* Whether tokens are to be had here in GitHub's way: on GitHub, GHES and Forgejo whatever the job may do, on Gitea and
-* act, which have no tokens of their own, only where somebody offers them.
-*/
-function isGitHub(env) {
-	if (isCi(env, "github") || isCi(env, "forgejo")) return true;
-	return env["GITHUB_ACTIONS"] === "true" && variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0;
-}
-function holds(condition, env) {
-	const [name = "", value] = condition.split("=");
-	return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
-}
-// build/src/secret.js
-/**
-* A string that must never be printed by accident.
-*
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
-*/
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
-		return "***";
-	}
-};
-// build/src/aws/check-answer.js
-/**
-* Lets a response through only if AWS can have sent it. A captive portal, a broken proxy and an empty 200 all look
-* like success to the SDK, which then returns an answer without a password.
-*/
-function checkEnvelope(response, form) {
-	const { statusCode, body } = response;
-	const type = response.headers["content-type"] ?? "";
-	const isOurs = /xml|json/i.test(type) || type === "" && body.length > 0;
-	if (statusCode >= 300 && statusCode < 400) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered with a redirect (${statusCode}); redirects are not followed`);
-	if (statusCode >= 400) {
-		if (!isOurs || body.length === 0) throw bareStatus(statusCode, response.reason, form);
-		return;
-	}
-	if (body.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered ${statusCode} with nothing in it`);
-	if (!isOurs) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The service answered ${statusCode} with ${type}: this is not AWS. Is a proxy or a sign-in page in between?`);
-}
-/**
-* An error of which only the status is AWS's word, in the form of the SDK's own errors. The AWS CLI takes it for a
-* refusal, save where XML should have told the reason of one.
-*/
-function bareStatus(status, reason, form) {
-	return Object.assign(new Error(reason || `HTTP status ${status}`), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status },
-		unreadable: form === "xml" && status < 500
-	});
-}
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
-const SHORTEST_PASSWORD = 8;
-/**
-* What is wrong with a login, or undefined when it can be believed. There is no upper limit to a password's
-* length: 1,200 characters occur. Control characters are refused rather than cleaned: a later step must get
-* exactly what AWS sent or nothing.
-*/
-function problemWithLogin({ username, password, expiresAt }, now) {
-	if (!username) return "without a user name";
-	const secret = password?.reveal();
-	if (!secret) return "without a password";
-	if (!isPlain(username)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
-// build/src/aws/client.js
-/** The settings of a client of the SDK. The retries are ours (retry.ts): the SDK's give up within seconds. */
-function clientSettings(service, connection, keys, { readable } = {}) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport, {
-			service,
-			readable
-		}),
-		customUserAgent: "cluster-credentials",
-		...connection.profile === void 0 ? {} : { profile: connection.profile },
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: nobody,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport, { service, readable }) {
-	let last = "";
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service === "emr" ? "json" : "xml");
-			last = Buffer.from(response.body).toString("utf8");
-			if (readable) response.body = Buffer.from(readable(last));
-			return { response };
-		},
-		lastAnswer: () => last
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const nobody = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
-
-
-
-/***/ }),
-
 /***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ whoamiSections),
 /* harmony export */   t: () => (/* binding */ ciOptions)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6305);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
 
@@ -464,51 +20,69 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/all-options.js
-/** The options that every operation shares. */
-const sharedSections = [
-	{
-		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.b
-	},
-	{
-		title: "AWS",
-		options: _client_js__WEBPACK_IMPORTED_MODULE_0__.c
-	},
-	{
-		title: "Hand-over",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.w
-	},
-	{
-		title: "Hand-over by the command",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S
-	},
-	{
-		title: "Output",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.i
-	},
-	{
-		title: "Documents",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.o
-	},
-	{
-		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
-	}
-];
+/** The options that every operation shares, with the words of these operations in their descriptions. */
+function sharedSectionsOf(operations) {
+	return [
+		{
+			title: "Identity",
+			options: _options_js__WEBPACK_IMPORTED_MODULE_1__.t
+		},
+		{
+			title: "AWS",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.k
+		},
+		{
+			title: "Hand-over",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.D
+		},
+		{
+			title: "Hand-over by the command",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T
+		},
+		{
+			title: "Output",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.a
+		},
+		{
+			title: "Documents",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.s
+		},
+		{
+			title: "Command line",
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.o
+		}
+	].map((section) => filledIn(section, operations));
+}
+/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+function sectionsOf(operations) {
+	return [
+		{
+			title: "Operation",
+			options: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.d)(operations)
+		},
+		...operations.map(({ name, options }) => ({
+			title: name,
+			options
+		})),
+		...sharedSectionsOf(operations)
+	];
+}
+const sharedSections = sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
+sectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
 /** What a command must know of its CI system to hide a token there. */
 const ciOptions = {
-	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S.ci,
-	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_1__.S["add-mask"]
+	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T.ci,
+	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T["add-mask"]
 };
-/** The options of the command that only tells who we are. */
+/** The options of `whoami`. */
 const whoamiSections = [
 	{
 		title: "Identity",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.b
+		options: _options_js__WEBPACK_IMPORTED_MODULE_1__.t
 	},
 	{
 		title: "AWS",
-		options: _client_js__WEBPACK_IMPORTED_MODULE_0__.c
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.k
 	},
 	{
 		title: "CI system",
@@ -516,13 +90,46 @@ const whoamiSections = [
 	},
 	{
 		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_1__.a
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.o
 	}
-];
-[..._stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ name, options }) => ({
-	title: name,
-	options
-})), ...sharedSections];
+].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m));
+/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+function filledIn({ title, options }, operations) {
+	const filled = Object.entries(options).map(([name, option]) => {
+		const summary = filledText(option.summary, operations);
+		if (!("otherwise" in option) || option.otherwise === void 0) return [name, {
+			...option,
+			summary
+		}];
+		return [name, {
+			...option,
+			summary,
+			otherwise: filledText(option.otherwise, operations)
+		}];
+	});
+	return {
+		title,
+		options: Object.fromEntries(filled)
+	};
+}
+function filledText(text, operations) {
+	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
+		const word = wordOf(name);
+		if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)([...new Set(operations.map(word))]);
+	});
+}
+function wordOf(placeholder) {
+	switch (placeholder) {
+		case "prefixes": return ({ exports }) => exports.prefix;
+		case "endpoint-variables": return ({ service }) => service.endpointVariable;
+		case "password-file-variables": return ({ passwordFile, exports }) => _options_js__WEBPACK_IMPORTED_MODULE_1__.l[passwordFile].pathVariables(exports, {
+			host: void 0,
+			"set-netrc": void 0
+		})[0] ?? "";
+		default: return;
+	}
+}
 // build/src/manual/completion.js
 /** The shells that we write a completion script for. */
 const shells = [
@@ -530,11 +137,11 @@ const shells = [
 	"zsh",
 	"fish"
 ];
-/** Whether there is a script for a shell of this name; `problem` tells what would be right. */
+/** Whether there is a script for a shell of this name. */
 function isShell(name) {
 	return shells.some((shell) => shell === name);
 }
-const shellProblem = `completion: expects ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(shells)}`;
+const shellProblem = `completion: give the name of a shell, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(shells)}`;
 /** A completion script, to be sourced by the shell. */
 function completionScript(shell, operations, shared) {
 	const words = wordsOf$1(operations, shared);
@@ -545,8 +152,8 @@ function completionScript(shell, operations, shared) {
 	}
 }
 function wordsOf$1(operations, shared) {
-	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", options));
-	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
+	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", options));
+	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
 		return [
@@ -599,8 +206,9 @@ function fish({ services, operations, choices }) {
 		"completion",
 		"help"
 	].join(" ");
-	const byService = operations.map(([service, name]) => line(`-f -n '__fish_seen_subcommand_from ${service}; and not __fish_seen_subcommand_from ${name}' -a ${name}`));
-	const byOperation = operations.flatMap(([, name, flags]) => flags.map((each) => line(`-n '__fish_seen_subcommand_from ${name}' -l ${each.slice(2)}`)));
+	const seen = (word) => `__fish_seen_subcommand_from ${word}`;
+	const byService = operations.map(([service, name]) => line(`-f -n '${seen(service)}; and not ${seen(name)}' -a ${name}`));
+	const byOperation = operations.flatMap(([service, name, flags]) => flags.map((each) => line(`-n '${seen(service)}; and ${seen(name)}' -l ${each.slice(2)}`)));
 	const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(" ")}'`));
 	return `${[
 		line(`-f -n __fish_use_subcommand -a '${first}'`),
@@ -611,24 +219,24 @@ function fish({ services, operations, choices }) {
 	].join("\n")}\n`;
 }
 // build/src/manual/words.js
-/** What an option may be, as the end of "Must be ...", or undefined when anything goes. */
-function limitsInWords(option, door) {
+/** What an option may be, as the end of "Must be ...", or undefined for any text. Lists differ between the surfaces. */
+function limitsInWords(option, surface) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
 		case "switch": return "true or false";
-		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(option.choices);
+		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(option.choices);
 		case "text": return textLimits(option);
-		case "list": return listLimits(option, door);
+		case "list": return listLimits(option, surface);
 	}
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__.f)(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.P)(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
-function listLimits({ each, maxItems, lines }, door) {
-	const form = `${door === "cli" ? "one or more words" : lines ? "one a line" : "one a line, comma-separated"}, or a JSON array`;
+function listLimits({ each, maxItems, lines }, surface) {
+	const form = `${surface === "cli" ? "one or more words" : lines ? "one a line" : "one a line, or separated by commas"}, or a JSON array`;
 	const limits = textLimits(each);
 	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
 	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
@@ -637,7 +245,7 @@ function listLimits({ each, maxItems, lines }, door) {
 function defaultInWords(option) {
 	if (option.required) return void 0;
 	if ("default" in option && option.default !== void 0) return String(option.default);
-	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault}, AWS's own`;
+	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault} (set by AWS)`;
 	return "otherwise" in option ? option.otherwise : void 0;
 }
 /** Breaks text into lines of at most `width`, at spaces only. */
@@ -653,7 +261,7 @@ function wrapped(text, width) {
 // build/src/manual/help.js
 const WIDTH = 80;
 const INDENT = "      ";
-/** The page without an operation: what there is. */
+/** The page without an operation: the list of operations and commands. */
 function overview(operations) {
 	return [
 		"Usage: cluster-credentials SERVICE OPERATION [options]",
@@ -665,11 +273,11 @@ function overview(operations) {
 		"",
 		"Other commands:",
 		"  whoami [options]",
-		...indented("Tell the CI system, what its token says of itself, and the role that STS gives for it."),
+		...indented("Print the CI system, the claims of its OIDC token, and the role that STS gives for it."),
 		"  completion bash|zsh|fish",
 		...indented("Print a completion script for the shell."),
 		"  SERVICE OPERATION help",
-		...indented("Print every option of an operation; so does --help."),
+		...indented("Print every option of an operation. --help does the same."),
 		"  --version",
 		...indented("Print the version."),
 		""
@@ -685,7 +293,8 @@ function operationHelp(operation, shared) {
 		`Usage: cluster-credentials ${operation.name} [options]`,
 		"",
 		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule)}.`)),
+		...operation.rules.flatMap((rule) => paragraph(`${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.v)(rule, "cli")}.`)),
+		...paragraph(`${operation.expiry}.`),
 		operation.reference,
 		...[own, ...shared].flatMap(sectionHelp),
 		""
@@ -696,13 +305,13 @@ function whoamiHelp(sections) {
 	return [
 		"Usage: cluster-credentials whoami [options]",
 		"",
-		...paragraph("Tells which CI system this is, what its OIDC token says of itself, and the role that STS gives for it: the first thing to run when a trust policy refuses. The token itself is not shown."),
+		...paragraph("Prints which CI system this is, the claims of its OIDC token, and the role that STS gives for it. Run it first when a trust policy refuses the token. The token itself is not printed."),
 		...sections.flatMap(sectionHelp),
 		""
 	].join("\n");
 }
 function sectionHelp({ title, options }) {
-	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", options));
+	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", options));
 	return rows.length === 0 ? [] : [
 		"",
 		`${title}:`,
@@ -717,16 +326,16 @@ function optionHelp(name, option) {
 		limits && `Must be ${limits}.`,
 		otherwise
 	];
-	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.m)(option))}`];
+	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.h)(option))}`];
 	return [
 		`  ${synopsis(name, option)}`,
 		...indented(sentences.filter(Boolean).join(" ")),
 		...example
 	];
 }
-/** As it can be pasted behind a prompt. */
+/** As it can be pasted into a shell. */
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.D)(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.s)(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -734,7 +343,7 @@ function defaultSentence(option) {
 }
 function synopsis(name, option) {
 	switch (option.kind) {
-		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.v)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
+		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.C)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
 		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} NUMBER`;
 		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE ...`;
 		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} [VALUE]`;
@@ -749,18 +358,18 @@ function indented(text) {
 }
 // build/src/entry/cli/argv.js
 /**
-* Splits a command line as the AWS CLI does: options may stand before, between and behind the words, `--name=value` is
-* `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends it all.
+* Splits a command line as the AWS CLI does: options may stand before, between and after the words, `--name=value` is
+* `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends the options.
 * An abbreviated option is a problem that suggests the whole name. Never throws.
 */
-function splitArgv(argv) {
+function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m) {
 	const end = argv.indexOf("--");
 	const args = end < 0 ? argv : argv.slice(0, end);
 	const command = end < 0 ? void 0 : argv.slice(end + 1);
-	const words = leadingWords(args);
-	const operation = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.find(({ name }) => name === words.slice(0, 2).join(" "));
-	const known = tableOf(operation);
-	const given = {};
+	const words = leadingWords(args, operations$1);
+	const operation = operations$1.find(({ name }) => name === words.slice(0, 2).join(" "));
+	const known = tableOf(operation ? [operation] : operations$1);
+	const given = Object.create(null);
 	const problems = [];
 	const extra = [];
 	for (let index = 0; index < args.length;) {
@@ -772,12 +381,15 @@ function splitArgv(argv) {
 		}
 		const [typed = "", attached] = splitAtEquals(arg);
 		const option = known.get(typed.slice(2));
-		if (!option) problems.push(unknownOption(typed, [...known.keys()], operation));
+		if (!option) problems.push(unknownOption(typed, [...known.keys()], {
+			operation,
+			operations: operations$1
+		}));
 		const wanted = attached === void 0 ? wordsOf(option, args.slice(index)) : [];
 		index += wanted.length;
 		const taken = attached === void 0 ? wanted : [attached];
 		if (option) given[typed.slice(2)] = {
-			surface: "argv",
+			surface: "cli",
 			words: taken
 		};
 	}
@@ -785,27 +397,27 @@ function splitArgv(argv) {
 		words: extra,
 		operation,
 		raw: {
-			surface: "argv",
+			surface: "cli",
 			given
 		},
 		command,
 		problems
 	};
 }
-/** Every option that may stand beside this operation, by name; twins included. */
-function tableOf(operation) {
-	const entries = [...operation ? [operation.options] : _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ options }) => options), ...sharedSections.map(({ options }) => options)].flatMap((table) => {
-		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.y)("cli", table);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(onHere).map((name) => [name, onHere[name] ?? {
+/** Every option of these operations, by name, negations included. Of one name all have the same kind (tableProblems). */
+function tableOf(operations) {
+	const entries = [...operations, ...sharedSections].map(({ options }) => options).flatMap((table) => {
+		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", table);
+		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
-			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)
+			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.C)(name)
 		}]);
 	});
 	return new Map(entries);
 }
 /** The words before the first option: enough to know the operation, hence which options there are. */
-function leadingWords(args) {
-	const known = tableOf(void 0);
+function leadingWords(args, operations) {
+	const known = tableOf(operations);
 	const words = [];
 	for (let index = 0; index < args.length; index += 1) {
 		const arg = args[index] ?? "";
@@ -814,7 +426,7 @@ function leadingWords(args) {
 	}
 	return words;
 }
-/** As Python's argparse tells them apart: `-5`, `-` and anything with a space in it are values. */
+/** As Python's argparse decides: `-5`, `-` and anything with a space in it are values. */
 function isOption(arg) {
 	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }
@@ -835,14 +447,12 @@ function wordsOf(option, following) {
 		case void 0: return until.slice(0, 1);
 	}
 }
-function unknownOption(typed, known, operation) {
+function unknownOption(typed, known, { operation, operations }) {
 	const name = typed.replace(/^-+/, "");
-	const owner = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.find(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__._)(options).includes(name));
-	if (owner && operation) return `${typed}: belongs to ${owner.name}, not to ${operation.name}`;
-	const begun = known.filter((candidate) => name !== "" && candidate.startsWith(name));
-	if (begun.length > 1) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)} is no option; it could be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(begun.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t))}`;
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, known);
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)} is no option${meant ? `; did you mean ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(meant)}?` : ""}`;
+	const owners = operations.filter(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(options).includes(name));
+	if (operation && owners.length > 0) return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, operation, owners, "cli");
+	const hint = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known, "cli");
+	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 // build/src/entry/cli/command.js
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
@@ -850,10 +460,10 @@ async function main(argv, env) {
 	try {
 		const line = splitArgv(argv);
 		const page = pageOf(line);
-		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.t)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_2__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
-		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(448), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
+		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.n)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_2__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
+		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
 		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", noOperation(line));
-		const { login } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(448), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+		const { login } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
 		return await login(line, {
 			operation: line.operation,
 			env
@@ -863,23 +473,23 @@ async function main(argv, env) {
 		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
 	}
 }
-/** The text that is asked for instead of an operation's answer. */
+/** The text that the user asks for instead of an operation's answer. */
 function pageOf({ words, operation, raw }) {
-	if ("version" in raw.given) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)()}\n`;
+	if ((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)()}\n`;
 	if (words[0] === "completion") {
 		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d, sharedSections);
+		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m, sharedSections);
 	}
-	if (!("help" in raw.given) && words.at(-1) !== "help" && words[0] !== "help") return void 0;
+	if (!(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
 	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
-	return operation ? operationHelp(operation, sharedSections) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_1__.d);
+	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
 }
 function noOperation({ words, problems }) {
-	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_1__.d.map(({ name }) => name);
-	if (words.length === 0) return [`expects an operation, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(names)}; "help" lists them`, ...problems];
+	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m.map(({ name }) => name);
+	if (words.length === 0) return [`Give an operation: ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}. "help" lists them`, ...problems];
 	const typed = words.slice(0, 2).join(" ");
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
-	return [`"${typed}" is no operation; ${meant ? `did you mean ${meant}?` : `there are ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_1__.g)(names)}`}`, ...problems];
+	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}`}`, ...problems];
 }
 
 
@@ -897,15 +507,15 @@ function noOperation({ words, problems }) {
 /* harmony export */ });
 // build/src/options/names.js
 /**
-* The one place that knows how an option is called on each surface: `db-user` in our tables and in a workflow,
+* The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
 * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
 */
 /** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
 	switch (surface) {
-		case "input": return name;
-		case "argv": return flag(name);
-		case "json": return member(name);
+		case "action": return name;
+		case "cli": return flag(name);
+		case "document": return member(name);
 	}
 }
 /** `db-user` to `--db-user`. */
@@ -916,7 +526,7 @@ function flag(name) {
 function member(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a mistyped one, or undefined when none is near. */
+/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
@@ -951,72 +561,444 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 6305:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ deliveryRules),
-/* harmony export */   D: () => (/* binding */ shellQuoted),
-/* harmony export */   E: () => (/* binding */ shExport),
-/* harmony export */   O: () => (/* binding */ secretText),
-/* harmony export */   S: () => (/* binding */ deliveryOptions),
-/* harmony export */   T: () => (/* binding */ printed),
-/* harmony export */   _: () => (/* binding */ namesOf),
-/* harmony export */   a: () => (/* binding */ commandLineOptions),
-/* harmony export */   b: () => (/* binding */ identityOptions),
-/* harmony export */   c: () => (/* binding */ withDocument),
-/* harmony export */   d: () => (/* binding */ operations),
-/* harmony export */   f: () => (/* binding */ checkRules),
-/* harmony export */   g: () => (/* binding */ oneOf),
-/* harmony export */   h: () => (/* binding */ parseOptions),
-/* harmony export */   i: () => (/* binding */ renderOptions),
-/* harmony export */   l: () => (/* binding */ chooseOperation),
-/* harmony export */   m: () => (/* binding */ exampleOf),
-/* harmony export */   n: () => (/* binding */ terminalLog),
-/* harmony export */   o: () => (/* binding */ documentAndSkeletonOptions),
-/* harmony export */   p: () => (/* binding */ ruleInWords),
-/* harmony export */   r: () => (/* binding */ writeFlushed),
-/* harmony export */   s: () => (/* binding */ documentOptions),
-/* harmony export */   t: () => (/* binding */ print),
-/* harmony export */   u: () => (/* binding */ operationOptions),
-/* harmony export */   v: () => (/* binding */ negation),
-/* harmony export */   w: () => (/* binding */ handoverOptions),
-/* harmony export */   x: () => (/* binding */ identityRules),
-/* harmony export */   y: () => (/* binding */ optionsOn)
+/* harmony export */   A: () => (/* binding */ problemWithLogin),
+/* harmony export */   C: () => (/* binding */ isOn),
+/* harmony export */   D: () => (/* binding */ clientSettings),
+/* harmony export */   E: () => (/* binding */ variable),
+/* harmony export */   M: () => (/* binding */ kindOfStatus),
+/* harmony export */   N: () => (/* binding */ problemWith),
+/* harmony export */   O: () => (/* binding */ sso),
+/* harmony export */   P: () => (/* binding */ range),
+/* harmony export */   S: () => (/* binding */ withUser),
+/* harmony export */   T: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   _: () => (/* binding */ clearTextElsewhere),
+/* harmony export */   a: () => (/* binding */ roleArn),
+/* harmony export */   b: () => (/* binding */ impossible),
+/* harmony export */   c: () => (/* binding */ secretText),
+/* harmony export */   d: () => (/* binding */ stepOutputs),
+/* harmony export */   f: () => (/* binding */ variableName),
+/* harmony export */   g: () => (/* binding */ regionName),
+/* harmony export */   h: () => (/* binding */ refuseOtherPartition),
+/* harmony export */   i: () => (/* binding */ withoutToken),
+/* harmony export */   j: () => (/* binding */ TransportError),
+/* harmony export */   k: () => (/* binding */ sts),
+/* harmony export */   l: () => (/* binding */ passwordFiles),
+/* harmony export */   m: () => (/* binding */ noRegion),
+/* harmony export */   n: () => (/* binding */ identityRules),
+/* harmony export */   o: () => (/* binding */ shExport),
+/* harmony export */   p: () => (/* binding */ findRegion),
+/* harmony export */   r: () => (/* binding */ roleChainingProblems),
+/* harmony export */   s: () => (/* binding */ shellQuoted),
+/* harmony export */   t: () => (/* binding */ identityOptions),
+/* harmony export */   u: () => (/* binding */ environmentVariables),
+/* harmony export */   v: () => (/* binding */ endpointForm),
+/* harmony export */   w: () => (/* binding */ variableSetting),
+/* harmony export */   x: () => (/* binding */ isThisMachine),
+/* harmony export */   y: () => (/* binding */ endpoints)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
 
 
 
+// build/src/options/limits.js
+/**
+* What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
+* Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
+*/
+function problemWith(text, limits) {
+	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${refusal.says}`;
+	const length = [...text].length;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${pattern.says}`;
+}
+/** "1 to 64", "at least 8", "at most 256". */
+function range(min, max) {
+	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}
+// build/src/aws/transport-error.js
+/**
+* What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
+* is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
+*/
+var TransportError = class extends Error {
+	name = "TransportError";
+	kind;
+	headers;
+	constructor(kind, message, { headers = {}, ...options } = {}) {
+		super(message, options);
+		this.kind = kind;
+		this.headers = headers;
+	}
+};
+/** The kind of a bare HTTP status, where no service gave a reason. */
+function kindOfStatus(status) {
+	if (status === 429) return "throttled";
+	return status >= 500 || status === 408 ? "transient" : "final";
+}
+// build/src/aws/check-answer.js
+/**
+* Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
+* success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
+* an error in the form of the SDK's own.
+*/
+function checkEnvelope(response, service) {
+	const { statusCode: status, headers, body } = response;
+	const type = headers["content-type"] ?? "";
+	const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
+	if (isOurs) return;
+	const stranger = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${stranger} (a proxy or a web filter?)`);
+}
+function bareStatus({ statusCode: status, reason, headers }, more) {
+	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
+		name: String(status),
+		$fault: status >= 500 ? "server" : "client",
+		$metadata: { httpStatusCode: status },
+		$response: {
+			statusCode: status,
+			headers
+		}
+	});
+}
+/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
+const SHORTEST_PASSWORD = 8;
+/**
+* What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
+* server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
+* Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
+*/
+function problemWithLogin({ username, password, expiresAt }, now) {
+	const user = username;
+	const secret = password?.reveal();
+	if (user === void 0 || user === "") return "without a user name";
+	if (secret === void 0 || secret === "") return "without a password";
+	if (typeof user !== "string") return "with a user name that is not text";
+	if (typeof secret !== "string") return "with a password that is not text";
+	if (!isPlain(user)) return "with control characters in the user name";
+	if (!isPlain(secret)) return "with control characters in the password";
+	if (!/\S/.test(user)) return "with a user name of blanks only";
+	if (!/\S/.test(secret)) return "with a password of blanks only";
+	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
+	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
+}
+function isPlain(text) {
+	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+}
+// build/src/aws/client.js
+/** The service that gives out sessions of roles. */
+const sts = {
+	id: "sts",
+	title: "STS",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_STS"
+};
+/** The service that gives out credentials to a profile with IAM Identity Center. */
+const sso = {
+	id: "sso",
+	title: "IAM Identity Center",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_SSO"
+};
+/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
+function clientSettings(service, connection, keys, { readable } = {}) {
+	const endpoint = connection.endpoint(service);
+	return {
+		region: connection.region,
+		maxAttempts: 1,
+		retryMode: "standard",
+		defaultsMode: "standard",
+		requestHandler: guarded(connection.transport, {
+			service,
+			readable
+		}),
+		customUserAgent: "cluster-credentials",
+		profile: connection.profile.name,
+		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: connection.useFips && endpoint === void 0,
+		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
+		...endpoint === void 0 ? {} : { endpoint },
+		...keys ? { credentials: revealed(keys) } : {
+			credentials: noKeys,
+			signer: unsigned
+		}
+	};
+}
+function guarded(transport, { service, readable }) {
+	let last = "";
+	return {
+		...transport,
+		async handle(request, options) {
+			const { response } = await transport.handle(request, options);
+			checkEnvelope(response, service);
+			last = Buffer.from(response.body).toString("utf8");
+			if (readable) response.body = Buffer.from(readable(last));
+			return { response };
+		},
+		lastAnswer: () => last
+	};
+}
+function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(secret);
+	return {
+		accessKeyId,
+		secretAccessKey: secretAccessKey.reveal(),
+		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
+	};
+}
+const noKeys = {
+	accessKeyId: "",
+	secretAccessKey: ""
+};
+const unsigned = { sign: async (request) => request };
+// build/src/context.js
+/**
+* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
+* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+*/
+function variable(env, name) {
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
+}
+/** What the name of a variable may be, for every shell and file that we write. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// build/src/aws/setting.js
+/** The setting that a variable holds. */
+function variableSetting(env, name) {
+	const value = variable(env, name);
+	return value === void 0 ? void 0 : {
+		from: name,
+		value
+	};
+}
+/**
+* A switch, in any case, as the AWS CLI reads it; false where it is not set. Throws a FailureError for anything else
+* than true or false: `yes` must not mean "no".
+*/
+function isOn(setting) {
+	const value = setting?.value.toLowerCase() ?? "false";
+	if (setting === void 0 || value === "true" || value === "false") return value === "true";
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be true or false`);
+}
+// build/src/aws/endpoint.js
+/**
+* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
+* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
+* neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
+* token of the job and AWS's answer would travel in clear, or to another host.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+*/
+function endpoints(values, { env, profile, log }) {
+	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+	const named = /* @__PURE__ */ new Set();
+	return (service) => {
+		const option = optionFor(service, values);
+		if (option !== void 0 || isIgnored) return option;
+		const found = configured(service, env, profile);
+		if (!found) return void 0;
+		refuseUnsafe(found);
+		const { hostname, host } = new URL(found.value);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)}, which is not an endpoint of AWS (${found.from})`);
+		named.add(service.id);
+		return found.value;
+	};
+}
+function optionFor(service, values) {
+	if (service.id === sts.id) return values["sts-endpoint-url"];
+	return service.id === sso.id ? void 0 : values["endpoint-url"];
+}
+function configured({ id, endpointVariable }, env, profile) {
+	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
+}
+/** What an endpoint must look like: a scheme, a host, maybe a path. */
+const endpointForm = {
+	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
+	says: "a URL such as https://host, without user, query or fragment"
+};
+/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
+const clearTextElsewhere = {
+	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
+	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
+};
+/** A URL with a user and a password in it, which no message may show. */
+const withUser = {
+	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
+	says: "must not hold a user and a password; the value is not shown",
+	unquoted: true
+};
+/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+const impossible = {
+	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
+	says: "must be a URL with a host name and a port that exist"
+};
+function refuseUnsafe({ from, value }) {
+	const problem = problemWith(value, {
+		pattern: endpointForm,
+		refuses: [
+			withUser,
+			impossible,
+			clearTextElsewhere
+		]
+	});
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
+}
+/** Loopback, by name or by number. */
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/**
+* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
+* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
+*/
+function isOfAws(hostname, service) {
+	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
+}
+const DOMAINS = [
+	"amazonaws\\.com(?:\\.cn)?",
+	"api\\.aws",
+	"api\\.amazonwebservices\\.com\\.cn",
+	"amazonaws\\.eu",
+	"c2s\\.ic\\.gov",
+	"sc2s\\.sgov\\.gov"
+].join("|");
+// build/src/aws/region.js
+const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
+/** What the name of a Region must look like, with the common mistakes by name. */
+const regionName = {
+	pattern: {
+		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
+		says: "the name of a Region, such as eu-central-1"
+	},
+	refuses: [
+		{
+			matches: (text) => /\$|\{\{|%\w+%/.test(text),
+			says: "holds a variable that was not replaced"
+		},
+		{
+			matches: (text) => /^["'].*["']$/.test(text),
+			says: "has quotation marks around it; remove them"
+		},
+		{
+			matches: (text) => /[A-Z]/.test(text),
+			says: "has capital letters; the name of a Region has none"
+		},
+		{
+			matches: (text) => ZONE.test(text),
+			says: "is an Availability Zone; give its Region, such as us-east-1"
+		}
+	]
+};
+/**
+* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
+* none of them. Throws a FailureError for one that cannot be right.
+*/
+function findRegion({ option, surface, env, profile }) {
+	const found = (option === void 0 ? void 0 : {
+		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("region", surface),
+		value: option
+	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
+	if (!found) return void 0;
+	const problem = problemWith(found.value, regionName);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${found.from}: ${problem}`);
+	return found.value;
+}
+/** Throws the error that says where a Region can be set. */
+function noRegion({ surface, profile }) {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No Region. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
+}
+const PARTITIONS = [
+	["cn-", "aws-cn"],
+	["us-gov-", "aws-us-gov"],
+	["us-isob-", "aws-iso-b"],
+	["us-isof-", "aws-iso-f"],
+	["us-iso-", "aws-iso"],
+	["eu-isoe-", "aws-iso-e"],
+	["eusc-", "aws-eusc"]
+];
+/**
+* The partition of a Region, as it stands in an ARN.
+* https://docs.aws.amazon.com/general/latest/gr/rande.html
+*/
+function partitionOf(region) {
+	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+/** Throws a ConfigurationError for a role of another partition: STS of this Region does not know it. */
+function refuseOtherPartition(arn, region) {
+	const ofRole = arn.split(":")[1];
+	const ofRegion = partitionOf(region);
+	if (ofRole === ofRegion) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
+}
+// build/src/connect/variables.js
+/** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
+function environmentVariables(login, words, prefix = words.prefix) {
+	const name = (word) => variableName({ prefix }, word);
+	return {
+		[name(words.username)]: login.username,
+		[name(words.password)]: login.password,
+		[name(words.expiration)]: expirationOf(login)
+	};
+}
+/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+function variableName({ prefix }, word) {
+	return `${prefix.replace(/_$/, "")}_${word}`;
+}
+/** The outputs of a step. */
+function stepOutputs(login) {
+	return {
+		username: login.username,
+		password: login.password,
+		expiration: expirationOf(login)
+	};
+}
+/** ISO 8601 in UTC, to the millisecond. */
+function expirationOf({ expiresAt }) {
+	return expiresAt.toISOString();
+}
+/** By the form that the clients of an operation read. */
+const passwordFiles = {
+	pgpass: {
+		pathVariables: () => ["PGPASSFILE"],
+		userVariable: "PGUSER",
+		problems: ({ "set-netrc": setNetrc }) => setNetrc ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
+		content({ username, password }, { host }) {
+			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+		}
+	},
+	netrc: {
+		pathVariables: (words, { "set-netrc": setNetrc }) => [variableName(words, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
+		content({ username, password }, { host }) {
+			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
+			if (host === void 0) throw new Error("a netrc file without a host");
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+		}
+	}
+};
 // build/src/ci/secret-text.js
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** A text made of all pairs, as secret as the most secret of them: who uses it has to reveal it. */
+/**
+* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
+* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
+* reads the text would take such a name for syntax.
+*/
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!NAME.test(name)) throw new Error(`no name of a variable: ${JSON.stringify(name)}`);
-		return [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r ? value.reveal() : value];
+		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)];
 	});
-	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(format(entries));
-}
-// build/src/handover/dotenv.js
-const LARGEST = 5120;
-/** As GitLab's reports and Docker's --env-file read it: no quotes, no escapes, so what would need them is refused. */
-function inDotenv(pairs) {
-	const text = pairs.map(([name, value]) => `${name}=${written(name, value)}\n`).join("");
-	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
-	return text;
-}
-/** One object, for a program. */
-function inJson(pairs) {
-	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
-}
-const NOT_IN_DOTENV = "which a dotenv file cannot hold; nothing was written. Use \"--print json\" or \"-- COMMAND\"";
-function written(name, value) {
-	if (/[\r\n\0]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds a line end, ${NOT_IN_DOTENV}`);
-	if (value !== value.trim()) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a blank at an end, ${NOT_IN_DOTENV}`);
-	return value;
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(format(entries));
 }
 // build/src/shell-quote.js
 /** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
@@ -1027,189 +1009,6 @@ function shellQuoted(value) {
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
-// build/src/handover/shell.js
-/** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
-function inSh(pairs) {
-	return pairs.map(([name, value]) => shExport(name, value)).join("");
-}
-/**
-* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
-* https://fishshell.com/docs/current/language.html#quotes
-*/
-function inFish(pairs) {
-	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
-}
-/**
-* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
-* doubled like it.
-* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
-*/
-function inPowerShell(pairs) {
-	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
-}
-const LONGEST_CMD_LINE = 8191;
-/**
-* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
-* quotes, is refused: cmd has no way to write it that holds everywhere.
-* https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
-*/
-function inCmd(pairs) {
-	return pairs.map(([name, value]) => {
-		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
-		if (refused !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${named(refused)}, ${NOT_IN_CMD}`);
-		const line = `set "${name}=${value}"`;
-		if (line.length > LONGEST_CMD_LINE) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
-		return `${line}\r\n`;
-	}).join("");
-}
-const NOT_IN_CMD = "which cmd cannot be told safely; nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
-function named(letter) {
-	if (/[\r\n]/.test(letter)) return "a line end";
-	if (/[\x20-\x7e]/.test(letter)) return letter;
-	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-// build/src/handover/print.js
-/** The forms of text that set variables, in the order in which help shows them. */
-const forms = [
-	"sh",
-	"fish",
-	"powershell",
-	"cmd",
-	"dotenv",
-	"json"
-];
-const writers = {
-	sh: inSh,
-	fish: inFish,
-	powershell: inPowerShell,
-	cmd: inCmd,
-	dotenv: inDotenv,
-	json: inJson
-};
-/** Text for a shell or a program that sets these variables, to the letter; throws where the form cannot hold one. */
-function printed(form, variables) {
-	return secretText(variables, writers[form]);
-}
-// build/src/handover/options.js
-/** To whom the login goes, in a step of a workflow; the names of the variables hold everywhere. */
-const handoverOptions = {
-	"export-env": {
-		kind: "switch",
-		only: "action",
-		summary: "Set environment variables for the later steps of the job; the outputs are always set",
-		default: true
-	},
-	"env-prefix": {
-		kind: "text",
-		summary: "Beginning of the names of the variables, in place of the part before the last word",
-		otherwise: "REDSHIFT or EMR, after the operation",
-		example: "WAREHOUSE",
-		maxLength: 100,
-		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
-			says: "letters, digits and _, first no digit"
-		},
-		refuses: [{
-			matches: (text) => /^(?:GITHUB|RUNNER|INPUT)(?:_|$)/i.test(text),
-			says: "belongs to the runner, which would drop or overwrite the variables"
-		}]
-	},
-	summary: {
-		kind: "switch",
-		only: "action",
-		summary: "Add what was obtained, without any secret, to the job's summary",
-		default: true
-	},
-	"skip-cleanup": {
-		kind: "switch",
-		only: "action",
-		summary: "Leave the variables set when the job ends, instead of emptying them in a post step",
-		default: false
-	}
-};
-/** To whom a command hands the login. Without any of these it prints what the AWS CLI would. */
-const deliveryOptions = {
-	export: {
-		kind: "choice",
-		only: "cli",
-		summary: "Hand over to later steps in the CI system's own way; auto takes the one that is found",
-		choices: ["auto", ..._client_js__WEBPACK_IMPORTED_MODULE_1__.i.map(({ id }) => id)],
-		bare: "auto"
-	},
-	print: {
-		kind: "choice",
-		only: "cli",
-		summary: "Print the variables as text to evaluate or to read, and nothing else on stdout",
-		choices: forms
-	},
-	"dotenv-file": {
-		kind: "text",
-		only: "cli",
-		summary: "Write the variables to this file, in the form of dotenv, readable by nobody else; it must not exist",
-		example: "/run/user/1000/login.env"
-	},
-	ci: {
-		kind: "choice",
-		only: "cli",
-		summary: "The CI system this is, where it is not found or found wrongly",
-		choices: _client_js__WEBPACK_IMPORTED_MODULE_1__.i.map(({ id }) => id),
-		otherwise: "the one whose variables are set"
-	},
-	"allow-unmasked": {
-		kind: "switch",
-		only: "cli",
-		summary: "Hand over although nothing hides the password in the log from then on"
-	},
-	"add-mask": {
-		kind: "switch",
-		only: "cli",
-		summary: "The runner was set up to obey ::add-mask::, as GitLab is with proxy_exec; elsewhere it would print the password"
-	},
-	"keep-env": {
-		kind: "switch",
-		only: "cli",
-		summary: "Leave AWS keys and OIDC variables in the environment of the command behind --"
-	},
-	"no-masking": {
-		kind: "switch",
-		only: "cli",
-		summary: "Pass the output of the command behind -- on as it is"
-	},
-	tty: {
-		kind: "switch",
-		only: "cli",
-		summary: "Let the command behind -- have the terminal; nothing in its output is hidden"
-	},
-	refresh: {
-		kind: "switch",
-		only: "cli",
-		summary: "For commands behind -- that outlive the login: a private file, PGPASSFILE for Redshift and NETRC for EMR, is kept fresh, in place of the variable with the password"
-	}
-};
-const deliveryRules = [
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"output"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: [
-			"export",
-			"print",
-			"dotenv-file",
-			"query"
-		]
-	},
-	{
-		kind: "at-most-one-of",
-		names: ["tty", "no-masking"]
-	}
-];
 // build/src/aws/arn.js
 /** The ARN of an IAM role, of any partition and account. */
 const roleArn = {
@@ -1221,15 +1020,20 @@ const roleArn = {
 	}
 };
 // build/src/identity/options.js
-/** Who we are to AWS, in the words of aws-actions/configure-aws-credentials. */
+/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
 	"role-to-assume": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "ARN of the IAM role to assume; several, one a line, are a chain, assumed in that order",
 		example: "arn:aws:iam::123456789012:role/deploy",
 		each: roleArn,
 		maxItems: 5,
 		lines: true
+	},
+	"role-chaining": {
+		kind: "switch",
+		summary: "Assume the roles with the AWS credentials of the job or the machine: keys, profile, container, instance or pod. No OIDC token is asked for"
 	},
 	"role-session-name": {
 		kind: "text",
@@ -1272,20 +1076,23 @@ const identityOptions = {
 	},
 	"web-identity-token-file": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "File that holds an OIDC token, to use instead of the CI system's own",
 		example: "/var/run/secrets/tokens/aws"
 	},
 	"web-identity-token-env": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: /^[A-Za-z_][A-Za-z0-9_]*$/,
+			regex: VARIABLE_NAME,
 			says: "the name of a variable"
 		}
 	},
 	"inline-session-policy": {
 		kind: "text",
+		emptyIsUnsafe: true,
 		summary: "IAM policy, in JSON, that narrows the session of the last role",
 		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 		maxLength: 2048,
@@ -1296,6 +1103,7 @@ const identityOptions = {
 	},
 	"managed-session-policies": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "ARNs of managed policies that narrow the session of the last role, one a line",
 		example: "arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess",
 		each: { pattern: {
@@ -1307,6 +1115,7 @@ const identityOptions = {
 	},
 	"allowed-account-ids": {
 		kind: "list",
+		emptyIsUnsafe: true,
 		summary: "Accounts that the session may belong to; checked before the cluster is asked",
 		example: "123456789012",
 		each: { pattern: {
@@ -1343,6 +1152,21 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
+/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+function withoutToken(surface) {
+	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("role-chaining", surface)}.`;
+}
+/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+function roleChainingProblems(values, title) {
+	if (!values["role-chaining"]) return [];
+	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
+	const excluded = [
+		"audience",
+		"web-identity-token-file",
+		"web-identity-token-env"
+	].filter((name) => values[name] !== void 0);
+	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
+}
 function isJsonObject(text) {
 	try {
 		const value = JSON.parse(text);
@@ -1351,8 +1175,522 @@ function isJsonObject(text) {
 		return false;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ revealed),
+/* harmony export */   t: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+// build/src/secret.js
+/**
+* A string that must never be printed by accident.
+*
+* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
+* is `reveal()`, so a review of who may see a credential is a search for that word.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return "***";
+	}
+};
+/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+function revealed(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
+
+
+
+/***/ }),
+
+/***/ 6305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ negation),
+/* harmony export */   D: () => (/* binding */ handoverOptions),
+/* harmony export */   E: () => (/* binding */ deliveryRules),
+/* harmony export */   O: () => (/* binding */ printed),
+/* harmony export */   S: () => (/* binding */ namesOf),
+/* harmony export */   T: () => (/* binding */ deliveryOptions),
+/* harmony export */   _: () => (/* binding */ checkRules),
+/* harmony export */   a: () => (/* binding */ renderOptions),
+/* harmony export */   b: () => (/* binding */ rawOf),
+/* harmony export */   c: () => (/* binding */ documentOptions),
+/* harmony export */   d: () => (/* binding */ operationOptions),
+/* harmony export */   f: () => (/* binding */ notOf),
+/* harmony export */   g: () => (/* binding */ parseOptions),
+/* harmony export */   h: () => (/* binding */ exampleOf),
+/* harmony export */   i: () => (/* binding */ writeFlushed),
+/* harmony export */   k: () => (/* binding */ awsOptions),
+/* harmony export */   l: () => (/* binding */ withDocument),
+/* harmony export */   m: () => (/* binding */ operations),
+/* harmony export */   n: () => (/* binding */ print),
+/* harmony export */   o: () => (/* binding */ commandLineOptions),
+/* harmony export */   p: () => (/* binding */ suggestion),
+/* harmony export */   r: () => (/* binding */ terminalLog),
+/* harmony export */   s: () => (/* binding */ documentAndSkeletonOptions),
+/* harmony export */   t: () => (/* binding */ isStdoutClosed),
+/* harmony export */   u: () => (/* binding */ chooseOperation),
+/* harmony export */   v: () => (/* binding */ ruleInWords),
+/* harmony export */   w: () => (/* binding */ optionsOn),
+/* harmony export */   x: () => (/* binding */ surfaceOf),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+
+
+
+
+
+// build/src/aws/options.js
+/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
+const awsOptions = {
+	region: {
+		kind: "text",
+		summary: "AWS Region of the cluster",
+		example: "eu-central-1",
+		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
+		exitCode: 255,
+		..._options_js__WEBPACK_IMPORTED_MODULE_1__.g
+	},
+	profile: {
+		kind: "text",
+		summary: "Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints",
+		example: "warehouse",
+		otherwise: "AWS_PROFILE, AWS_DEFAULT_PROFILE, \"default\""
+	},
+	"endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
+		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
+		refuses: [
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__._
+		]
+	},
+	"sts-endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the one of STS; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
+		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
+		refuses: [
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__._
+		]
+	},
+	"ca-bundle": {
+		kind: "text",
+		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
+		example: "/etc/ssl/certs/company.pem",
+		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
+	},
+	"no-verify-ssl": {
+		kind: "switch",
+		summary: "Check no certificate. Any server that answers can then read the token and the login: for tests only"
+	},
+	"no-sign-request": {
+		kind: "switch",
+		summary: "Send the request without credentials"
+	},
+	"no-paginate": {
+		kind: "switch",
+		summary: "Accepted as in the AWS CLI; these operations have one page"
+	},
+	"cli-connect-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may take to connect; 0 means no limit of its own",
+		example: "5",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 10
+	},
+	"cli-read-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
+		example: "20",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 30
+	},
+	"max-wait": {
+		kind: "integer",
+		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier",
+		example: "60",
+		unit: "seconds",
+		min: 1,
+		max: 3600,
+		default: 300
+	},
+	"start-splay": {
+		kind: "integer",
+		summary: "Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once",
+		example: "60",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	debug: {
+		kind: "switch",
+		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
+	}
+};
+// build/src/ci/ids.js
+/**
+* Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
+* stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+*/
+const ciIds = [
+	"github",
+	"forgejo",
+	"gitea",
+	"act",
+	"gitlab",
+	"azure-pipelines",
+	"buildkite",
+	"circleci",
+	"bitbucket",
+	"teamcity",
+	"harness",
+	"jenkins",
+	"travis",
+	"semaphore",
+	"codebuild",
+	"google-cloud-build",
+	"woodpecker",
+	"drone",
+	"argo-workflows",
+	"airflow"
+];
+// build/src/ci/variable-names.js
+/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+const OBEYED = /* @__PURE__ */ new Set([
+	"BASH_ENV",
+	"CDPATH",
+	"CI",
+	"COMSPEC",
+	"ENV",
+	"HOME",
+	"IFS",
+	"JAVA_TOOL_OPTIONS",
+	"JDK_JAVA_OPTIONS",
+	"NODE_EXTRA_CA_CERTS",
+	"NODE_OPTIONS",
+	"NODE_PATH",
+	"NODE_TLS_REJECT_UNAUTHORIZED",
+	"PATH",
+	"PATHEXT",
+	"PERL5LIB",
+	"PERL5OPT",
+	"PROMPT_COMMAND",
+	"PS1",
+	"PS2",
+	"PS4",
+	"RUBYLIB",
+	"RUBYOPT",
+	"SHELL",
+	"SHELLOPTS",
+	"TEMP",
+	"TMP",
+	"TMPDIR",
+	"_JAVA_OPTIONS"
+]);
+/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
+/**
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
+* undefined when nothing is. Upper and lower case are the same, as on Windows.
+*/
+function problemWithVariableName(name) {
+	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	const upper = name.toUpperCase();
+	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
+	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
+}
+// build/src/handover/shell.js
+/** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
+function inSh(pairs) {
+	return pairs.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, value)).join("");
+}
+/**
+* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
+* https://fishshell.com/docs/current/language.html#quotes
+*/
+function inFish(pairs) {
+	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
+}
+/**
+* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
+* doubled like it.
+* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+*/
+function inPowerShell(pairs) {
+	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
+}
+const LONGEST_CMD_LINE = 8191;
+/**
+* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
+* quotes, is refused: cmd has no way to write it that holds everywhere.
+* https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
+*/
+function inCmd(pairs) {
+	return pairs.map(([name, value]) => {
+		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
+		if (refused !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${namedLetter(refused)}, ${NOT_IN_CMD}`);
+		const line = `set "${name}=${value}"`;
+		if (line.length > LONGEST_CMD_LINE) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
+		return `${line}\r\n`;
+	}).join("");
+}
+const NOT_IN_CMD = "which cannot be written safely for cmd. Nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
+/** A letter as a message names it: one that shows no more than itself of a secret. */
+function namedLetter(letter) {
+	if (/[\r\n]/.test(letter)) return "a line end";
+	if (letter === " ") return "a blank";
+	if (/[\x21-\x7e]/.test(letter)) return letter;
+	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// build/src/handover/dotenv.js
+/** GitLab takes no larger report. */
+const LARGEST = 5120;
+/**
+* Lines of `NAME=value` that GitLab's reports, Docker's `--env-file`, Node's `--env-file`, python-dotenv and a shell that
+* sources them read alike. GitLab and Docker know no quotes, so a value that another reader would need in quotes cannot be
+* written for all: throws a FailureError that names the variable, and never writes what one of them would cut or change.
+*/
+function inDotenv(pairs) {
+	const text = pairs.map(([name, value]) => `${name}=${checked$1(name, value)}\n`).join("");
+	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
+	return text;
+}
+/** One object, for a program. */
+function inJson(pairs) {
+	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
+}
+const NOT_IN_DOTENV = "which the readers of dotenv files do not read alike. Nothing was written. Use \"--print json\", \"--print sh\" or \"-- COMMAND\"";
+/** Comments, quotes, what a shell obeys, blanks (which some cut at the ends) and line ends. */
+const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
+function checked$1(name, value) {
+	const letter = READ_DIFFERENTLY.exec(value)?.[0];
+	if (letter === void 0) return value;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${namedLetter(letter)}, ${NOT_IN_DOTENV}`);
+}
+// build/src/handover/print.js
+/** The choices of --print, in the order in which help shows them. */
+const printForms = [
+	"sh",
+	"fish",
+	"powershell",
+	"cmd",
+	"dotenv",
+	"json"
+];
+const writers = {
+	sh: inSh,
+	fish: inFish,
+	powershell: inPowerShell,
+	cmd: inCmd,
+	dotenv: inDotenv,
+	json: inJson
+};
+/** Text that sets these variables to the letter. Throws a FailureError where the form cannot hold one. */
+function printed(form, variables) {
+	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, writers[form]);
+}
+// build/src/handover/options.js
+/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+const handoverOptions = {
+	"export-env": {
+		kind: "switch",
+		only: "action",
+		summary: "Set environment variables for the later steps of the job. The outputs are always set",
+		default: true
+	},
+	"env-prefix": {
+		kind: "text",
+		summary: "Prefix of the variable names",
+		otherwise: "{prefixes}",
+		example: "WAREHOUSE",
+		maxLength: 100,
+		pattern: {
+			regex: _options_js__WEBPACK_IMPORTED_MODULE_1__.T,
+			says: "letters, digits and _, and must not begin with a digit"
+		},
+		refuses: [{
+			matches: makesObeyedName,
+			says: "belongs to the runner, the shell or another program, which would obey the variables. Choose another prefix"
+		}]
+	},
+	summary: {
+		kind: "switch",
+		only: "action",
+		summary: "Add the user name, the cluster and the expiry to the job's summary. It holds no secret",
+		default: true
+	},
+	"skip-cleanup": {
+		kind: "switch",
+		only: "action",
+		summary: "Leave the variables set at the end of the job. Otherwise a post step empties them",
+		default: false
+	}
+};
+/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+const deliveryOptions = {
+	export: {
+		kind: "choice",
+		only: "cli",
+		summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+		choices: ["auto", ...ciIds],
+		bare: "auto"
+	},
+	print: {
+		kind: "choice",
+		only: "cli",
+		summary: "Print the variables in this form, and nothing else on stdout",
+		choices: printForms
+	},
+	"dotenv-file": {
+		kind: "text",
+		only: "cli",
+		summary: "Write the variables to this new dotenv file, which only your user can read",
+		example: "/run/user/1000/login.env"
+	},
+	ci: {
+		kind: "choice",
+		only: "cli",
+		summary: "The CI system of this job, where it is not found or found wrongly",
+		choices: ciIds,
+		otherwise: "the one whose variables are set"
+	},
+	"allow-unmasked": {
+		kind: "switch",
+		only: "cli",
+		summary: "Hand over the login although nothing hides the password in the log from then on"
+	},
+	"add-mask": {
+		kind: "switch",
+		only: "cli",
+		summary: "The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password"
+	},
+	"keep-env": {
+		kind: "switch",
+		only: "cli",
+		summary: "Leave AWS keys and OIDC variables in the environment of the command after --"
+	},
+	"no-masking": {
+		kind: "switch",
+		only: "cli",
+		summary: "Pass on the output of the command after -- unchanged"
+	},
+	tty: {
+		kind: "switch",
+		only: "cli",
+		summary: "Give the terminal to the command after --. Nothing in its output is hidden"
+	},
+	refresh: {
+		kind: "switch",
+		only: "cli",
+		summary: "Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the login expires. {password-file-variables} names the file. The password variable is not set"
+	},
+	host: {
+		kind: "text",
+		only: "cli",
+		summary: "Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it",
+		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
+		maxLength: 253,
+		pattern: {
+			regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+			says: "a host name, without a scheme, a port or a path"
+		}
+	},
+	"set-netrc": {
+		kind: "switch",
+		only: "cli",
+		summary: "With --refresh and a netrc file, set NETRC too. Programs that read it, such as pip, send the login to the host unasked"
+	}
+};
+const deliveryRules = [
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"output"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"query"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["tty", "no-masking"]
+	},
+	{
+		kind: "needs",
+		name: "host",
+		other: "refresh"
+	},
+	{
+		kind: "needs",
+		name: "set-netrc",
+		other: "refresh"
+	}
+];
+/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+const variableWords = [
+	"USER",
+	"USERNAME",
+	"PASSWORD",
+	"EXPIRATION",
+	"NETRC"
+];
+function makesObeyedName(prefix) {
+	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(prefix)) return false;
+	return variableWords.some((word) => problemWithVariableName((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.f)({ prefix }, word)) !== void 0);
+}
 // build/src/options/option.js
-/** The names a user may type for a table: its options, and the twins of the negatable ones. */
+/** The names a user may type for a table: its options, and the negations of the negatable ones. */
 function namesOf(table) {
 	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
@@ -1360,31 +1698,47 @@ function namesOf(table) {
 function negation(name) {
 	return `no-${name}`;
 }
-/** The options of a table that exist on this door. */
-function optionsOn(door, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === door));
+/** The options of a table that exist on this surface. */
+function optionsOn(surface, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/raw.js
-/** An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-function isGiven(raw) {
-	if (!raw) return false;
-	switch (raw.surface) {
-		case "input": return raw.text.trim() !== "";
-		case "argv": return raw.words.length !== 1 || raw.words[0] !== "";
-		case "json": return raw.value !== "";
+/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+function rawOf({ given }, name) {
+	return Object.hasOwn(given, name) ? given[name] : void 0;
+}
+/** Where an option was written, or would have been. */
+function surfaceOf(raw, name) {
+	return rawOf(raw, name)?.surface ?? raw.surface;
+}
+/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+function isGiven(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && !isBlank(given);
+}
+/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+function isTypedEmpty(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && given.surface !== "action" && isBlank(given);
+}
+function isBlank(given) {
+	switch (given.surface) {
+		case "action": return given.text.trim() === "";
+		case "cli": return given.words.length === 1 && given.words[0] === "";
+		case "document": return given.value === "";
 	}
 }
-/** The names of the given options, less those whose value is empty. */
+/** The names of the given options, except those whose value is empty. */
 function givenNames(raw) {
-	return Object.keys(raw.given).filter((name) => isGiven(raw.given[name]));
+	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
 // build/src/options/read.js
 /** Reads one given option. Every kind has one reader, whatever surface the option came from. */
 function read$1(option, raw) {
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.d)(text, option)));
+		case "text": return withText(raw, (text) => checked(text, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(text, option)));
 		case "choice":
-			if (raw.surface === "argv" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
+			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
 			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${oneOf(option.choices)}`));
 		case "integer": return readInteger(option, raw);
 		case "switch": return readSwitch(raw);
@@ -1393,13 +1747,13 @@ function read$1(option, raw) {
 }
 function withText(raw, use) {
 	switch (raw.surface) {
-		case "input": return use(raw.text.trim());
-		case "argv": {
+		case "action": return use(raw.text.trim());
+		case "cli": {
 			const [word, ...more] = raw.words;
-			if (word === void 0) return { problem: "expects a value" };
-			return more.length === 0 ? use(word) : { problem: `expects one value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
+			if (word === void 0) return { problem: "needs a value" };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
 		}
-		case "json": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
 	}
 }
 function checked(value, problem) {
@@ -1408,13 +1762,13 @@ function checked(value, problem) {
 function readInteger(option, raw) {
 	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
 	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}`);
-	if (raw.surface === "json") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
 	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}` });
 }
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not flip it. */
+/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
 function readSwitch(raw) {
-	if (raw.surface === "argv") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, found ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
-	if (raw.surface === "json") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
 	switch (raw.text.trim()) {
 		case "true":
 		case "True":
@@ -1428,16 +1782,16 @@ function readSwitch(raw) {
 function readList(option, raw) {
 	const items = itemsOf(option, raw);
 	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.d)(item, option.each) ?? []);
+	const problems = items.value.flatMap((item) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(item, option.each) ?? []);
 	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
 	return problems.length === 0 ? items : { problem: problems.join("; ") };
 }
-/** In a workflow one a line, comma-separated, or a JSON array; on the command line a word each, or a JSON array. */
+/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
 function itemsOf(option, raw) {
-	if (raw.surface === "json") return strings(raw.value);
-	const [only, ...more] = raw.surface === "argv" ? raw.words : [raw.text.trim()];
+	if (raw.surface === "document") return strings(raw.value);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
 	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
-	if (raw.surface === "argv") return { value: raw.words };
+	if (raw.surface === "cli") return { value: raw.words };
 	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
 	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
 }
@@ -1445,34 +1799,107 @@ function parsedJson(text) {
 	try {
 		return strings(JSON.parse(text));
 	} catch {
-		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} begins like a JSON array but is none` };
+		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} is not a valid JSON array` };
 	}
 }
 function strings(value) {
 	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
 	const wrong = value.find((item) => typeof item !== "string");
-	return wrong === void 0 ? { value } : wrongType(wrong, "a string in each place of the array");
+	return wrong === void 0 ? { value } : wrongType(wrong, "a string, as every item of the array");
 }
 function wrongType(value, expected) {
-	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(value) ?? "nothing")} must be ${expected}` };
+	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(jsonOf(value))} must be ${expected}` };
+}
+/** Of a value that is nested too deeply to be written, the sign that it begins with. */
+function jsonOf(value) {
+	try {
+		return JSON.stringify(value) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
 }
 /** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
-	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+	return listed(choices, "or");
+}
+/** "a", "a and b", "a, b and c". */
+function allOf(words) {
+	return listed(words, "and");
+}
+function listed(words, last) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+// build/src/options/rules.js
+/** Every broken rule, as a sentence that names the options as the user types them. */
+function checkRules(rules, raw) {
+	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
+}
+function problemOf(rule, raw) {
+	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name));
+	switch (rule.kind) {
+		case "exactly-one-of":
+		case "at-most-one-of": {
+			const given = rule.names.filter((name) => isGiven(raw, name));
+			if (given.length > 1) return notTogether(given.map(title));
+			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${oneOf(rule.names.map(title))}` : void 0;
+		}
+		case "needs":
+			if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return void 0;
+			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
+	}
+}
+/** What to say of options that exclude each other. */
+function notTogether(names) {
+	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
+}
+/** The rule as a sentence for help and tables, without its full stop. */
+function ruleInWords(rule, surface) {
+	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface);
+	switch (rule.kind) {
+		case "exactly-one-of": return `Give ${rule.names.length === 2 ? "either " : "exactly one of "}${oneOf(rule.names.map(title))}`;
+		case "at-most-one-of": return `Give at most one of ${oneOf(rule.names.map(title))}`;
+		case "needs": return `${title(rule.name)} is used only with ${title(rule.other)}`;
+	}
+}
+// build/src/operations/cluster-reference.js
+/**
+* Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
+* host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+*/
+function clusterReference(word, example) {
+	const give = `Give the ${word} of the cluster, such as ${example}`;
+	return [
+		{
+			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
+			says: "has quotes in it. Remove the quotes"
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+			says: `contains a variable that was not replaced. ${give}`
+		},
+		{
+			matches: (text) => /^\s*arn:/i.test(text),
+			says: `is an ARN. ${give}`
+		},
+		{
+			matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
+			says: `is a host name or URL. ${give}`
+		}
+	];
 }
 // build/src/options/parse.js
 /**
 * Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
-* sentence that begins with the option's name as the user typed it. Never throws.
+* sentence that names the option as the user types it. Never throws.
 */
 function parseOptions(table, raw) {
-	const values = {};
+	const values = Object.create(null);
 	const problems = [];
 	const exitCodes = /* @__PURE__ */ new Set();
 	for (const [name, option] of Object.entries(table)) {
 		const { value, problem } = readOption(name, option, raw);
 		if (value !== void 0) values[name] = value;
-		if (problem.length > 0) exitCodes.add(lacksValue(raw.given[name]) ? void 0 : option.exitCode);
+		if (problem.length > 0) exitCodes.add(lacksValue(raw, name) ? void 0 : option.exitCode);
 		problems.push(...problem);
 	}
 	const [exitCode, ...others] = exitCodes;
@@ -1482,9 +1909,10 @@ function parseOptions(table, raw) {
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
 }
-/** A flag with nothing behind it is a mistake of another kind than a wrong value. */
-function lacksValue(given) {
-	return given?.surface === "argv" && given.words.length === 0;
+/** A flag without a value is another kind of mistake than a wrong value. */
+function lacksValue(raw, name) {
+	const given = rawOf(raw, name);
+	return given?.surface === "cli" && given.words.length === 0;
 }
 function readOption(name, option, raw) {
 	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
@@ -1502,24 +1930,35 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const [one, other] = [name, negation(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(each, raw.given[each]?.surface ?? raw.surface));
-	return { problem: [...problem, `${one}: excludes ${other}; give one of the two`] };
+	const both = [name, negation(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surfaceOf(raw, each)));
+	return { problem: [...problem, notTogether(both)] };
 }
 function readNamed(name, option, raw) {
-	const given = raw.given[name];
-	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, given?.surface ?? raw.surface);
-	if (isGiven(given)) {
+	const given = rawOf(raw, name);
+	const surface = surfaceOf(raw, name);
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface);
+	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
+	if (given && isGiven(raw, name)) {
 		const reading = read$1(option, given);
-		return "problem" in reading ? { problem: [`${title}: ${reading.problem}`] } : {
+		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
+		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
 			value: reading.value,
 			problem: []
 		};
 	}
-	if (option.required) return { problem: [`${title}: is required, for example ${exampleOf(option)}`] };
+	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
+	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
 	return {
 		value: "default" in option ? option.default : void 0,
 		problem: []
 	};
+}
+function asTyped(name, option, surface) {
+	switch (surface) {
+		case "action": return `${name}: ${exampleOf(option)}`;
+		case "cli": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)} ${exampleOf(option)}`;
+		case "document": return `${JSON.stringify((0,_names_js__WEBPACK_IMPORTED_MODULE_4__.n)(name))}: ${JSON.stringify(exampleOf(option))}`;
+	}
 }
 /** A value that the option accepts, as text. */
 function exampleOf(option) {
@@ -1531,39 +1970,10 @@ function exampleOf(option) {
 		case "choice": return option.choices[0] ?? "";
 	}
 }
-// build/src/options/rules.js
-/** Every broken rule, as a sentence that begins with an option's name. */
-function checkRules(rules, raw) {
-	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
-}
-function problemOf(rule, raw) {
-	const given = (name) => isGiven(raw.given[name]);
-	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, raw.given[name]?.surface ?? raw.surface);
-	switch (rule.kind) {
-		case "exactly-one-of":
-		case "at-most-one-of": {
-			const [first, ...others] = rule.names.filter(given);
-			if (first === void 0) {
-				const [wanted, ...alternatives] = rule.names.map(title);
-				return rule.kind === "exactly-one-of" ? `${wanted}: is required, or ${alternatives.join(" or ")}` : void 0;
-			}
-			return others.length > 0 ? `${title(first)}: excludes ${others.map(title).join(", ")}; give one` : void 0;
-		}
-		case "needs": return given(rule.name) && !given(rule.other) ? `${title(rule.name)}: needs ${title(rule.other)}` : void 0;
-	}
-}
-/** The rule in words, for help and tables. */
-function ruleInWords(rule) {
-	switch (rule.kind) {
-		case "exactly-one-of": return `exactly one of ${rule.names.join(", ")}`;
-		case "at-most-one-of": return `at most one of ${rule.names.join(", ")}`;
-		case "needs": return `${rule.name} needs ${rule.other}`;
-	}
-}
 // build/src/operations/operation.js
 /**
-* Ties the conduct to the types of the `options` beside it, then hides those types, so that operations with
-* different options fit in one list. Nothing is called with unchecked values.
+* Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
+* never called with unchecked values.
 */
 function defineOperation(facts, { cluster, ask }) {
 	return {
@@ -1576,7 +1986,7 @@ function defineOperation(facts, { cluster, ask }) {
 				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
 				return {
 					document: answer.document,
-					login: believed(facts.action, answer.login, now())
+					login: checkedLogin(facts.action, answer.login, now())
 				};
 			};
 			return {
@@ -1589,20 +1999,33 @@ function defineOperation(facts, { cluster, ask }) {
 		}
 	};
 }
-function believed(action, login, now) {
-	const problem = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.n)(login, now);
+function checkedLogin(action, login, now) {
+	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.A)(login, now);
 	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${action} returned a login ${problem}. Nothing of it is used`);
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${action} returned a login ${problem}. The login is not used`);
 	return {
 		username,
 		password,
 		expiresAt
 	};
 }
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
 // build/src/operations/emr-get-cluster-session-credentials.js
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
-	service: "emr",
+	service: emr,
 	action: "GetClusterSessionCredentials",
 	summary: "Get a short-lived user name and password for the HTTP endpoints of an EMR cluster",
 	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html",
@@ -1617,15 +2040,17 @@ const emrGetClusterSessionCredentials = defineOperation({
 			maxLength: 256,
 			pattern: {
 				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-				says: "free of control characters"
-			}
+				says: "text without control characters"
+			},
+			refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
 		},
 		"execution-role-arn": {
 			kind: "text",
 			documented: "The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.",
-			summary: "Runtime role that the session acts as, of this account or another",
+			summary: "Runtime role of the session. It may belong to another account",
+			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			...roleArn
+			..._options_js__WEBPACK_IMPORTED_MODULE_1__.a
 		}
 	},
 	passwordFile: "netrc",
@@ -1633,7 +2058,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r("Password")
+			Password: new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -1642,19 +2067,20 @@ const emrGetClusterSessionCredentials = defineOperation({
 		username: "USERNAME",
 		password: "PASSWORD",
 		expiration: "EXPIRATION"
-	}
+	},
+	expiry: "Requests with this user name and password are refused after the expiry"
 }, {
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(998), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
-		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("emr", connection, keys, { readable: inSeconds });
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4747));
+		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(emr, connection, keys, { readable: inSeconds });
 		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (!found || Object.keys(unknown).length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(found.Password) : void 0;
+		const password = found.Password ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -1671,7 +2097,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The SDK has turned it into a Date by now; the AWS CLI can print it as it came. */
+/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -1680,7 +2106,7 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes a number of seconds alone. */
+/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -1692,28 +2118,36 @@ const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE
 /** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
-	says: "is a reserved word of Redshift; choose another name"
+	says: "is a reserved word of Redshift. Give another name"
 };
 const publicGroup = {
 	matches: (text) => text.toUpperCase() === "PUBLIC",
-	says: "stands for everybody; choose the name of one user"
+	says: "is the group of all users. Give the name of one user"
 };
 const returnedPrefix = {
 	matches: (text) => /^IAM[AR]?:/i.test(text),
-	says: "begins with a prefix that AWS puts before the name it returns; give the plain name of the database user"
+	says: "begins with a prefix that AWS adds to the name it returns. Give the name of the database user without it"
 };
-const RULE = "1 to 64 characters: letters, digits, _ + . @ -, first a letter";
-/** What Redshift's documents allow as the name of a database. */
+function nameRule(length, letter = "letter") {
+	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
+}
+/** What Redshift's documentation allows as the name of a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
-		says: RULE
+		says: nameRule(64)
 	},
 	refuses: [reserved]
 };
-/** As the name of a database user. */
+/**
+* As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
+* allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+*/
 const userName = {
-	...databaseName,
+	pattern: {
+		regex: /^[A-Za-z][\w+.@-]{0,126}$/,
+		says: nameRule(127)
+	},
 	refuses: [
 		returnedPrefix,
 		publicGroup,
@@ -1724,14 +2158,14 @@ const userName = {
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
-		says: RULE.replace("letters", "lower-case letters")
+		says: nameRule(64, "lower-case letter")
 	},
 	refuses: [reserved]
 };
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
-	service: "redshift",
+	service: redshift,
 	action: "GetClusterCredentials",
 	summary: "Get a short-lived database user name and password for a Redshift cluster",
 	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html",
@@ -1740,7 +2174,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			kind: "text",
 			required: true,
 			documented: "The name of a database user.",
-			summary: "Name of the database user to log in as; AWS returns it with a prefix such as IAM:",
+			summary: "Name of the database user to log in as. AWS returns it with a prefix such as IAM:",
 			example: "etl_user",
 			...userName
 		},
@@ -1755,14 +2189,15 @@ const redshiftGetClusterCredentials = defineOperation({
 		"cluster-identifier": {
 			kind: "text",
 			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
-			summary: "Identifier of the cluster; case sensitive",
+			summary: "Identifier of the cluster, case-sensitive",
 			example: "analytics",
 			minLength: 1,
 			maxLength: 63,
 			pattern: {
 				regex: /^[\u0020-\u007e]+$/,
-				says: "free of control characters and letters beyond ASCII"
-			}
+				says: "printable ASCII characters"
+			},
+			refuses: clusterReference("identifier", "analytics")
 		},
 		"custom-domain-name": {
 			kind: "text",
@@ -1778,7 +2213,7 @@ const redshiftGetClusterCredentials = defineOperation({
 		"duration-seconds": {
 			kind: "integer",
 			documented: "The number of seconds until the returned temporary password expires.",
-			summary: "How long the password can be used to connect; connections that are open by then stay",
+			summary: "How long the password is valid for new connections. Open connections stay",
 			example: "3600",
 			unit: "seconds",
 			min: 900,
@@ -1789,13 +2224,13 @@ const redshiftGetClusterCredentials = defineOperation({
 			kind: "switch",
 			negatable: true,
 			documented: "Create a database user with the name specified for the user named in DbUser if one does not exist.",
-			summary: "Create the database user when it does not exist; needs redshift:CreateClusterUser",
+			summary: "Create the database user if it does not exist. Needs redshift:CreateClusterUser",
 			serviceDefault: false
 		},
 		"db-groups": {
 			kind: "list",
 			documented: "A list of the names of existing database groups that the user named in DbUser will join for the current session, in addition to any group memberships for an existing user.",
-			summary: "Existing groups that the user joins for the session; needs redshift:JoinGroup",
+			summary: "Existing groups that the user joins for the session. Needs redshift:JoinGroup",
 			example: "readers",
 			each: groupName
 		}
@@ -1807,7 +2242,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r("DbPassword"),
+		DbPassword: new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -1815,12 +2250,13 @@ const redshiftGetClusterCredentials = defineOperation({
 		username: "USER",
 		password: "PASSWORD",
 		expiration: "EXPIRATION"
-	}
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
 }, {
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(998), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-		const settings = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("redshift", connection, keys, { readable: inIsoTime });
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
+		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(redshift, connection, keys, { readable: inIsoTime });
 		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
@@ -1830,7 +2266,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
-		const password = answer.DbPassword ? new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(answer.DbPassword) : void 0;
 		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
 		return {
 			login: {
@@ -1846,7 +2282,7 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes the text of ISO 8601 alone. */
+/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -1854,95 +2290,230 @@ function inIsoTime(answer) {
 	});
 }
 // build/src/operations/index.js
-/** The only list of what we can do. */
+/**
+* The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
+* operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+*/
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/** Finds `redshift get-cluster-credentials`, with or without the service before it. */
-function findOperation(typed) {
+/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
-	return operations.find(({ name }) => name === words || name.split(" ")[1] === words);
+	const exact = list.filter(({ name }) => name === words);
+	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
+}
+// build/src/options/suggest.js
+/** Names that other tools and actions have, and our names for the same thing. */
+const aliases = new Map([
+	...named("region", "aws-region", "aws-default-region", "default-region"),
+	...named("profile", "aws-profile"),
+	...named("role-to-assume", "aws-role-to-assume", "aws-role-arn", "role-arn", "assume-role", "iam-role", "role"),
+	...named("role-duration-seconds", "role-duration", "role-session-duration", "session-duration"),
+	...named("role-session-name", "session-name", "aws-role-session-name"),
+	...named("role-external-id", "external-id", "aws-external-id"),
+	...named("audience", "oidc-audience", "aws-audience", "aud"),
+	...named("web-identity-token-file", "aws-web-identity-token-file", "token-file", "web-identity-token"),
+	...named("inline-session-policy", "session-policy", "inline-policy"),
+	...named("managed-session-policies", "policy-arns", "managed-policies", "managed-policy-arns"),
+	...named("allowed-account-ids", "allowed-accounts", "account-id", "account-ids", "aws-account-id"),
+	...named("endpoint-url", "endpoint", "aws-endpoint-url"),
+	...named("export-env", "output-env-credentials"),
+	...named("max-wait", "timeout", "timeout-seconds", "max-wait-seconds"),
+	...named("db-user", "user", "username", "user-name", "dbuser", "db-username", "db-user-name", "database-user"),
+	...named("db-name", "database", "dbname", "db-database", "database-name"),
+	...named("db-groups", "groups", "group", "db-group", "database-groups"),
+	...named("auto-create", "autocreate", "auto-create-user", "create-user"),
+	...named("duration-seconds", "duration", "duration-in-seconds", "expires-in", "ttl"),
+	...named("custom-domain-name", "custom-domain", "domain-name"),
+	...named("execution-role-arn", "execution-role", "runtime-role", "runtime-role-arn"),
+	["cluster-id", ["cluster-identifier"]],
+	["cluster-identifier", ["cluster-id"]],
+	...[
+		"cluster",
+		"cluster-name",
+		"clusterid",
+		"clusteridentifier",
+		"redshift-cluster",
+		"emr-cluster-id"
+	].map((name) => [name, ["cluster-identifier", "cluster-id"]])
+]);
+const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
+const PASSWORD = "AWS makes the password for each login";
+/** What to do where other tools have an option and we have none. */
+const advice = /* @__PURE__ */ new Map([
+	["aws-access-key-id", KEYS],
+	["aws-secret-access-key", KEYS],
+	["aws-session-token", KEYS],
+	["password", PASSWORD],
+	["db-password", PASSWORD]
+]);
+function named(ours, ...theirs) {
+	return theirs.map((name) => [name, [ours]]);
+}
+/** Our names, of those that are known here, for what another tool calls `typed`. */
+function namesFor(typed, known) {
+	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
+}
+/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+function adviceFor(typed) {
+	return advice.get(plain(typed));
+}
+/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+function suggestion(typed, known, surface) {
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface));
+	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
+}
+function namesMeant(typed, known, surface) {
+	const aliased = namesFor(typed, known);
+	if (aliased.length > 0) return aliased;
+	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
+	if (begun.length > 1) return begun;
+	const near = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.r)(typed, known);
+	return near === void 0 ? [] : [near];
+}
+function plain(typed) {
+	return typed.toLowerCase().replaceAll("_", "-");
+}
+// build/src/operations/not-chosen.js
+/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+function notOf(name, chosen, owners, surface) {
+	const ours = namesFor(name, namesOf(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surface));
+	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : "Remove it"}`;
+}
+/** Options of several operations were given, and no operation has them all. */
+function mixed(title, fits, raw) {
+	const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = pointed.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+		return namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+	}));
+	const lines = pointed.map(({ operation }) => line(title, operation));
+	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
+	function typed(name) {
+		return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name));
+	}
+}
+/** The given options, or none, fit these operations equally well. */
+function needsMore(title, fits, raw) {
+	const own = fits[0]?.own ?? [];
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, raw.surface))}`).join("; ")}`;
+}
+function line(title, { name }) {
+	return `"${title}: ${name}"`;
+}
+/** What must be given: `db-user, and cluster-identifier or custom-domain-name`. */
+function needs({ options, rules }, title) {
+	const required = Object.keys(options).filter((name) => options[name]?.required);
+	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
+	return [...required.map((name) => [name]), ...alternatives].map((names) => oneOf(names.map(title))).join(", and ") || "no option";
+}
+function isPartOf(some, all) {
+	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** The action's way to name the operation; on the command line it is the first two words. */
-const operationOptions = { operation: {
-	kind: "text",
-	only: "action",
-	summary: `What to ask AWS for: ${operations.map(({ name }) => `"${name}"`).join(" or ")}; the service may be left out`,
-	otherwise: "the one that the given options belong to",
-	example: "redshift get-cluster-credentials",
-	refuses: [{
-		matches: (text) => findOperation(text) === void 0,
-		says: `must be ${operations.map(({ name }) => `"${name}"`).join(" or ")}`
-	}]
-} };
+/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+const ruleOfChoice = "the first operation that has all of the given options and needs no others";
+/** The action's way to name the operation. On the command line, the first two words name it. */
+function operationOptions(operations$1 = operations) {
+	const names = oneOf(operations$1.map(({ name }) => `"${name}"`));
+	return { operation: {
+		kind: "text",
+		only: "action",
+		summary: `The request to send to AWS: ${names}. The service may be left out`,
+		otherwise: ruleOfChoice,
+		example: operations$1[0]?.name ?? "",
+		refuses: [{
+			matches: (text) => operationsNamed(text, operations$1).length === 0,
+			says: `is unknown. Give ${names}`
+		}]
+	} };
+}
 /**
-* Takes the named operation, or else the one whose own options were given. Options of another operation are
-* problems: they would otherwise be ignored.
+* Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
+* the least is taken if there is one such, so that its own check says what to give. Options of other operations are
+* problems: they would have no effect.
 */
-function chooseOperation(named, raw) {
-	const given = givenNames(raw);
-	const chosen = named === void 0 ? void 0 : findOperation(named);
-	if (named !== void 0 && !chosen) return { problems: [] };
-	if (chosen) return {
-		operation: chosen,
-		problems: strangersTo(chosen, given)
+function chooseOperation(named, raw, operations$2 = operations) {
+	const candidates = named === void 0 ? operations$2 : operationsNamed(named, operations$2);
+	const [only, ...others] = candidates;
+	if (!only) return { problems: [] };
+	if (named !== void 0 && others.length === 0) return {
+		operation: only,
+		problems: strangersTo(only, raw, operations$2)
 	};
-	const candidates = operations.filter((operation) => given.some((name) => namesOf(operation.options).includes(name)));
-	if (candidates.length === 1 && candidates[0]) return {
-		operation: candidates[0],
+	return byOptions(candidates, raw, operations$2);
+}
+function byOptions(candidates, raw, operations) {
+	const fits = candidates.map((operation) => fitOf(operation, raw, operations));
+	const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const least = Math.min(...possible.map(({ lacks }) => lacks));
+	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+	if (best && (least === 0 || equals.length === 0)) return {
+		operation: best.operation,
 		problems: []
 	};
-	const all = operations.map(({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)).join(" or ");
-	if (candidates.length === 0) return { problems: [`operation: is required, since no option of an operation was given; it must be ${all}`] };
-	return { problems: [`operation: is required, since options of several were given: ${candidates.map((operation) => `${given.filter((name) => namesOf(operation.options).includes(name)).join(", ")} (${operation.name})`).join("; ")}`] };
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)("operation", raw.surface);
+	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
+	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
 }
-function strangersTo(chosen, given) {
-	const own = namesOf(chosen.options);
-	return given.flatMap((name) => {
-		const owner = operations.find(({ options }) => namesOf(options).includes(name));
-		return owner && !own.includes(name) ? [`${name}: belongs to ${owner.name}, not to ${chosen.name}`] : [];
+function fitOf(operation, raw, operations) {
+	const known = optionsOf(operation);
+	const given = givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !isGiven(raw, name));
+	return {
+		operation,
+		own: given.filter((name) => known.includes(name)),
+		strange: given.filter((name) => !known.includes(name)),
+		lacks: missing.length + checkRules(operation.rules, raw).length
+	};
+}
+function strangersTo(chosen, raw, operations) {
+	return fitOf(chosen, raw, operations).strange.map((name) => {
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), surfaceOf(raw, name));
 	});
 }
+const optionsOf = ({ options }) => namesOf(options);
 // build/src/options/cli-input.js
-/** The two options that bring all others in one document. */
+/** The two options that hold the others in one document. */
 const documentOptions = {
 	"cli-input-json": {
 		kind: "text",
-		summary: "Options of the operation as one JSON object, under the API's names; an option given by itself wins",
+		summary: "Options of the operation as one JSON object with the names of the API. An option that is given itself wins",
 		example: "{\"DbUser\":\"etl_user\",\"ClusterIdentifier\":\"analytics\"}"
 	},
 	"cli-input-yaml": {
 		kind: "text",
-		summary: "The same in YAML",
+		summary: "The same as cli-input-json, in YAML",
 		example: "file://login.yaml"
 	}
 };
 /**
-* Adds what a document says to the options that were given, which win. Members that no option of `names` has are
-* problems; the types of the others are checked where all options are.
+* Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
+* is a problem. The types of the others are checked with all options (parse.ts).
 */
 async function withDocument(raw, names, parsers) {
-	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw.given[name]));
+	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
 	if (!document) return {
 		raw,
 		problems: []
 	};
-	const title = raw.surface === "argv" ? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.t)(document) : document;
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(document, surfaceOf(raw, document));
 	if (other) return {
 		raw,
-		problems: [`${title}: excludes ${other}; give one of the two`]
+		problems: [notTogether([title, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(other, surfaceOf(raw, other))])]
 	};
-	const reading = read(raw.given[document], await parsers[document]());
+	const reading = read(rawOf(raw, document), await parsers[document]());
 	if ("problem" in reading) return {
 		raw,
 		problems: [`${title}: ${reading.problem}`]
 	};
-	const given = { ...raw.given };
+	const given = Object.assign(Object.create(null), raw.given);
+	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
 	const problems = [];
 	for (const [key, value] of Object.entries(reading.members)) {
-		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(candidate) === key);
+		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.n)(candidate) === key);
 		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
-		else if (!isGiven(given[name]) && !isGiven(given[negation(name)])) given[name] = {
-			surface: "json",
+		else if (isFree(name)) given[name] = {
+			surface: "document",
 			value
 		};
 	}
@@ -1955,29 +2526,29 @@ async function withDocument(raw, names, parsers) {
 	};
 }
 function read(raw, parse) {
-	const text = raw?.surface === "argv" ? raw.words[0] : raw?.surface === "input" ? raw.text : void 0;
-	if (text === void 0) return { problem: "expects a value" };
+	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
+	if (text === void 0) return { problem: "needs a value" };
 	let members;
 	try {
 		members = parse(text);
 	} catch {
-		return { problem: "cannot be read; it must be a file://PATH or the text of one object" };
+		return { problem: "cannot be read. Give file://PATH, or the text of one object" };
 	}
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
 }
 function unknown(key, names) {
-	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.n);
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
+	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.n);
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(key)} is no member; ${hint ? `did you mean ${hint}?` : `there are ${members.join(", ")}`}`;
+	return `unknown member ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`}`;
 }
 // build/src/options/general-options.js
-/** What only the doors themselves obey. */
+/** Documents with options, and skeletons of them. */
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
 		kind: "choice",
-		summary: "Print a document to fill in (input, yaml-input) or a sample of the output, and call nothing",
+		summary: "Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS",
 		choices: [
 			"input",
 			"yaml-input",
@@ -1986,12 +2557,12 @@ const documentAndSkeletonOptions = {
 		bare: "input"
 	}
 };
-/** What is accepted because scripts that call the AWS CLI have it. There is no pager and no prompt here. */
+/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
 const commandLineOptions = {
 	color: {
 		kind: "choice",
 		only: "cli",
-		summary: "Accepted as in the AWS CLI; nothing here is coloured",
+		summary: "Accepted as in the AWS CLI. The output has no colours",
 		choices: [
 			"on",
 			"off",
@@ -2002,29 +2573,29 @@ const commandLineOptions = {
 	"no-cli-pager": {
 		kind: "switch",
 		only: "cli",
-		summary: "Accepted as in the AWS CLI; there is no pager"
+		summary: "Accepted as in the AWS CLI. There is no pager"
 	},
 	"cli-auto-prompt": {
 		kind: "switch",
 		only: "cli",
 		negatable: true,
-		summary: "Accepted as in the AWS CLI; nothing is ever prompted for"
+		summary: "Accepted as in the AWS CLI. There are no prompts"
 	},
 	"cli-binary-format": {
 		kind: "choice",
 		only: "cli",
-		summary: "Accepted as in the AWS CLI; no option here is binary",
+		summary: "Accepted as in the AWS CLI. No option is binary",
 		choices: ["base64", "raw-in-base64-out"]
 	},
 	version: {
 		kind: "switch",
 		only: "cli",
-		summary: "Print the version and do nothing else"
+		summary: "Print the version"
 	},
 	help: {
 		kind: "switch",
 		only: "cli",
-		summary: "Print this page; \"help\" as the last word does the same"
+		summary: "Print this page. \"help\" as the last word does the same"
 	}
 };
 // build/src/render/options.js
@@ -2044,13 +2615,13 @@ const renderOptions = {
 	},
 	query: {
 		kind: "text",
-		summary: "JMESPath expression that picks from the answer what is printed; tried on a sample before AWS is asked",
+		summary: "JMESPath expression that selects what is printed. It is tried on a sample before AWS is called",
 		example: "DbPassword",
 		otherwise: "the whole answer"
 	}
 };
 // build/src/entry/stdio.js
-/** The conversation on stderr: stdout holds the result and nothing else. */
+/** Lines for the reader of the log, on stderr: stdout holds the result and nothing else. */
 function terminalLog({ debug }) {
 	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(line)}\n`);
 	return {
@@ -2062,10 +2633,11 @@ function terminalLog({ debug }) {
 	};
 }
 /**
-* Writes the result and resolves when it has left this process; to false when the reader has closed the pipe, which is
-* no reason for a stack trace. Rejects with a FailureError when it cannot be written.
+* Writes the result and resolves when it has left this process; to false when stdout is closed or its reader has closed
+* the pipe, which is not an error of ours and gets no message. Rejects with a FailureError when it cannot be written.
 */
 function print(text) {
+	if (isStdoutClosed()) return Promise.resolve(false);
 	return new Promise((resolve, reject) => {
 		const { stdout } = process;
 		stdout.once("error", () => {});
@@ -2075,6 +2647,18 @@ function print(text) {
 			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The result could not be written (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(error)})`));
 		});
 	});
+}
+/**
+* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node opens /dev/null
+* in its place, for reading and writing, which no redirection of a shell does. False where the system cannot say.
+*/
+function isStdoutClosed() {
+	try {
+		const [, flags = "0"] = /^flags:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)("/proc/self/fdinfo/1", "utf8")) ?? [];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/fd/1") === "/dev/null" && (Number.parseInt(flags, 8) & 3) === 2;
+	} catch {
+		return false;
+	}
 }
 /** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
 function writeFlushed(stream, text) {

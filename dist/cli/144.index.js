@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider)
 /* harmony export */ });
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 
 
 
@@ -47,7 +45,7 @@ var Crc32Js = class {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class Crc32Node {
@@ -87,7 +85,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -111,7 +109,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(headers, headerName)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -169,7 +167,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.i)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -250,7 +248,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(uuidBytes.subarray(0, 4))}-${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(uuidBytes.subarray(4, 6))}-${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(uuidBytes.subarray(6, 8))}-${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(uuidBytes.subarray(8, 10))}-${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.a)(uuidBytes.subarray(10))}`
+						value: `${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(uuidBytes.subarray(0, 4))}-${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(uuidBytes.subarray(4, 6))}-${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(uuidBytes.subarray(6, 8))}-${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(uuidBytes.subarray(8, 10))}-${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -549,7 +547,7 @@ var EventStreamMarshaller = class {
 		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
 	}
 	serialize(input, serializer) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+		return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(this.universalMarshaller.serialize(input, serializer));
 	}
 };
 const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
@@ -629,7 +627,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(event, key)) continue;
+				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -664,7 +662,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(event, key)) continue;
+				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -688,7 +686,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -711,7 +709,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(firstEvent.value, key)) continue;
+				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -729,7 +727,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.pt.for(namespace);
+			const nsRegistry = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -791,7 +789,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

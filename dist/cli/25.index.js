@@ -9,17 +9,19 @@ export const modules = {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6541);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8500);
+
 
 
 
@@ -34,44 +36,51 @@ export const modules = {
 
 // build/src/exec/environment.js
 /**
-* Variables with which one becomes who we are to AWS. Not those that are more than that and that scripts need, such as
-* BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations) and CI_JOB_TOKEN; nor those that name a file or a profile of the user's own.
+* AWS's own variables with which one becomes who we are. Not those that are more than that and that scripts need, such
+* as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations); nor those that name a file or a profile of
+* the user's own.
 */
 const IDENTITY = /* @__PURE__ */ new Set([
-	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-	"ACTIONS_ID_TOKEN_REQUEST_URL",
-	"ACTIONS_RUNTIME_TOKEN",
 	"AWS_ACCESS_KEY_ID",
 	"AWS_ROLE_ARN",
 	"AWS_SECRET_ACCESS_KEY",
 	"AWS_SECURITY_TOKEN",
 	"AWS_SESSION_TOKEN",
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"BITBUCKET_STEP_OIDC_TOKEN",
-	"CI_JOB_JWT",
-	"CI_JOB_JWT_V1",
-	"CI_JOB_JWT_V2",
-	"CIRCLE_OIDC_TOKEN",
-	"CIRCLE_OIDC_TOKEN_V2",
-	"PLUGIN_OIDC_TOKEN_ID",
-	"SEMAPHORE_OIDC_TOKEN",
-	"SYSTEM_ACCESSTOKEN",
-	"SYSTEM_OIDCREQUESTURI"
+	"AWS_WEB_IDENTITY_TOKEN_FILE"
 ]);
 /** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
-function childEnvironment(env, variables, { keepEnv, tokens = [] }) {
+function childEnvironment(env, variables, { keepEnv, tokens }) {
 	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
-	const added = Object.entries(variables).map(([name, value]) => [name, value instanceof _client_js__WEBPACK_IMPORTED_MODULE_3__.r ? value.reveal() : value]);
+	const added = Object.entries(variables).map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)]);
 	return Object.fromEntries([...inherited, ...added]);
 }
+/**
+* The names of variables that are removed only because they hold a JSON Web Token: likely the user's own, for the command.
+* Not one for AWS, and not one of `secrets`, with which this run proved who it is.
+*/
+function ownTokens(env, { keepEnv, tokens = [], secrets }) {
+	const used = secrets.map((secret) => secret.reveal());
+	return Object.entries(env).flatMap(([name, value]) => {
+		if (keepEnv || isOurs(name, env) || tokens.includes(name) || used.includes(value?.trim() ?? "")) return [];
+		return isIdentityToken(value) && !isForAws(value) ? [name] : [];
+	});
+}
 function isOurs(name, env) {
-	if (IDENTITY.has(name) || name.startsWith("AWS_CONTAINER_")) return true;
+	if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
 	return env["GITHUB_ACTIONS"] === "true" && name.startsWith("INPUT_");
 }
 /** GitLab and Semaphore let the user name the variables of their tokens; the claims say that a value is such a token. */
 function isIdentityToken(value) {
-	const claims = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(value?.trim() ?? ""));
+	const claims = claimsIn(value);
 	return claims?.issuer !== void 0 && claims.subject !== void 0 && claims.audiences.length > 0;
+}
+function isForAws(value) {
+	return claimsIn(value)?.audiences.some((audience) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) === true;
+}
+/** As it stands, in quotes, or as the value of an Authorization header. */
+function claimsIn(value) {
+	const bare = (value ?? "").trim().replace(/^(["'])(.*)\1$/s, "$2").replace(/^Bearer\s+/i, "");
+	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.y)(new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(bare));
 }
 /** So many bytes of the text are compared at once with how the patterns begin. */
 const HEAD = 4;
@@ -194,7 +203,7 @@ function createRedactor(secrets) {
 	let shown = 0;
 	/** Whether the last thing shown is `***`: a secret that follows at once adds nothing. */
 	let starred = false;
-	/** Secrets found in the tail behind a byte that is still held back. */
+	/** Secrets found in the tail after a byte that is still held back. */
 	let spans = [];
 	function add(more) {
 		for (const secret of more) if (secret.reveal() !== "") needles.set(secret.reveal(), Buffer.from(secret.reveal()));
@@ -252,7 +261,7 @@ function createRedactor(secrets) {
 		add
 	};
 }
-/** Adds a span that ends behind all others; those it touches become one with it. */
+/** Adds a span that ends after all others. Spans that it touches become one with it. */
 function cover(spans, start, end) {
 	let from = start;
 	for (let last = spans.at(-1); last !== void 0 && last.end >= start; last = spans.at(-1)) {
@@ -270,15 +279,15 @@ const TICK = 50;
 /** More than what the child may have left in a pipe and in our buffers. */
 const LEFTOVER = 2 ** 20;
 /**
-* Carries the output, at the pace of who takes it. When nobody does any more, as after `| head`, the child learns it as it
-* would have without us, by SIGPIPE; `failed` hears of every other reason. Errors of the stream stay handled for good:
-* some come after the last write.
+* Carries the output at the pace of its reader. When the reader has gone, as after `| head`, the child gets SIGPIPE as it
+* would without us; `failed` is called for every other error. The stream keeps its error listener: some errors come after
+* the last write.
 */
 function pump(source, { stream, redactor }, failed) {
 	let blocked = false;
 	let received = 0;
 	stream.on("error", (error) => {
-		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error);
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error);
 		if (!source.destroyed && code !== "EPIPE") failed(code);
 		source.destroy();
 	});
@@ -330,11 +339,11 @@ function pump(source, { stream, redactor }, failed) {
 * https://github.com/nodejs/node/issues/21941
 */
 function openPipes(folder, env) {
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32") return [];
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32") return [];
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(folder, { mode: 448 });
-		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "err")];
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFileSync)("mkfifo", [
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(folder, { mode: 448 });
+		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "err")];
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.execFileSync)("mkfifo", [
 			"-m",
 			"600",
 			...paths
@@ -346,7 +355,7 @@ function openPipes(folder, env) {
 	} catch {
 		return [];
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(folder, {
 			recursive: true,
 			force: true
 		});
@@ -358,14 +367,14 @@ function withWriters(pipes, start) {
 	try {
 		return start(writers);
 	} finally {
-		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(writer);
+		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(writer);
 	}
 }
 function open(path) {
-	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK);
+	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK);
 	return {
-		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_WRONLY),
-		reader: new node_net__WEBPACK_IMPORTED_MODULE_10__.Socket({
+		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_WRONLY),
+		reader: new node_net__WEBPACK_IMPORTED_MODULE_9__.Socket({
 			fd: reader,
 			readable: true,
 			writable: false
@@ -373,27 +382,26 @@ function open(path) {
 	};
 }
 // build/src/exec/signals.js
-/** Sent by a terminal to everybody who runs in it, our child included. */
+/** Sent by a terminal to every process that runs in it, our child included. */
 const BY_TERMINAL = [
 	"SIGINT",
 	"SIGQUIT",
 	"SIGHUP"
 ];
-/** Those meant for one process: to others of its group they may be deadly. */
+/** Meant for one process. They may end others of its group. */
 const FOR_ONE = ["SIGUSR1", "SIGUSR2"];
-/** Windows tells every process of a console of these; it can send none of them to one. */
+/** Windows sends these to every process of a console, and cannot send one to a single process. */
 const BY_CONSOLE = [
 	"SIGINT",
 	"SIGBREAK",
 	"SIGHUP"
 ];
 /**
-* Passes the signals on that we get, and survives them. Programs take a second Ctrl-C for "at once", so what the
-* terminal has sent to the child is not sent again. Returns how to stop. Hears SIGUSR1 also in the place of Node, which
-* would open a debugger onto our memory.
+* Passes on the signals that we get, and survives them. Programs take a second Ctrl-C for "at once", so a signal that the
+* terminal has sent to the child is not sent again. Returns a function that stops this.
 */
 function passSignalsOn(subscribe, { terminal, deliver }) {
-	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32";
+	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32";
 	const ends = (windows ? BY_CONSOLE : [
 		...BY_TERMINAL,
 		"SIGTERM",
@@ -440,14 +448,14 @@ for one in $(marked) $target; do kill -KILL "$one"; done
 * and where there is no shell: there a SIGKILL leaves the child alive.
 */
 function startWatchdog(env, files, log) {
-	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
+	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
 	const mark = { [MARK]: id };
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() === "win32") return {
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32") return {
 		mark,
 		guard: () => {},
 		dismiss: () => {}
 	};
-	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("/bin/sh", [
+	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("/bin/sh", [
 		"-c",
 		SCRIPT,
 		"sh",
@@ -464,7 +472,7 @@ function startWatchdog(env, files, log) {
 		]
 	});
 	dog.on("error", (error) => {
-		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error)}): if this process is killed, its command lives on`);
+		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error)}): if this process is killed, its command lives on`);
 	});
 	dog.stdin.on("error", () => {});
 	dog.unref();
@@ -484,10 +492,10 @@ function startWatchdog(env, files, log) {
 */
 async function runChild(run) {
 	const { command, args, env, output, terminal, log } = run;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`);
 	const watchdog = startWatchdog(env, [folder, ...run.files ?? []], log);
 	const pipes = output === "inherited" ? [] : openPipes(folder, env);
-	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_4__.platform)() !== "win32";
+	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() !== "win32";
 	const pumps = [];
 	let target;
 	let early;
@@ -507,12 +515,12 @@ async function runChild(run) {
 	});
 	try {
 		await run.prepare?.();
-		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[early];
+		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_6__.constants.signals[early];
 		started = true;
 		const other = output === "inherited" ? "inherit" : "pipe";
 		let child;
 		try {
-			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)(command, args, {
+			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)(command, args, {
 				env: {
 					...env,
 					...watchdog.mark
@@ -552,7 +560,7 @@ async function runChild(run) {
 /** A negative target is a process group, as for kill(2). */
 function send(signal, target) {
 	try {
-		(0,node_process__WEBPACK_IMPORTED_MODULE_9__.kill)(target, signal);
+		(0,node_process__WEBPACK_IMPORTED_MODULE_11__.kill)(target, signal);
 	} catch {}
 }
 /** Those of every shell. */
@@ -562,13 +570,13 @@ const NOT_EXECUTABLE = 126;
 function exitCodeOf(child, command, log) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve(notStarted(error, command, log)));
-		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_4__.constants.signals[signal ?? "SIGKILL"]));
+		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_6__.constants.signals[signal ?? "SIGKILL"]));
 	});
 }
 /** Says why a command was not started. Shows nothing of its arguments or environment, as Node's own message may. */
 function notStarted(error, command, log) {
-	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error) ?? "unknown";
-	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
+	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error) ?? "unknown";
+	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.d)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
 	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
 }
 const REASONS = {
@@ -578,31 +586,13 @@ const REASONS = {
 	E2BIG: "its arguments and environment are too long",
 	EINVAL: "could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put \"cmd /c\" before it"
 };
-// build/src/connect/password-file.js
-/** For libpq and what follows it. https://www.postgresql.org/docs/current/libpq-pgpass.html */
-const pgpass = {
-	variable: "PGPASSFILE",
-	userVariable: "PGUSER",
-	content({ username, password }) {
-		const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(`*:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
-	}
-};
-/** For curl and what follows it. https://everything.curl.dev/usingcurl/netrc.html */
-const netrc = {
-	variable: "NETRC",
-	content({ username, password }) {
-		const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
-		return new _client_js__WEBPACK_IMPORTED_MODULE_3__.r(`default login ${quoted(username)} password ${quoted(password.reveal())}\n`);
-	}
-};
 // build/src/exec/refresh.js
-/** The same clock, by timers that do not keep the process alive. */
-function wakeable({ now, random }) {
+/** The same clock with timers that do not keep the process alive. */
+function interruptible({ now, random }) {
 	return {
 		now,
 		random,
-		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(milliseconds, void 0, {
+		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(milliseconds, void 0, {
 			signal,
 			ref: false
 		}).catch(() => {})
@@ -621,8 +611,8 @@ const RETRY = {
 	longest: MINUTE
 };
 /**
-* Renews a login well before it expires, again and again. A failure is told and mended by trying again. A password is
-* learned before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
+* Renews a login well before it expires, again and again. A failure is logged, and the renewal is tried again. The
+* redactors learn a password before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
 * what `write` has made can be removed then.
 */
 async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
@@ -647,7 +637,7 @@ async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 		} catch (error) {
 			const wait = Math.min(RETRY.longest, RETRY.first * 2 ** failures) * (.5 + clock.random() / 2);
 			const state = current.expiresAt.getTime() > clock.now() ? "expires" : "expired";
-			log.warning(`Could not renew the login, which ${state} at ${timeOf(current)}. Trying again in ${Math.ceil(wait / SECOND)} s: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n").join("; ")}`);
+			log.warning(`Could not renew the login, which ${state} at ${timeOf(current)}. Trying again in ${Math.ceil(wait / SECOND)} s: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(error).split("\n").join("; ")}`);
 			await sleepUntil(clock.now() + wait, {
 				clock,
 				signal
@@ -670,17 +660,13 @@ function timeOf({ expiresAt }) {
 	return `${expiresAt.toISOString().slice(0, 19)}Z`;
 }
 // build/src/entry/cli/refreshed-file.js
-const files = {
-	pgpass,
-	netrc
-};
 /** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
 function passwordFile({ request, result, context, redactors }) {
-	const kind = files[request.operation.passwordFile];
-	const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)();
-	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, request.operation.passwordFile);
+	const kind = _options_js__WEBPACK_IMPORTED_MODULE_1__.l[request.operation.passwordFile];
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)());
+	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(parent, name);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, request.operation.passwordFile);
 	const stop = new AbortController();
 	let keeping;
 	return {
@@ -691,45 +677,57 @@ function passwordFile({ request, result, context, redactors }) {
 			context
 		}),
 		async begin() {
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(parent, name);
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.i)(path, kind.content(result.login));
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.t)(parent, name);
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, kind.content(result.login, request.delivery));
 			keeping = keepFresh({
 				login: result.login,
-				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.u)(request, context)).login,
+				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+					...request,
+					aws: {
+						...request.aws,
+						"start-splay": 0
+					}
+				}, context)).login,
 				learn: (login) => {
-					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(login));
+					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.b)(login, Number.POSITIVE_INFINITY));
 				},
-				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.r)(path, kind.content(login)),
-				clock: wakeable(context.clock),
-				log: context.ci.log,
+				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.r)(path, kind.content(login, request.delivery)),
+				clock: interruptible(context.clock),
+				log: context.log,
 				signal: stop.signal
 			});
 		},
 		async end() {
 			stop.abort();
 			await keeping;
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.n)(folder);
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.n)(folder);
 		}
 	};
 }
-function variablesOf({ operation, handover }, login, { kind, path, context }) {
-	const lasting = Object.entries((0,_login_js__WEBPACK_IMPORTED_MODULE_1__.a)(login, operation.exports, handover["env-prefix"])).filter(([, value]) => value === login.username);
+function variablesOf(request, login, { kind, path, context }) {
+	const { exports } = request.operation;
+	const words = {
+		...exports,
+		prefix: request.handover["env-prefix"] ?? exports.prefix
+	};
+	const lasting = Object.entries((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.u)(login, words)).filter(([, value]) => value === login.username);
 	const user = kind.userVariable;
-	const forClients = user && (0,_client_js__WEBPACK_IMPORTED_MODULE_3__.p)(context.env, user) === void 0 ? [[user, login.username]] : [];
+	const forClients = user && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(context.env, user) === void 0 ? [[user, login.username]] : [];
+	const paths = kind.pathVariables(words, request.delivery).map((name) => [name, path]);
 	return Object.fromEntries([
 		...lasting,
 		...forClients,
-		[kind.variable, path]
+		...paths
 	]);
 }
 // build/src/entry/cli/run-command.js
 /** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
-async function runCommand({ command: [command, ...args], request, result, context }) {
+async function runCommand({ command: [command, ...args], request, result, context, secrets }) {
 	const { delivery, handover, operation, identity } = request;
-	const { log } = context.ci;
-	const hidden = delivery["no-masking"] ? [] : (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(result.login);
+	const { log } = context;
+	const hidden = delivery["no-masking"] ? [] : [...secrets, ...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.b)(result.login, Number.POSITIVE_INFINITY)];
 	const redactors = [createRedactor(hidden), createRedactor(hidden)];
-	if (delivery.tty) log.warning("tty: the command has the terminal, and nothing in its output is hidden");
+	if (delivery.tty) log.warning("--tty: the command has the terminal, and nothing in its output is hidden");
 	const learn = delivery["no-masking"] ? [] : redactors;
 	const kept = delivery.refresh ? passwordFile({
 		request,
@@ -737,16 +735,21 @@ async function runCommand({ command: [command, ...args], request, result, contex
 		context,
 		redactors: learn
 	}) : void 0;
-	const variables = kept?.variables ?? (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.a)(result.login, operation.exports, handover["env-prefix"]);
+	const variables = kept?.variables ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.login, operation.exports, handover["env-prefix"]);
 	const tokenVariable = identity["web-identity-token-env"];
+	const environment = {
+		keepEnv: delivery["keep-env"] === true,
+		tokens: [...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.v)(), ...tokenVariable === void 0 ? [] : [tokenVariable]]
+	};
+	for (const name of ownTokens(context.env, {
+		...environment,
+		secrets
+	})) log.warning(`${name} holds a JSON Web Token and is removed for the command. --keep-env leaves it in`);
 	const { stdin, stdout, stderr } = process;
 	return runChild({
 		command,
 		args,
-		env: childEnvironment(context.env, variables, {
-			keepEnv: delivery["keep-env"] === true,
-			tokens: tokenVariable === void 0 ? [] : [tokenVariable]
-		}),
+		env: childEnvironment(context.env, variables, environment),
 		output: delivery.tty ? "inherited" : {
 			stdout: {
 				stream: stdout,
@@ -768,8 +771,8 @@ async function runCommand({ command: [command, ...args], request, result, contex
 			finish: kept.end
 		} : {},
 		subscribe: (signal, listener) => {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(signal, listener);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(signal, listener);
 		},
 		log
 	});

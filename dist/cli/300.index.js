@@ -13,36 +13,34 @@ export const modules = {
 
 // build/src/render/query.js
 /**
-* What is wrong with a JMESPath expression, as the end of a sentence that begins with the option's name, or undefined.
-* This is the AWS CLI's check before the call, exit code 252: only the form. An unknown function or a wrong type shows
-* when the query runs, 255; to find those before the call as well, run the query on a sample of the answer.
+* What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression, or
+* undefined. This is the AWS CLI's check before the call, exit code 252. An unknown function or a wrong type shows when
+* the query runs, 255: run it on a sample of the answer to find those before the call as well.
 */
 async function problemWithQuery(text) {
-	const compiled = await compiledQuery(text);
-	return "problem" in compiled ? compiled.problem : void 0;
-}
-/** The query of an expression, by the rules of the AWS CLI's JMESPath. Throws a UsageError when there is no such expression. */
-async function compileQuery(text) {
-	const compiled = await compiledQuery(text);
-	if ("problem" in compiled) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("query", [compiled.problem]);
-	return compiled.query;
-}
-async function compiledQuery(text) {
-	const { compile, run, QueryProblem } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 7644));
+	const { QueryProblem, compiled } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 7644));
 	try {
-		const step = compile(text);
-		return { query(data) {
-			try {
-				return run(step, data);
-			} catch (cause) {
-				if (!(cause instanceof QueryProblem)) throw cause;
-				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`--query: ${cause.message}`, { cause });
-			}
-		} };
+		compiled(text);
+		return;
 	} catch (error) {
-		if (error instanceof QueryProblem) return { problem: error.message };
+		if (error instanceof QueryProblem) return error.message;
 		throw error;
 	}
+}
+/** The query of an expression. `option` names it in messages. Throws a UsageError when the expression is not JMESPath. */
+async function compileQuery(text, option = "query") {
+	const problem = await problemWithQuery(text);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(option, [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${problem}`]);
+	const { QueryProblem, compiled } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 7644));
+	const run = compiled(text);
+	return (data) => {
+		try {
+			return run(data);
+		} catch (cause) {
+			if (!(cause instanceof QueryProblem)) throw cause;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${cause.message}`);
+		}
+	};
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 349;
-export const ids = [349,747];
+export const ids = [349];
 export const modules = {
 
 /***/ 9005:
@@ -45,28 +45,145 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 
 /***/ }),
 
-/***/ 6483:
+/***/ 4007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ RpcProtocol)
+/* harmony export */   i: () => (/* binding */ HttpRequest),
+/* harmony export */   n: () => (/* binding */ escapeUri),
+/* harmony export */   r: () => (/* binding */ HttpResponse),
+/* harmony export */   t: () => (/* binding */ buildQueryString)
 /* harmony export */ });
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+
+
+
+/***/ }),
+
+/***/ 292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ dist_es_exports),
+/* harmony export */   r: () => (/* binding */ RpcProtocol),
+/* harmony export */   t: () => (/* binding */ defaultProvider)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
+/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4007);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8655);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9005);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(935);
+
+
+
+
+
+
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
+var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt.of(operationSchema?.input);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.i({
+		const request = new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_6__.i({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -105,16 +222,16 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt.of(operationSchema.output);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(response.headers, header)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -126,7 +243,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -136,42 +253,6 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 		return statusCode >= 300;
 	}
 };
-
-
-
-/***/ }),
-
-/***/ 4747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chain),
-/* harmony export */   i: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ defaultProvider),
-/* harmony export */   r: () => (/* binding */ dist_es_exports$1),
-/* harmony export */   t: () => (/* binding */ dist_es_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -196,22 +277,22 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-var dist_es_exports$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ fromEnv: () => fromEnv });
+var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ fromEnv: () => fromEnv });
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 8573));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 9262));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5496));
-		return chain(fromHttp(init), fromContainerMetadata(init));
+		const { fromHttp } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 9855));
+		return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -287,7 +368,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
@@ -298,23 +379,23 @@ const defaultProvider = (init = {}) => memoizeChain([
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 5372));
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 7011));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 5489));
+		const { fromIni } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 5496));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 7011));
+		const { fromProcess } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 7602));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 9262));
+		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 5372));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -322,15 +403,13 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Could not load credentials from any providers", {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
 	}
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-// node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
-var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ defaultProvider: () => defaultProvider });
 
 
 
@@ -340,28 +419,26 @@ var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EMRClient: () => (/* binding */ EMRClient),
-/* harmony export */   GetClusterSessionCredentialsCommand: () => (/* binding */ GetClusterSessionCredentialsCommand)
+/* harmony export */   GetClusterCredentialsCommand: () => (/* binding */ GetClusterCredentialsCommand),
+/* harmony export */   RedshiftClient: () => (/* binding */ RedshiftClient)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _parseUrl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9242);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9096);
-/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9300);
-/* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6483);
+/* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+/* harmony import */ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(292);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8655);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9998);
+/* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7905);
 
 
 
 
 
 
-
-// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEMRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthSchemeProvider.js
+const defaultRedshiftHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.region)() || (() => {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -370,7 +447,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "elasticmapreduce",
+			name: "redshift",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -379,7 +456,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-const defaultEMRHttpAuthSchemeProvider = (authParameters) => {
+const defaultRedshiftHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -388,14 +465,14 @@ const defaultEMRHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "elasticmapreduce"
+		defaultSigningName: "redshift"
 	});
 };
 const commonParams = {
@@ -416,87 +493,9 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-emr/package.json
-var version = "3.1089.0";
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_5__.t({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_5__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries,
-			serviceTarget,
-			awsQueryCompatible,
-			jsonCodec
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#awsJson1_1";
-	}
-	getJsonRpcVersion() {
-		return "1.1";
-	}
-	getDefaultContentType() {
-		return "application/x-amz-json-1.1";
-	}
-};
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-redshift/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -537,14 +536,14 @@ const _data = {
 		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
-		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://redshift-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticmapreduce.{Region}.amazonaws.com", i],
-		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://redshift.{Region}.amazonaws.com", i],
+		["https://redshift-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticmapreduce.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://redshift.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticmapreduce.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://redshift.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -594,7 +593,7 @@ const nodes = new Int32Array([
 	100000003
 ]);
 const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/endpointResolver.js
 const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	size: 50,
 	params: [
@@ -611,114 +610,143 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
-// node_modules/@aws-sdk/client-emr/dist-es/models/EMRServiceException.js
-var EMRServiceException = class EMRServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt {
+// node_modules/@aws-sdk/client-redshift/dist-es/models/RedshiftServiceException.js
+var RedshiftServiceException = class RedshiftServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshift#RedshiftServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, EMRServiceException.prototype);
+		Object.setPrototypeOf(this, RedshiftServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-emr/dist-es/schemas/schemas_0.js
-const _CI = "ClusterId";
-const _Cr = "Credentials";
-const _EA = "ExpiresAt";
-const _ERA = "ExecutionRoleArn";
-const _GCSC = "GetClusterSessionCredentials";
-const _GCSCI = "GetClusterSessionCredentialsInput";
-const _GCSCO = "GetClusterSessionCredentialsOutput";
-const _Pas = "Password";
-const _UP = "UsernamePassword";
-const _Us = "Username";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emr";
-const n0 = "com.amazonaws.emr";
-const _s_registry = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.for(_s);
-var EMRServiceException$ = [
+// node_modules/@aws-sdk/client-redshift/dist-es/schemas/schemas_0.js
+const _ACu = "AutoCreate";
+const _CC = "ClusterCredentials";
+const _CDN = "CustomDomainName";
+const _CIl = "ClusterIdentifier";
+const _DG = "DbGroups";
+const _DGL = "DbGroupList";
+const _DGb = "DbGroup";
+const _DNb = "DbName";
+const _DP = "DbPassword";
+const _DSu = "DurationSeconds";
+const _DU = "DbUser";
+const _Ex = "Expiration";
+const _GCC = "GetClusterCredentials";
+const _GCCM = "GetClusterCredentialsMessage";
+const _SS = "SensitiveString";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift";
+const _xN = "xmlName";
+const n0 = "com.amazonaws.redshift";
+const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(_s);
+var RedshiftServiceException$ = [
 	-3,
 	_s,
-	"EMRServiceException",
+	"RedshiftServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(EMRServiceException$, EMRServiceException);
-const errorTypeRegistries = [_s_registry, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.for(n0)];
-var GetClusterSessionCredentialsInput$ = [
+_s_registry.registerError(RedshiftServiceException$, RedshiftServiceException);
+const errorTypeRegistries = [_s_registry, new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(n0)];
+var SensitiveString = [
+	0,
+	n0,
+	_SS,
+	8,
+	0
+];
+var ClusterCredentials$ = [
 	3,
 	n0,
-	_GCSCI,
+	_CC,
 	0,
-	[_CI, _ERA],
-	[0, 0],
+	[
+		_DU,
+		_DP,
+		_Ex
+	],
+	[
+		0,
+		[() => SensitiveString, 0],
+		4
+	]
+];
+var GetClusterCredentialsMessage$ = [
+	3,
+	n0,
+	_GCCM,
+	0,
+	[
+		_DU,
+		_DNb,
+		_CIl,
+		_DSu,
+		_ACu,
+		_DG,
+		_CDN
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => DbGroupList, 0],
+		0
+	],
 	1
 ];
-var GetClusterSessionCredentialsOutput$ = [
-	3,
+var DbGroupList = [
+	1,
 	n0,
-	_GCSCO,
+	_DGL,
 	0,
-	[_Cr, _EA],
-	[[() => Credentials$, 0], 4]
+	[0, { [_xN]: _DGb }]
 ];
-var UsernamePassword$ = [
-	3,
-	n0,
-	_UP,
-	8,
-	[_Us, _Pas],
-	[0, 0]
-];
-var Credentials$ = [
-	4,
-	n0,
-	_Cr,
-	0,
-	[_UP],
-	[[() => UsernamePassword$, 0]]
-];
-var GetClusterSessionCredentials$ = [
+var GetClusterCredentials$ = [
 	9,
 	n0,
-	_GCSC,
+	_GCC,
 	0,
-	() => GetClusterSessionCredentialsInput$,
-	() => GetClusterSessionCredentialsOutput$
+	() => GetClusterCredentialsMessage$,
+	() => ClusterCredentials$
 ];
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2009-03-31",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+		apiVersion: "2012-12-01",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEMRHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.emr",
+			defaultNamespace: "com.amazonaws.redshift",
 			errorTypeRegistries,
-			xmlNamespace: "http://elasticmapreduce.amazonaws.com/doc/2009-03-31",
-			version: "2009-03-31",
-			serviceTarget: "ElasticMapReduce"
+			xmlNamespace: "http://redshift.amazonaws.com/doc/2012-12-01/",
+			version: "2012-12-01",
+			serviceTarget: "RedshiftServiceVersion20121201"
 		},
-		serviceId: config?.serviceId ?? "EMR",
+		serviceId: config?.serviceId ?? "Redshift",
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.i,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.version);
 	const loaderConfig = {
@@ -730,30 +758,31 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _dist_es_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_1__.t)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
 			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _stream_collector_js__WEBPACK_IMPORTED_MODULE_4__.t,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_2__.n)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -788,14 +817,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-emr/dist-es/EMRClient.js
-var EMRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t {
+// node_modules/@aws-sdk/client-redshift/dist-es/RedshiftClient.js
+var RedshiftClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ut {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -804,13 +833,13 @@ var EMRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t {
 		const _config_1 = resolveClientEndpointParameters(_config_0);
 		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
 		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(_config_3);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
@@ -818,7 +847,7 @@ var EMRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t {
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
-			httpAuthSchemeParametersProvider: defaultEMRHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultRedshiftHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
@@ -827,12 +856,134 @@ var EMRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-emr/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at)(commonParams, "ElasticMapReduce", "EMRClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V);
+// node_modules/@aws-sdk/client-redshift/dist-es/commandBuilder.js
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(commonParams, "RedshiftServiceVersion20121201", "RedshiftClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-emr/dist-es/commands/GetClusterSessionCredentialsCommand.js
-var GetClusterSessionCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterSessionCredentials", GetClusterSessionCredentials$) {};
+// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsCommand.js
+var GetClusterCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterCredentials", GetClusterCredentials$) {};
+
+
+
+/***/ }),
+
+/***/ 1622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getConfigFilepath),
+/* harmony export */   c: () => (/* binding */ getHomeDir),
+/* harmony export */   i: () => (/* binding */ parseIni),
+/* harmony export */   l: () => (/* binding */ IniSectionType),
+/* harmony export */   n: () => (/* binding */ fileIntercept),
+/* harmony export */   r: () => (/* binding */ readFile$1),
+/* harmony export */   s: () => (/* binding */ getProfileName),
+/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */ });
+/* unused harmony export o */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+	return homeDirCache[homeDirCacheKey];
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "config");
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(getHomeDir(), ".aws", "credentials");
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+const filePromises = {};
+const fileIntercept = {};
+const readFile$1 = (path, options) => {
+	if (fileIntercept[path] !== void 0) return fileIntercept[path];
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
+	return filePromises[path];
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = getHomeDir();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([readFile$1(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), readFile$1(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
 
 
 
@@ -842,10 +993,15 @@ var GetClusterSessionCredentialsCommand = class extends command(_ep0, _mw0, "Get
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
 /* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, no_symbols) => {
 	let target = {};
 	for (var name in all) __defProp(target, name, {
@@ -855,6 +1011,7 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

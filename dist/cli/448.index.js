@@ -2,35 +2,148 @@ export const id = 448;
 export const ids = [448];
 export const modules = {
 
+/***/ 4007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ HttpRequest),
+/* harmony export */   n: () => (/* binding */ escapeUri),
+/* harmony export */   r: () => (/* binding */ HttpResponse),
+/* harmony export */   t: () => (/* binding */ buildQueryString)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+
+
+
+/***/ }),
+
 /***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ loadProfile),
 /* harmony export */   a: () => (/* binding */ prepareRequest),
-/* harmony export */   c: () => (/* binding */ halfEven),
-/* harmony export */   d: () => (/* binding */ whoAmI),
-/* harmony export */   f: () => (/* binding */ requireRegion),
+/* harmony export */   b: () => (/* binding */ passwordForms),
+/* harmony export */   c: () => (/* binding */ isScalar),
+/* harmony export */   d: () => (/* binding */ sortedMembers),
+/* harmony export */   f: () => (/* binding */ halfEven),
+/* harmony export */   g: () => (/* binding */ requireRegion),
+/* harmony export */   h: () => (/* binding */ whoAmI),
 /* harmony export */   i: () => (/* binding */ prepareIdentity),
-/* harmony export */   l: () => (/* binding */ refuseUnsafeNode),
-/* harmony export */   m: () => (/* binding */ passwordForms),
+/* harmony export */   l: () => (/* binding */ outputSkeleton),
+/* harmony export */   m: () => (/* binding */ run),
 /* harmony export */   n: () => (/* binding */ refuseExport),
-/* harmony export */   o: () => (/* binding */ outputSkeleton),
-/* harmony export */   p: () => (/* binding */ loadProfile),
+/* harmony export */   o: () => (/* binding */ isList),
+/* harmony export */   p: () => (/* binding */ refuseUnsafeNode),
 /* harmony export */   r: () => (/* binding */ refuseExposure),
-/* harmony export */   s: () => (/* binding */ plainOf),
+/* harmony export */   s: () => (/* binding */ isMap),
 /* harmony export */   t: () => (/* binding */ cliContext),
-/* harmony export */   u: () => (/* binding */ run)
+/* harmony export */   u: () => (/* binding */ plainOf),
+/* harmony export */   v: () => (/* binding */ tokenVariables),
+/* harmony export */   y: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2400);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4708);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
+/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4007);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1692);
 
 
 
@@ -41,54 +154,175 @@ export const modules = {
 
 
 
-const HTML = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#x27;"
-};
+
+
+
+
+
+// build/src/connect/encodings.js
+/** Base64 of a text alone: with and without padding, in the alphabet of URLs, and with the newline that `echo` appends. */
+function base64Forms(text) {
+	const whole = base64(text);
+	return [
+		whole,
+		base64(`${text}\n`),
+		whole.replace(/=+$/, ""),
+		Buffer.from(text).toString("base64url")
+	];
+}
 /**
-* Every form in which a client, a URL or a log may show the password, the longest first, each once. A CI system masks
-* what it is told and little else: GitHub's runner knows some of these forms itself, others know none.
-* What no list can hold: the password cut in two, reversed, in upper case, or encoded twice.
+* What base64 of any longer text shows of this one, whatever stands before and after it: base64 takes three bytes at a
+* time, so that there are three ways in which it can fall. At most two bytes at each end are not in these.
 */
-function passwordForms({ username, password }) {
-	const plain = password.reveal();
-	const pair = `${username}:${plain}`;
-	const strict = strictlyEncoded(plain);
-	const forms = [
-		plain,
-		encodeURIComponent(plain),
+function base64Middles(text) {
+	const bytes = Buffer.from(text);
+	return [
+		0,
+		1,
+		2
+	].map((skipped) => {
+		const groups = Math.max(0, Math.floor((bytes.length - skipped) / 3));
+		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
+	});
+}
+/** The columns at which `base64` and MIME, and `openssl base64` and PEM, begin a new line. */
+const COLUMNS = [76, 64];
+/** The lines of base64 that a tool has wrapped, with and without the newline of `echo`. */
+function base64Lines(text) {
+	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
+}
+/** Each byte of a text written out, and base64 of UTF-16, as in PowerShell's -EncodedCommand; the commonest first. */
+function byteForms(text) {
+	const hex = Buffer.from(text).toString("hex");
+	const wide = Buffer.from(text, "utf16le");
+	return [
+		hex,
+		hex.toUpperCase(),
+		wide.toString("base64"),
+		marked(hex.toUpperCase(), "%"),
+		marked(hex, "%"),
+		...base64Middles(wide)
+	];
+}
+/** Each byte or UTF-16 unit of a text in the ways of few tools, the commonest first. */
+function rareByteForms(text) {
+	const bytes = Buffer.from(text);
+	const hex = bytes.toString("hex");
+	const upper = hex.toUpperCase();
+	return [
+		marked(hex, "\\x"),
+		marked(hex, " ").slice(1),
+		marked(hex, ":").slice(1),
+		[...text].join("\0"),
+		base64(base64(text)),
+		units(text, (unit) => `\\u${unit.toString(16).padStart(4, "0")}`),
+		bytes.join(", "),
+		bytes.join(","),
+		bytes.join(" "),
+		units(text, (unit) => `&#${unit};`),
+		units(text, (unit) => `&#x${unit.toString(16)};`),
+		marked(upper, "\\x"),
+		marked(upper, " ").slice(1),
+		marked(upper, ":").slice(1)
+	];
+}
+function marked(hex, mark) {
+	return hex.replace(/../g, `${mark}$&`);
+}
+function units(text, written) {
+	return text.replace(/./gs, (unit) => written(unit.charCodeAt(0)));
+}
+function base64(text) {
+	return Buffer.from(text).toString("base64");
+}
+// build/src/connect/escapes.js
+/** What URLs make of a text, the commonest first. */
+function percentEncodings(text) {
+	const strict = strictlyEncoded(text);
+	return [
 		strict,
+		encodeURIComponent(text),
+		new URLSearchParams({ "": text }).toString().slice(1),
 		strict.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
 		strict.replaceAll("%2F", "/"),
-		encodeURI(plain),
-		new URLSearchParams({ "": plain }).toString().slice(1),
-		inUserInfo(plain),
-		JSON.stringify(plain).slice(1, -1),
-		JSON.stringify(plain).slice(1, -1).replaceAll("/", "\\/"),
-		plain.replace(/[<>&'"+=]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
-		plain.replace(/[\\:]/g, "\\$&"),
-		plain.replaceAll("'", "'\\''"),
-		plain.replaceAll("'", `'"'"'`),
-		plain.replaceAll("'", "''"),
-		plain.replace(/[\\']/g, "\\$&"),
-		plain.replace(/[\\"$`]/g, "\\$&"),
-		plain.replace(/[^\w@%+=:./\u0080-\uffff-]/g, "\\$&"),
-		plain.replaceAll("%", "%%"),
-		plain.replace(/=+$/, ""),
-		plain.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
-		plain.replace(/[&<>"']/g, (letter) => HTML[letter] ?? letter),
-		...base64Forms(plain),
-		...base64Forms(pair),
-		Buffer.from(plain).toString("hex")
+		encodeURI(text),
+		inUserInfo(text)
 	];
-	return [...new Set(forms)].filter((form) => form.length >= 8).sort((one, other) => other.length - one.length).map((form) => new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(form));
+}
+/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+function escapes(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	const withoutQuotes = json.replaceAll("\\\"", "\"");
+	return [
+		json,
+		json.replaceAll("/", "\\/"),
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replaceAll("'", "''"),
+		text.replace(/[\\']/g, "\\$&"),
+		text.replace(/[\\"$`]/g, "\\$&"),
+		text.replace(/[^\w@%+=:./\u0080-\uffff-]/g, "\\$&"),
+		text.replace(/[\\:]/g, "\\$&"),
+		text.replaceAll("\"", "\"\""),
+		text.replaceAll("%", "%%"),
+		text.replace(/=+$/, ""),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&#x27;"
+		}),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&#39;"
+		}),
+		markup(text, {
+			"\"": "&#34;",
+			"'": "&#39;",
+			"+": "&#43;"
+		}),
+		markup(text, {
+			"\"": "&quot;",
+			"'": "&apos;"
+		}),
+		text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
+		unicodeEscaped(json, /[<>&]/g),
+		unicodeEscaped(withoutQuotes, /[<>&'"+`\u0080-\uffff]/g, (hex) => hex.toUpperCase()),
+		unicodeEscaped(json, /[<>&'=]/g),
+		unicodeEscaped(withoutQuotes, /[<>&'"+=]/g),
+		text.replace(/[\s\\.^$*+?{}[\]|()&~#-]/g, "\\$&"),
+		text.replace(/[\\.^$*+?{}[\]|()]/g, "\\$&"),
+		text.replace(/[^\w\u0080-\uffff]/g, "\\$&"),
+		JSON.stringify(json).slice(1, -1)
+	];
+}
+/** What few tools make of a text, the commonest first. */
+function rareEscapes(text) {
+	const strict = strictlyEncoded(text);
+	return [
+		text.replaceAll("\"", "\\\""),
+		markup(text, {
+			"\"": "&#34;",
+			"'": "&#39;"
+		}),
+		markup(text, {}),
+		markup(text, { "\"": "&quot;" }),
+		strict.replaceAll("%", "%25"),
+		encodeURIComponent(text).replaceAll("%", "%25"),
+		text.replace(/[`"$]/g, "`$&"),
+		text.replace(/[&<>()@^|]/g, "^$&"),
+		text.replaceAll("$", "$$$$"),
+		text.replace(/[\\=:#!]/g, "\\$&"),
+		text.replace(/[\\.^$*+?{}[\]|()/-]/g, "\\$&"),
+		text.replace(/[\\/&]/g, "\\$&"),
+		text.replace(/[^A-Za-z0-9]/g, (letter) => `&#${letter.charCodeAt(0)};`),
+		text.replace(/[^A-Za-z0-9]/g, (letter) => `&#x${hexOf(letter).toUpperCase()};`),
+		unicodeEscaped(text, /[^A-Za-z0-9]/g),
+		text.replace(/[^\x21-\x3c\x3e-\x7e]/g, (letter) => `=${hexOf(letter).toUpperCase()}`),
+		text.replaceAll("+", " ")
+	];
 }
 /** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
 function strictlyEncoded(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
 /** As `new URL().href` shows it: it leaves more letters as they are. */
 function inUserInfo(text) {
@@ -96,644 +330,124 @@ function inUserInfo(text) {
 	url.password = text;
 	return url.password;
 }
-function base64Forms(text) {
-	const bytes = Buffer.from(text);
-	const withNewline = Buffer.from(`${text}\n`).toString("base64");
-	return [
-		bytes.toString("base64"),
-		withNewline,
-		bytes.toString("base64").replace(/=+$/, ""),
-		bytes.toString("base64url")
+/** As HTML and XML show it, with these entities beside the three that all know. */
+function markup(text, others) {
+	const entities = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		...others
+	};
+	return text.replace(/[&<>"'+]/g, (letter) => entities[letter] ?? letter);
+}
+function unicodeEscaped(text, letters, digits = (hex) => hex) {
+	return text.replace(letters, (letter) => `\\u${digits(hexOf(letter)).padStart(4, "0")}`);
+}
+function hexOf(letter) {
+	return letter.charCodeAt(0).toString(16).padStart(2, "0");
+}
+/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+const CUTS = [
+	/[/?#]/,
+	/[/?#@:]/,
+	/[/?#@:%&+=]/
+];
+/**
+* Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
+* value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
+* common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
+* forms itself, others know none.
+*
+* No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
+*/
+function passwordForms({ username, password }, most = 58) {
+	const plain = password.reveal();
+	const pair = `${username}:${plain}`;
+	const [first, ...others] = [
+		plain,
+		...percentEncodings(plain),
+		...base64Forms(plain),
+		...base64Middles(plain),
+		...base64Forms(pair).slice(0, 2),
+		...escapes(plain),
+		...pieces(plain),
+		...byteForms(plain),
+		...base64Lines(plain),
+		...rareByteForms(plain),
+		...rareEscapes(plain),
+		...pieces(plain.replaceAll("+", " ")),
+		...base64Lines(pair),
+		...plain.match(/.{1,80}/gs) ?? []
 	];
-}
-// build/src/aws/profile.js
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* Throws a ConfigurationError when a profile that was asked for by name is in neither.
-*/
-async function loadProfile(option, env) {
-	const asked = option ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_PROFILE");
-	const name = asked ?? "default";
-	const { configFile, credentialsFile } = await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)({ ignoreCache: true });
-	const settings = {
-		...configFile[name],
-		...credentialsFile[name]
-	};
-	if (asked !== void 0 && !configFile[name] && !credentialsFile[name]) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The profile "${asked}" was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${option === void 0 ? "AWS_PROFILE" : "profile"})`);
-	const services = configFile[`services.${settings["services"]}`] ?? {};
-	return {
-		name,
-		setting: (key) => settings[key] || void 0,
-		serviceSetting: (service, key) => services[`${service}.${key}`] || void 0
-	};
-}
-// build/src/aws/failure.js
-const THROTTLED = /^(?:.*Throttl\w*|RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
-const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
-const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-const NETWORK = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/;
-const TLS = /CERT|SELF_SIGNED|ISSUER|VERIFY|CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_|^HPE_/;
-/** Reads what the SDK, our transport or the network threw while `operation` (the API's own name) was called. */
-function failureOf(thrown, operation) {
-	if (!(thrown instanceof Error) || thrown instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.a) return {
-		kind: "final",
-		error: thrown
-	};
-	if (isAnswer(thrown)) return refusal(thrown, operation);
-	const code = networkCode(thrown);
-	if (code !== void 0) return {
-		kind: NETWORK.test(code) ? "transient" : "final",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${inWords$1(code)}`, { cause: plain(thrown, code) })
-	};
-	if (thrown.name === "TimeoutError") return {
-		kind: "transient",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain(thrown) })
-	};
-	if (thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message)) return {
-		kind: "final",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: the answer could not be read; it is not shown`)
-	};
-	return {
-		kind: "final",
-		error: thrown
-	};
-}
-/** AWS marks its own answers with `$fault`. */
-function isAnswer(thrown) {
-	return "$fault" in thrown && "$metadata" in thrown;
-}
-function refusal(answer, operation) {
-	const code = String(answer.Error?.Code ?? answer.Code ?? answer.name);
-	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = answer.unreadable ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: HTTP status ${status}, and no answer of AWS behind it`) : new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(operation, {
-		code,
-		message: answer.message
-	});
-	const retryAfter = Number(answer.$response?.headers?.["retry-after"]) * 1e3;
-	const wait = retryAfter > 0 ? { retryAfter } : {};
-	if (THROTTLED.test(code) || status === 429) return {
-		kind: "throttled",
-		error,
-		...wait
-	};
-	return {
-		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
-		error,
-		...wait
-	};
-}
-/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
-function couldNotVerify(code, message) {
-	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
-}
-function networkCode(thrown) {
-	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(thrown);
-	if (code !== void 0 && (NETWORK.test(code) || TLS.test(code))) return code;
-	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
-}
-function inWords$1(code) {
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
-	if (code === "ECONNREFUSED") return "the connection was refused";
-	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
-	if (NETWORK.test(code)) return "the connection was lost";
-	if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(code)) return "the certificate of the server is not trusted";
-	return "the connection failed";
-}
-/** The cause without its stack, its hidden response and its addresses: code and first line. */
-function plain(thrown, code = thrown.name) {
-	return /* @__PURE__ */ new Error(`${code}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(thrown.message)}`);
-}
-// build/src/aws/retry-policy.js
-const PACE = {
-	throttled: {
-		base: 1e3,
-		cap: 3e4,
-		attempts: Number.POSITIVE_INFINITY
-	},
-	transient: {
-		base: 100,
-		cap: 5e3,
-		attempts: 7
-	}
-};
-/** The deadline starts now. */
-function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
-	const deadline = clock.now() + maxWaitSeconds * 1e3;
-	return { async retry(operation, attempt) {
-		let refusal;
-		for (let count = 1;; count += 1) {
-			const signal = AbortSignal.timeout(Math.max(1, deadline - clock.now()));
-			try {
-				log.debug(() => `${operation}: attempt ${count}`);
-				return await attempt(signal);
-			} catch (thrown) {
-				if (signal.aborted) throw outOfTime(operation, maxWaitSeconds, thrown, refusal);
-				const failure = failureOf(thrown, operation);
-				if (failure.error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) refusal = failure.error;
-				const wait = delay(failure, count, clock.random());
-				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY)) throw failure.error;
-				if (clock.now() + wait >= deadline) throw outOfTime(operation, maxWaitSeconds, failure.error);
-				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await clock.sleep(wait);
-			}
-		}
-	} };
-}
-/** Full jitter: a random part of a doubling limit, and never less than the server asked for. */
-function delay(failure, count, random) {
-	if (failure.kind === "final") return void 0;
-	const { base, cap, attempts } = PACE[failure.kind];
-	if (count >= attempts) return void 0;
-	return Math.max(failure.retryAfter ?? 0, random * Math.min(cap, base * 2 ** (count - 1)));
-}
-function outOfTime(operation, seconds, cause, refusal) {
-	if (!(cause instanceof Error) || cause.name === "AbortError" || cause.name === "TimeoutError") return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${seconds} seconds (max-wait)`);
-	return cause;
-}
-// build/src/aws/tls-options.js
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
-async function findTlsOptions(values, { env, log, profile }) {
-	if (values["no-verify-ssl"]) {
-		log.warning("no-verify-ssl: whoever answers is taken for AWS. The token and the login are safe from nobody");
-		return { rejectUnauthorized: false };
-	}
-	const path = values["ca-bundle"] ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_CA_BUNDLE") ?? profile.setting("ca_bundle");
-	if (path === void 0) return { rejectUnauthorized: true };
-	const ca = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readFile)(path, "utf8").catch((cause) => {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`ca-bundle: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`);
-	});
-	if (!ca.includes("-----BEGIN CERTIFICATE-----")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`ca-bundle: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} holds no certificate in PEM`);
-	return {
-		ca,
-		rejectUnauthorized: true
-	};
-}
-// build/src/aws/proxy.js
-/**
-* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. May hold a password.
-*/
-function proxyFor(url, env) {
-	if (url.protocol !== "https:") return void 0;
-	const proxy = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "https_proxy") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "HTTPS_PROXY");
-	const exceptions = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "no_proxy") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "NO_PROXY") ?? "";
-	if (proxy === void 0 || isException(url.hostname.toLowerCase(), url.port ?? 443, exceptions)) return void 0;
-	return proxy.includes("://") ? proxy : `http://${proxy}`;
-}
-/** `.example.com`, `example.com` and `*.example.com` all stand for the domain and what is below it; `*` for everything. */
-function isException(hostname, port, exceptions) {
-	return exceptions.toLowerCase().split(/[\s,]+/).some((exception) => {
-		const [, domain, onlyPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-		if (exception === "*") return true;
-		if (!domain || onlyPort !== void 0 && Number(onlyPort) !== port) return false;
-		return hostname === domain || hostname.endsWith(`.${domain}`);
-	});
-}
-// build/src/aws/transport.js
-const LARGEST_ANSWER = 262144;
-function transport(settings) {
-	const handlers = /* @__PURE__ */ new Map();
-	return {
-		metadata: { handlerProtocol: "http/1.1" },
-		async handle(request, options) {
-			const proxy = proxyFor(request, settings.env);
-			const handler = handlers.get(proxy ?? "") ?? handlerFor(settings, await agentFor(proxy, settings.trust));
-			handlers.set(proxy ?? "", handler);
-			const started = performance.now();
-			const told = (what) => settings.log.debug(() => {
-				const way = proxy ? `, by the proxy ${new URL(proxy).host}` : "";
-				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
-			});
-			try {
-				const { response } = await handler.handle(request, options);
-				const body = await readWhole(response.body);
-				told(response.statusCode);
-				return { response: Object.assign(new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.r(response), { body }) };
-			} catch (cause) {
-				told((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.name : "failed"));
-				throw cause;
-			}
-		},
-		destroy() {
-			for (const handler of handlers.values()) handler.destroy();
-		},
-		updateHttpClientConfig() {},
-		httpHandlerConfigs: () => ({})
-	};
-}
-function handlerFor({ connectTimeout, readTimeout }, httpsAgent) {
-	return new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t({
-		connectionTimeout: connectTimeout * 1e3,
-		requestTimeout: readTimeout * 1e3,
-		throwOnRequestTimeout: true,
-		socketTimeout: readTimeout * 1e3,
-		httpsAgent
-	});
-}
-async function agentFor(proxy, trust) {
-	if (proxy === void 0) return new node_https__WEBPACK_IMPORTED_MODULE_7__.Agent({
-		keepAlive: true,
-		...trust
-	});
-	if (!URL.canParse(proxy)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("HTTPS_PROXY is not a URL");
-	const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 1462));
-	const agent = new HttpsProxyAgent(proxy, {
-		keepAlive: true,
-		...trust
-	});
-	Object.assign(agent.options, trust);
-	return agent;
-}
-async function readWhole(stream) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of stream) {
-		size += chunk.length;
-		if (size > LARGEST_ANSWER) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("The answer is larger than 256 KiB: this is not the service");
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-// build/src/aws/connection.js
-/**
-* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
-* the profile that was asked for, and a FailureError for a variable of the environment that cannot be obeyed.
-*/
-async function openConnection(values, { env, clock, log, anyRegion }) {
-	const profile = await loadProfile(values.profile, env);
-	const region = findRegion(values.region, env, profile) ?? anyRegion ?? noRegion(profile);
-	const maxAttempts = readMaxAttempts((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_MAX_ATTEMPTS") ?? profile.setting("max_attempts"));
-	refuseUnknownRetryMode((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_RETRY_MODE") ?? profile.setting("retry_mode"));
-	log.debug(() => `Region ${region}, profile ${profile.name}`);
-	return {
-		region,
-		profile: values.profile,
-		transport: transport({
-			connectTimeout: values["cli-connect-timeout"],
-			readTimeout: values["cli-read-timeout"],
-			trust: await findTlsOptions(values, {
-				env,
-				log,
-				profile
-			}),
-			env,
-			log
-		}),
-		retryPolicy: retryPolicy({
-			maxWaitSeconds: values["max-wait"],
-			maxAttempts,
-			clock,
-			log
-		}),
-		endpoint: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.l)(values, env, profile)
-	};
-}
-/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
-async function requireRegion(values, env) {
-	const profile = await loadProfile(values.profile, env);
-	if (findRegion(values.region, env, profile) === void 0) noRegion(profile);
-}
-function findRegion(option, env, profile) {
-	const region = option ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_REGION") ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_DEFAULT_REGION") ?? profile.setting("region");
-	if (region !== void 0 && !_client_js__WEBPACK_IMPORTED_MODULE_1__.c.region.pattern.regex.test(region)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`region: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(region)} must be ${_client_js__WEBPACK_IMPORTED_MODULE_1__.c.region.pattern.says}`);
-	return region;
-}
-function noRegion(profile) {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No Region. Set the option region, or AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
-}
-function readMaxAttempts(text) {
-	if (text === void 0) return void 0;
-	const attempts = Number(text);
-	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_MAX_ATTEMPTS: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be a whole number of at least 1`);
-}
-/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
-function refuseUnknownRetryMode(mode) {
-	if (mode !== void 0 && mode !== "standard" && mode !== "adaptive") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_RETRY_MODE: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(mode)} must be standard or adaptive`);
-}
-// build/src/identity/assume-role.js
-/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
-async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, void 0));
-	return believed(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
-		const WebIdentityToken = (await token()).reveal();
-		return client.send(new AssumeRoleWithWebIdentityCommand({
-			...parameters(role),
-			WebIdentityToken
-		}), { abortSignal });
-	}), connection);
-}
-/** Exchanges the keys of one session for a session of the role. */
-async function assumeRole(role, { connection, keys }) {
-	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, keys));
-	return believed(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
-		...parameters(role),
-		ExternalId: role.externalId
-	}), { abortSignal })), connection);
-}
-/** Asks AWS whose keys these are: the account and the ARN. */
-async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const client = new STSClient((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, keys));
-	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
-	if (!Account || !Arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetCallerIdentity returned no account");
-	return {
-		connection,
-		keys,
-		account: Account,
-		principal: Arn
-	};
-}
-function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
-	return {
-		RoleArn: arn,
-		RoleSessionName: sessionName,
-		DurationSeconds: durationSeconds,
-		Policy: policy,
-		PolicyArns: policyArns?.map((each) => ({ arn: each }))
-	};
+	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(form));
 }
 /**
-* Every field is looked at: an empty 200, of a captive portal say, must not become a session, and one of another
-* role or account must not be used.
+* The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
+* what is before the first "/" for a port, and quotes it.
 */
-function believed(role, { Credentials, AssumedRoleUser }, connection) {
-	const keys = keysIn$1(Credentials);
-	const principal = AssumedRoleUser?.Arn;
-	if (!keys || !principal) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned no credentials for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
-	const { partition, account, name } = roleNameOf(role.arn);
-	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned a session of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(principal)} for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
-	return {
-		connection,
-		keys,
-		account,
-		principal
-	};
-}
-function keysIn$1(credentials) {
-	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(SecretAccessKey),
-		sessionToken: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(SessionToken)
-	};
-}
-/** Takes apart an ARN that its option has checked. */
-function roleNameOf(arn) {
-	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
-	return {
-		partition,
-		account,
-		name: resource.split("/").at(-1) ?? ""
-	};
-}
-/** The audience that STS of this partition expects. */
-function audienceFor(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-// build/src/run-program.js
-const LONGEST$1 = 6e4;
-const LARGEST = 262144;
-/** Runs helpers in this environment. */
-function programRunner(env) {
-	return async (command, args, stdin) => {
-		const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-		return new Promise((resolve, reject) => {
-			const options = {
-				env: { ...env },
-				timeout: LONGEST$1,
-				maxBuffer: LARGEST,
-				windowsHide: true
-			};
-			const child = execFile(command, [...args], options, (error, stdout) => {
-				if (!error) resolve(stdout);
-				else if (error.code === "ENOENT") reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(command)} was not found on the PATH`));
-				else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(command)} failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(error.code ?? error.signal))})`));
-			});
-			child.stdin?.on("error", () => {});
-			child.stdin?.end(stdin?.reveal() ?? "");
-		});
-	};
-}
-// build/src/identity/fresh-token.js
-const LIFE_LEFT = 6e4;
-/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
-function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, tell }) {
-	let held;
-	return async () => {
-		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-		const token = await source.fetchToken({
-			env,
-			audience,
-			connection,
-			runProgram: programRunner(env)
-		});
-		await mask([token]);
-		const claims = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(token);
-		tell?.({
-			source: source.name,
-			claims
-		});
-		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (insist && !claims) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source.name} gave something that is not a JSON Web Token`);
-		if (insist && !claims?.audiences.includes(audience)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${source.name} gave a token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims?.audiences.join(" ") ?? "")}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)} was asked for`);
-		held = {
-			token,
-			claims
-		};
-		return token;
-	};
-}
-function describe({ issuer, subject, audiences }) {
-	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
+function pieces(text) {
+	const [, ...afterHost] = text.split(/[/?#]/);
+	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
+	return [text.slice(text.length - afterHost.join("/").length), ...longestFirst];
 }
 // build/src/identity/session-name.js
 const LONGEST = 64;
-/** What each CI system calls the repository or project, and the run. */
-const NAMES = [
-	["GITHUB_REPOSITORY", "GITHUB_RUN_ID"],
-	["CI_PROJECT_PATH", "CI_PIPELINE_ID"],
-	["BUILD_REPOSITORY_NAME", "BUILD_BUILDID"],
-	["BUILDKITE_PIPELINE_SLUG", "BUILDKITE_BUILD_NUMBER"],
-	["CIRCLE_PROJECT_REPONAME", "CIRCLE_BUILD_NUM"],
-	["BITBUCKET_REPO_FULL_NAME", "BITBUCKET_BUILD_NUMBER"],
-	["SEMAPHORE_PROJECT_NAME", "SEMAPHORE_WORKFLOW_ID"],
-	["TEAMCITY_PROJECT_NAME", "BUILD_NUMBER"],
-	["JOB_NAME", "BUILD_NUMBER"]
-];
 /**
-* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters;
-* a long repository name gives way, the number of the run stays.
+* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters. A
+* long repository name is cut; the number of the run stays whole.
 */
-function defaultSessionName(env) {
-	const names = NAMES.find(([repository]) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, repository) !== void 0);
-	if (!names) return "cluster-credentials";
-	const [repository, run] = names.map((name) => allowed((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, name) ?? ""));
-	const end = run ? `-${run}` : "";
-	return `${(repository ?? "").slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
+function sessionNameOf(names) {
+	if (names?.repository === void 0) return "cluster-credentials";
+	const [repository, run] = [allowed(names.repository), allowed(names.run ?? "")];
+	const end = run === "" ? "" : `-${run}`;
+	return `${repository.slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
 }
 function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
-// build/src/identity/default-chain.js
-/** Keys of the environment, where there are any. Throws a FailureError for one half of them. */
-function keysIn(env) {
-	const accessKeyId = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_ACCESS_KEY_ID");
-	const secretAccessKey = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_SECRET_ACCESS_KEY");
-	if (!accessKeyId) return void 0;
-	if (!secretAccessKey) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY");
-	return wrapped({
-		accessKeyId,
-		secretAccessKey,
-		sessionToken: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_SESSION_TOKEN")
+// build/src/ci/conditions.js
+/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+function allHold(conditions, env) {
+	return conditions.every((condition) => {
+		const [name = "", value] = condition.split("=");
+		return value === void 0 ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) !== void 0 : env[name] === value;
 	});
-}
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE. Throws a FailureError when there is none. */
-function ambientRole(env) {
-	const arn = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_ROLE_ARN");
-	if (arn === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or role-to-assume");
-	return {
-		arn,
-		sessionName: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_ROLE_SESSION_NAME") ?? defaultSessionName(env)
-	};
-}
-/**
-* The keys of what is left of the default chain: profile, SSO, process, container (ECS, Pod Identity), instance.
-* Throws a ConfigurationError when there are none anywhere.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
-async function restOfTheChain(connection) {
-	const { profile } = connection;
-	const { defaultProvider } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 4747)).then((n) => n.t);
-	const { region, requestHandler, endpoint } = {
-		endpoint: void 0,
-		...(0,_client_js__WEBPACK_IMPORTED_MODULE_1__.t)("sts", connection, void 0)
-	};
-	const provider = defaultProvider({
-		...profile === void 0 ? {} : { profile },
-		logger: {
-			trace() {},
-			debug() {},
-			info() {},
-			warn() {},
-			error() {}
-		},
-		clientConfig: {
-			region,
-			requestHandler,
-			...endpoint === void 0 ? {} : { endpoint }
-		}
-	});
-	return wrapped(await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async () => {
-		try {
-			return await provider();
-		} catch (cause) {
-			if (!(cause instanceof Error) || !/CredentialsProviderError|TokenProviderError/.test(cause.name)) throw cause;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No identity. Neither role-to-assume with an OIDC token, nor AWS keys in the environment, a profile, a web identity token file, a container or an instance (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(cause.message)})`);
-		}
-	}));
-}
-function wrapped({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(secretAccessKey),
-		...sessionToken ? { sessionToken: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(sessionToken) } : {}
-	};
-}
-// build/src/identity/sources/token-file.js
-const LARGEST_TOKEN = 2e4;
-/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
-function tokenFileSource(path) {
-	return {
-		name: `the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}`,
-		applies: () => true,
-		audience: "given",
-		fetchToken: () => readToken(path)
-	};
-}
-/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
-const ambientTokenFileSource = {
-	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
-	audience: "given",
-	fetchToken: ({ env }) => readToken((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "")
-};
-async function readToken(path) {
-	const token = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readFile)(path, "utf8").catch((cause) => {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`);
-	})).trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(token);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("web-identity-token-file", [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
-}
-// build/src/identity/session.js
-/** The session that STS gives for a token of the source. */
-async function sessionOfToken(values, { source, role, connection }, context) {
-	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
-	const fixed = source.fixedAudience?.(context.env);
-	const session = await assumeRoleWithWebIdentity(role, freshToken({
-		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
-		connection
-	}, context), connection);
-	await maskKeys(session, context.mask);
-	return session;
-}
-/**
-* The role that a pod, or a CI system's own binding, names beside a token file comes before everything but keys in the
-* environment and a profile that was asked for, as in the AWS CLI; it is assumed by us, with our checks and retries.
-*/
-async function sessionOfDefaultChain(values, connection, context) {
-	const { env, log } = context;
-	const keys = connection.profile === void 0 ? keysIn(env) : void 0;
-	if (!keys && connection.profile === void 0 && ambientTokenFileSource.applies(env)) {
-		const role = ambientRole(env);
-		return sessionOfToken(values, {
-			source: ambientTokenFileSource,
-			role,
-			connection
-		}, context);
-	}
-	log.debug(() => `Identity: ${keys ? "keys of the environment" : "the default chain of AWS"}`);
-	return {
-		connection,
-		keys: keys ?? await restOfTheChain(connection)
-	};
-}
-/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
-async function assumeChain(roles, first, mask) {
-	let session = first;
-	for (const role of roles) {
-		session = await assumeRole(role, session);
-		await maskKeys(session, mask);
-	}
-	return session;
-}
-/** AWS would accept these keys from anybody who reads them in a debug log. */
-function maskKeys({ keys }, mask) {
-	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
 // build/src/identity/sources/http-token.js
 /**
-* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that nobody
-* but the endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a ServiceError
-* for other bad statuses, a FailureError when the answer holds no token.
+* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
+* endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
+* bad status or an answer without a token.
 */
 function callForToken(call, connection) {
+	if (call.bearer) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
 		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
 		return tokenOf(call, response);
 	});
 }
-/** The URL that a variable holds. Throws a FailureError for one that others could read along. */
+/**
+* The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
+* machine, where others could read the token.
+*/
 function tokenUrl(variable, address) {
-	if (!URL.canParse(address)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} is not a URL`);
-	const url = new URL(address);
-	if (url.protocol === "https:" || url.protocol === "http:" && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.u)(url.hostname)) return url;
+	const text = address.trim();
+	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
+		const shown = text.includes("@") ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(address)}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} is not a URL${shown}`);
+	}
+	const url = new URL(text);
+	if (url.protocol === "https:" || url.protocol === "http:" && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.x)(url.hostname)) return url;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} must be https: the answer is a credential`);
+}
+/**
+* The bearer token that a variable holds, without the white space at its ends. Throws a FailureError when it holds a
+* character that no token has, such as a line end: a header cannot carry it.
+*/
+function bearerOf(variable, value) {
+	const text = value.trim();
+	if (/^[\u0021-\u007e]+$/.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(text);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
 /** Reads the token out of an answer that is a JSON object. */
 function jsonField(name) {
@@ -747,7 +461,7 @@ function jsonField(name) {
 	};
 }
 function requestTo({ method, url, headers, bearer }) {
-	return new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.i({
+	return new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.i({
 		method,
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -766,24 +480,49 @@ function requestTo({ method, url, headers, bearer }) {
 function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	const { statusCode: status, headers } = response;
 	if (refusals.includes(status)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${name} refused this job (HTTP ${status}). ${advice}`);
-	if (status >= 400) throw Object.assign(/* @__PURE__ */ new Error(`HTTP status ${status}`), {
-		name: String(status),
-		$fault: "server",
-		$metadata: { httpStatusCode: status },
-		$response: { headers }
-	});
+	if (status >= 400) throw new _options_js__WEBPACK_IMPORTED_MODULE_1__.j((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.M)(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
 	if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} answered ${status} without a token in it`);
-	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(token);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+}
+// build/src/json-web-token.js
+/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
+function claimsOf(token) {
+	const payload = payloadOf(token.reveal());
+	if (!payload) return void 0;
+	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
+	const audience = payload["aud"];
+	const expiry = payload["exp"];
+	return {
+		issuer: text("iss"),
+		subject: text("sub"),
+		audiences: [audience].flat().filter((one) => typeof one === "string"),
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+	};
+}
+/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+function payloadOf(token) {
+	const [header, payload, signature, ...more] = token.split(".");
+	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
+	return objectIn(payload);
+}
+function objectIn(part) {
+	if (!part || !/^[\w-]+$/.test(part)) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
 }
 // build/src/identity/sources/token-variables.js
 /** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, name);
+		const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name);
 		if (value === void 0) return [];
-		const token = new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(value.trim());
-		const claims = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(token);
+		const token = new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(value.trim());
+		const claims = claimsOf(token);
 		return claims ? [{
 			name,
 			token,
@@ -793,7 +532,7 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 }
 /**
 * The first token for this audience. One that is for nothing else comes before one with several audiences, which
-* not everybody takes.
+* some services refuse.
 */
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
@@ -804,24 +543,23 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 /**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without any it still is, to say
-* what to add to the pipeline; unless the job was given a token file, which then is its identity.
+* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
+* say what to add to the pipeline, except where the job was given a token file: then that is its identity.
 */
-function isSourceHere(env, ci, hasToken) {
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, ci) && (hasToken || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0);
+function unlessTokenFile(env, hasToken) {
+	return hasToken || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes tokens for whoever runs the job, all with the audience that Entra expects. */
+/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
-	name: "Azure Pipelines",
-	applies: (env) => isSourceHere(env, "azure-pipelines", (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "SYSTEM_ACCESSTOKEN");
+		const bearer = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_ACCESSTOKEN");
 		if (!bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
@@ -831,7 +569,7 @@ const azurePipelinesTokenSource = {
 				"x-tfs-fedauthredirect": "Suppress",
 				"content-type": "application/json"
 			},
-			bearer: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(bearer),
+			bearer: bearerOf("SYSTEM_ACCESSTOKEN", bearer),
 			tokenIn: jsonField("oidcToken"),
 			refusals: [
 				203,
@@ -845,150 +583,180 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "SYSTEM_OIDCREQUESTURI");
+	const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_OIDCREQUESTURI");
 	if (!address) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
+}
+// build/src/ci/systems/azure-pipelines.js
+/**
+* Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
+* that needs one gets its own login.
+*/
+const azurePipelines = {
+	name: "Azure Pipelines",
+	page: "azure-pipelines",
+	detectedBy: ["TF_BUILD"],
+	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
+	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
+	tokenSource: azurePipelinesTokenSource,
+	run: {
+		repository: "BUILD_REPOSITORY_NAME",
+		run: "BUILD_BUILDID"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "either",
+	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$2(secret.reveal(), env)}\n`).join("")),
+	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { env, writeFlushed }) {
+		await writeFlushed((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => {
+			return `##vso[task.setvariable ${variables[name] instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
+		}).join("")).reveal());
+	}
+};
+/**
+* The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+* https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
+*/
+function escaped$2(data, env) {
+	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
+	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
+	return withoutNewlines(data);
+}
+function withoutNewlines(data) {
+	return data.replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function decodesPercents(env) {
+	return !/^(?:0|false|\$false)$/i.test(env["DECODE_PERCENTS"] ?? "");
 }
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 /** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
 const bitbucketTokenSource = {
-	name: "Bitbucket Pipelines",
-	applies: (env) => isSourceHere(env, "bitbucket", (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, NAME$2)?.trim();
-		if (token) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(token);
+		const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, NAME$2)?.trim();
+		if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
-// build/src/identity/sources/helper-token.js
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
-async function askHelper({ command, args, absent, failed }, runProgram) {
-	const token = (await runProgram(command, args).catch((cause) => {
-		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(absent, { cause });
-		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(failed, { cause });
-		throw cause;
-	})).trim();
-	if (!/^\S+$/.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} did not print a token and nothing else`);
-	return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(token);
-}
-// build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
-const buildkiteTokenSource = {
-	name: "Buildkite",
-	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, "buildkite"),
-	audience: "chosen",
-	fetchToken: ({ audience, runProgram }) => askHelper({
-		command: "buildkite-agent",
-		args: [
-			"oidc",
-			"request-token",
-			"--audience",
-			audience
-		],
-		absent: "Buildkite's agent is needed to get an OIDC token. In a container of the docker plugin, add \"mount-buildkite-agent: true\" to its options",
-		failed: "Buildkite's agent gave no OIDC token. Run \"buildkite-agent oidc request-token --audience TEST > /dev/null\" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN"
-	}, runProgram)
-};
-// build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
-const circleciTokenSource = {
-	name: "CircleCI",
-	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, "circleci"),
-	audience: "chosen",
-	/** The organisation's id: what CircleCI's own pages tell people to enter in IAM. */
-	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
-	async fetchToken({ env, audience, runProgram }) {
-		const tokens = ownTokens(env);
-		const fitting = tokenFor(audience, tokens);
-		if (fitting) return fitting.token;
-		const organisation = tokens[0]?.claims.audiences[0];
-		return askHelper({
-			command: "circleci",
-			args: [
-				"run",
-				"oidc",
-				"get",
-				"--claims",
-				JSON.stringify({ aud: audience })
-			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(organisation)}`),
-			failed: `CircleCI gave no OIDC token; ${NO_TOKENS}`
-		}, runProgram);
-	}
-};
-const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version says more of where the job came from. */
-function ownTokens(env) {
-	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
-}
-// build/src/identity/sources/github.js
+// build/src/ci/files.js
 /**
-* GitHub, GHES and Forgejo. Not by the toolkit, because that can end a step green with nothing when the answer is cut
-* short, follows redirects with the bearer token, and has no time-out.
+* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
+* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
 */
-const githubTokenSource = {
-	name: "GitHub Actions",
-	applies: _client_js__WEBPACK_IMPORTED_MODULE_1__.s,
-	audience: "chosen",
-	async fetchToken({ env, audience, connection }) {
-		const address = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-		const bearer = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-		const advice = permission(env);
-		if (!address || !bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This job may not request an OIDC token. ${advice}`);
-		const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
-		url.searchParams.set("audience", audience);
-		return callForToken({
-			name: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, "forgejo") ? "Forgejo's token endpoint" : "GitHub's token endpoint",
-			method: "GET",
-			url,
-			bearer: new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(bearer),
-			tokenIn: jsonField("value"),
-			refusals: [401, 403],
-			advice
-		}, connection);
-	}
-};
-/** Forgejo does not read GitHub's `permissions`. https://forgejo.org/docs/latest/user/actions/security-openid-connect/ */
-function permission(env) {
-	return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, "forgejo") ? "Add \"enable-openid-connect: true\" to the job in the workflow file." : "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if this workflow is reused. Workflows started from a fork cannot have it.";
+function checkFiles(env, files) {
+	const problems = files.flatMap((file) => problemWith(file, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${problems.join("\n")}\n${ADVICE}`);
 }
-// build/src/identity/sources/gitlab.js
+const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
+function problemWith({ variable: name, canBeMade }, path) {
+	if (path === void 0) return `${name} is not set`;
+	try {
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).isFile()) return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which is not a regular file`;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK);
+		return;
+	} catch (cause) {
+		if (canBeMade && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which cannot be read and written (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
+	}
+}
+function problemWithFolder(name, path) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK);
+		return;
+	} catch (cause) {
+		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which cannot be made (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
+	}
+}
+// build/src/ci/append.js
 /**
-* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
-* variable is looked at.
+* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
+* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
+* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
+* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
+* a ConfigurationError or a FailureError.
 */
-const gitlabTokenSource = {
-	name: "GitLab CI",
-	applies: (env) => isSourceHere(env, "gitlab", tokensIn(env).length > 0),
-	audience: "given",
-	async fetchToken({ env, audience }) {
-		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy((0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "CI_SERVER_URL"), token));
-		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
-		if (fitting) return fitting.token;
-		const [only, ...more] = ours;
-		if (only && more.length === 0) return only.token;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}, but ${all.map(inWords).join(", ")}. Set the option audience to that of the one to use, or declare another. ${toAdd(audience)}`);
+function appendAll(env, additions) {
+	const wanted = additions.filter(({ text }) => text.reveal() !== "");
+	checkFiles(env, wanted);
+	const opened = [];
+	try {
+		for (const addition of wanted) opened.push(open$2(env, addition));
+		try {
+			for (const file of opened) append(file);
+		} catch (cause) {
+			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
+			const result = kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`A file of the CI system could not be written; ${result}`, { cause });
+		}
+	} finally {
+		for (const { fd } of opened) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(fd);
 	}
-};
-function inWords({ name, claims }) {
-	return `${name} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.issuer ?? "")} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.audiences.join(" "))}`;
 }
-function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}`;
+function open$2(env, { variable: name, canBeMade, text }) {
+	const path = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) ?? "";
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND | (canBeMade ? node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT : 0);
+	try {
+		return {
+			name,
+			path,
+			fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, flags, 384),
+			text: text.reveal(),
+			start: 0,
+			written: Buffer.alloc(0)
+		};
+	} catch (cause) {
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
+	}
+}
+function append(file) {
+	file.start = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file.fd).size;
+	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
+	const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file.fd, bytes);
+	file.written = bytes.subarray(0, count);
+	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
+}
+function endsWithNewline({ fd, start }) {
+	const last = Buffer.from("\n");
+	if (start > 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(fd, last, 0, 1, start - 1);
+	return last.toString("latin1") === "\n";
+}
+/**
+* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
+* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
+* tried, and the error of the write is the one to report.
+*/
+function takeBack({ path, fd, start, written }) {
+	if (written.length === 0) return true;
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(fd).size === start + written.length) {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.ftruncateSync)(fd, start);
+			return true;
+		}
+		const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r+");
+		try {
+			return place >= 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(inPlace);
+		}
+	} catch {
+		return false;
+	}
 }
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
 /** The metadata server of the build's machine makes a token of its service account for any audience. */
 const googleCloudBuildTokenSource = {
-	name: "Google Cloud Build",
-	applies: (env) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.o)(env, "google-cloud-build"),
+	applies: () => true,
 	audience: "chosen",
 	async fetchToken({ env, audience, connection }) {
 		const url = endpointOf(env);
@@ -1014,27 +782,26 @@ const googleCloudBuildTokenSource = {
 };
 /** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
 function endpointOf(env) {
-	const host = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)} is not a host, or a host and a port`);
 }
-/** Whoever else answers at this address, as a hotel's sign-in page might, does not say that it is Google's. */
+/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`What answered in the place of ${NAME$1} is something else`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
 /** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
 const semaphoreTokenSource = {
-	name: "Semaphore",
-	applies: (env) => isSourceHere(env, "semaphore", tokensOf(env).length > 0),
+	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
@@ -1044,91 +811,2382 @@ const semaphoreTokenSource = {
 	}
 };
 function tokensOf(env) {
-	const organisation = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
-// build/src/identity/sources/token-env.js
-/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
-function tokenEnvSource(name) {
+// build/src/ci/systems/without-export.js
+/** What works on every system: the beginning of a sentence. */
+const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
+const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
+/** The systems in which a command can neither hide a value nor hand one to a later step. */
+const cannotHandOver = {
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0
+};
+/** Most of them have no tokens of their own either. */
+const hasNoTokens = {
+	tokenFrom: void 0,
+	tokenVariables: [],
+	tokenSource: void 0
+};
+/** Hides what a Groovy wrapper binds; a process inside cannot add to that. */
+const jenkins = {
+	...cannotHandOver,
+	name: "Jenkins",
+	page: "jenkins",
+	detectedBy: ["JENKINS_URL", "BUILD_ID"],
+	tokenFrom: "a file or variable that a credential binds",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "JOB_NAME",
+		run: "BUILD_NUMBER"
+	},
+	instead: `${RUN_IT_HERE}, in one "sh" step`
+};
+const travis = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Travis CI",
+	page: "elsewhere",
+	detectedBy: ["TRAVIS=true"],
+	run: {
+		repository: "TRAVIS_REPO_SLUG",
+		run: "TRAVIS_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Its sem-context keeps values in clear, in an artifact. */
+const semaphore = {
+	...cannotHandOver,
+	name: "Semaphore",
+	page: "semaphore",
+	detectedBy: ["SEMAPHORE=true"],
+	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
+	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
+	tokenSource: semaphoreTokenSource,
+	run: {
+		repository: "SEMAPHORE_PROJECT_NAME",
+		run: "SEMAPHORE_WORKFLOW_ID"
+	},
+	instead: OR_EVAL
+};
+/** Exported variables can be read by BatchGetBuilds. The role of the build is in AWS's default chain. */
+const codebuild = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "AWS CodeBuild",
+	page: "elsewhere",
+	detectedBy: ["CODEBUILD_BUILD_ARN"],
+	run: {
+		repository: "CODEBUILD_BUILD_ID",
+		run: "CODEBUILD_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Steps share files alone, and those of /workspace stay to the end of the build. */
+const googleCloudBuild = {
+	...cannotHandOver,
+	name: "Google Cloud Build",
+	page: "google-cloud-build",
+	detectedBy: ["BUILDER_OUTPUT"],
+	tokenFrom: "the metadata server",
+	tokenVariables: [],
+	tokenSource: googleCloudBuildTokenSource,
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same step`
+};
+const woodpecker = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Woodpecker CI",
+	page: "elsewhere",
+	detectedBy: ["CI=woodpecker"],
+	run: {
+		repository: "CI_REPO",
+		run: "CI_PIPELINE_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const drone = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Drone",
+	page: "elsewhere",
+	detectedBy: ["DRONE"],
+	run: {
+		repository: "DRONE_REPO",
+		run: "DRONE_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+/** Output parameters stay in clear in the Workflow. */
+const argoWorkflows = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Argo Workflows",
+	page: "kubernetes",
+	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same container`
+};
+/** The last line of stdout may become an XCom, which is not masked. */
+const airflow = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Airflow",
+	page: "kubernetes",
+	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: {
+		repository: "AIRFLOW_CTX_DAG_ID",
+		run: "AIRFLOW_CTX_DAG_RUN_ID"
+	},
+	instead: `${RUN_IT_HERE}, in the same task`
+};
+// build/src/ci/systems/bitbucket.js
+const VARIABLES$2 = {
+	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
+	canBeMade: true
+};
+/** Later steps show these values in the "Build setup" of their log. */
+const bitbucket = {
+	name: "Bitbucket Pipelines",
+	page: "bitbucket",
+	detectedBy: ["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"],
+	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
+	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
+	tokenSource: bitbucketTokenSource,
+	run: {
+		repository: "BITBUCKET_REPO_FULL_NAME",
+		run: "BITBUCKET_BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
+	files: [VARIABLES$2],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		appendAll(env, [{
+			...VARIABLES$2,
+			text
+		}]);
+	}
+};
+function onOneLine(name, value) {
+	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
+}
+// build/src/identity/sources/helper-token.js
+/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+async function askHelper({ command, args, absent, failed }, runProgram) {
+	const token = (await runProgram(command, args).catch((cause) => {
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(absent, { cause });
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(failed, { cause });
+		throw cause;
+	})).trim();
+	if (!/^\S+$/.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} did not print a token and nothing else`);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+}
+// build/src/identity/sources/buildkite.js
+/** The agent makes a token for any audience. It retries by itself, so we do not. */
+const buildkiteTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	fetchToken({ audience, runProgram }) {
+		const args = [
+			"oidc",
+			"request-token",
+			"--audience",
+			audience
+		];
+		const { absent, broken } = agentProblem({
+			purpose: "to get an OIDC token",
+			failed: "gave no OIDC token",
+			trial: "buildkite-agent oidc request-token --audience TEST > /dev/null"
+		});
+		return askHelper({
+			command: "buildkite-agent",
+			args,
+			absent,
+			failed: broken
+		}, runProgram);
+	}
+};
+/**
+* The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
+* a line to run in the step, which shows the agent's own words and no secret.
+*/
+function agentProblem({ purpose, failed, trial }) {
 	return {
-		name: `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
-		applies: () => true,
-		audience: "given",
-		async fetchToken({ env }) {
-			const token = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, name)?.trim();
-			if (token) return new _client_js__WEBPACK_IMPORTED_MODULE_1__.r(token);
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which should hold the OIDC token, is not set. Name the variable itself, not its value`);
+		absent: `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add "mount-buildkite-agent: true" to its options`,
+		broken: `Buildkite's agent ${failed}. Run "${trial}" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN. An agent that was started with --no-job-api has none`
+	};
+}
+// build/src/ci/systems/buildkite.js
+/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
+const buildkite = {
+	name: "Buildkite",
+	page: "buildkite",
+	detectedBy: ["BUILDKITE=true"],
+	tokenFrom: "`buildkite-agent oidc request-token`",
+	tokenVariables: [],
+	tokenSource: buildkiteTokenSource,
+	run: {
+		repository: "BUILDKITE_PIPELINE_SLUG",
+		run: "BUILDKITE_BUILD_NUMBER"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "nowhere",
+	async mask(secrets, { runProgram }) {
+		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
+		await ask(REDACT, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(values, asJsonLine), runProgram);
+	},
+	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { runProgram }) {
+		const names = namesIn(await ask(SET, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, asJsonLine), runProgram));
+		const missing = Object.keys(variables).filter((name) => !names.includes(name));
+		if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`buildkite-agent env set did not take ${missing.join(", ")}`);
+	}
+};
+const REDACT = {
+	args: [
+		"redactor",
+		"add",
+		"--format",
+		"json"
+	],
+	purpose: "to hide secrets in the log",
+	failed: "did not take what it should hide in the log, and nothing was handed over",
+	trial: "echo test-secret | buildkite-agent redactor add"
+};
+const SET = {
+	args: [
+		"env",
+		"set",
+		"--input-format=json",
+		"--output-format=json",
+		"-"
+	],
+	purpose: "to hand the login to later steps",
+	failed: "did not take the variables, and nothing was handed over",
+	trial: "buildkite-agent env set TEST=1"
+};
+async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
+	return runProgram("buildkite-agent", args, stdin).catch((cause) => {
+		const { absent, broken } = agentProblem({
+			purpose,
+			failed,
+			trial
+		});
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(absent, { cause });
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(broken, { cause });
+		throw cause;
+	});
+}
+/** On one line: the agent reads its stdin line by line. */
+function asJsonLine(entries) {
+	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+function namesIn(answer) {
+	try {
+		const { added, updated } = JSON.parse(answer) ?? {};
+		return [added, updated].flat();
+	} catch (cause) {
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("buildkite-agent env set printed an answer that is not JSON", { cause });
+	}
+}
+// build/src/identity/sources/circleci.js
+/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+const circleciTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	/** The organisation's id: the one that CircleCI's own pages enter in IAM. */
+	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
+	async fetchToken({ env, audience, runProgram, surface }) {
+		const tokens = ownTokens(env);
+		const fitting = tokenFor(audience, tokens);
+		if (fitting) return fitting.token;
+		const organisation = tokens[0]?.claims.audiences[0];
+		return askHelper({
+			command: "circleci",
+			args: [
+				"run",
+				"oidc",
+				"get",
+				"--claims",
+				JSON.stringify({ aud: audience })
+			],
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(organisation)}. Remove ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("audience", surface)} to use that one`),
+			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
+		}, runProgram);
+	}
+};
+const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
+/** The second version says more about where the job came from. */
+function ownTokens(env) {
+	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
+}
+// build/src/ci/systems/circleci.js
+const BASH_ENV = {
+	variable: "BASH_ENV",
+	canBeMade: true
+};
+/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+const circleci = {
+	name: "CircleCI",
+	page: "circleci",
+	detectedBy: ["CIRCLECI"],
+	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
+	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
+	tokenSource: circleciTokenSource,
+	run: {
+		repository: "CIRCLE_PROJECT_REPONAME",
+		run: "CIRCLE_BUILD_NUM"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BASH_ENV`, for steps that bash runs",
+	files: [BASH_ENV],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, value)).join(""));
+		appendAll(env, [{
+			...BASH_ENV,
+			text
+		}]);
+	}
+};
+// build/src/identity/sources/github.js
+/**
+* GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
+* the answer is cut short, follows redirects with the bearer token, and has no time-out.
+*/
+function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
+	return {
+		applies: (env) => !isOnlyWhereOffered || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		audience: "chosen",
+		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
+			const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			if (!address || !bearer) {
+				const advice = await whyNoToken?.() ?? toAdd(surface);
+				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This job may not request an OIDC token. ${advice} ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.i)(surface)}`);
+			}
+			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
+			url.searchParams.set("audience", audience);
+			return callForToken({
+				name: endpoint,
+				method: "GET",
+				url,
+				bearer: bearerOf("ACTIONS_ID_TOKEN_REQUEST_TOKEN", bearer),
+				tokenIn: jsonField("value"),
+				refusals: [401, 403],
+				advice: toAdd(surface)
+			}, connection);
 		}
 	};
 }
-// build/src/identity/index.js
-/** By CI system. Which one this is, is found out once, in ci/detect.ts; its failure is final. */
-const sources = {
-	github: githubTokenSource,
-	forgejo: {
-		...githubTokenSource,
-		name: "Forgejo Actions"
-	},
-	gitea: githubTokenSource,
-	act: githubTokenSource,
-	gitlab: gitlabTokenSource,
-	"azure-pipelines": azurePipelinesTokenSource,
-	buildkite: buildkiteTokenSource,
-	circleci: circleciTokenSource,
-	bitbucket: bitbucketTokenSource,
-	semaphore: semaphoreTokenSource,
-	"google-cloud-build": googleCloudBuildTokenSource
-};
-/** What is wrong with these options in this environment, as sentences that begin with an option's name. */
-function identityProblems(values, location) {
-	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, location) : void 0;
-	const withToken = source !== void 0;
-	const problems = [];
-	if (values["role-external-id"] !== void 0 && withToken && roles.length === 1) problems.push("role-external-id: has no place when the only role is assumed with a token; leave it out");
-	if (values.audience !== void 0 && roles.length > 0 && !withToken) problems.push("audience: there is no OIDC token here that could have it; leave it out");
-	const fixed = source?.fixedAudience?.(location.env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`audience: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(values.audience)} cannot be had; tokens of ${source?.name} have ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(fixed)}`);
-	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`role-duration-seconds: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
-	return problems;
+// build/src/ci/github/commands.js
+/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+function masks(secrets) {
+	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
-* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
-* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
-* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+* The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
+* undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
+* mask of several lines hides none of them alone.
+* https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
-async function openSession({ identity, aws, ci }, context) {
-	const connection = await openConnection(aws, context);
-	if (aws["no-sign-request"]) return {
-		connection,
-		keys: void 0
+function masksByLine(secrets) {
+	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
+}
+/**
+* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
+* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
+* a value that has one of them, before a line is made.
+* https://github.com/nektos/act/blob/master/pkg/runner/command.go
+*/
+function masksForAct(secrets) {
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	return masksByLine(secrets);
+}
+/**
+* The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
+* then all but the last letter is hidden.
+* https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
+*/
+function registrable(value) {
+	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
+}
+/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+function heredocs(pairs) {
+	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(pairs, (entries) => entries.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
+		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
+	}).join(""));
+}
+function addMask(data) {
+	return `::add-mask::${escaped$1(data)}\n`;
+}
+function escaped$1(data) {
+	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+// build/src/ci/github/files.js
+/** The file of the step's outputs. */
+const OUTPUT$1 = {
+	variable: "GITHUB_OUTPUT",
+	canBeMade: false
+};
+/** The file of the variables of later steps. */
+const VARIABLES$1 = {
+	variable: "GITHUB_ENV",
+	canBeMade: false
+};
+/** What the two files get. */
+function additionsOf({ outputs, variables }) {
+	return [{
+		...OUTPUT$1,
+		text: heredocs(outputs)
+	}, {
+		...VARIABLES$1,
+		text: heredocs(variables)
+	}];
+}
+// build/src/ci/github/members.js
+/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+const members = {
+	forgejo: {
+		name: "Forgejo Actions",
+		detectedBy: ["FORGEJO_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	gitea: {
+		name: "Gitea Actions",
+		detectedBy: ["GITEA_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	act: {
+		name: "act",
+		detectedBy: ["ACT=true", "GITHUB_ACTIONS=true"],
+		maskLines: masksForAct
+	},
+	github: {
+		name: "GitHub Actions",
+		detectedBy: ["GITHUB_ACTIONS=true"],
+		maskLines: masks
+	}
+};
+// build/src/ci/systems/github-family.js
+const github = {
+	...member(members.github),
+	...tokens({
+		endpoint: "GitHub's token endpoint",
+		toAdd: () => "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if another workflow calls this one. Workflows that a pull request from a fork starts cannot have a token.",
+		isOnlyWhereOffered: false
+	}),
+	page: "github",
+	tokenFrom: "a request, with `permissions: id-token: write`"
+};
+const forgejo = {
+	...member(members.forgejo),
+	...tokens({
+		endpoint: "Forgejo's token endpoint",
+		toAdd: () => "Add \"enable-openid-connect: true\" to the job in the workflow file.",
+		isOnlyWhereOffered: false
+	}),
+	page: "forgejo",
+	tokenFrom: "a request, with `enable-openid-connect: true`"
+};
+const gitea = {
+	...member(members.gitea),
+	...tokens({
+		endpoint: "Gitea's token endpoint",
+		toAdd: withoutTokens("Gitea"),
+		isOnlyWhereOffered: true
+	}),
+	page: "forgejo",
+	tokenFrom: void 0
+};
+const act = {
+	...member(members.act),
+	...tokens({
+		endpoint: "act's token endpoint",
+		toAdd: withoutTokens("act"),
+		isOnlyWhereOffered: true
+	}),
+	page: "github",
+	tokenFrom: void 0
+};
+function withoutTokens(name) {
+	return (surface) => {
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)(option, surface));
+		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
 	};
-	const roles = roleRequests(identity, context.env);
-	const source = roles.length > 0 ? sourceFor(identity, {
-		env: context.env,
-		ci
-	}) : void 0;
-	const session = source && roles[0] ? await sessionOfToken(identity, {
+}
+function tokens(facts) {
+	return {
+		tokenSource: githubTokenSource(facts),
+		tokenVariables: [
+			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+			"ACTIONS_ID_TOKEN_REQUEST_URL",
+			"ACTIONS_RUNTIME_TOKEN"
+		]
+	};
+}
+function member({ name, detectedBy, maskLines }) {
+	return {
+		name,
+		detectedBy,
+		run: {
+			repository: "GITHUB_REPOSITORY",
+			run: "GITHUB_RUN_ID"
+		},
+		masks: "always",
+		confirm: void 0,
+		mask: async (secrets, { writeFlushed }) => writeFlushed(maskLines(secrets)),
+		listens: "either",
+		exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
+		files: [OUTPUT$1, VARIABLES$1],
+		publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
+		instead: void 0
+	};
+}
+// build/src/identity/sources/gitlab.js
+/**
+* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
+* variable is looked at.
+*/
+const gitlabTokenSource = {
+	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
+	audience: "given",
+	async fetchToken({ env, audience, surface }) {
+		const all = tokensIn(env);
+		const ours = all.filter((token) => isIssuedBy((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
+		if (fitting) return fitting.token;
+		const [only, ...more] = ours;
+		if (only && more.length === 0) return only.token;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}, but ${all.map(inWords$2).join(", ")}. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+	}
+};
+function inWords$2({ name, claims }) {
+	return `${name} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.issuer ?? "")} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.audiences.join(" "))}`;
+}
+function toAdd(audience) {
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}`;
+}
+// build/src/ci/systems/gitlab.js
+/**
+* GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
+* elsewhere a mask command is plain text, and publishes what it should hide.
+*
+* It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
+* after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
+*/
+const gitlab = {
+	name: "GitLab CI",
+	page: "gitlab",
+	detectedBy: ["GITLAB_CI"],
+	tokenFrom: "a variable of `id_tokens`, under any name",
+	tokenVariables: [
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2"
+	],
+	tokenSource: gitlabTokenSource,
+	run: {
+		repository: "CI_PROJECT_PATH",
+		run: "CI_PIPELINE_ID"
+	},
+	masks: "on-request",
+	confirm: "--add-mask, if the runner has proxy_exec = true",
+	mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
+	listens: "either",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0,
+	instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`
+};
+// build/src/ci/systems/harness.js
+const SECRETS = {
+	variable: "HARNESS_OUTPUT_SECRET_FILE",
+	canBeMade: true
+};
+const OUTPUT = {
+	variable: "DRONE_OUTPUT",
+	canBeMade: true
+};
+/**
+* What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
+* feature the file is not read, and nothing is handed over.
+*/
+const harness = {
+	name: "Harness CI",
+	page: "elsewhere",
+	detectedBy: ["HARNESS_BUILD_ID"],
+	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
+	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
+	tokenSource: void 0,
+	run: {
+		repository: "HARNESS_PIPELINE_ID",
+		run: "HARNESS_BUILD_ID"
+	},
+	masks: "always",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
+	files: [SECRETS, OUTPUT],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const secret = only(variables, (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t);
+		const plain = only(variables, (value) => !(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t));
+		appendAll(env, [{
+			...SECRETS,
+			text: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(secret, asLines)
+		}, {
+			...OUTPUT,
+			text: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(plain, asLines)
+		}]);
+	}
+};
+function only(pairs, keeps) {
+	return Object.fromEntries(Object.entries(pairs).filter(([, value]) => keeps(value)));
+}
+function asLines(entries) {
+	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
+}
+/**
+* As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
+* so nothing doubtful is written.
+* https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
+*/
+function quoted(name, value) {
+	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
+	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
+}
+// build/src/ci/systems/teamcity.js
+/**
+* Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
+* one of those.
+*/
+const teamcity = {
+	name: "TeamCity",
+	page: "teamcity",
+	detectedBy: ["TEAMCITY_VERSION"],
+	tokenFrom: "a variable that a build feature fills",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "TEAMCITY_PROJECT_NAME",
+		run: "BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "stdout",
+	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { writeFlushed }) {
+		await writeFlushed((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+	}
+};
+function literal(name, value) {
+	if (!/%[^%]*%/.test(value)) return value;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
+}
+/** ASCII whatever the agent's encoding; one line. */
+function escaped(value) {
+	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// build/src/ci/systems/index.js
+/** The record of every CI system. Most specific first: several set the variables of the one that they imitate or run on. */
+const ciSystems = {
+	forgejo,
+	gitea,
+	act,
+	github,
+	gitlab,
+	"azure-pipelines": azurePipelines,
+	buildkite,
+	circleci,
+	bitbucket,
+	semaphore,
+	travis,
+	woodpecker,
+	harness,
+	drone,
+	codebuild,
+	"google-cloud-build": googleCloudBuild,
+	teamcity,
+	jenkins,
+	"argo-workflows": argoWorkflows,
+	airflow
+};
+// build/src/ci/job.js
+/** The CI system that this environment belongs to, or undefined when it belongs to none that we know. */
+function detectCi(env, systems = ciSystems) {
+	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
+}
+/** What the CI system gives this job to prove who it is. `named` is the system where the user has named it. */
+function jobIdentity(env, named, systems = ciSystems) {
+	const system = named === void 0 ? detectCi(env, systems) : systems[named];
+	const source = system?.tokenSource;
+	return {
+		tokenSource: source && (named !== void 0 || source.applies(env)) ? {
+			...source,
+			name: system.name
+		} : void 0,
+		sessionName: sessionNameOf(runNames(env, system, systems))
+	};
+}
+/** The variables under fixed names that hold a token of any CI system, or lead to one. */
+function tokenVariables(systems = ciSystems) {
+	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
+}
+/** A container may be given the names of repository and run, and not the variables by which its system is known. */
+function runNames(env, detected, systems) {
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, repository) !== void 0);
+	return names && {
+		repository: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, names.repository),
+		run: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, names.run)
+	};
+}
+// build/src/aws/ini.js
+/**
+* Reads an INI text as the AWS CLI does: `=` or `:` after a name in any case, an indented line continues the setting
+* above it, and a section or a setting that stands twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+* comment, except in a command.
+* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+*/
+function parseIni(text) {
+	const sections = [];
+	let open;
+	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
+		const content = whole.trim();
+		const problem = (words) => ({
+			problem: words,
+			line: index + 1
+		});
+		if (content === "" || /^[#;]/.test(content)) continue;
+		const indent = whole.length - whole.trimStart().length;
+		const section = sections.at(-1);
+		if (section && open && indent > open.indent) {
+			const failed = continueSetting(section.settings, open, content);
+			if (failed !== void 0) return problem(failed);
+			continue;
+		}
+		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
+		if (title !== void 0) {
+			if (sections.some((other) => other.title === title)) return problem("a section that is there already");
+			sections.push({
+				title,
+				settings: /* @__PURE__ */ new Map()
+			});
+			open = void 0;
+			continue;
+		}
+		if (!section) return problem("something before the first section");
+		const setting = settingIn(content);
+		if (!setting) return problem("neither a section nor \"name = value\"");
+		if (section.settings.has(setting.name)) return problem("a setting that its section has already");
+		section.settings.set(setting.name, setting.value);
+		open = {
+			name: setting.name,
+			indent,
+			isEmpty: setting.value === ""
+		};
+	}
+	return { sections };
+}
+function settingIn(content) {
+	const [, written, value = ""] = /^([^=:]+)[=:](.*)$/.exec(content) ?? [];
+	const name = written?.trim().toLowerCase();
+	if (!name) return void 0;
+	return {
+		name,
+		value: name === "credential_process" ? value.trim() : withoutComment(value)
+	};
+}
+function withoutComment(value) {
+	return value.replace(/\s[;#].*$/, "").trim();
+}
+/** A setting without a value has settings of its own below it; any other goes on. */
+function continueSetting(settings, { name, isEmpty }, content) {
+	if (!isEmpty) {
+		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
+		return;
+	}
+	const nested = /^([^=]+)=(.*)$/.exec(content);
+	if (!nested) return "a nested line that is not \"name = value\"";
+	const [, key = "", value = ""] = nested;
+	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
+}
+// build/src/aws/split-words.js
+/**
+* Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
+* and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
+* https://docs.python.org/3/library/shlex.html
+*/
+function splitWords(line) {
+	const words = [];
+	let word;
+	for (let rest = line; rest !== "";) {
+		const piece = PIECE.exec(rest);
+		if (!piece) return void 0;
+		const [whole, blank, single, double, escaped, plain] = piece;
+		rest = rest.slice(whole.length);
+		if (blank !== void 0) {
+			if (word !== void 0) words.push(word);
+			word = void 0;
+			continue;
+		}
+		word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
+	}
+	return word === void 0 ? words : [...words, word];
+}
+const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
+// build/src/aws/configuration-files.js
+const LARGEST_BYTES = 1048576;
+/**
+* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
+* A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+*/
+async function readConfigurationFiles(env) {
+	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
+	const profiles = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
+	for (const { title, settings } of config) {
+		const [kind, name, ...more] = splitWords(title) ?? [];
+		if (title === "default") profiles.set(title, settings);
+		else if (kind === "profile" && name !== void 0 && more.length === 0) profiles.set(name, settings);
+		else if (kind === "services" && name !== void 0 && more.length === 0) services.set(name, settings);
+	}
+	for (const { title, settings } of credentials) profiles.set(title, new Map([...profiles.get(title) ?? [], ...settings]));
+	return {
+		profiles,
+		services
+	};
+}
+async function read(env, name, usual) {
+	const home = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "HOME") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)();
+	const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name);
+	const path = given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(home, ".aws", usual) : expanded(given, env, home);
+	const text = await readText(path);
+	if (text === void 0) return [];
+	const parsed = parseIni(text);
+	if ("sections" in parsed) return parsed.sections;
+	throw unreadable$1(path, `line ${parsed.line} is ${parsed.problem}`);
+}
+/** As the AWS CLI expands it: variables, then the home. */
+function expanded(path, env, home) {
+	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
+		return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, braced ?? bare ?? "") ?? as;
+	});
+	return whole === "~" || whole.startsWith("~/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(home, whole.slice(1)) : whole;
+}
+/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+async function readText(path) {
+	if (path === node_os__WEBPACK_IMPORTED_MODULE_5__.devNull) return void 0;
+	try {
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path);
+		if (!found.isFile()) throw unreadable$1(path, "it is not a regular file");
+		if (found.size > LARGEST_BYTES) throw unreadable$1(path, "it is larger than 1 MiB");
+		return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(path));
+	} catch (cause) {
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw cause;
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable$1(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : `${code}`);
+	}
+}
+function unreadable$1(path, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read: ${why}`);
+}
+// build/src/aws/profile.js
+/**
+* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or `default`. Throws a
+* ConfigurationError when a profile that was asked for by name is in no file, a FailureError for a broken file.
+*/
+async function loadProfile(option, { env, surface }) {
+	const variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) !== void 0);
+	const askedBy = option === void 0 ? variables : (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("profile", surface);
+	const name = option ?? (variables && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, variables)) ?? "default";
+	const { profiles, services } = await readConfigurationFiles(env);
+	const settings = profiles.get(name);
+	if (askedBy !== void 0 && !settings) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	const setting = (key) => settings?.get(key) || void 0;
+	return {
+		name,
+		askedBy,
+		isOption: option !== void 0,
+		setting,
+		find: (key) => settingOf(setting(key), `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`),
+		serviceSetting(service, key) {
+			const section = setting("services");
+			if (section === void 0) return void 0;
+			const found = services.get(section);
+			if (!found) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`services of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			return settingOf(found.get(`${service}.${key}`), `${key} of ${service} in the section [services ${section}]`);
+		},
+		settingsOf: (profile) => profiles.get(profile)
+	};
+}
+function settingOf(value, from) {
+	return value ? {
+		from,
+		value
+	} : void 0;
+}
+// build/src/aws/network-failure.js
+const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
+/** The parser of HTTP: what came is not HTTP, as from a load balancer that is just being replaced. */
+const GARBAGE = /^HPE_/;
+const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
+const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
+/** Reads an error of Node's network modules; undefined when it is something else, such as a bug of ours. */
+function networkFailure(thrown) {
+	const code = networkCode(thrown);
+	if (code === void 0) return void 0;
+	return {
+		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
+		words: inWords$1(code),
+		cause: /* @__PURE__ */ new Error(`${code}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(thrown.message)}`)
+	};
+}
+function networkCode(thrown) {
+	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(thrown);
+	if (code !== void 0 && [
+		PASSING,
+		GARBAGE,
+		CERTIFICATE,
+		TLS
+	].some((each) => each.test(code))) return code;
+	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
+}
+function inWords$1(code) {
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
+	if (code === "ECONNREFUSED") return "the connection was refused";
+	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
+	if (GARBAGE.test(code)) return "the answer is not HTTP";
+	if (PASSING.test(code)) return "the connection was lost";
+	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
+	return "the connection failed";
+}
+// build/src/aws/retry-after.js
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day and has the time of day in it. */
+const DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+/**
+* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
+* from the server's own Date, so that a wrong clock of this machine does not matter; from `now` without one. Undefined
+* when there is nothing to wait for.
+* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+*/
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+/** NaN when the text is not a date. */
+function dateOf(text = "") {
+	return DATE.test(text) ? Date.parse(text) : NaN;
+}
+// build/src/aws/failure.js
+/** A longer code is not one of AWS's, and patterns read no more of it. */
+const LONGEST_CODE = 200;
+const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
+const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
+const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+/**
+* Reads what the SDK, our transport or the network threw while `operation` (the API's own name, or a token endpoint's)
+* was called. `now` is in milliseconds since the epoch.
+*/
+function failureOf$1(thrown, operation, now = Date.now()) {
+	if (!(thrown instanceof Error) || thrown instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.a) return {
+		kind: "final",
+		error: thrown
+	};
+	if (thrown instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__.j) {
+		const { kind, message, headers, cause } = thrown;
+		return {
+			kind,
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
+			...waitOf(headers, now)
+		};
+	}
+	if (isAnswer(thrown)) return refusal$1(thrown, operation, now);
+	const network = networkFailure(thrown);
+	if (network) {
+		const { kind, words, cause } = network;
+		return {
+			kind,
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${words}`, { cause })
+		};
+	}
+	if (thrown.name === "TimeoutError") return {
+		kind: "transient",
+		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain(thrown) })
+	};
+	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
+	if (header !== void 0) {
+		const words = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+		return {
+			kind: "final",
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${words}`)
+		};
+	}
+	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
+		kind: "final",
+		error: thrown
+	};
+}
+/** AWS marks its own answers with `$fault`. */
+function isAnswer(thrown) {
+	return "$fault" in thrown && "$metadata" in thrown;
+}
+function refusal$1(answer, operation, now) {
+	const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+	const code = full.slice(0, LONGEST_CODE);
+	const status = answer.$metadata.httpStatusCode ?? 0;
+	const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(operation, {
+		code,
+		message: answer.message
+	});
+	const wait = waitOf(answer.$response?.headers, now);
+	if (full.length > LONGEST_CODE) return {
+		kind: status >= 500 ? "transient" : "final",
+		error,
+		...wait
+	};
+	if (THROTTLED.test(code) || status === 429) return {
+		kind: "throttled",
+		error,
+		...wait
+	};
+	return {
+		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
+		error,
+		...wait
+	};
+}
+/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
+function couldNotVerify(code, message) {
+	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
+}
+function isUnreadable(thrown) {
+	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
+}
+/** A parser's message quotes what it could not parse, and that may be the password. */
+function unreadable(thrown, operation, now) {
+	const { statusCode = 0, headers } = thrown.$response ?? {};
+	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
+	const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: the answer could not be read${status}; it is not shown`);
+	return {
+		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
+		error,
+		...waitOf(headers, now)
+	};
+}
+function waitOf(headers, now) {
+	const retryAfter = headers && retryAfterOf(headers, now);
+	return retryAfter === void 0 ? {} : { retryAfter };
+}
+/** The cause without its stack and its hidden response: name and message. */
+function plain(thrown) {
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(thrown.message)}`);
+}
+// build/src/aws/retry-delay.js
+const SECOND = 1e3;
+const PACE = {
+	throttled: {
+		base: SECOND,
+		attempts: Number.POSITIVE_INFINITY
+	},
+	transient: {
+		base: 100,
+		attempts: 7
+	}
+};
+const TRANSIENT_CAP = 5 * SECOND;
+const THROTTLED_CAP = 30 * SECOND;
+/** More time than this is not given up: it is worth one more call. */
+const WORTH_A_CALL = 30 * SECOND;
+/**
+* How long to wait before the next attempt, in milliseconds; undefined when the failure is final, and a time beyond
+* `left` when there is not enough time for another one.
+*
+* Full jitter: a random part of a limit that doubles, up to a third of the deadline where a service throttles. A limit
+* that stopped earlier would keep a service that counts refused calls too busy to recover, and a later one would leave
+* jobs without a call at the end. What the server asked for comes on top, or all jobs would come back at once.
+*/
+function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
+	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
+	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
+	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
+	if (retryAfter !== void 0) return retryAfter + jitter;
+	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+}
+// build/src/aws/retry-policy.js
+/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+const NOTICE = {
+	first: 5e3,
+	next: 3e4
+};
+/** The deadline starts now. */
+function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
+	const maxWait = maxWaitSeconds * 1e3;
+	const deadline = clock.now() + maxWait;
+	const calls = [];
+	let nextNotice;
+	return { async retry(operation, attempt) {
+		const call = { operation };
+		calls.push(call);
+		try {
+			for (let count = 1;; count += 1) try {
+				log.debug(() => `${operation}: attempt ${count}`);
+				return await beforeDeadline(attempt);
+			} catch (thrown) {
+				const failure = failureOf$1(thrown, operation, clock.now());
+				if (failure.error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) call.refusal = failure.error;
+				const left = deadline - clock.now();
+				const wait = retryDelay(failure, {
+					count,
+					random: clock.random(),
+					maxWait,
+					left
+				});
+				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+				await pause(wait, () => longWait(failure, operation, deadline));
+			}
+		} finally {
+			calls.splice(calls.indexOf(call), 1);
+		}
+	} };
+	async function beforeDeadline(attempt) {
+		const controller = new AbortController();
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => {
+				reject(outOfTime());
+				controller.abort();
+			}, Math.max(1, deadline - clock.now()));
+		});
+		try {
+			return await Promise.race([attempt(controller.signal), late]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	/** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+	function outOfTime() {
+		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
+		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(maxWaitSeconds)} (max-wait)`);
+	}
+	async function pause(wait, notice) {
+		const end = clock.now() + wait;
+		nextNotice ??= clock.now() + NOTICE.first;
+		for (let left = wait; left > 0; left = end - clock.now()) {
+			const untilNotice = nextNotice - clock.now();
+			if (untilNotice > 0) await clock.sleep(Math.min(left, untilNotice));
+			if (untilNotice > left) continue;
+			log.info(notice());
+			nextNotice = clock.now() + NOTICE.next;
+		}
+	}
+}
+function longWait({ kind, error }, operation, deadline) {
+	const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (max-wait)`;
+	if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+	return `${operation}: ${error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s ? "AWS throttles this account" : "too many requests"}. ${until}`;
+}
+// build/src/aws/start-splay.js
+/**
+* Waits for a random part of `limit` seconds, so that jobs which a schedule starts in the same second do not all call
+* at once. The deadline of the run begins afterwards.
+*/
+async function waitForSplay(limit, { clock, log }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (start-splay ${limit})`);
+	await clock.sleep(wait * 1e3);
+}
+// build/src/aws/read-bounded.js
+const PAUSE_MS = 20;
+const CHUNK = 65536;
+/**
+* Reads a file, or a named pipe until its writer closes it, of at most so many bytes. Waits for a writer without
+* holding a thread, so that `signal` ends the wait and the process can end. Rejects with an Error whose message is the
+* end of the sentence "... cannot be read:", or with the system's own error.
+*/
+async function readBounded(path, { largest, signal }) {
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path);
+	if (!found.isFile() && !found.isFIFO()) throw new Error("it is not a file and not a pipe");
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.constants.O_NONBLOCK ?? 0));
+	try {
+		const chunks = [];
+		for (let size = 0;;) {
+			signal.throwIfAborted();
+			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
+			if (bytesRead === 0 && (found.isFile() || chunks.length > 0)) return Buffer.concat(chunks);
+			size += Math.max(0, bytesRead);
+			if (size > largest) throw new Error(`it holds more than ${largest} bytes`);
+			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
+			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+	} finally {
+		await handle.close();
+	}
+}
+/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+function emptyIfNotReady(error) {
+	if (error.code === "EAGAIN") return {
+		bytesRead: -1,
+		buffer: Buffer.alloc(0)
+	};
+	throw error;
+}
+// build/src/aws/tls-options.js
+const LARGEST_BUNDLE = 16777216;
+/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
+	if (values["no-verify-ssl"]) {
+		log.warning(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		return { rejectUnauthorized: false };
+	}
+	const option = values["ca-bundle"];
+	const bundle = (option === void 0 ? void 0 : {
+		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("ca-bundle", surface),
+		value: option
+	}) ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle");
+	if (!bundle) return { rejectUnauthorized: true };
+	return {
+		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
+		rejectUnauthorized: true
+	};
+}
+async function readBundle({ from, value }, signal) {
+	const ca = (await readBounded(value, {
+		largest: LARGEST_BUNDLE,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} cannot be read (${why})`);
+	})).toString("utf8");
+	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} holds no certificate in PEM`);
+}
+// build/src/aws/exchange.js
+const LARGEST_ANSWER = 262144;
+/**
+* Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
+* cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+*/
+function exchange(request, options) {
+	const { connectTimeout, readTimeout, signal } = options;
+	return new Promise((resolve, reject) => {
+		const call = open$1(request, options);
+		let timer;
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", aborted);
+			call.destroy();
+		};
+		const fail = (error) => {
+			end();
+			reject(error);
+		};
+		const aborted = () => fail(abortError());
+		const allow = (limit, what, option) => {
+			clearTimeout(timer);
+			if (limit === 0) return;
+			const late = () => fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("transient", `${what} within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(limit)} (${option})`));
+			timer = setTimeout(late, limit * 1e3);
+		};
+		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
+		allow(connectTimeout, "no connection", "cli-connect-timeout");
+		signal?.addEventListener("abort", aborted, { once: true });
+		call.on("error", fail);
+		call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
+		call.on("upgrade", (_, socket) => {
+			socket.destroy();
+			fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
+		});
+		call.on("response", (response) => {
+			const chunks = [];
+			let size = 0;
+			read();
+			response.on("error", fail);
+			response.on("data", (chunk) => {
+				size += chunk.length;
+				chunks.push(chunk);
+				if (size > LARGEST_ANSWER) fail(tooLarge());
+				else read();
+			});
+			response.on("end", () => {
+				end();
+				resolve(whole(response, Buffer.concat(chunks)));
+			});
+		});
+		if (signal?.aborted) aborted();
+		else call.end(request.body);
+	});
+}
+/** Throws for a header that HTTP does not allow; nothing has been opened then. */
+function open$1(request$2, { tunnel, trust }) {
+	const { protocol, method, headers, port, path } = request$2;
+	const query = (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.t)(request$2.query ?? {});
+	const host = request$2.hostname.replace(/^\[(.*)\]$/, "$1");
+	const options = {
+		method,
+		host,
+		port,
+		headers,
+		path: query ? `${path}?${query}` : path
+	};
+	if (protocol !== "https:") return (0,node_http__WEBPACK_IMPORTED_MODULE_9__.request)({
+		...options,
+		agent: false
+	});
+	if (!tunnel) return (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)({
+		...options,
+		...trust,
+		agent: false
+	});
+	const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(host) === 0 ? { servername: host } : {};
+	return (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)({
+		...options,
+		createConnection: () => (0,node_tls__WEBPACK_IMPORTED_MODULE_12__.connect)({
+			socket: tunnel,
+			host,
+			...servername,
+			...trust,
+			ALPNProtocols: ["http/1.1"]
+		})
+	});
+}
+function whole({ statusCode = 0, statusMessage, headers }, body) {
+	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+	const response = new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.r({
+		statusCode,
+		headers: Object.fromEntries(texts),
+		...statusMessage === void 0 ? {} : { reason: statusMessage }
+	});
+	return Object.assign(response, { body });
+}
+function tooLarge() {
+	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
+}
+/** As the SDK and Node call it. */
+function abortError() {
+	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
+}
+// build/src/aws/no-proxy.js
+/**
+* Whether NO_PROXY names this host. Entries are separated by commas or blanks. `*` stands for every host; a domain, with
+* or without `.` or `*.` in front, for itself and all below it; a network such as 10.0.0.0/8 or fd00::/8, and a beginning
+* such as `127.*`, for addresses. Any entry may end in `:PORT`. A dot at the end of a name has no meaning, as in curl.
+* https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+*/
+function isWithoutProxy({ hostname, port }, exceptions) {
+	const host = hostname.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
+		const [name, onlyPort] = split(entry);
+		if (onlyPort !== void 0 && onlyPort !== port) return false;
+		return name !== "" && (name === "*" || ((0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
+	});
+}
+/** The colons of an IPv6 address are not the one in front of a port, except after a bracket. */
+function split(entry) {
+	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
+	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
+	const colon = entry.indexOf(":");
+	return colon >= 0 && /^\d+$/.test(entry.slice(colon + 1)) ? [entry.slice(0, colon), Number(entry.slice(colon + 1))] : [entry, void 0];
+}
+function isBelow(host, entry) {
+	const name = withoutLastDot(host);
+	const domain = withoutLastDot(entry.replace(/^\*?\./, ""));
+	return domain !== "" && (name === domain || name.endsWith(`.${domain}`));
+}
+function withoutLastDot(name) {
+	return name.endsWith(".") ? name.slice(0, -1) : name;
+}
+function isAddressOf(address, entry) {
+	if (entry.endsWith(".*")) return address.startsWith(entry.slice(0, -1));
+	const [network = "", bits, ...more] = entry.split("/");
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(network) === 6 ? "ipv6" : "ipv4";
+	const longest = family === "ipv6" ? 128 : 32;
+	const length = bits === void 0 ? longest : Number(bits);
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_11__.BlockList();
+	list.addSubnet(network, length, family);
+	return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+}
+// build/src/aws/proxy.js
+/**
+* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
+* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
+* value that is not the URL of an HTTP proxy.
+*/
+function proxyFor({ protocol, hostname, port }, env) {
+	if (protocol !== "https:") return void 0;
+	const exceptions = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "no_proxy") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "NO_PROXY") ?? "";
+	return isWithoutProxy({
+		hostname,
+		port: port ?? 443
+	}, exceptions) ? void 0 : proxyOf(env);
+}
+/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+function proxyOf(env) {
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	if (name === void 0 || !text) return void 0;
+	const address = text.includes("://") ? text : `http://${text}`;
+	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
+	if (scheme !== "http" && scheme !== "https") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name}: a proxy of the kind ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
+	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} ${NOT_A_URL}`);
+	const url = new URL(address);
+	return {
+		protocol: `${scheme}:`,
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: Number(url.port || (scheme === "https" ? 443 : 80)),
+		authorization: authorizationOf(url),
+		name: `the proxy ${url.host}`
+	};
+}
+const NOT_A_URL = "is not a URL of the form http://USER:PASSWORD@HOST:PORT. Percent-encode special characters of the user and the password, such as # (%23), / (%2F) and ? (%3F). The value is not shown, since it may hold a password";
+function authorizationOf({ username, password }) {
+	if (username === "" && password === "") return void 0;
+	const bytes = Buffer.concat([
+		decoded(username),
+		Buffer.from(":"),
+		decoded(password)
+	]);
+	const authorization = new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(`Basic ${bytes.toString("base64")}`);
+	for (const secret of [authorization, new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(decoded(password).toString())]) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(secret);
+	return authorization;
+}
+/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+function decoded(text) {
+	const parts = text.split(/(%[\da-f]{2})/i);
+	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
+}
+// build/src/aws/tunnel.js
+/**
+* Opens a way through an HTTP proxy, by CONNECT. Rejects with a TransportError that names the proxy, never its
+* password, or with an AbortError. What is half open is closed then.
+* https://www.rfc-editor.org/rfc/rfc9110#name-connect
+*/
+function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
+	return new Promise((resolve, reject) => {
+		const { host, port, authorization } = proxy;
+		const call = (proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_10__.request : node_http__WEBPACK_IMPORTED_MODULE_9__.request)({
+			...trust,
+			agent: false,
+			method: "CONNECT",
+			host,
+			port,
+			path: target,
+			headers: {
+				host: target,
+				...authorization ? { "proxy-authorization": authorization.reveal() } : {}
+			}
+		});
+		let timer;
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", aborted);
+		};
+		const fail = (error) => {
+			end();
+			call.destroy();
+			reject(error);
+		};
+		const aborted = () => fail(abortError());
+		const late = () => fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("transient", `${proxy.name} did not answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(connectTimeout)} (cli-connect-timeout)`));
+		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
+		signal?.addEventListener("abort", aborted, { once: true });
+		call.on("error", (error) => fail(inWords(error, proxy)));
+		call.on("connect", ({ statusCode = 0, headers }, socket, head) => {
+			if (!(statusCode >= 200 && statusCode < 300 && head.length === 0)) {
+				socket.destroy();
+				return fail(refusal(proxy, {
+					target,
+					status: statusCode,
+					retryAfter: headers["retry-after"]
+				}));
+			}
+			end();
+			resolve(socket);
+		});
+		if (signal?.aborted) aborted();
+		else call.end();
+	});
+}
+function inWords(error, proxy) {
+	const failure = networkFailure(error);
+	if (!failure) return error;
+	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j(failure.kind, `${proxy.name}: ${failure.words}`, { cause: failure.cause });
+}
+function refusal({ name, authorization }, { target, status, retryAfter }) {
+	const headers = retryAfter === void 0 ? {} : { "retry-after": retryAfter };
+	const message = status === 407 ? `${name} ${authorization ? "refused the user and the password" : "wants a user and a password"} of HTTPS_PROXY (HTTP 407)` : `${name} refused to connect to ${target} (HTTP ${status})`;
+	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.M)(status), message, { headers });
+}
+// build/src/aws/transport.js
+/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
+function transport(settings) {
+	proxyOf(settings.env);
+	const { connectTimeout, readTimeout, trust, env, log } = settings;
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		async handle(request, { abortSignal } = {}) {
+			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+			const proxy = proxyFor(request, env);
+			const started = performance.now();
+			let tunnel;
+			const report = (what) => log.debug(() => {
+				const way = proxy ? `, by ${proxy.name}` : "";
+				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+			});
+			try {
+				const target = `${request.hostname}:${request.port ?? 443}`;
+				tunnel = proxy && await openTunnel(proxy, {
+					target,
+					connectTimeout,
+					trust,
+					signal
+				});
+				const response = await exchange(request, {
+					connectTimeout,
+					readTimeout,
+					trust,
+					tunnel,
+					signal
+				});
+				report(response.statusCode);
+				return { response };
+			} catch (cause) {
+				report((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				throw cause;
+			} finally {
+				tunnel?.destroy();
+			}
+		},
+		destroy() {},
+		updateHttpClientConfig() {},
+		httpHandlerConfigs: () => ({})
+	};
+}
+// build/src/aws/connection.js
+/**
+* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
+* the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
+*/
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion }) {
+	const profile = await loadProfile(values.profile, {
+		env,
+		surface
+	});
+	const places = {
+		option: values.region,
+		surface,
+		env,
+		profile
+	};
+	const region = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.p)(places) ?? anyRegion ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.m)(places);
+	const maxAttempts = readMaxAttempts((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	log.debug(() => `Region ${region}, profile ${profile.name}`);
+	const policy = retryPolicy({
+		maxWaitSeconds: values["max-wait"],
+		maxAttempts,
+		clock,
+		log
+	});
+	const trust = await findTlsOptions(values, {
+		env,
+		log,
+		profile,
+		surface,
+		retryPolicy: policy
+	});
+	await waitForSplay(values["start-splay"], {
+		clock,
+		log
+	});
+	return {
+		region,
+		profile,
+		surface,
+		useFips: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		transport: transport({
+			connectTimeout: values["cli-connect-timeout"],
+			readTimeout: values["cli-read-timeout"],
+			trust,
+			env,
+			log
+		}),
+		retryPolicy: policy,
+		endpoint: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.y)(values, {
+			env,
+			profile,
+			log
+		})
+	};
+}
+/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+async function requireRegion({ aws, surface }, env) {
+	const profile = await loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const places = {
+		option: aws.region,
+		surface,
+		env,
+		profile
+	};
+	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.p)(places) === void 0) (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.m)(places);
+}
+function readMaxAttempts(setting) {
+	if (setting === void 0) return void 0;
+	const attempts = Number(setting.value);
+	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be a whole number of at least 1`);
+}
+/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+function refuseUnknownRetryMode(setting) {
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be standard or adaptive`);
+}
+// build/src/identity/assume-role.js
+/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+async function assumeRoleWithWebIdentity(role, token, connection) {
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
+	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, void 0));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+		const WebIdentityToken = (await token()).reveal();
+		return client.send(new AssumeRoleWithWebIdentityCommand({
+			...parameters(role),
+			WebIdentityToken
+		}), { abortSignal });
+	}), connection);
+}
+/** Exchanges the keys of one session for a session of the role. */
+async function assumeRole(role, { connection, keys }) {
+	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
+	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, keys));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+		...parameters(role),
+		ExternalId: role.externalId
+	}), { abortSignal })), connection);
+}
+/** Asks AWS whose keys these are: the account and the ARN. */
+async function callerOf({ connection, keys }) {
+	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
+	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, keys));
+	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
+	if (!Account || !Arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetCallerIdentity returned no account");
+	return {
+		connection,
+		keys,
+		account: Account,
+		principal: Arn
+	};
+}
+function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
+	return {
+		RoleArn: arn,
+		RoleSessionName: sessionName,
+		DurationSeconds: durationSeconds,
+		Policy: policy,
+		PolicyArns: policyArns?.map((each) => ({ arn: each }))
+	};
+}
+/**
+* Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
+* another role or account must not be used.
+*/
+function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
+	const keys = keysIn$1(Credentials);
+	const principal = AssumedRoleUser?.Arn;
+	if (!keys || !principal) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned no credentials for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
+	const { partition, account, name } = roleNameOf(role.arn);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned a session of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(principal)} for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
+	return {
+		connection,
+		keys,
+		account,
+		principal
+	};
+}
+function keysIn$1(credentials) {
+	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
+	return {
+		accessKeyId: AccessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SecretAccessKey),
+		sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SessionToken)
+	};
+}
+/** Takes apart an ARN that its option has checked. */
+function roleNameOf(arn) {
+	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
+	return {
+		partition,
+		account,
+		name: resource.split("/").at(-1) ?? ""
+	};
+}
+/** The audience that STS of this partition expects. */
+function audienceFor(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+// build/src/identity/given-keys.js
+const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+/**
+* Keys of the environment, where there is an access key id, as in the AWS CLI. Throws a FailureError for an id without
+* its secret, and for keys that expired.
+*/
+function keysOfEnvironment(env, now) {
+	const names = VARIABLES;
+	if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[0])) return void 0;
+	return checkedKeys({
+		accessKeyId: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[0]),
+		secretAccessKey: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[1]),
+		sessionToken: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_SECURITY_TOKEN") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_SESSION_TOKEN"),
+		expiration: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CREDENTIAL_EXPIRATION")
+	}, {
+		place: "the environment",
+		names,
+		now
+	});
+}
+/** Throws a FailureError for a secret without its id: the role of the machine is not what was meant. */
+function refuseLoneSecret(env) {
+	const [id, secret] = VARIABLES;
+	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, secret) && !(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, id)) throw partial("the environment", id);
+}
+function partial(place, missing) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Partial credentials found in ${place}, missing: ${missing}`);
+}
+/**
+* Keys that can be sent, or undefined where there are none. Throws a FailureError, which never shows a key, for half a
+* pair, a character that no key has, and keys that expired.
+*/
+function checkedKeys(given, { place, names, now }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
+	if (!accessKeyId && !secretAccessKey) return void 0;
+	if (!accessKeyId || !secretAccessKey) throw partial(place, accessKeyId ? names[1] : names[0]);
+	for (const setting of [
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	]) if (setting) refuseCharacters(setting);
+	if (expiration) refuseExpired(expiration, {
+		place,
+		now
+	});
+	return {
+		accessKeyId: accessKeyId.value,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(secretAccessKey.value),
+		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(sessionToken.value) } : {}
+	};
+}
+/** Such a key can only be a mistake of copying; sent, it would fail as a header that Node.js refuses. */
+function refuseCharacters({ from, value }) {
+	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
+	if (wrong === void 0) return;
+	const place = [...value].indexOf(wrong) + 1;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: character ${place} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+}
+function refuseExpired({ from, value }, { place, now }) {
+	const expiresAt = Date.parse(value);
+	if (Number.isNaN(expiresAt)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} is not a time`);
+	if (expiresAt > now) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The AWS keys of ${place} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+}
+// build/src/identity/profile-role.js
+/**
+* The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+*/
+function profileRole(profile, settings, sessionName) {
+	const find = (key) => {
+		const value = settings.get(key);
+		return value ? {
+			from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`,
+			value
+		} : void 0;
+	};
+	if (find("mfa_serial")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	const durationSeconds = readDuration(find("duration_seconds"));
+	const externalId = settings.get("external_id");
+	return {
+		...checkedRole({
+			arn: find("role_arn"),
+			sessionName: find("role_session_name")
+		}, `The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`, sessionName),
+		...durationSeconds === void 0 ? {} : { durationSeconds },
+		...externalId ? { externalId } : {}
+	};
+}
+/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
+	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
+	check(arn, _options_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	if (sessionName) check(sessionName, _options_js__WEBPACK_IMPORTED_MODULE_1__.t["role-session-name"]);
+	return {
+		arn: arn.value,
+		sessionName: sessionName?.value ?? defaultSessionName
+	};
+}
+function check({ from, value }, limits) {
+	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(value, limits);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
+}
+function readDuration(setting) {
+	if (!setting) return void 0;
+	const { min, max } = _options_js__WEBPACK_IMPORTED_MODULE_1__.t["role-duration-seconds"];
+	const seconds = Number(setting.value);
+	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be a whole number of seconds from ${min} to ${max}`);
+}
+// build/src/identity/credential-process.js
+const LARGEST_OUTPUT = 262144;
+/**
+* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, until the
+* deadline of the run. Throws a FailureError with the reason, in which its stderr is cleaned and its stdout never shown.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+*/
+function keysOfProcess(source, { retryPolicy }) {
+	const subject = `credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.profile)}`;
+	const [program, ...args] = splitWords(source.command) ?? [];
+	if (program === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: a quotation mark or a backslash has no partner`);
+	return retryPolicy.retry(subject, async (signal) => {
+		return keysIn(await run$1(program, args, {
+			subject,
+			signal,
+			env: source.env
+		}), subject, source);
+	});
+}
+async function run$1(program, args, { subject, signal, env }) {
+	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+	return new Promise((resolve, reject) => {
+		const options = {
+			env: { ...env },
+			maxBuffer: LARGEST_OUTPUT,
+			windowsHide: true,
+			signal,
+			killSignal: "SIGKILL"
+		};
+		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
+			if (!error) resolve(stdout);
+			else if (signal.aborted) reject(error);
+			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end();
+	});
+}
+function howItFailed({ code, signal }) {
+	if (code === "ENOENT") return "was not found";
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
+	if (typeof code === "number") return `failed with exit code ${code}`;
+	return `failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(code ?? signal))})`;
+}
+/** What the program said of its failure, without anything in it that looks like a key. */
+function reasonIn(stderr) {
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
+	return text === "" ? "" : `: ${text}`;
+}
+function looksSecret(word) {
+	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+}
+function keysIn(output, subject, { profile, clock }) {
+	const answer = parsed(output);
+	if (!answer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output is not a JSON object; it is not shown`);
+	if (answer["Version"] !== 1) {
+		const version = answer["Version"];
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(version))}`}; it must have Version 1`);
+	}
+	const find = (name) => {
+		const value = answer[name];
+		return typeof value === "string" && value !== "" ? {
+			from: `${name} of the ${subject}`,
+			value
+		} : void 0;
+	};
+	const names = ["AccessKeyId", "SecretAccessKey"];
+	const keys = checkedKeys({
+		accessKeyId: find(names[0]),
+		secretAccessKey: find(names[1]),
+		sessionToken: find("SessionToken"),
+		expiration: find("Expiration")
+	}, {
+		place: `the credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`,
+		names,
+		now: clock.now()
+	});
+	if (!keys) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output has no AccessKeyId`);
+	return keys;
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+// build/src/identity/sdk-keys.js
+const logger = {
+	trace() {},
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+/** Whether this is a container whose role AWS gives out: of ECS, or of a pod with Pod Identity. */
+function isContainer(env) {
+	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, name) !== void 0);
+}
+/** The keys of the container's role. Throws a FailureError when they cannot be had: no other identity is taken then. */
+async function keysOfContainer(env, connection) {
+	const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
+	const value = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, name)?.value;
+	const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+	if (token) refuseCharacters(token);
+	const settings = {
+		logger,
+		awsContainerCredentialsRelativeUri: value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
+		awsContainerCredentialsFullUri: value("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+		awsContainerAuthorizationToken: token?.value
+	};
+	return asked("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
+}
+/** The keys of the instance's role. Throws a FailureError when there are none, or where a variable forbids to ask. */
+async function keysOfInstance(env, connection) {
+	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 9262));
+	return asked("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
+}
+/** The keys that `aws sso login` or `aws login` left for the profile. Throws a ConfigurationError when there are none. */
+async function keysOfLogin(kind, profile, connection) {
+	const { requestHandler } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, void 0);
+	const endpoint = kind === "sso" ? connection.endpoint(_options_js__WEBPACK_IMPORTED_MODULE_1__.O) : void 0;
+	const init = {
+		profile,
+		logger,
+		ignoreCache: true,
+		clientConfig: {
+			requestHandler,
+			ignoreConfiguredEndpointUrls: true,
+			useFipsEndpoint: connection.useFips && endpoint === void 0,
+			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
+			...endpoint === void 0 ? {} : { endpoint }
+		}
+	};
+	try {
+		return await asked(`the login of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`, connection, await providerOf(kind, init));
+	} catch (cause) {
+		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(cause.message);
+		throw cause;
+	}
+}
+async function providerOf(kind, init) {
+	if (kind === "sso") return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 7011))).fromSSO(init);
+	return (await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 5489))).fromLoginCredentials(init);
+}
+async function asked(what, connection, provider) {
+	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
+		try {
+			return await provider();
+		} catch (cause) {
+			if (signal.aborted || !(cause instanceof Error)) throw cause;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Could not get ${what} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(cause.message)})`);
+		}
+	});
+	if (!accessKeyId || !secretAccessKey) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Could not get ${what}: the answer has no keys`);
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(secretAccessKey),
+		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(sessionToken) } : {}
+	};
+}
+// build/src/identity/fresh-token.js
+const LIFE_LEFT = 6e4;
+/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
+function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
+	let held;
+	return async () => {
+		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
+		const token = await source.fetchToken({
+			env,
+			audience,
+			connection,
+			runProgram,
+			surface,
+			whyNoToken
+		});
+		await mask([token]);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(token);
+		const claims = claimsOf(token);
+		onToken?.({
+			source: source.name,
+			claims
+		});
+		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
+		if (insist && !claims) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source.name} gave something that is not a JSON Web Token`);
+		if (insist && !claims?.audiences.includes(audience)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${source.name} gave a token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims?.audiences.join(" ") ?? "")}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)} was asked for`);
+		held = {
+			token,
+			claims
+		};
+		return token;
+	};
+}
+function describe({ issuer, subject, audiences }) {
+	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
+}
+// build/src/identity/session.js
+/** The session that STS gives for a token of the source. */
+async function sessionOfToken(values, { source, role, connection }, context) {
+	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+	const fixed = source.fixedAudience?.(context.env);
+	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
-		role: roles[0],
+		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
+		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
 		connection
-	}, context) : await sessionOfDefaultChain(identity, connection, context);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"]);
+	}, context), connection);
+	await maskKeys(session, context.mask);
+	return session;
 }
-function sourceFor(values, { env, ci }) {
-	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
-	if (file !== void 0) return tokenFileSource(file);
-	if (variable !== void 0) return tokenEnvSource(variable);
-	const id = ci ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env)?.id;
-	const source = id && sources[id];
-	return (ci !== void 0 || source?.applies(env) ? source : void 0) ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+async function assumeChain(roles, first, mask) {
+	let session = first;
+	for (const role of roles) {
+		session = await assumeRole(role, session);
+		await maskKeys(session, mask);
+	}
+	return session;
 }
-/** The session policies narrow the last role: an earlier one still has to assume the next. */
-function roleRequests(values, env) {
+/** AWS accepts these keys from every reader of a debug log. */
+function maskKeys({ keys }, mask) {
+	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
+function tokenFileSource(path) {
+	return {
+		name: `the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("web-identity-token-file", surface)
+		})
+	};
+}
+/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const token = (await retryPolicy.retry(`Reading the token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}`, (signal) => readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read (${why})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(title, [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+// build/src/identity/profile-session.js
+/** The session of a profile. Its failure is final: no other identity is taken instead. */
+async function sessionOfSource(source, { values, connection }, context) {
+	const { env, clock } = context;
+	switch (source.kind) {
+		case "keys": return {
+			connection,
+			keys: source.keys
+		};
+		case "role": {
+			(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.role.arn, connection.region);
+			const first = await sessionOfSource(source.source, {
+				values,
+				connection
+			}, context);
+			return assumeChain([source.role], first, context.mask);
+		}
+		case "web-identity":
+			(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.role.arn, connection.region);
+			return sessionOfToken(values, {
+				source: tokenFileSource(source.file),
+				role: source.role,
+				connection
+			}, context);
+		case "process": return {
+			connection,
+			keys: await keysOfProcess({
+				...source,
+				env,
+				clock
+			}, connection)
+		};
+		case "container": return {
+			connection,
+			keys: await keysOfContainer(env, connection)
+		};
+		case "instance": return {
+			connection,
+			keys: await keysOfInstance(env, connection)
+		};
+		case "sso":
+		case "login": return {
+			connection,
+			keys: await keysOfLogin(source.kind, source.profile, connection)
+		};
+	}
+}
+// build/src/identity/profile-source.js
+/** Whether the profile has a role that AssumeRole opens, which comes before a web identity of the environment. */
+function hasAssumedRole(settings) {
+	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
+}
+/**
+* What a profile says of its credentials, in the AWS CLI's order; undefined where it says nothing. Follows every
+* `source_profile`, so that a mistake anywhere is found before anything is sent. Throws a FailureError for it.
+* https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
+*/
+function sourceOf(profile, context) {
+	const settings = profile.settingsOf(profile.name);
+	if (!settings) return void 0;
+	if (hasAssumedRole(settings)) return roleSource({
+		profile,
+		name: profile.name,
+		visited: [profile.name]
+	}, context);
+	return ownSource(profile.name, settings, context);
+}
+function roleSource(step, context) {
+	const settings = step.profile.settingsOf(step.name) ?? /* @__PURE__ */ new Map();
+	const role = profileRole(step.name, settings, context.sessionName);
+	const from = settings.get("source_profile");
+	const named = settings.get("credential_source");
+	if (from && named) throw broken(step.name, "has both source_profile and credential_source. Keep one of them");
+	if (named) return {
+		kind: "role",
+		role,
+		source: namedSource(named, step.name, context)
+	};
+	if (from) return {
+		kind: "role",
+		role,
+		source: sourceProfile(from, step, context)
+	};
+	throw broken(step.name, "has role_arn without source_profile or credential_source. Add one of them");
+}
+function sourceProfile(name, { profile, name: parent, visited }, context) {
+	const settings = profile.settingsOf(name);
+	if (!settings) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which does not exist`);
+	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
+	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
+	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
+		profile,
+		name,
+		visited: [...visited, name]
+	}, context);
+	const found = ownSource(name, settings, context);
+	if (!found) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which has no credentials`);
+	return found;
+}
+function namedSource(name, profile, { env, now }) {
+	switch (name) {
+		case "Environment": {
+			const keys = keysOfEnvironment(env, now);
+			if (keys) return {
+				kind: "keys",
+				keys
+			};
+			throw broken(profile, "has credential_source = Environment, and the environment has no AWS keys");
+		}
+		case "EcsContainer": return {
+			kind: "container",
+			profile
+		};
+		case "Ec2InstanceMetadata": return {
+			kind: "instance",
+			profile
+		};
+		default: throw broken(profile, `has credential_source = ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
+	}
+}
+/** The credentials that stand in the section itself. */
+function ownSource(name, settings, { now, sessionName }) {
+	const file = settings.get("web_identity_token_file");
+	if (file) return {
+		kind: "web-identity",
+		file,
+		role: profileRole(name, settings, sessionName)
+	};
+	if (settings.get("sso_account_id") || settings.get("sso_role_name")) return {
+		kind: "sso",
+		profile: name
+	};
+	if (settings.get("login_session")) return {
+		kind: "login",
+		profile: name
+	};
+	const find = (key) => {
+		const value = settings.get(key);
+		return value ? {
+			from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
+			value
+		} : void 0;
+	};
+	const keys = checkedKeys({
+		accessKeyId: find("aws_access_key_id"),
+		secretAccessKey: find("aws_secret_access_key"),
+		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
+		expiration: void 0
+	}, {
+		place: `the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
+		names: ["aws_access_key_id", "aws_secret_access_key"],
+		now
+	});
+	if (keys) return {
+		kind: "keys",
+		keys
+	};
+	const command = settings.get("credential_process");
+	if (command) return {
+		kind: "process",
+		command,
+		profile: name
+	};
+	const half = settings.get("role_arn") ? void 0 : ["source_profile", "credential_source"].find((key) => settings.get(key));
+	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
+}
+function broken(profile, what) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)} ${what}`);
+}
+// build/src/identity/default-chain.js
+/**
+* The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
+* profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
+* the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
+* the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
+* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+*/
+async function sessionOfDefaultChain(values, connection, context) {
+	const { profile } = connection;
+	const { env, clock, log } = context;
+	const now = clock.now();
+	const keys = profile.isOption ? void 0 : keysOfEnvironment(env, now);
+	if (keys) {
+		log.debug(() => "Identity: keys of the environment");
+		return {
+			connection,
+			keys
+		};
+	}
+	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
+		const role = ambientRole(connection, context);
+		(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(role.arn, connection.region);
+		return sessionOfToken(values, {
+			source: ambientTokenFileSource,
+			role,
+			connection
+		}, context);
+	}
+	const source = sourceOf(profile, {
+		env,
+		now,
+		sessionName: context.job.sessionName
+	});
+	if (source) {
+		log.debug(() => `Identity: the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile.name)} (${source.kind})`);
+		return sessionOfSource(source, {
+			values,
+			connection
+		}, context);
+	}
+	return sessionOfMachine({
+		values,
+		connection
+	}, context);
+}
+/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+function ambientRole({ profile, surface }, { env, job }) {
+	const arn = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
+	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("role-to-assume", surface)}`);
+	return checkedRole({
+		arn,
+		sessionName: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
+	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
+}
+async function sessionOfMachine({ values, connection }, context) {
+	const { profile, surface } = connection;
+	const { env, log } = context;
+	if (!profile.isOption) refuseLoneSecret(env);
+	const kind = isContainer(env) ? "container" : "instance";
+	log.debug(() => `Identity: the role of the ${kind}`);
+	const session = () => sessionOfSource({
+		kind,
+		profile: profile.name
+	}, {
+		values,
+		connection
+	}, context);
+	if (kind === "container") return session();
+	const none = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No identity. Neither ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile.name)}, a web identity token file, a container or an instance (${why})`);
+	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_EC2_METADATA_DISABLED"))) throw none("AWS_EC2_METADATA_DISABLED is set");
+	return session().catch((cause) => {
+		throw cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? none(cause.message) : cause;
+	});
+}
+// build/src/identity/role-requests.js
+/**
+* The roles of `role-to-assume`, in the order in which they are assumed. The session policies narrow the last role: an
+* earlier one still has to assume the next.
+*/
+function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
 	return arns.map((arn, index) => ({
 		arn,
-		sessionName: values["role-session-name"] ?? defaultSessionName(env),
+		sessionName: values["role-session-name"] ?? defaultSessionName,
 		durationSeconds: values["role-duration-seconds"],
 		externalId: values["role-external-id"],
 		...index === arns.length - 1 ? {
@@ -1137,17 +3195,80 @@ function roleRequests(values, env) {
 		} : {}
 	}));
 }
+// build/src/identity/sources/token-env.js
+/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name)?.trim();
+			if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)} is not set; it must hold the OIDC token. ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/index.js
+/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.r)(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(values.audience)} is not possible: every token of ${source?.name} has the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
 /**
-* Fetches the token that this job would prove itself with, and tells what it says, where no role is named that it could
+* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
+* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
+* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+*/
+async function openSession({ identity, aws, surface }, context) {
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
+}
+/** A source that the user names, the CI system's own, or the token file that the job was given. */
+function sourceFor(values, { env, job }) {
+	if (values["role-chaining"]) return void 0;
+	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
+	if (file !== void 0) return tokenFileSource(file);
+	if (variable !== void 0) return tokenEnvSource(variable);
+	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+}
+/**
+* Fetches the token that this job would prove itself with and reports what it says, where no role is named that it could
 * be exchanged for. Returns whether there is one.
 */
-async function inspectToken({ identity, aws, ci }, context) {
-	const source = sourceFor(identity, {
-		env: context.env,
-		ci
-	});
+async function inspectToken({ identity, aws, surface }, context) {
+	const source = sourceFor(identity, context);
 	if (!source || source === ambientTokenFileSource) return false;
-	const connection = await openConnection(aws, context);
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
 	await freshToken({
 		source,
 		audience: identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor("aws"),
@@ -1156,33 +3277,29 @@ async function inspectToken({ identity, aws, ci }, context) {
 	}, context)();
 	return true;
 }
-/** The session with its account and ARN, which AWS is asked for where nobody has told them yet. */
+/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
 async function knownCaller(session) {
 	return session.account === void 0 && session.keys ? callerOf(session) : session;
 }
-async function inAllowedAccount(session, allowed) {
+async function inAllowedAccount(session, allowed, surface) {
 	if (!allowed) return session;
 	const known = await knownCaller(session);
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The session belongs to the account ${known.account}; allowed-account-ids allows ${allowed.join(", ")}. The cluster was not asked`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The session belongs to the account ${known.account}; ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
 /**
-* The whole program. Every front door prepares a request, calls this, and hands the result over.
+* The whole program. Every entry prepares a request, calls this, and hands the result over.
 *
 * The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
-* answer before it is believed; and when this returns, everything secret in it is masked and nothing of it has been
-* seen by anybody. Throws an ExpectedError for everything foreseen.
+* answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
+* or written. Throws an ExpectedError for everything foreseen.
 */
-async function run(request, { ci, env, clock }) {
-	const session = await openSession(request, {
-		env,
-		clock,
-		log: ci.log,
-		mask: ci.mask
-	});
-	const answer = await request.call.send(session, clock.now);
-	await ci.mask(passwordForms(answer.login));
+async function run(request, context) {
+	const session = await openSession(request, identityContext(request, context));
+	const answer = await request.call.send(session, context.clock.now);
+	await context.mask(passwordForms(answer.login));
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(answer.login.password);
 	return {
 		...answer,
 		region: session.connection.region,
@@ -1190,34 +3307,79 @@ async function run(request, { ci, env, clock }) {
 	};
 }
 /**
-* Proves who we are and asks for nothing. `tell` hears of the token before STS does, so that a refusal can be
-* compared with it. Without a role, a token is told and not exchanged. Throws an ExpectedError for everything foreseen.
+* Proves who we are and asks for nothing. `onToken` gets the facts of the token before STS does, so that a refusal can
+* be compared with them. Without a role, a token is reported and not exchanged. Throws an ExpectedError for everything
+* foreseen.
 */
-async function whoAmI(request, { ci, env, clock, tell }) {
+async function whoAmI(request, { onToken, ...given }) {
 	const context = {
-		env,
-		clock,
-		log: ci.log,
-		mask: ci.mask,
-		tell,
+		...identityContext(request, given),
+		onToken,
 		anyRegion: "us-east-1"
 	};
-	const nobody = {
+	const unknown = {
 		account: void 0,
 		principal: void 0
 	};
-	if (!request.identity["role-to-assume"] && await inspectToken(request, context) && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "AWS_ACCESS_KEY_ID") === void 0) return nobody;
+	const isReported = !request.identity["role-to-assume"] && await inspectToken(request, context);
+	const isNamed = [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_PROFILE",
+		"AWS_DEFAULT_PROFILE"
+	].some((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(context.env, name) !== void 0);
+	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
 	const { account, principal } = await knownCaller(await openSession(request, context));
 	return {
 		account,
 		principal
 	};
 }
+function identityContext({ ci, surface }, { event, ...context }) {
+	const job = jobIdentity({
+		...context.env,
+		...event?.variables
+	}, ci);
+	return {
+		...context,
+		job,
+		surface,
+		whyNoToken: event?.whyNoToken
+	};
+}
 // build/src/entry/guards.js
-/** Throws a ConfigurationError for a setting of Node that would show secrets or trust anybody, whatever we do. */
-function refuseUnsafeNode(env) {
-	if (/\*|\b(?:https?|http2|net|tls|stream)\b/i.test(env["NODE_DEBUG"] ?? "")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG prints every header, tokens included. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer for AWS. Remove it");
+/** Sections of Node's debug output that were looked at: they show no header, no body and no environment. */
+const HARMLESS_SECTIONS = [
+	"cluster",
+	"esm",
+	"fs",
+	"module",
+	"timer",
+	"worker"
+];
+/**
+* Options of Node that let a debugger in, or write memory, the environment or the keys of TLS to a file or the log. Those
+* of a CPU profile and of trace events write names of functions and times, and are not among them.
+*/
+const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
+/**
+* Throws a ConfigurationError for a setting of Node that would show secrets, or trust any server, whatever we do.
+* `execArgv` are the options on Node's own command line. The options of Node are refused in a CI job only: on a
+* developer's machine they are the developer's own.
+*/
+function refuseUnsafeNode(env, execArgv = process.execArgv) {
+	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
+	if (revealing !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`NODE_DEBUG=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "NODE_DEBUG_NATIVE") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+}
+function refuseRevealingOptions(env, execArgv) {
+	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
+	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
+	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
+		const option = options.find(isRevealing)?.split("=")[0];
+		if (option !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${place} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+	}
 }
 // build/src/render/timestamp.js
 const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
@@ -1241,7 +3403,7 @@ const MILLION = 1e6;
 /**
 * A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
 * Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
-* Throws a FailureError when it is no time.
+* Throws a FailureError when it is not a time.
 */
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
@@ -1303,26 +3465,36 @@ function fail(wire) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError at a time that is none. */
+/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
-		return float ? wire : scalarOf(wire);
+		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
 	});
 }
 /** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
 function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
+function isList(value) {
+	return Array.isArray(value);
+}
+function isMap(value) {
+	return value instanceof Map;
+}
+function isScalar(value) {
+	return !isList(value) && !isMap(value);
+}
+/** The members of an object, sorted by name. */
+function sortedMembers(map) {
+	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
+}
 function converted(document, time) {
-	if (document instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r) return document.reveal();
-	if (document === null || typeof document !== "object") return scalarOf(document);
+	if (document instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t) return document.reveal();
+	if (document === null || typeof document !== "object") return document;
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
 	return new Map(Object.entries(document).map(([name, member]) => [name, converted(member, time)]));
-}
-function scalarOf(value) {
-	return typeof value === "number" && Number.isInteger(value) ? BigInt(value) : value;
 }
 function isArray(document) {
 	return Array.isArray(document);
@@ -1334,17 +3506,17 @@ function isTimestamp(document) {
 /**
 * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
 * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
-* operation where the door knows it already; `problems` is what the door itself found wrong.
+* operation if it was not given as an option; `problems` are those that were found before.
 */
-async function prepareRequest(raw, { env, named, problems: found = [] }) {
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.u, raw);
-	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.l)(named ?? own.values.operation, raw);
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_2__.m }) {
+	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.d)(operations$1), raw);
+	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.u)(named ?? own.values.operation, raw, operations$1);
 	const prepared = choice.operation?.prepare(raw);
 	const identity = readIdentity(raw, env);
-	const handover = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.w, raw);
-	const delivery = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.S, raw);
-	const render = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.i, raw);
-	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)("query", raw.given["query"]?.surface ?? raw.surface));
+	const handover = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.D, raw);
+	const delivery = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.T, raw);
+	const render = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.a, raw);
+	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("query", (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.x)(raw, "query")));
 	const problems = [
 		...found,
 		...own.problems,
@@ -1353,7 +3525,7 @@ async function prepareRequest(raw, { env, named, problems: found = [] }) {
 		...identity.problems,
 		...handover.problems,
 		...delivery.problems,
-		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.f)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.C, raw),
+		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.E, raw),
 		...render.problems,
 		...problem === void 0 ? [] : [problem]
 	];
@@ -1379,23 +3551,27 @@ function prepareIdentity(raw, env, found) {
 	return request;
 }
 function readIdentity(raw, env) {
-	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.b, raw);
-	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)(_client_js__WEBPACK_IMPORTED_MODULE_1__.c, raw);
-	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_2__.S.ci }, raw).values;
+	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_options_js__WEBPACK_IMPORTED_MODULE_1__.t, raw);
+	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.k, raw);
+	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_2__.T.ci }, raw).values;
+	const surface = (name) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.x)(raw, name);
+	const place = {
+		env,
+		job: jobIdentity(env, ci),
+		surface
+	};
 	return {
 		request: {
 			aws: aws.values,
 			identity: identity.values,
-			ci
+			ci,
+			surface: raw.surface
 		},
 		aws,
 		problems: [
 			...identity.problems,
-			...identity.problems.length > 0 ? [] : identityProblems(identity.values, {
-				env,
-				ci
-			}),
-			...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.f)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.x, raw),
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, place),
+			...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(_options_js__WEBPACK_IMPORTED_MODULE_1__.n, raw),
 			...aws.problems
 		]
 	};
@@ -1405,450 +3581,120 @@ async function readQuery(text, title) {
 	if (text === void 0) return {};
 	const { compileQuery, problemWithQuery } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 4300));
 	const problem = await problemWithQuery(text);
-	return problem === void 0 ? { query: await compileQuery(text) } : { problem: `${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${problem}` };
-}
-// build/src/ci/systems/azure-pipelines.js
-/**
-* Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
-* that needs one gets its own login.
-*/
-const azurePipelines = {
-	id: "azure-pipelines",
-	name: "Azure Pipelines",
-	masks: "always",
-	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
-	listens: "either",
-	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$2(secret.reveal(), env)}\n`).join("")),
-	async publish({ variables }, { env, writeFlushed }) {
-		await writeFlushed((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(variables, (entries) => entries.map(([name, value]) => {
-			return `##vso[task.setvariable ${variables[name] instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
-		}).join("")).reveal());
-	}
-};
-/**
-* The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
-* https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
-*/
-function escaped$2(data, env) {
-	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
-	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("The variable DECODE_PERCENTS keeps the agent from being told what to hide. Remove it from the pipeline");
-	return withoutNewlines(data);
-}
-function withoutNewlines(data) {
-	return data.replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function decodesPercents(env) {
-	return !/^(?:0|false|\$false)$/i.test(env["DECODE_PERCENTS"] ?? "");
-}
-// build/src/ci/file-commands.js
-/**
-* Appends to all the files or to none: each is opened before the first is written, each is written in one append, and
-* what was appended is taken back when a later one fails. A half-written file would make the runner print the
-* offending line, which may hold the password. Files that get no text are not touched.
-*/
-function appendAll(commands) {
-	const opened = [];
-	try {
-		for (const { variable, path, text } of commands) {
-			if (text === "") continue;
-			if (!path) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} is not set: only a runner of GitHub Actions provides it`);
-			const fd = open$1(variable, path);
-			opened.push({
-				fd,
-				size: (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.fstatSync)(fd).size,
-				text
-			});
-		}
-		try {
-			for (const { fd, text } of opened) writeWhole(fd, text);
-		} catch (cause) {
-			for (const { fd, size } of opened) takeBack(fd, size);
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("A file of the runner could not be written; nothing was handed over", { cause });
-		}
-	} finally {
-		for (const { fd } of opened) (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.closeSync)(fd);
-	}
-}
-function open$1(variable, path) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.openSync)(path, "r+");
-	} catch (cause) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The file that ${variable} names cannot be opened; nothing was handed over`, { cause });
-	}
-}
-/** Every file is tried: one that cannot be cut must not leave the password in the others. */
-function takeBack(fd, size) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.ftruncateSync)(fd, size);
-	} catch {}
-}
-function writeWhole(fd, text) {
-	const bytes = Buffer.from(text);
-	const end = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.fstatSync)(fd).size;
-	const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeSync)(fd, bytes, 0, bytes.length, end);
-	if (written !== bytes.length) throw new Error(`wrote ${written} of ${bytes.length} bytes`);
-}
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
-function heredocs(pairs) {
-	return Object.entries(pairs).map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()}`;
-		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_4__.EOL}${value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r ? value.reveal() : value}${node_os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_4__.EOL}`;
-	}).join("");
-}
-// build/src/ci/append-lines.js
-/**
-* Appends to all the files or to none. A file that is not there yet is made, for our user alone; one that is keeps its
-* mode. What is in it stays whole: a last line without an end gets one.
-*/
-function appendLines(env, files) {
-	appendAll(files.map((file) => {
-		const path = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, file.variable);
-		if (path === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${file.variable} is not set: ${file.setBy}`);
-		return {
-			...file,
-			path
-		};
-	}).map(({ path, text, variable: name }) => {
-		return {
-			variable: name,
-			path,
-			text: (endsWithNewline(name, path) ? "" : "\n") + text.reveal()
-		};
-	}));
-}
-function endsWithNewline(name, path) {
-	try {
-		const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.openSync)(path, "a+", 384);
-		try {
-			const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.fstatSync)(fd);
-			const last = Buffer.from("\n");
-			if (size > 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readSync)(fd, last, 0, 1, size - 1);
-			return last.toString("latin1") === "\n";
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.closeSync)(fd);
-		}
-	} catch (cause) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The file that ${name} names cannot be opened; nothing was handed over`, { cause });
-	}
-}
-// build/src/ci/systems/bitbucket.js
-/** Later steps show these values in the "Build setup" of their log. */
-const bitbucket = {
-	id: "bitbucket",
-	name: "Bitbucket Pipelines",
-	masks: "never",
-	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
-	needs: ["BITBUCKET_PIPELINES_VARIABLES_PATH"],
-	async publish({ variables }, { env }) {
-		appendLines(env, [{
-			variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
-			setBy: "Bitbucket sets it for each step of a pipeline",
-			text: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""))
-		}]);
-	}
-};
-function onOneLine(name, value) {
-	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a line end, or a blank at an end, which no variable of Bitbucket's can have. Use "-- COMMAND"`);
-}
-// build/src/ci/systems/buildkite.js
-/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
-const buildkite = {
-	id: "buildkite",
-	name: "Buildkite",
-	masks: "always",
-	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
-	async mask(secrets, { runProgram }) {
-		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
-		await runProgram("buildkite-agent", [
-			"redactor",
-			"add",
-			"--format",
-			"json"
-		], (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(values, asJsonLine));
-	},
-	async publish({ variables }, { runProgram }) {
-		const names = namesIn(await runProgram("buildkite-agent", [
-			"env",
-			"set",
-			"--input-format=json",
-			"--output-format=json",
-			"-"
-		], (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(variables, asJsonLine)));
-		const missing = Object.keys(variables).filter((name) => !names.includes(name));
-		if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`buildkite-agent env set did not take ${missing.join(", ")}`);
-	}
-};
-/** On one line: the agent reads its stdin line by line. */
-function asJsonLine(entries) {
-	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
-}
-function namesIn(answer) {
-	try {
-		const { added, updated } = JSON.parse(answer) ?? {};
-		return [added, updated].flat();
-	} catch (cause) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("buildkite-agent env set gave no answer that can be read", { cause });
-	}
-}
-// build/src/ci/systems/circleci.js
-/** The file stays readable to the rest of the job, and to whoever reruns it with SSH. */
-const circleci = {
-	id: "circleci",
-	name: "CircleCI",
-	masks: "never",
-	exportsBy: "`BASH_ENV`, for steps that bash runs",
-	needs: ["BASH_ENV"],
-	async publish({ variables }, { env }) {
-		appendLines(env, [{
-			variable: "BASH_ENV",
-			setBy: "CircleCI sets it for each step of a job",
-			text: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(variables, (entries) => entries.map(([name, value]) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.E)(name, value)).join(""))
-		}]);
-	}
-};
-// build/src/ci/workflow-commands.js
-/** One line that a runner of GitHub's obeys. */
-function command(name, data) {
-	return `::${name}::${escaped$1(data)}\n`;
-}
-/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
-function masks(secrets) {
-	return secrets.map((secret) => command("add-mask", registrable(secret.reveal()))).join("");
-}
-/**
-* The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
-* undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
-* mask of several lines hides none of them alone.
-* https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
-*/
-function masksByLine(secrets) {
-	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + command("add-mask", line)).join("");
-}
-/**
-* The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
-* then all but the last letter is hidden.
-* https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
-*/
-function registrable(value) {
-	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
-}
-function escaped$1(data) {
-	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-// build/src/ci/systems/github-family.js
-/** What the systems that speak GitHub's language have in common. */
-const shared = {
-	masks: "always",
-	exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
-	listens: "either",
-	needs: ["GITHUB_OUTPUT", "GITHUB_ENV"],
-	publish: toFiles
-};
-const github = {
-	...shared,
-	id: "github",
-	name: "GitHub Actions",
-	mask: (secrets, { writeFlushed }) => writeFlushed(masks(secrets))
-};
-const forgejo = {
-	...shared,
-	id: "forgejo",
-	name: "Forgejo Actions",
-	mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets))
-};
-const gitea = {
-	...forgejo,
-	id: "gitea",
-	name: "Gitea Actions"
-};
-const act = {
-	...shared,
-	id: "act",
-	name: "act",
-	async mask(secrets, { writeFlushed }) {
-		if (secrets.some((secret) => secret.reveal().includes("::"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("act cannot be told to hide a password with \"::\" in it. Use \"-- COMMAND\"");
-		await writeFlushed(masksByLine(secrets));
-	}
-};
-async function toFiles({ outputs, variables }, { env }) {
-	appendAll([{
-		variable: "GITHUB_OUTPUT",
-		path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "GITHUB_OUTPUT"),
-		text: heredocs(outputs)
-	}, {
-		variable: "GITHUB_ENV",
-		path: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, "GITHUB_ENV"),
-		text: heredocs(variables)
-	}]);
-}
-// build/src/ci/systems/gitlab.js
-/**
-* GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
-* elsewhere a mask command is plain text, and publishes what it should hide.
-*
-* It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
-* after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
-*/
-const gitlab = {
-	id: "gitlab",
-	name: "GitLab CI",
-	masks: "on-request",
-	confirm: "--add-mask, if the runner has proxy_exec = true",
-	exportsBy: "nothing",
-	listens: "either",
-	mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
-	instead: "Run the command that needs the login as \"-- COMMAND\", or eval the text of \"--print sh\" in the same script"
-};
-// build/src/ci/systems/harness.js
-/**
-* What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
-* feature the file is not read, and nothing is handed over.
-*/
-const harness = {
-	id: "harness",
-	name: "Harness CI",
-	masks: "always",
-	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
-	needs: ["HARNESS_OUTPUT_SECRET_FILE", "DRONE_OUTPUT"],
-	async publish({ variables }, { env }) {
-		const secret = only(variables, (value) => value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r);
-		const plain = only(variables, (value) => !(value instanceof _client_js__WEBPACK_IMPORTED_MODULE_1__.r));
-		appendLines(env, [{
-			variable: "HARNESS_OUTPUT_SECRET_FILE",
-			setBy: "Harness sets it for each step of a build",
-			text: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(secret, asLines)
-		}, {
-			variable: "DRONE_OUTPUT",
-			setBy: "Harness sets it for each step of a build",
-			text: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(plain, asLines)
-		}]);
-	}
-};
-function only(pairs, keeps) {
-	return Object.fromEntries(Object.entries(pairs).filter(([, value]) => keeps(value)));
-}
-function asLines(entries) {
-	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
-}
-/**
-* As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
-* so nothing doubtful is written.
-* https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
-*/
-function quoted(name, value) {
-	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
-	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. Use "-- COMMAND"`);
-}
-// build/src/ci/systems/teamcity.js
-/**
-* Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
-* one of those.
-*/
-const teamcity = {
-	id: "teamcity",
-	name: "TeamCity",
-	masks: "never",
-	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
-	listens: "stdout",
-	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
-	}
-};
-function literal(name, value) {
-	if (!/%[^%]*%/.test(value)) return value;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds two %, between which TeamCity expects a parameter's name. Use "-- COMMAND"`);
-}
-/** ASCII whatever the agent's encoding; one line. */
-function escaped(value) {
-	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-// build/src/ci/systems/without-export.js
-const EXEC = "Run the command that needs the login as \"-- COMMAND\"";
-const OR_EVAL = `${EXEC}, or eval the text of "--print sh --allow-unmasked" in the same script`;
-/** The systems in which a command can neither hide a value nor hand one to a later step, and what works there. */
-const withoutExport = [
-	system("jenkins", "Jenkins", `${EXEC}, in one "sh" step`),
-	system("travis", "Travis CI", OR_EVAL),
-	system("semaphore", "Semaphore", OR_EVAL),
-	system("codebuild", "AWS CodeBuild", OR_EVAL),
-	system("google-cloud-build", "Google Cloud Build", `${EXEC}, in the same step`),
-	system("woodpecker", "Woodpecker CI", OR_EVAL),
-	system("drone", "Drone", OR_EVAL),
-	system("argo-workflows", "Argo Workflows", `${EXEC}, in the same container`),
-	system("airflow", "Airflow", `${EXEC}, in the same task`)
-];
-function system(id, name, instead) {
-	return {
-		id,
-		name,
-		masks: "never",
-		exportsBy: "nothing",
-		instead
-	};
-}
-// build/src/ci/exporters.js
-/** In the order of the README's table. */
-const exporters = [
-	github,
-	forgejo,
-	gitea,
-	act,
-	gitlab,
-	azurePipelines,
-	buildkite,
-	circleci,
-	bitbucket,
-	teamcity,
-	harness,
-	...withoutExport
-];
-function exporterOf(id) {
-	return exporters.find((exporter) => exporter.id === id);
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${problem}` };
 }
 // build/src/handover/export.js
 /**
-* Throws where a login cannot be handed to later steps, or may not be: nothing would hide it, and nobody said that it may
-* be seen. Ask before AWS is asked.
+* Throws a ConfigurationError where a login cannot be handed to later steps, or may not be, because nothing would hide it
+* and the user has not accepted that. Call it before AWS is asked.
 */
-function refuseExport(exporter, exposure, env) {
-	if (!exporter.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${exporter.name} has no way to hand a login to later steps. ${exporter.instead}`);
-	const missing = exporter.needs?.filter((name) => (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.p)(env, name) === void 0) ?? [];
-	if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${exporter.name} has not set ${missing.join(" and ")}, through which a login is handed over`);
-	if (exporter.masks !== "always") refuseExposure(exporter, exposure);
+function refuseExport(system, exposure, env) {
+	if (!system.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
+	checkFiles(env, system.files);
+	if (system.masks !== "always") refuseExposure(system, exposure);
 }
-/** Throws where a log would be in reach of a password that it cannot hide, and nobody said that it may be seen. */
-function refuseExposure(exporter, exposure) {
-	if (exposure.allowUnmasked || maskerOf(exporter, exposure)) return;
-	const confirm = exporter.confirm === void 0 ? "" : `, confirm that it can (${exporter.confirm})`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${exporter.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is cleaned${confirm}, or accept that with --allow-unmasked`);
+/** Throws a ConfigurationError where the log may show a password that it cannot hide, and the user has not accepted that. */
+function refuseExposure(system, exposure) {
+	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
+	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is cleaned${confirm}, or accept that with --allow-unmasked`);
 }
-/** How to hide values there, or undefined where nobody is sure to consume the command, which would then publish them. */
-function maskerOf(exporter, { maskConfirmed }) {
-	return exporter.masks === "always" || exporter.masks === "on-request" && maskConfirmed ? exporter.mask : void 0;
+/** How to hide values there. Undefined where a mask command may not be obeyed: it would show the values. */
+function maskerOf(system, { maskConfirmed }) {
+	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
+}
+// build/src/run-program.js
+const LONGEST_SECONDS = 60;
+const LARGEST = 262144;
+/** Runs programs in this environment, for at most a minute each. */
+function programRunner(env) {
+	return async (command, args, stdin) => {
+		const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+		return new Promise((resolve, reject) => {
+			const options = {
+				env: { ...env },
+				timeout: LONGEST_SECONDS * 1e3,
+				killSignal: "SIGKILL",
+				maxBuffer: LARGEST,
+				windowsHide: true
+			};
+			const child = execFile(command, [...args], options, (error, stdout) => {
+				if (!error) resolve(stdout);
+				else reject(failureOf(error, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(command)));
+			});
+			child.stdin?.on("error", () => {});
+			child.stdin?.end(stdin?.reveal() ?? "");
+		});
+	};
+}
+function failureOf(error, command) {
+	const { code, killed, signal } = error;
+	if (code === "ENOENT") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it did not end within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(LONGEST_SECONDS)}`);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(code ?? signal))})`);
+}
+// build/src/entry/cli/log-stream.js
+/**
+* Which of our streams goes to the log of the step, for lines that hide what comes after them in the same stream. A runner
+* reads the two side by side, so a mask on stderr can come after a password on stdout. On Linux, in a step of GitHub's
+* family, stdout is the log where it is the stdout of the step's own shell: not in `x=$(...)`, a pipe or a file. Elsewhere
+* this cannot be known, and stdout is left to data.
+*/
+function logStream(env) {
+	const shell = outermostOfStep(env);
+	if (shell === void 0) return "stderr";
+	const own = targetOf("self");
+	return own !== void 0 && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own) && own === targetOf(shell) ? "stdout" : "stderr";
+}
+/** More ancestors than a step has; there may be a loop where a process ends while we look. */
+const MOST_ANCESTORS = 64;
+/** The first process of the step, by the file for outputs, which the runner makes anew for each step. */
+function outermostOfStep(env) {
+	const outputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "GITHUB_OUTPUT");
+	if (outputs === void 0) return void 0;
+	let outermost;
+	let id = String(process.ppid);
+	for (let count = 0; id !== void 0 && count < MOST_ANCESTORS; count += 1) {
+		if (!textOf(id, "environ").split("\0").includes(`GITHUB_OUTPUT=${outputs}`)) break;
+		outermost = id;
+		id = /^PPid:\s*([1-9]\d*)$/m.exec(textOf(id, "status"))?.[1];
+	}
+	return outermost;
+}
+/** The file, pipe or socket that is the stdout of a process. */
+function targetOf(id) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readlinkSync)(`/proc/${id}/fd/1`);
+	} catch {
+		return;
+	}
+}
+function textOf(id, file) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(`/proc/${id}/${file}`, "utf8");
+	} catch {
+		return "";
+	}
 }
 // build/src/entry/cli/cli-context.js
-/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to listen. */
+/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to obey. */
 function cliContext({ aws, delivery }, env) {
-	const named = delivery.export === "auto" ? void 0 : delivery.export;
-	const id = delivery.ci ?? named ?? (0,_client_js__WEBPACK_IMPORTED_MODULE_1__.a)(env)?.id;
-	const exporter = id && exporterOf(id);
-	const parts = {
+	const id = delivery.ci ?? (delivery.export === "auto" ? void 0 : delivery.export);
+	const system = id === void 0 ? detectCi(env) : ciSystems[id];
+	const stream = system?.listens === "stdout" || delivery.export !== void 0 ? "stdout" : logStream(env);
+	const handOver = {
 		env,
-		writeFlushed: (text) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.r)(exporter?.listens === "stdout" ? process.stdout : process.stderr, text),
+		writeFlushed: (text) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.i)(process[stream], text),
 		runProgram: programRunner(env)
 	};
-	const mask = exporter && maskerOf(exporter, { maskConfirmed: delivery["add-mask"] === true });
+	const mask = system && maskerOf(system, { maskConfirmed: delivery["add-mask"] === true });
 	return {
-		exporter,
-		parts,
-		env,
-		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.h,
-		ci: {
-			log: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
-			mask: async (secrets) => mask?.(secrets, parts)
-		}
+		...handOver,
+		system,
+		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.g,
+		log: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.r)({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
+		mask: async (secrets) => mask?.(secrets, handOver)
 	};
 }
 

@@ -20,32 +20,32 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/entry/cli/whoami.js
-const whoamiOptions = _command_js__WEBPACK_IMPORTED_MODULE_0__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(options));
 /**
-* Tells which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
+* Prints which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
 * a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
 */
 async function whoami({ raw, words, problems }, env) {
-	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.l)(env);
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.h)({
+	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.p)(env);
+	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)({
 		..._command_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.a
+		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.o
 	}, raw);
-	const strangers = Object.keys(raw.given).filter((name) => !whoamiOptions.includes(name));
+	const known = _command_js__WEBPACK_IMPORTED_MODULE_0__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.S)(options));
+	const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
 	const request = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.i)(raw, env, [
 		...problems,
-		...words.slice(1).map((word) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)} is one word too many`),
+		...words.slice(1).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)}`),
 		...own.problems,
-		...strangers.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: has no place in whoami, which asks nothing of a cluster`)
+		...ofOperations.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: is an option of operations, not of whoami. Remove it`)
 	]);
 	const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		...request,
 		delivery: own.values
 	}, env);
-	await tell([["CI system", context.exporter?.name ?? "none that is known"]]);
-	const caller = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.d)(request, {
+	await printRows([["CI system", context.system?.name ?? "none found"]]);
+	const caller = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, {
 		...context,
-		tell: ({ source, claims }) => tell([
+		onToken: ({ source, claims }) => printRows([
 			["Token from", source],
 			["Issuer", claims?.issuer],
 			["Subject", claims?.subject],
@@ -53,14 +53,15 @@ async function whoami({ raw, words, problems }, env) {
 			["Expires", claims?.expiresAt === void 0 ? void 0 : new Date(claims.expiresAt).toISOString()]
 		])
 	});
-	return await tell([["Acts as", caller.principal ?? nobody(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	return await printRows([["Acts as", caller.principal ?? whyNot(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 }
-function nobody({ aws }) {
-	return aws["no-sign-request"] ? "nobody: requests are sent unsigned" : "nobody: no role-to-assume was given";
+function whyNot({ aws }) {
+	return aws["no-sign-request"] ? "unknown: requests are not signed" : `unknown: give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)("role-to-assume")}`;
 }
-function tell(rows) {
+/** Returns false when the reader has closed the pipe. */
+function printRows(rows) {
 	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(value)}\n`);
-	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.t)(lines.join(""));
+	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)(lines.join(""));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 644;
-export const ids = [644,108];
+export const ids = [644];
 export const modules = {
 
 /***/ 7644:
@@ -7,1033 +7,1788 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QueryProblem: () => (/* binding */ QueryProblem),
-/* harmony export */   compile: () => (/* binding */ compile),
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   compiled: () => (/* binding */ compiled)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
 
 
-// build/src/render/jmespath/problem.js
-/** Why an expression is none, or why it cannot be used on these data. */
+// build/src/render/jmespath/growth.js
+var import_jmespath = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
+	(function(exports) {
+		"use strict";
+		function isArray(obj) {
+			if (obj !== null) return Object.prototype.toString.call(obj) === "[object Array]";
+			else return false;
+		}
+		function isObject(obj) {
+			if (obj !== null) return Object.prototype.toString.call(obj) === "[object Object]";
+			else return false;
+		}
+		function strictDeepEqual(first, second) {
+			if (first === second) return true;
+			if (Object.prototype.toString.call(first) !== Object.prototype.toString.call(second)) return false;
+			if (isArray(first) === true) {
+				if (first.length !== second.length) return false;
+				for (var i = 0; i < first.length; i++) if (strictDeepEqual(first[i], second[i]) === false) return false;
+				return true;
+			}
+			if (isObject(first) === true) {
+				var keysSeen = {};
+				for (var key in first) if (hasOwnProperty.call(first, key)) {
+					if (strictDeepEqual(first[key], second[key]) === false) return false;
+					keysSeen[key] = true;
+				}
+				for (var key2 in second) if (hasOwnProperty.call(second, key2)) {
+					if (keysSeen[key2] !== true) return false;
+				}
+				return true;
+			}
+			return false;
+		}
+		function isFalse(obj) {
+			if (obj === "" || obj === false || obj === null) return true;
+			else if (isArray(obj) && obj.length === 0) return true;
+			else if (isObject(obj)) {
+				for (var key in obj) if (obj.hasOwnProperty(key)) return false;
+				return true;
+			} else return false;
+		}
+		function objValues(obj) {
+			var keys = Object.keys(obj);
+			var values = [];
+			for (var i = 0; i < keys.length; i++) values.push(obj[keys[i]]);
+			return values;
+		}
+		var trimLeft;
+		if (typeof String.prototype.trimLeft === "function") trimLeft = function(str) {
+			return str.trimLeft();
+		};
+		else trimLeft = function(str) {
+			return str.match(/^\s*(.*)/)[1];
+		};
+		var TYPE_NUMBER = 0;
+		var TYPE_ANY = 1;
+		var TYPE_STRING = 2;
+		var TYPE_ARRAY = 3;
+		var TYPE_OBJECT = 4;
+		var TYPE_BOOLEAN = 5;
+		var TYPE_EXPREF = 6;
+		var TYPE_NULL = 7;
+		var TYPE_ARRAY_NUMBER = 8;
+		var TYPE_ARRAY_STRING = 9;
+		var TYPE_NAME_TABLE = {
+			0: "number",
+			1: "any",
+			2: "string",
+			3: "array",
+			4: "object",
+			5: "boolean",
+			6: "expression",
+			7: "null",
+			8: "Array<number>",
+			9: "Array<string>"
+		};
+		var TOK_EOF = "EOF";
+		var TOK_UNQUOTEDIDENTIFIER = "UnquotedIdentifier";
+		var TOK_QUOTEDIDENTIFIER = "QuotedIdentifier";
+		var TOK_RBRACKET = "Rbracket";
+		var TOK_RPAREN = "Rparen";
+		var TOK_COMMA = "Comma";
+		var TOK_COLON = "Colon";
+		var TOK_RBRACE = "Rbrace";
+		var TOK_NUMBER = "Number";
+		var TOK_CURRENT = "Current";
+		var TOK_EXPREF = "Expref";
+		var TOK_PIPE = "Pipe";
+		var TOK_OR = "Or";
+		var TOK_AND = "And";
+		var TOK_EQ = "EQ";
+		var TOK_GT = "GT";
+		var TOK_LT = "LT";
+		var TOK_GTE = "GTE";
+		var TOK_LTE = "LTE";
+		var TOK_NE = "NE";
+		var TOK_FLATTEN = "Flatten";
+		var TOK_STAR = "Star";
+		var TOK_FILTER = "Filter";
+		var TOK_DOT = "Dot";
+		var TOK_NOT = "Not";
+		var TOK_LBRACE = "Lbrace";
+		var TOK_LBRACKET = "Lbracket";
+		var TOK_LPAREN = "Lparen";
+		var TOK_LITERAL = "Literal";
+		var basicTokens = {
+			".": TOK_DOT,
+			"*": TOK_STAR,
+			",": TOK_COMMA,
+			":": TOK_COLON,
+			"{": TOK_LBRACE,
+			"}": TOK_RBRACE,
+			"]": TOK_RBRACKET,
+			"(": TOK_LPAREN,
+			")": TOK_RPAREN,
+			"@": TOK_CURRENT
+		};
+		var operatorStartToken = {
+			"<": true,
+			">": true,
+			"=": true,
+			"!": true
+		};
+		var skipChars = {
+			" ": true,
+			"	": true,
+			"\n": true
+		};
+		function isAlpha(ch) {
+			return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch === "_";
+		}
+		function isNum(ch) {
+			return ch >= "0" && ch <= "9" || ch === "-";
+		}
+		function isAlphaNum(ch) {
+			return ch >= "a" && ch <= "z" || ch >= "A" && ch <= "Z" || ch >= "0" && ch <= "9" || ch === "_";
+		}
+		function Lexer() {}
+		Lexer.prototype = {
+			tokenize: function(stream) {
+				var tokens = [];
+				this._current = 0;
+				var start;
+				var identifier;
+				var token;
+				while (this._current < stream.length) if (isAlpha(stream[this._current])) {
+					start = this._current;
+					identifier = this._consumeUnquotedIdentifier(stream);
+					tokens.push({
+						type: TOK_UNQUOTEDIDENTIFIER,
+						value: identifier,
+						start
+					});
+				} else if (basicTokens[stream[this._current]] !== void 0) {
+					tokens.push({
+						type: basicTokens[stream[this._current]],
+						value: stream[this._current],
+						start: this._current
+					});
+					this._current++;
+				} else if (isNum(stream[this._current])) {
+					token = this._consumeNumber(stream);
+					tokens.push(token);
+				} else if (stream[this._current] === "[") {
+					token = this._consumeLBracket(stream);
+					tokens.push(token);
+				} else if (stream[this._current] === "\"") {
+					start = this._current;
+					identifier = this._consumeQuotedIdentifier(stream);
+					tokens.push({
+						type: TOK_QUOTEDIDENTIFIER,
+						value: identifier,
+						start
+					});
+				} else if (stream[this._current] === "'") {
+					start = this._current;
+					identifier = this._consumeRawStringLiteral(stream);
+					tokens.push({
+						type: TOK_LITERAL,
+						value: identifier,
+						start
+					});
+				} else if (stream[this._current] === "`") {
+					start = this._current;
+					var literal = this._consumeLiteral(stream);
+					tokens.push({
+						type: TOK_LITERAL,
+						value: literal,
+						start
+					});
+				} else if (operatorStartToken[stream[this._current]] !== void 0) tokens.push(this._consumeOperator(stream));
+				else if (skipChars[stream[this._current]] !== void 0) this._current++;
+				else if (stream[this._current] === "&") {
+					start = this._current;
+					this._current++;
+					if (stream[this._current] === "&") {
+						this._current++;
+						tokens.push({
+							type: TOK_AND,
+							value: "&&",
+							start
+						});
+					} else tokens.push({
+						type: TOK_EXPREF,
+						value: "&",
+						start
+					});
+				} else if (stream[this._current] === "|") {
+					start = this._current;
+					this._current++;
+					if (stream[this._current] === "|") {
+						this._current++;
+						tokens.push({
+							type: TOK_OR,
+							value: "||",
+							start
+						});
+					} else tokens.push({
+						type: TOK_PIPE,
+						value: "|",
+						start
+					});
+				} else {
+					var error = /* @__PURE__ */ new Error("Unknown character:" + stream[this._current]);
+					error.name = "LexerError";
+					throw error;
+				}
+				return tokens;
+			},
+			_consumeUnquotedIdentifier: function(stream) {
+				var start = this._current;
+				this._current++;
+				while (this._current < stream.length && isAlphaNum(stream[this._current])) this._current++;
+				return stream.slice(start, this._current);
+			},
+			_consumeQuotedIdentifier: function(stream) {
+				var start = this._current;
+				this._current++;
+				var maxLength = stream.length;
+				while (stream[this._current] !== "\"" && this._current < maxLength) {
+					var current = this._current;
+					if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "\"")) current += 2;
+					else current++;
+					this._current = current;
+				}
+				this._current++;
+				return JSON.parse(stream.slice(start, this._current));
+			},
+			_consumeRawStringLiteral: function(stream) {
+				var start = this._current;
+				this._current++;
+				var maxLength = stream.length;
+				while (stream[this._current] !== "'" && this._current < maxLength) {
+					var current = this._current;
+					if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "'")) current += 2;
+					else current++;
+					this._current = current;
+				}
+				this._current++;
+				return stream.slice(start + 1, this._current - 1).replace("\\'", "'");
+			},
+			_consumeNumber: function(stream) {
+				var start = this._current;
+				this._current++;
+				var maxLength = stream.length;
+				while (isNum(stream[this._current]) && this._current < maxLength) this._current++;
+				return {
+					type: TOK_NUMBER,
+					value: parseInt(stream.slice(start, this._current)),
+					start
+				};
+			},
+			_consumeLBracket: function(stream) {
+				var start = this._current;
+				this._current++;
+				if (stream[this._current] === "?") {
+					this._current++;
+					return {
+						type: TOK_FILTER,
+						value: "[?",
+						start
+					};
+				} else if (stream[this._current] === "]") {
+					this._current++;
+					return {
+						type: TOK_FLATTEN,
+						value: "[]",
+						start
+					};
+				} else return {
+					type: TOK_LBRACKET,
+					value: "[",
+					start
+				};
+			},
+			_consumeOperator: function(stream) {
+				var start = this._current;
+				var startingChar = stream[start];
+				this._current++;
+				if (startingChar === "!") {
+					if (stream[this._current] === "=") {
+						this._current++;
+						return {
+							type: TOK_NE,
+							value: "!=",
+							start
+						};
+					} else return {
+						type: TOK_NOT,
+						value: "!",
+						start
+					};
+				} else if (startingChar === "<") {
+					if (stream[this._current] === "=") {
+						this._current++;
+						return {
+							type: TOK_LTE,
+							value: "<=",
+							start
+						};
+					} else return {
+						type: TOK_LT,
+						value: "<",
+						start
+					};
+				} else if (startingChar === ">") {
+					if (stream[this._current] === "=") {
+						this._current++;
+						return {
+							type: TOK_GTE,
+							value: ">=",
+							start
+						};
+					} else return {
+						type: TOK_GT,
+						value: ">",
+						start
+					};
+				} else if (startingChar === "=") {
+					if (stream[this._current] === "=") {
+						this._current++;
+						return {
+							type: TOK_EQ,
+							value: "==",
+							start
+						};
+					}
+				}
+			},
+			_consumeLiteral: function(stream) {
+				this._current++;
+				var start = this._current;
+				var maxLength = stream.length;
+				var literal;
+				while (stream[this._current] !== "`" && this._current < maxLength) {
+					var current = this._current;
+					if (stream[current] === "\\" && (stream[current + 1] === "\\" || stream[current + 1] === "`")) current += 2;
+					else current++;
+					this._current = current;
+				}
+				var literalString = trimLeft(stream.slice(start, this._current));
+				literalString = literalString.replace("\\`", "`");
+				if (this._looksLikeJSON(literalString)) literal = JSON.parse(literalString);
+				else literal = JSON.parse("\"" + literalString + "\"");
+				this._current++;
+				return literal;
+			},
+			_looksLikeJSON: function(literalString) {
+				var startingChars = "[{\"";
+				var jsonLiterals = [
+					"true",
+					"false",
+					"null"
+				];
+				var numberLooking = "-0123456789";
+				if (literalString === "") return false;
+				else if (startingChars.indexOf(literalString[0]) >= 0) return true;
+				else if (jsonLiterals.indexOf(literalString) >= 0) return true;
+				else if (numberLooking.indexOf(literalString[0]) >= 0) try {
+					JSON.parse(literalString);
+					return true;
+				} catch (ex) {
+					return false;
+				}
+				else return false;
+			}
+		};
+		var bindingPower = {};
+		bindingPower[TOK_EOF] = 0;
+		bindingPower[TOK_UNQUOTEDIDENTIFIER] = 0;
+		bindingPower[TOK_QUOTEDIDENTIFIER] = 0;
+		bindingPower[TOK_RBRACKET] = 0;
+		bindingPower[TOK_RPAREN] = 0;
+		bindingPower[TOK_COMMA] = 0;
+		bindingPower[TOK_RBRACE] = 0;
+		bindingPower[TOK_NUMBER] = 0;
+		bindingPower[TOK_CURRENT] = 0;
+		bindingPower[TOK_EXPREF] = 0;
+		bindingPower[TOK_PIPE] = 1;
+		bindingPower[TOK_OR] = 2;
+		bindingPower[TOK_AND] = 3;
+		bindingPower[TOK_EQ] = 5;
+		bindingPower[TOK_GT] = 5;
+		bindingPower[TOK_LT] = 5;
+		bindingPower[TOK_GTE] = 5;
+		bindingPower[TOK_LTE] = 5;
+		bindingPower[TOK_NE] = 5;
+		bindingPower[TOK_FLATTEN] = 9;
+		bindingPower[TOK_STAR] = 20;
+		bindingPower[TOK_FILTER] = 21;
+		bindingPower[TOK_DOT] = 40;
+		bindingPower[TOK_NOT] = 45;
+		bindingPower[TOK_LBRACE] = 50;
+		bindingPower[TOK_LBRACKET] = 55;
+		bindingPower[TOK_LPAREN] = 60;
+		function Parser() {}
+		Parser.prototype = {
+			parse: function(expression) {
+				this._loadTokens(expression);
+				this.index = 0;
+				var ast = this.expression(0);
+				if (this._lookahead(0) !== TOK_EOF) {
+					var t = this._lookaheadToken(0);
+					var error = /* @__PURE__ */ new Error("Unexpected token type: " + t.type + ", value: " + t.value);
+					error.name = "ParserError";
+					throw error;
+				}
+				return ast;
+			},
+			_loadTokens: function(expression) {
+				var tokens = new Lexer().tokenize(expression);
+				tokens.push({
+					type: TOK_EOF,
+					value: "",
+					start: expression.length
+				});
+				this.tokens = tokens;
+			},
+			expression: function(rbp) {
+				var leftToken = this._lookaheadToken(0);
+				this._advance();
+				var left = this.nud(leftToken);
+				var currentToken = this._lookahead(0);
+				while (rbp < bindingPower[currentToken]) {
+					this._advance();
+					left = this.led(currentToken, left);
+					currentToken = this._lookahead(0);
+				}
+				return left;
+			},
+			_lookahead: function(number) {
+				return this.tokens[this.index + number].type;
+			},
+			_lookaheadToken: function(number) {
+				return this.tokens[this.index + number];
+			},
+			_advance: function() {
+				this.index++;
+			},
+			nud: function(token) {
+				var left;
+				var right;
+				var expression;
+				switch (token.type) {
+					case TOK_LITERAL: return {
+						type: "Literal",
+						value: token.value
+					};
+					case TOK_UNQUOTEDIDENTIFIER: return {
+						type: "Field",
+						name: token.value
+					};
+					case TOK_QUOTEDIDENTIFIER:
+						var node = {
+							type: "Field",
+							name: token.value
+						};
+						if (this._lookahead(0) === TOK_LPAREN) throw new Error("Quoted identifier not allowed for function names.");
+						return node;
+					case TOK_NOT:
+						right = this.expression(bindingPower.Not);
+						return {
+							type: "NotExpression",
+							children: [right]
+						};
+					case TOK_STAR:
+						left = { type: "Identity" };
+						right = null;
+						if (this._lookahead(0) === TOK_RBRACKET) right = { type: "Identity" };
+						else right = this._parseProjectionRHS(bindingPower.Star);
+						return {
+							type: "ValueProjection",
+							children: [left, right]
+						};
+					case TOK_FILTER: return this.led(token.type, { type: "Identity" });
+					case TOK_LBRACE: return this._parseMultiselectHash();
+					case TOK_FLATTEN:
+						left = {
+							type: TOK_FLATTEN,
+							children: [{ type: "Identity" }]
+						};
+						right = this._parseProjectionRHS(bindingPower.Flatten);
+						return {
+							type: "Projection",
+							children: [left, right]
+						};
+					case TOK_LBRACKET:
+						if (this._lookahead(0) === TOK_NUMBER || this._lookahead(0) === TOK_COLON) {
+							right = this._parseIndexExpression();
+							return this._projectIfSlice({ type: "Identity" }, right);
+						} else if (this._lookahead(0) === TOK_STAR && this._lookahead(1) === TOK_RBRACKET) {
+							this._advance();
+							this._advance();
+							right = this._parseProjectionRHS(bindingPower.Star);
+							return {
+								type: "Projection",
+								children: [{ type: "Identity" }, right]
+							};
+						}
+						return this._parseMultiselectList();
+					case TOK_CURRENT: return { type: TOK_CURRENT };
+					case TOK_EXPREF:
+						expression = this.expression(bindingPower.Expref);
+						return {
+							type: "ExpressionReference",
+							children: [expression]
+						};
+					case TOK_LPAREN:
+						var args = [];
+						while (this._lookahead(0) !== TOK_RPAREN) {
+							if (this._lookahead(0) === TOK_CURRENT) {
+								expression = { type: TOK_CURRENT };
+								this._advance();
+							} else expression = this.expression(0);
+							args.push(expression);
+						}
+						this._match(TOK_RPAREN);
+						return args[0];
+					default: this._errorToken(token);
+				}
+			},
+			led: function(tokenName, left) {
+				var right;
+				switch (tokenName) {
+					case TOK_DOT:
+						var rbp = bindingPower.Dot;
+						if (this._lookahead(0) !== TOK_STAR) {
+							right = this._parseDotRHS(rbp);
+							return {
+								type: "Subexpression",
+								children: [left, right]
+							};
+						}
+						this._advance();
+						right = this._parseProjectionRHS(rbp);
+						return {
+							type: "ValueProjection",
+							children: [left, right]
+						};
+					case TOK_PIPE:
+						right = this.expression(bindingPower.Pipe);
+						return {
+							type: TOK_PIPE,
+							children: [left, right]
+						};
+					case TOK_OR:
+						right = this.expression(bindingPower.Or);
+						return {
+							type: "OrExpression",
+							children: [left, right]
+						};
+					case TOK_AND:
+						right = this.expression(bindingPower.And);
+						return {
+							type: "AndExpression",
+							children: [left, right]
+						};
+					case TOK_LPAREN:
+						var name = left.name;
+						var args = [];
+						var expression, node;
+						while (this._lookahead(0) !== TOK_RPAREN) {
+							if (this._lookahead(0) === TOK_CURRENT) {
+								expression = { type: TOK_CURRENT };
+								this._advance();
+							} else expression = this.expression(0);
+							if (this._lookahead(0) === TOK_COMMA) this._match(TOK_COMMA);
+							args.push(expression);
+						}
+						this._match(TOK_RPAREN);
+						node = {
+							type: "Function",
+							name,
+							children: args
+						};
+						return node;
+					case TOK_FILTER:
+						var condition = this.expression(0);
+						this._match(TOK_RBRACKET);
+						if (this._lookahead(0) === TOK_FLATTEN) right = { type: "Identity" };
+						else right = this._parseProjectionRHS(bindingPower.Filter);
+						return {
+							type: "FilterProjection",
+							children: [
+								left,
+								right,
+								condition
+							]
+						};
+					case TOK_FLATTEN: return {
+						type: "Projection",
+						children: [{
+							type: TOK_FLATTEN,
+							children: [left]
+						}, this._parseProjectionRHS(bindingPower.Flatten)]
+					};
+					case TOK_EQ:
+					case TOK_NE:
+					case TOK_GT:
+					case TOK_GTE:
+					case TOK_LT:
+					case TOK_LTE: return this._parseComparator(left, tokenName);
+					case TOK_LBRACKET:
+						var token = this._lookaheadToken(0);
+						if (token.type === TOK_NUMBER || token.type === TOK_COLON) {
+							right = this._parseIndexExpression();
+							return this._projectIfSlice(left, right);
+						}
+						this._match(TOK_STAR);
+						this._match(TOK_RBRACKET);
+						right = this._parseProjectionRHS(bindingPower.Star);
+						return {
+							type: "Projection",
+							children: [left, right]
+						};
+					default: this._errorToken(this._lookaheadToken(0));
+				}
+			},
+			_match: function(tokenType) {
+				if (this._lookahead(0) === tokenType) this._advance();
+				else {
+					var t = this._lookaheadToken(0);
+					var error = /* @__PURE__ */ new Error("Expected " + tokenType + ", got: " + t.type);
+					error.name = "ParserError";
+					throw error;
+				}
+			},
+			_errorToken: function(token) {
+				var error = /* @__PURE__ */ new Error("Invalid token (" + token.type + "): \"" + token.value + "\"");
+				error.name = "ParserError";
+				throw error;
+			},
+			_parseIndexExpression: function() {
+				if (this._lookahead(0) === TOK_COLON || this._lookahead(1) === TOK_COLON) return this._parseSliceExpression();
+				else {
+					var node = {
+						type: "Index",
+						value: this._lookaheadToken(0).value
+					};
+					this._advance();
+					this._match(TOK_RBRACKET);
+					return node;
+				}
+			},
+			_projectIfSlice: function(left, right) {
+				var indexExpr = {
+					type: "IndexExpression",
+					children: [left, right]
+				};
+				if (right.type === "Slice") return {
+					type: "Projection",
+					children: [indexExpr, this._parseProjectionRHS(bindingPower.Star)]
+				};
+				else return indexExpr;
+			},
+			_parseSliceExpression: function() {
+				var parts = [
+					null,
+					null,
+					null
+				];
+				var index = 0;
+				var currentToken = this._lookahead(0);
+				while (currentToken !== TOK_RBRACKET && index < 3) {
+					if (currentToken === TOK_COLON) {
+						index++;
+						this._advance();
+					} else if (currentToken === TOK_NUMBER) {
+						parts[index] = this._lookaheadToken(0).value;
+						this._advance();
+					} else {
+						var t = this._lookahead(0);
+						var error = /* @__PURE__ */ new Error("Syntax error, unexpected token: " + t.value + "(" + t.type + ")");
+						error.name = "Parsererror";
+						throw error;
+					}
+					currentToken = this._lookahead(0);
+				}
+				this._match(TOK_RBRACKET);
+				return {
+					type: "Slice",
+					children: parts
+				};
+			},
+			_parseComparator: function(left, comparator) {
+				return {
+					type: "Comparator",
+					name: comparator,
+					children: [left, this.expression(bindingPower[comparator])]
+				};
+			},
+			_parseDotRHS: function(rbp) {
+				var lookahead = this._lookahead(0);
+				if ([
+					TOK_UNQUOTEDIDENTIFIER,
+					TOK_QUOTEDIDENTIFIER,
+					TOK_STAR
+				].indexOf(lookahead) >= 0) return this.expression(rbp);
+				else if (lookahead === TOK_LBRACKET) {
+					this._match(TOK_LBRACKET);
+					return this._parseMultiselectList();
+				} else if (lookahead === TOK_LBRACE) {
+					this._match(TOK_LBRACE);
+					return this._parseMultiselectHash();
+				}
+			},
+			_parseProjectionRHS: function(rbp) {
+				var right;
+				if (bindingPower[this._lookahead(0)] < 10) right = { type: "Identity" };
+				else if (this._lookahead(0) === TOK_LBRACKET) right = this.expression(rbp);
+				else if (this._lookahead(0) === TOK_FILTER) right = this.expression(rbp);
+				else if (this._lookahead(0) === TOK_DOT) {
+					this._match(TOK_DOT);
+					right = this._parseDotRHS(rbp);
+				} else {
+					var t = this._lookaheadToken(0);
+					var error = /* @__PURE__ */ new Error("Sytanx error, unexpected token: " + t.value + "(" + t.type + ")");
+					error.name = "ParserError";
+					throw error;
+				}
+				return right;
+			},
+			_parseMultiselectList: function() {
+				var expressions = [];
+				while (this._lookahead(0) !== TOK_RBRACKET) {
+					var expression = this.expression(0);
+					expressions.push(expression);
+					if (this._lookahead(0) === TOK_COMMA) {
+						this._match(TOK_COMMA);
+						if (this._lookahead(0) === TOK_RBRACKET) throw new Error("Unexpected token Rbracket");
+					}
+				}
+				this._match(TOK_RBRACKET);
+				return {
+					type: "MultiSelectList",
+					children: expressions
+				};
+			},
+			_parseMultiselectHash: function() {
+				var pairs = [];
+				var identifierTypes = [TOK_UNQUOTEDIDENTIFIER, TOK_QUOTEDIDENTIFIER];
+				var keyToken, keyName, value, node;
+				for (;;) {
+					keyToken = this._lookaheadToken(0);
+					if (identifierTypes.indexOf(keyToken.type) < 0) throw new Error("Expecting an identifier token, got: " + keyToken.type);
+					keyName = keyToken.value;
+					this._advance();
+					this._match(TOK_COLON);
+					value = this.expression(0);
+					node = {
+						type: "KeyValuePair",
+						name: keyName,
+						value
+					};
+					pairs.push(node);
+					if (this._lookahead(0) === TOK_COMMA) this._match(TOK_COMMA);
+					else if (this._lookahead(0) === TOK_RBRACE) {
+						this._match(TOK_RBRACE);
+						break;
+					}
+				}
+				return {
+					type: "MultiSelectHash",
+					children: pairs
+				};
+			}
+		};
+		function TreeInterpreter(runtime) {
+			this.runtime = runtime;
+		}
+		TreeInterpreter.prototype = {
+			search: function(node, value) {
+				return this.visit(node, value);
+			},
+			visit: function(node, value) {
+				var matched, current, result, first, second, field, left, right, collected, i;
+				switch (node.type) {
+					case "Field":
+						if (value !== null && isObject(value)) {
+							field = value[node.name];
+							if (field === void 0) return null;
+							else return field;
+						}
+						return null;
+					case "Subexpression":
+						result = this.visit(node.children[0], value);
+						for (i = 1; i < node.children.length; i++) {
+							result = this.visit(node.children[1], result);
+							if (result === null) return null;
+						}
+						return result;
+					case "IndexExpression":
+						left = this.visit(node.children[0], value);
+						right = this.visit(node.children[1], left);
+						return right;
+					case "Index":
+						if (!isArray(value)) return null;
+						var index = node.value;
+						if (index < 0) index = value.length + index;
+						result = value[index];
+						if (result === void 0) result = null;
+						return result;
+					case "Slice":
+						if (!isArray(value)) return null;
+						var sliceParams = node.children.slice(0);
+						var computed = this.computeSliceParams(value.length, sliceParams);
+						var start = computed[0];
+						var stop = computed[1];
+						var step = computed[2];
+						result = [];
+						if (step > 0) for (i = start; i < stop; i += step) result.push(value[i]);
+						else for (i = start; i > stop; i += step) result.push(value[i]);
+						return result;
+					case "Projection":
+						var base = this.visit(node.children[0], value);
+						if (!isArray(base)) return null;
+						collected = [];
+						for (i = 0; i < base.length; i++) {
+							current = this.visit(node.children[1], base[i]);
+							if (current !== null) collected.push(current);
+						}
+						return collected;
+					case "ValueProjection":
+						base = this.visit(node.children[0], value);
+						if (!isObject(base)) return null;
+						collected = [];
+						var values = objValues(base);
+						for (i = 0; i < values.length; i++) {
+							current = this.visit(node.children[1], values[i]);
+							if (current !== null) collected.push(current);
+						}
+						return collected;
+					case "FilterProjection":
+						base = this.visit(node.children[0], value);
+						if (!isArray(base)) return null;
+						var filtered = [];
+						var finalResults = [];
+						for (i = 0; i < base.length; i++) {
+							matched = this.visit(node.children[2], base[i]);
+							if (!isFalse(matched)) filtered.push(base[i]);
+						}
+						for (var j = 0; j < filtered.length; j++) {
+							current = this.visit(node.children[1], filtered[j]);
+							if (current !== null) finalResults.push(current);
+						}
+						return finalResults;
+					case "Comparator":
+						first = this.visit(node.children[0], value);
+						second = this.visit(node.children[1], value);
+						switch (node.name) {
+							case TOK_EQ:
+								result = strictDeepEqual(first, second);
+								break;
+							case TOK_NE:
+								result = !strictDeepEqual(first, second);
+								break;
+							case TOK_GT:
+								result = first > second;
+								break;
+							case TOK_GTE:
+								result = first >= second;
+								break;
+							case TOK_LT:
+								result = first < second;
+								break;
+							case TOK_LTE:
+								result = first <= second;
+								break;
+							default: throw new Error("Unknown comparator: " + node.name);
+						}
+						return result;
+					case TOK_FLATTEN:
+						var original = this.visit(node.children[0], value);
+						if (!isArray(original)) return null;
+						var merged = [];
+						for (i = 0; i < original.length; i++) {
+							current = original[i];
+							if (isArray(current)) merged.push.apply(merged, current);
+							else merged.push(current);
+						}
+						return merged;
+					case "Identity": return value;
+					case "MultiSelectList":
+						if (value === null) return null;
+						collected = [];
+						for (i = 0; i < node.children.length; i++) collected.push(this.visit(node.children[i], value));
+						return collected;
+					case "MultiSelectHash":
+						if (value === null) return null;
+						collected = {};
+						var child;
+						for (i = 0; i < node.children.length; i++) {
+							child = node.children[i];
+							collected[child.name] = this.visit(child.value, value);
+						}
+						return collected;
+					case "OrExpression":
+						matched = this.visit(node.children[0], value);
+						if (isFalse(matched)) matched = this.visit(node.children[1], value);
+						return matched;
+					case "AndExpression":
+						first = this.visit(node.children[0], value);
+						if (isFalse(first) === true) return first;
+						return this.visit(node.children[1], value);
+					case "NotExpression":
+						first = this.visit(node.children[0], value);
+						return isFalse(first);
+					case "Literal": return node.value;
+					case TOK_PIPE:
+						left = this.visit(node.children[0], value);
+						return this.visit(node.children[1], left);
+					case TOK_CURRENT: return value;
+					case "Function":
+						var resolvedArgs = [];
+						for (i = 0; i < node.children.length; i++) resolvedArgs.push(this.visit(node.children[i], value));
+						return this.runtime.callFunction(node.name, resolvedArgs);
+					case "ExpressionReference":
+						var refNode = node.children[0];
+						refNode.jmespathType = TOK_EXPREF;
+						return refNode;
+					default: throw new Error("Unknown node type: " + node.type);
+				}
+			},
+			computeSliceParams: function(arrayLength, sliceParams) {
+				var start = sliceParams[0];
+				var stop = sliceParams[1];
+				var step = sliceParams[2];
+				var computed = [
+					null,
+					null,
+					null
+				];
+				if (step === null) step = 1;
+				else if (step === 0) {
+					var error = /* @__PURE__ */ new Error("Invalid slice, step cannot be 0");
+					error.name = "RuntimeError";
+					throw error;
+				}
+				var stepValueNegative = step < 0 ? true : false;
+				if (start === null) start = stepValueNegative ? arrayLength - 1 : 0;
+				else start = this.capSliceRange(arrayLength, start, step);
+				if (stop === null) stop = stepValueNegative ? -1 : arrayLength;
+				else stop = this.capSliceRange(arrayLength, stop, step);
+				computed[0] = start;
+				computed[1] = stop;
+				computed[2] = step;
+				return computed;
+			},
+			capSliceRange: function(arrayLength, actualValue, step) {
+				if (actualValue < 0) {
+					actualValue += arrayLength;
+					if (actualValue < 0) actualValue = step < 0 ? -1 : 0;
+				} else if (actualValue >= arrayLength) actualValue = step < 0 ? arrayLength - 1 : arrayLength;
+				return actualValue;
+			}
+		};
+		function Runtime(interpreter) {
+			this._interpreter = interpreter;
+			this.functionTable = {
+				abs: {
+					_func: this._functionAbs,
+					_signature: [{ types: [TYPE_NUMBER] }]
+				},
+				avg: {
+					_func: this._functionAvg,
+					_signature: [{ types: [TYPE_ARRAY_NUMBER] }]
+				},
+				ceil: {
+					_func: this._functionCeil,
+					_signature: [{ types: [TYPE_NUMBER] }]
+				},
+				contains: {
+					_func: this._functionContains,
+					_signature: [{ types: [TYPE_STRING, TYPE_ARRAY] }, { types: [TYPE_ANY] }]
+				},
+				"ends_with": {
+					_func: this._functionEndsWith,
+					_signature: [{ types: [TYPE_STRING] }, { types: [TYPE_STRING] }]
+				},
+				floor: {
+					_func: this._functionFloor,
+					_signature: [{ types: [TYPE_NUMBER] }]
+				},
+				length: {
+					_func: this._functionLength,
+					_signature: [{ types: [
+						TYPE_STRING,
+						TYPE_ARRAY,
+						TYPE_OBJECT
+					] }]
+				},
+				map: {
+					_func: this._functionMap,
+					_signature: [{ types: [TYPE_EXPREF] }, { types: [TYPE_ARRAY] }]
+				},
+				max: {
+					_func: this._functionMax,
+					_signature: [{ types: [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING] }]
+				},
+				"merge": {
+					_func: this._functionMerge,
+					_signature: [{
+						types: [TYPE_OBJECT],
+						variadic: true
+					}]
+				},
+				"max_by": {
+					_func: this._functionMaxBy,
+					_signature: [{ types: [TYPE_ARRAY] }, { types: [TYPE_EXPREF] }]
+				},
+				sum: {
+					_func: this._functionSum,
+					_signature: [{ types: [TYPE_ARRAY_NUMBER] }]
+				},
+				"starts_with": {
+					_func: this._functionStartsWith,
+					_signature: [{ types: [TYPE_STRING] }, { types: [TYPE_STRING] }]
+				},
+				min: {
+					_func: this._functionMin,
+					_signature: [{ types: [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING] }]
+				},
+				"min_by": {
+					_func: this._functionMinBy,
+					_signature: [{ types: [TYPE_ARRAY] }, { types: [TYPE_EXPREF] }]
+				},
+				type: {
+					_func: this._functionType,
+					_signature: [{ types: [TYPE_ANY] }]
+				},
+				keys: {
+					_func: this._functionKeys,
+					_signature: [{ types: [TYPE_OBJECT] }]
+				},
+				values: {
+					_func: this._functionValues,
+					_signature: [{ types: [TYPE_OBJECT] }]
+				},
+				sort: {
+					_func: this._functionSort,
+					_signature: [{ types: [TYPE_ARRAY_STRING, TYPE_ARRAY_NUMBER] }]
+				},
+				"sort_by": {
+					_func: this._functionSortBy,
+					_signature: [{ types: [TYPE_ARRAY] }, { types: [TYPE_EXPREF] }]
+				},
+				join: {
+					_func: this._functionJoin,
+					_signature: [{ types: [TYPE_STRING] }, { types: [TYPE_ARRAY_STRING] }]
+				},
+				reverse: {
+					_func: this._functionReverse,
+					_signature: [{ types: [TYPE_STRING, TYPE_ARRAY] }]
+				},
+				"to_array": {
+					_func: this._functionToArray,
+					_signature: [{ types: [TYPE_ANY] }]
+				},
+				"to_string": {
+					_func: this._functionToString,
+					_signature: [{ types: [TYPE_ANY] }]
+				},
+				"to_number": {
+					_func: this._functionToNumber,
+					_signature: [{ types: [TYPE_ANY] }]
+				},
+				"not_null": {
+					_func: this._functionNotNull,
+					_signature: [{
+						types: [TYPE_ANY],
+						variadic: true
+					}]
+				}
+			};
+		}
+		Runtime.prototype = {
+			callFunction: function(name, resolvedArgs) {
+				var functionEntry = this.functionTable[name];
+				if (functionEntry === void 0) throw new Error("Unknown function: " + name + "()");
+				this._validateArgs(name, resolvedArgs, functionEntry._signature);
+				return functionEntry._func.call(this, resolvedArgs);
+			},
+			_validateArgs: function(name, args, signature) {
+				var pluralized;
+				if (signature[signature.length - 1].variadic) {
+					if (args.length < signature.length) {
+						pluralized = signature.length === 1 ? " argument" : " arguments";
+						throw new Error("ArgumentError: " + name + "() takes at least" + signature.length + pluralized + " but received " + args.length);
+					}
+				} else if (args.length !== signature.length) {
+					pluralized = signature.length === 1 ? " argument" : " arguments";
+					throw new Error("ArgumentError: " + name + "() takes " + signature.length + pluralized + " but received " + args.length);
+				}
+				var currentSpec;
+				var actualType;
+				var typeMatched;
+				for (var i = 0; i < signature.length; i++) {
+					typeMatched = false;
+					currentSpec = signature[i].types;
+					actualType = this._getTypeName(args[i]);
+					for (var j = 0; j < currentSpec.length; j++) if (this._typeMatches(actualType, currentSpec[j], args[i])) {
+						typeMatched = true;
+						break;
+					}
+					if (!typeMatched) {
+						var expected = currentSpec.map(function(typeIdentifier) {
+							return TYPE_NAME_TABLE[typeIdentifier];
+						}).join(",");
+						throw new Error("TypeError: " + name + "() expected argument " + (i + 1) + " to be type " + expected + " but received type " + TYPE_NAME_TABLE[actualType] + " instead.");
+					}
+				}
+			},
+			_typeMatches: function(actual, expected, argValue) {
+				if (expected === TYPE_ANY) return true;
+				if (expected === TYPE_ARRAY_STRING || expected === TYPE_ARRAY_NUMBER || expected === TYPE_ARRAY) {
+					if (expected === TYPE_ARRAY) return actual === TYPE_ARRAY;
+					else if (actual === TYPE_ARRAY) {
+						var subtype;
+						if (expected === TYPE_ARRAY_NUMBER) subtype = TYPE_NUMBER;
+						else if (expected === TYPE_ARRAY_STRING) subtype = TYPE_STRING;
+						for (var i = 0; i < argValue.length; i++) if (!this._typeMatches(this._getTypeName(argValue[i]), subtype, argValue[i])) return false;
+						return true;
+					}
+				} else return actual === expected;
+			},
+			_getTypeName: function(obj) {
+				switch (Object.prototype.toString.call(obj)) {
+					case "[object String]": return TYPE_STRING;
+					case "[object Number]": return TYPE_NUMBER;
+					case "[object Array]": return TYPE_ARRAY;
+					case "[object Boolean]": return TYPE_BOOLEAN;
+					case "[object Null]": return TYPE_NULL;
+					case "[object Object]": if (obj.jmespathType === TOK_EXPREF) return TYPE_EXPREF;
+					else return TYPE_OBJECT;
+				}
+			},
+			_functionStartsWith: function(resolvedArgs) {
+				return resolvedArgs[0].lastIndexOf(resolvedArgs[1]) === 0;
+			},
+			_functionEndsWith: function(resolvedArgs) {
+				var searchStr = resolvedArgs[0];
+				var suffix = resolvedArgs[1];
+				return searchStr.indexOf(suffix, searchStr.length - suffix.length) !== -1;
+			},
+			_functionReverse: function(resolvedArgs) {
+				if (this._getTypeName(resolvedArgs[0]) === TYPE_STRING) {
+					var originalStr = resolvedArgs[0];
+					var reversedStr = "";
+					for (var i = originalStr.length - 1; i >= 0; i--) reversedStr += originalStr[i];
+					return reversedStr;
+				} else {
+					var reversedArray = resolvedArgs[0].slice(0);
+					reversedArray.reverse();
+					return reversedArray;
+				}
+			},
+			_functionAbs: function(resolvedArgs) {
+				return Math.abs(resolvedArgs[0]);
+			},
+			_functionCeil: function(resolvedArgs) {
+				return Math.ceil(resolvedArgs[0]);
+			},
+			_functionAvg: function(resolvedArgs) {
+				var sum = 0;
+				var inputArray = resolvedArgs[0];
+				for (var i = 0; i < inputArray.length; i++) sum += inputArray[i];
+				return sum / inputArray.length;
+			},
+			_functionContains: function(resolvedArgs) {
+				return resolvedArgs[0].indexOf(resolvedArgs[1]) >= 0;
+			},
+			_functionFloor: function(resolvedArgs) {
+				return Math.floor(resolvedArgs[0]);
+			},
+			_functionLength: function(resolvedArgs) {
+				if (!isObject(resolvedArgs[0])) return resolvedArgs[0].length;
+				else return Object.keys(resolvedArgs[0]).length;
+			},
+			_functionMap: function(resolvedArgs) {
+				var mapped = [];
+				var interpreter = this._interpreter;
+				var exprefNode = resolvedArgs[0];
+				var elements = resolvedArgs[1];
+				for (var i = 0; i < elements.length; i++) mapped.push(interpreter.visit(exprefNode, elements[i]));
+				return mapped;
+			},
+			_functionMerge: function(resolvedArgs) {
+				var merged = {};
+				for (var i = 0; i < resolvedArgs.length; i++) {
+					var current = resolvedArgs[i];
+					for (var key in current) merged[key] = current[key];
+				}
+				return merged;
+			},
+			_functionMax: function(resolvedArgs) {
+				if (resolvedArgs[0].length > 0) {
+					if (this._getTypeName(resolvedArgs[0][0]) === TYPE_NUMBER) return Math.max.apply(Math, resolvedArgs[0]);
+					else {
+						var elements = resolvedArgs[0];
+						var maxElement = elements[0];
+						for (var i = 1; i < elements.length; i++) if (maxElement.localeCompare(elements[i]) < 0) maxElement = elements[i];
+						return maxElement;
+					}
+				} else return null;
+			},
+			_functionMin: function(resolvedArgs) {
+				if (resolvedArgs[0].length > 0) {
+					if (this._getTypeName(resolvedArgs[0][0]) === TYPE_NUMBER) return Math.min.apply(Math, resolvedArgs[0]);
+					else {
+						var elements = resolvedArgs[0];
+						var minElement = elements[0];
+						for (var i = 1; i < elements.length; i++) if (elements[i].localeCompare(minElement) < 0) minElement = elements[i];
+						return minElement;
+					}
+				} else return null;
+			},
+			_functionSum: function(resolvedArgs) {
+				var sum = 0;
+				var listToSum = resolvedArgs[0];
+				for (var i = 0; i < listToSum.length; i++) sum += listToSum[i];
+				return sum;
+			},
+			_functionType: function(resolvedArgs) {
+				switch (this._getTypeName(resolvedArgs[0])) {
+					case TYPE_NUMBER: return "number";
+					case TYPE_STRING: return "string";
+					case TYPE_ARRAY: return "array";
+					case TYPE_OBJECT: return "object";
+					case TYPE_BOOLEAN: return "boolean";
+					case TYPE_EXPREF: return "expref";
+					case TYPE_NULL: return "null";
+				}
+			},
+			_functionKeys: function(resolvedArgs) {
+				return Object.keys(resolvedArgs[0]);
+			},
+			_functionValues: function(resolvedArgs) {
+				var obj = resolvedArgs[0];
+				var keys = Object.keys(obj);
+				var values = [];
+				for (var i = 0; i < keys.length; i++) values.push(obj[keys[i]]);
+				return values;
+			},
+			_functionJoin: function(resolvedArgs) {
+				var joinChar = resolvedArgs[0];
+				return resolvedArgs[1].join(joinChar);
+			},
+			_functionToArray: function(resolvedArgs) {
+				if (this._getTypeName(resolvedArgs[0]) === TYPE_ARRAY) return resolvedArgs[0];
+				else return [resolvedArgs[0]];
+			},
+			_functionToString: function(resolvedArgs) {
+				if (this._getTypeName(resolvedArgs[0]) === TYPE_STRING) return resolvedArgs[0];
+				else return JSON.stringify(resolvedArgs[0]);
+			},
+			_functionToNumber: function(resolvedArgs) {
+				var typeName = this._getTypeName(resolvedArgs[0]);
+				var convertedValue;
+				if (typeName === TYPE_NUMBER) return resolvedArgs[0];
+				else if (typeName === TYPE_STRING) {
+					convertedValue = +resolvedArgs[0];
+					if (!isNaN(convertedValue)) return convertedValue;
+				}
+				return null;
+			},
+			_functionNotNull: function(resolvedArgs) {
+				for (var i = 0; i < resolvedArgs.length; i++) if (this._getTypeName(resolvedArgs[i]) !== TYPE_NULL) return resolvedArgs[i];
+				return null;
+			},
+			_functionSort: function(resolvedArgs) {
+				var sortedArray = resolvedArgs[0].slice(0);
+				sortedArray.sort();
+				return sortedArray;
+			},
+			_functionSortBy: function(resolvedArgs) {
+				var sortedArray = resolvedArgs[0].slice(0);
+				if (sortedArray.length === 0) return sortedArray;
+				var interpreter = this._interpreter;
+				var exprefNode = resolvedArgs[1];
+				var requiredType = this._getTypeName(interpreter.visit(exprefNode, sortedArray[0]));
+				if ([TYPE_NUMBER, TYPE_STRING].indexOf(requiredType) < 0) throw new Error("TypeError");
+				var that = this;
+				var decorated = [];
+				for (var i = 0; i < sortedArray.length; i++) decorated.push([i, sortedArray[i]]);
+				decorated.sort(function(a, b) {
+					var exprA = interpreter.visit(exprefNode, a[1]);
+					var exprB = interpreter.visit(exprefNode, b[1]);
+					if (that._getTypeName(exprA) !== requiredType) throw new Error("TypeError: expected " + requiredType + ", received " + that._getTypeName(exprA));
+					else if (that._getTypeName(exprB) !== requiredType) throw new Error("TypeError: expected " + requiredType + ", received " + that._getTypeName(exprB));
+					if (exprA > exprB) return 1;
+					else if (exprA < exprB) return -1;
+					else return a[0] - b[0];
+				});
+				for (var j = 0; j < decorated.length; j++) sortedArray[j] = decorated[j][1];
+				return sortedArray;
+			},
+			_functionMaxBy: function(resolvedArgs) {
+				var exprefNode = resolvedArgs[1];
+				var resolvedArray = resolvedArgs[0];
+				var keyFunction = this.createKeyFunction(exprefNode, [TYPE_NUMBER, TYPE_STRING]);
+				var maxNumber = -Infinity;
+				var maxRecord;
+				var current;
+				for (var i = 0; i < resolvedArray.length; i++) {
+					current = keyFunction(resolvedArray[i]);
+					if (current > maxNumber) {
+						maxNumber = current;
+						maxRecord = resolvedArray[i];
+					}
+				}
+				return maxRecord;
+			},
+			_functionMinBy: function(resolvedArgs) {
+				var exprefNode = resolvedArgs[1];
+				var resolvedArray = resolvedArgs[0];
+				var keyFunction = this.createKeyFunction(exprefNode, [TYPE_NUMBER, TYPE_STRING]);
+				var minNumber = Infinity;
+				var minRecord;
+				var current;
+				for (var i = 0; i < resolvedArray.length; i++) {
+					current = keyFunction(resolvedArray[i]);
+					if (current < minNumber) {
+						minNumber = current;
+						minRecord = resolvedArray[i];
+					}
+				}
+				return minRecord;
+			},
+			createKeyFunction: function(exprefNode, allowedTypes) {
+				var that = this;
+				var interpreter = this._interpreter;
+				var keyFunc = function(x) {
+					var current = interpreter.visit(exprefNode, x);
+					if (allowedTypes.indexOf(that._getTypeName(current)) < 0) {
+						var msg = "TypeError: expected one of " + allowedTypes + ", received " + that._getTypeName(current);
+						throw new Error(msg);
+					}
+					return current;
+				};
+				return keyFunc;
+			}
+		};
+		function compile(stream) {
+			return new Parser().parse(stream);
+		}
+		function tokenize(stream) {
+			return new Lexer().tokenize(stream);
+		}
+		function search(data, expression) {
+			var parser = new Parser();
+			var runtime = new Runtime();
+			var interpreter = new TreeInterpreter(runtime);
+			runtime._interpreter = interpreter;
+			var node = parser.parse(expression);
+			return interpreter.search(node, data);
+		}
+		exports.tokenize = tokenize;
+		exports.compile = compile;
+		exports.search = search;
+		exports.strictDeepEqual = strictDeepEqual;
+	})(typeof exports === "undefined" ? this$1.jmespath = {} : exports);
+})))();
+/** An answer has fewer parts than this. */
+const PARTS = 8;
+/** Names, numbers and signs between parts are shorter than this. Texts are counted in this unit. */
+const LENGTH = 50;
+/**
+* An upper bound of what a query can make of an answer: how many times as large all results on the way can get. A few
+* signs can double a value, `[@,@]|` for one, so that a short query could fill any memory.
+*/
+function growthOf(expression) {
+	return growth((0, import_jmespath.compile)(expression)).work;
+}
+function growth(tree) {
+	const parts = partsOf(tree).map(growth);
+	const [first = SAME, second = SAME, third = SAME] = parts;
+	const work = sum(parts.map((part) => part.work));
+	switch (tree.type) {
+		case "Subexpression":
+		case "IndexExpression":
+		case "Pipe": return counted(first.parts * second.parts, first.text * second.text, first.work + first.parts * first.text * second.work);
+		case "Projection":
+		case "ValueProjection":
+		case "FilterProjection": {
+			const each = first.parts * first.text * (second.work + (parts.length > 2 ? third.work : 0));
+			return counted(1 + first.parts * second.parts, first.text * second.text, first.work + each);
+		}
+		case "MultiSelectList":
+		case "MultiSelectHash":
+		case "OrExpression":
+		case "AndExpression": return counted(1 + sum(parts.map((part) => part.parts)), longest(parts), work);
+		case "Literal": return literal(tree.value);
+		case "Function": return called(tree, parts, work);
+		case "Comparator":
+		case "NotExpression": return counted(1, 1, work);
+		default: return counted(first.parts, first.text, work);
+	}
+}
+const SAME = {
+	parts: 1,
+	text: 1,
+	work: 1
+};
+function counted(parts, text, work) {
+	return {
+		parts,
+		text,
+		work: work + parts * text
+	};
+}
+function called(tree, given, work) {
+	const [first = SAME, second = SAME] = given;
+	const all = counted(1 + sum(given.map(({ parts }) => parts)), longest(given), work);
+	switch (tree.name) {
+		case "join": {
+			const [, list] = partsOf(tree);
+			return counted(1, ((list?.type === "MultiSelectList" ? partsOf(list).length : PARTS * second.parts) + 1) * (first.text + second.text), work);
+		}
+		case "to_string": return counted(1, 24 * first.parts * first.text, work);
+		case "map": return counted(1 + first.parts * second.parts, first.text * second.text, work + second.parts * second.text * first.work);
+		case "merge": return counted(all.parts + LENGTH * sum(given.map(({ text }) => text)), all.text, work);
+		case "sort_by": return counted(first.parts, first.text, work + 40 * first.parts * first.text * second.work);
+		case "max_by":
+		case "min_by": return counted(first.parts, first.text, work + first.parts * first.text * second.work);
+		default: return all;
+	}
+}
+function literal(value) {
+	if (typeof value === "string") return counted(1, Math.max(1, value.length / LENGTH), 0);
+	if (typeof value !== "object" || value === null) return counted(1, 1, 0);
+	const parts = Object.entries(value).flatMap(([name, member]) => [literal(name), literal(member)]);
+	return counted(1 + sum(parts.map((part) => part.parts)), longest(parts), 0);
+}
+function partsOf({ type, children = [], value }) {
+	const members = children.filter((child) => typeof child === "object" && child !== null);
+	return type === "KeyValuePair" && isTree(value) ? [value] : members;
+}
+function isTree(value) {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+function longest(parts) {
+	return Math.max(1, ...parts.map(({ text }) => text));
+}
+// build/src/render/jmespath/tokens.js
+/** Why a query cannot be used, as the end of a sentence that begins with the query. */
 var QueryProblem = class extends Error {
 	name = "QueryProblem";
 };
-// build/src/render/jmespath/value.js
-function isText(value) {
-	return typeof value === "string";
+function notValid(reason, options) {
+	return new QueryProblem(`is not valid JMESPath: ${reason}`, options);
 }
-function isNumeric(value) {
-	return typeof value === "bigint" || typeof value === "number";
+const LONGEST = 1e4;
+const MOST = 1e3;
+const BLANK = "[ \\t\\r\\n]*";
+const NUMBER = `(?:-?\\d+${BLANK})`;
+const PART = new RegExp([
+	"(?<name>[A-Za-z_]\\w*)",
+	"(?<quoted>\"(?:[^\"\\\\]|\\\\[^])*\")",
+	"(?<raw>'(?:[^'\\\\]|\\\\[^])*')",
+	"(?<literal>`(?:[^`\\\\]|\\\\[^])*`)",
+	`(?<index>\\[${BLANK}(?:\\*${BLANK}|${NUMBER}|${NUMBER}?:${BLANK}${NUMBER}?(?::${BLANK}${NUMBER}?)?)\\])`,
+	"(?<sign>\\[[?\\]]|&&|\\|\\||[=!<>]=|[.*,:{}()[\\]@<>!&|])"
+].join("|"), "y");
+const BLANKS = new RegExp(BLANK, "y");
+/** The parts of a query in order. Throws a QueryProblem that names the column of the first part that cannot be read. */
+function tokensOf(query) {
+	if (query.length > LONGEST) throw new QueryProblem(`must not be longer than ${LONGEST} characters`);
+	const tokens = [];
+	for (let at = skipBlanks(query, 0); at < query.length; at = skipBlanks(query, PART.lastIndex)) {
+		PART.lastIndex = at;
+		const groups = PART.exec(query)?.groups;
+		const column = at + 1;
+		if (!groups) throw unreadable(query, at);
+		tokens.push(tokenOf(groups, column));
+		if (tokens.length > MOST) throw new QueryProblem(`must not have more than ${MOST} names and signs`);
+	}
+	return tokens;
 }
-function isArray(value) {
-	return Array.isArray(value);
+function skipBlanks(query, at) {
+	BLANKS.lastIndex = at;
+	BLANKS.test(query);
+	return BLANKS.lastIndex;
 }
-function isObject(value) {
-	return value instanceof Map;
+function unreadable(query, at) {
+	const sign = String.fromCodePoint(query.codePointAt(at) ?? 0);
+	const bracket = /[-\d]/.test(sign) ? /\[[ \t\r\n]*$/.exec(query.slice(0, at)) : void 0;
+	if (bracket) return notValid(`the [ at column ${bracket.index + 1} is not closed after a number`);
+	if ([
+		"\"",
+		"'",
+		"`"
+	].includes(sign)) return notValid(`the ${sign} at column ${at + 1} is not closed`);
+	return notValid(`unexpected "${sign}" at column ${at + 1}`);
 }
-function isReference(value) {
-	return typeof value === "object" && value !== null && "later" in value;
-}
-/** No reference in it, at any depth. */
-function isPlain(value) {
-	if (isReference(value)) return false;
-	if (isArray(value)) return value.every(isPlain);
-	return !isObject(value) || [...value.values()].every(isPlain);
-}
-/** JMESPath's false: nothing, false, and what is empty. Zero is true. */
-function isFalse(value) {
-	return value === null || value === false || value === "" || isArray(value) && value.length === 0 || isObject(value) && value.size === 0;
-}
-/** JMESPath's name for the type of a value. */
-function typeName(value) {
-	if (value === null) return "null";
-	if (isText(value)) return "string";
-	if (isNumeric(value)) return "number";
-	if (typeof value === "boolean") return "boolean";
-	if (isArray(value)) return "array";
-	if (isObject(value)) return "object";
-	return isReference(value) ? "expression" : "time";
-}
-// build/src/render/jmespath/slice.js
-/** Part of a list, as Python slices it: bounds from the end when negative, backwards when the step is. */
-function slice({ start, stop, step = 1 }) {
-	return (value) => {
-		if (!isArray(value)) return null;
-		if (step === 0) throw new QueryProblem("has a slice with a step of 0");
-		const { length } = value;
-		const [lowest, highest] = step > 0 ? [0, length] : [-1, length - 1];
-		const placed = (bound) => Math.min(Math.max(bound < 0 ? bound + length : bound, lowest), highest);
-		const from = start === void 0 ? step > 0 ? lowest : highest : placed(start);
-		const to = stop === void 0 ? step > 0 ? highest : lowest : placed(stop);
-		const items = [];
-		for (let place = from; step > 0 ? place < to : place > to; place += step) items.push(value[place] ?? null);
-		return items;
+function tokenOf(groups, column) {
+	const { name, quoted, raw, literal, index, sign } = groups;
+	if (name !== void 0) return {
+		kind: "name",
+		text: name,
+		column,
+		written: name
+	};
+	if (index !== void 0) return {
+		kind: "index",
+		text: index,
+		column,
+		written: index
+	};
+	if (quoted !== void 0) return {
+		kind: "quoted",
+		text: quoted,
+		column,
+		written: jsonOf(() => JSON.parse(quoted), notValid(`the name at column ${column} is not a valid JSON string`))
+	};
+	if (raw !== void 0) return {
+		kind: "literal",
+		text: raw,
+		column,
+		written: ticked(JSON.stringify(raw.slice(1, -1).replaceAll("\\'", "'")))
+	};
+	if (literal !== void 0) {
+		const problem = notValid(`the literal at column ${column} is not valid JSON`);
+		const inside = literal.slice(1, -1).replaceAll("\\`", "`");
+		return {
+			kind: "literal",
+			text: literal,
+			column,
+			written: ticked(jsonOf(() => jsonOrText(inside), problem))
+		};
+	}
+	return {
+		kind: "sign",
+		text: sign ?? "",
+		column,
+		written: sign === "@" ? "( @ )" : sign ?? ""
 	};
 }
-// build/src/render/jmespath/steps.js
-/** The value itself. */
-const same = (value) => value;
-/** The same thing every time, so that YAML sees it as one. */
-function constant(value) {
-	return () => value;
-}
-function field(name) {
-	return (value) => isObject(value) ? value.get(name) ?? null : null;
-}
-/** An item by its place, from the end when negative. */
-function index(place) {
-	return (value) => isArray(value) ? value.at(place) ?? null : null;
-}
-/** One after the other. Not called `then`: a module with an export of that name never arrives when it is imported late. */
-function chain(first, second) {
-	return (value) => second(first(value));
-}
-function or(left, right) {
-	return (value) => {
-		const found = left(value);
-		return isFalse(found) ? right(value) : found;
-	};
-}
-function and(left, right) {
-	return (value) => {
-		const found = left(value);
-		return isFalse(found) ? found : right(value);
-	};
-}
-function not(operand) {
-	return (value) => {
-		const found = operand(value);
-		return !isNumeric(found) && isFalse(found);
-	};
-}
-/** What a step makes of each item, without nulls. */
-function project(items, each) {
-	return (value) => {
-		const found = items(value);
-		return isArray(found) ? withoutNulls(found, each) : null;
-	};
-}
-/** The same for the members of an object. */
-function values(object, each) {
-	return (value) => {
-		const found = object(value);
-		return isObject(found) ? withoutNulls([...found.values()], each) : null;
-	};
-}
-/** The same for the items that fulfil a condition. */
-function filter$1(items, { condition, each }) {
-	const kept = (item) => isFalse(condition(item)) ? null : each(item);
-	return project(items, kept);
-}
-/** Opens the lists within a list, one level of them. */
-function flatten$1(items) {
-	return (value) => {
-		const found = items(value);
-		return isArray(found) ? found.flatMap((item) => isArray(item) ? item : [item]) : null;
-	};
-}
-function list(parts) {
-	return (value) => value === null ? null : parts.map((part) => part(value));
-}
-function object(parts) {
-	return (value) => value === null ? null : new Map(parts.map(([name, part]) => [name, part(value)]));
-}
-function withoutNulls(items, each) {
-	return items.map(each).filter((item) => item !== null);
-}
-// build/src/render/jmespath/json-literal.js
-const BLANK = /[ \t\n\r]*/y;
-const TEXT = /"(?:[^"\\]|\\[\s\S])*"/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
-const WORDS = /* @__PURE__ */ new Map([
-	["null", null],
-	["true", true],
-	["false", false],
-	["NaN", NaN],
-	["Infinity", Number.POSITIVE_INFINITY],
-	["-Infinity", Number.NEGATIVE_INFINITY]
-]);
-/** JSON as Python reads it: whole numbers of any size apart from floats, NaN and Infinity too. Undefined when it is none. */
-function parseJson(text) {
-	let position = 0;
-	const take = (pattern) => {
-		pattern.lastIndex = position;
-		const match = pattern.exec(text) ?? void 0;
-		if (match) position += match[0].length;
-		return match;
-	};
-	const takeSign = (sign) => {
-		take(BLANK);
-		if (!text.startsWith(sign, position)) return false;
-		position += sign.length;
-		return true;
-	};
-	const string = () => {
-		const match = take(TEXT);
-		if (!match) throw new SyntaxError("no string");
-		return JSON.parse(match[0]);
-	};
-	const value = () => {
-		if (takeSign("[")) return several("]", value);
-		if (takeSign("{")) return new Map(several("}", member));
-		if (text[position] === "\"") return string();
-		for (const [word, meaning] of WORDS) if (takeSign(word)) return meaning;
-		const number = take(NUMBER);
-		if (!number) throw new SyntaxError("no value");
-		return number[1] || number[2] ? Number(number[0]) : BigInt(number[0]);
-	};
-	const member = () => {
-		take(BLANK);
-		const name = string();
-		if (!takeSign(":")) throw new SyntaxError("no colon");
-		return [name, value()];
-	};
-	const several = (close, one) => {
-		if (takeSign(close)) return [];
-		const items = [one()];
-		while (takeSign(",")) items.push(one());
-		if (!takeSign(close)) throw new SyntaxError("not closed");
-		return items;
-	};
+/** A literal may be a text without its quotes, as in `foo`. */
+function jsonOrText(inside) {
 	try {
-		const result = value();
-		take(BLANK);
-		return position === text.length ? result : void 0;
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
+		return JSON.parse(inside);
+	} catch {
+		return JSON.parse(`"${inside.trimStart()}"`);
 	}
 }
-// build/src/render/jmespath/lexer.js
-const SIGNS = [...[
-	"[]",
-	"[?",
+function jsonOf(read, problem) {
+	try {
+		return JSON.stringify(read());
+	} catch {
+		throw problem;
+	}
+}
+/** The library unescapes only the first backtick of a literal, so all are written as escapes. */
+function ticked(json) {
+	return `\`${json.replaceAll("`", "\\u0060")}\``;
+}
+// build/src/render/jmespath/syntax.js
+const DEEPEST$1 = 100;
+const CLOSES = {
+	"[": "]",
+	"[?": "]",
+	"(": ")",
+	"{": "}"
+};
+const OPERATORS = [
+	"|",
 	"||",
 	"&&",
-	"<=",
-	">=",
+	"==",
 	"!=",
-	"=="
-], ...[
-	".",
-	"*",
-	"]",
-	",",
-	":",
-	"@",
-	"(",
-	")",
-	"{",
-	"}",
-	"[",
-	"|",
-	"&",
 	"<",
+	"<=",
 	">",
-	"!"
-]];
-const WHITE = /[ \t\n\r]+/y;
-const WORD = /(?<name>[A-Za-z_]\w*)|(?<number>-?\d+)|(?<delimiter>["'`])(?:\\[\s\S]|(?!\k<delimiter>)[^\\])*\k<delimiter>/y;
-/** The tokens of an expression, an `end` last. Throws a QueryProblem at the first character that begins none. */
-function tokenize(expression) {
-	const tokens = [];
-	let position = 0;
-	while (position < expression.length) {
-		const white = matchAt(WHITE, expression, position);
-		if (white) {
-			position += white[0].length;
-			continue;
-		}
-		const token = tokenAt(expression, position);
-		tokens.push(token);
-		position += token.text.length;
+	">="
+];
+/** What the library finds in every object of JavaScript, and the member by which it knows its own objects. */
+const RESERVED = [...Object.getOwnPropertyNames(Object.prototype), "jmespathType"];
+/**
+* Checks the form of a JMESPath expression and writes it anew, as the library needs it. The library accepts some
+* expressions that are not JMESPath, and does not say where an error is. Throws a QueryProblem.
+* https://jmespath.org/specification.html#grammar
+*/
+function checkedExpression(query) {
+	const state = {
+		next: "value",
+		previous: void 0,
+		projects: false,
+		open: []
+	};
+	const written = [];
+	for (const token of tokensOf(query)) {
+		const { length } = state.open;
+		const before = state.open.at(-1);
+		const next = after(token, state);
+		if (next === void 0) throw notValid(`unexpected "${token.text}" at column ${token.column}`);
+		if (isReserved(token)) throw new QueryProblem(`has a name at column ${token.column} that no answer has`);
+		if (state.open.length > DEEPEST$1) throw new QueryProblem(`must not be nested more than ${DEEPEST$1} levels deep`);
+		const { called } = (state.open.length > length ? state.open.at(-1) : before) ?? {};
+		if (called === "starts_with") writeReversed(token, written);
+		else written.push(token.written);
+		const projects = /^(?:\*|\[\]|\[.*[*:].*\])$/s.test(token.text) || token.text === "]" && before?.sign.text === "[?";
+		Object.assign(state, {
+			next,
+			previous: token,
+			projects
+		});
 	}
-	return [...tokens, {
-		kind: "end",
-		text: "",
-		column: position + 1
-	}];
+	if (!state.previous) throw notValid("it is empty");
+	const { sign } = state.open.at(-1) ?? {};
+	if (sign) throw notValid(`the ${sign.text} at column ${sign.column} is not closed`);
+	if (state.next !== "operator") throw notValid(`it ends after "${state.previous.text}"`);
+	return written.join(" ");
 }
-function tokenAt(expression, position) {
-	const column = position + 1;
-	const sign = SIGNS.find((candidate) => expression.startsWith(candidate, position));
-	if (sign) return {
-		kind: sign,
-		text: sign,
-		column
-	};
-	const match = matchAt(WORD, expression, position);
-	const first = expression[position] ?? "";
-	if (!match) throw new QueryProblem(/["'`]/.test(first) ? `has ${first} in column ${column} and no other to close it` : unexpected(first, column));
-	const text = match[0];
-	if (match.groups?.["name"]) return {
-		kind: "name",
-		name: text,
-		text,
-		column
-	};
-	if (match.groups?.["number"]) return {
-		kind: "number",
-		value: Number(text),
-		text,
-		column
-	};
-	return delimited(text, column);
+/** The library's starts_with() fails where the prefix comes again later; its ends_with() does not. */
+function writeReversed({ text, written: token }, written) {
+	if (text === "(") written.splice(-1, 1, "ends_with", "(", "reverse", "(");
+	else if (text === ",") written.push(")", ",", "reverse", "(");
+	else written.push(...text === ")" ? [")", ")"] : [token]);
 }
-function delimited(text, column) {
-	const inner = text.slice(1, -1);
-	if (text[0] === "'") return {
-		kind: "literal",
-		value: inner.replaceAll("\\'", "'"),
-		text,
-		column
-	};
-	if (text[0] === "\"") {
-		const name = parseJson(text);
-		if (typeof name === "string") return {
-			kind: "quoted",
-			name,
-			text,
-			column
-		};
-		throw new QueryProblem(`has a name in column ${column} that is no JSON string`);
+/** What may follow a token, or undefined where the token cannot stand. */
+function after(token, state) {
+	switch (state.next) {
+		case "value": return afterValue(token, state);
+		case "operator": return afterOperator(token, state);
+		case "member":
+			if (isName(token) || token.text === "*" || /^\[\s*\*/.test(token.text)) return "operator";
+			return token.text === "[" || token.text === "{" ? opened(token, state) : void 0;
+		case "key": return isName(token) ? "colon" : void 0;
+		case "colon": return token.text === ":" ? "value" : void 0;
 	}
-	const json = inner.replaceAll("\\`", "`");
-	const value = [parseJson(json), parseJson(`"${json.trimStart()}"`)].find((candidate) => candidate !== void 0);
-	if (value !== void 0) return {
-		kind: "literal",
-		value,
-		text,
-		column
-	};
-	throw new QueryProblem(`has a literal in column ${column} that is no JSON`);
 }
-/** The complaint about a token that cannot stand where it stands. */
-function unexpected(text, column) {
-	return `has ${JSON.stringify(text)} in column ${column}, where it cannot stand`;
+function afterValue(token, state) {
+	if (token.kind !== "sign" || [
+		"@",
+		"*",
+		"[]"
+	].includes(token.text)) return "operator";
+	if (token.text === "!" || token.text === "&") return "value";
+	if (token.text in CLOSES) return opened(token, state);
+	return state.open.at(-1)?.called !== void 0 && state.previous?.text === "(" && token.text === ")" ? closed(token, state) : void 0;
 }
-function matchAt(pattern, text, position) {
-	pattern.lastIndex = position;
-	return pattern.exec(text);
+function afterOperator(token, state) {
+	const { open, previous } = state;
+	if (token.kind === "index" || token.text === "[]") return "operator";
+	if (token.kind !== "sign") return void 0;
+	if (token.text === ".") return "member";
+	if (OPERATORS.includes(token.text)) return "value";
+	if (token.text === "[?" || token.text === "[" && state.projects) return opened(token, state);
+	if (token.text === "(") return previous?.kind === "name" ? opened(token, state, previous.text) : void 0;
+	if (token.text !== ",") return closed(token, state);
+	const top = open.at(-1);
+	if (top?.sign.text === "{") return "key";
+	return top?.sign.text === "[" || top?.called !== void 0 ? "value" : void 0;
 }
-// build/src/render/jmespath/token-reader.js
-function tokenReader(tokens) {
-	let index = 0;
-	const peek = (ahead = 0) => tokens[index + ahead] ?? {
-		kind: "end",
-		text: "",
-		column: 0
-	};
-	const next = () => {
-		const token = peek();
-		index += 1;
-		return token;
-	};
-	const take = (kind) => {
-		if (peek().kind !== kind) return false;
-		index += 1;
-		return true;
-	};
-	return {
-		peek,
-		next,
-		take,
-		expect(kind) {
-			if (!take(kind)) refuse(peek());
-		}
-	};
-}
-/** Throws a QueryProblem about a token that cannot stand where it stands. */
-function refuse(token) {
-	throw new QueryProblem(token.kind === "end" ? "ends too early" : unexpected(token.text, token.column));
-}
-// build/src/render/jmespath/brackets.js
-/** `[a, b]`, its bracket already read. */
-function readList(reader, read) {
-	const parts = [read()];
-	while (!reader.take("]")) {
-		reader.expect(",");
-		parts.push(read());
-	}
-	return list(parts);
-}
-/** `{a: b, c: d}`, its brace already read. A comma between two members may be missing, as in the AWS CLI. */
-function readObject(reader, read) {
-	const parts = [];
-	for (let closed = false; !closed; closed = !reader.take(",") && reader.take("}")) {
-		const token = reader.next();
-		if (token.kind !== "name" && token.kind !== "quoted") return refuse(token);
-		reader.expect(":");
-		parts.push([token.name, read()]);
-	}
-	return object(parts);
-}
-/** `(a, b)`, its parenthesis already read. A comma may be missing or one too many, as in the AWS CLI. */
-function readParameters(reader, read) {
-	const parameters = [];
-	while (!reader.take(")")) {
-		parameters.push(read());
-		reader.take(",");
-	}
-	return parameters;
-}
-/** `[1]` or `[1:2]`, its bracket already read. */
-function readIndex(reader) {
-	if (reader.peek().kind === ":" || reader.peek(1).kind === ":") return {
-		step: readSlice(reader),
-		isSlice: true
-	};
-	const token = reader.next();
-	if (token.kind !== "number") return refuse(token);
-	reader.expect("]");
-	return {
-		step: index(token.value),
-		isSlice: false
-	};
-}
-function readSlice(reader) {
-	const parts = [void 0];
-	while (!reader.take("]")) {
-		const token = reader.next();
-		if (token.kind === "number") parts[parts.length - 1] = token.value;
-		else if (token.kind === ":" && parts.length < 3) parts.push(void 0);
-		else return refuse(token);
-	}
-	const [start, stop, step] = parts;
-	return slice({
-		start,
-		stop,
-		step
+function opened(sign, { open }, called) {
+	open.push({
+		sign,
+		called
 	});
+	return sign.text === "{" ? "key" : "value";
 }
-// build/src/render/jmespath/compare.js
-/** JMESPath's `==`. True and 1 differ, though not within lists: there Python's own idea of equal is at work. */
-function equal(left, right) {
-	if (typeof left === "boolean" && isNumeric(right)) return false;
-	if (typeof right === "boolean" && isNumeric(left)) return false;
-	return pythonEqual(left, right);
+function closed({ text }, { open }) {
+	const top = open.at(-1);
+	if (!top || CLOSES[top.sign.text] !== text) return void 0;
+	open.pop();
+	return "operator";
 }
-/** Python's `==`: True is 1, 1 is 1.0, and the order of an object's members does not matter. */
-function pythonEqual(left, right) {
-	const [one, other] = [numberOf(left), numberOf(right)];
-	if (one !== void 0 && other !== void 0) return one == other;
-	if (isArray(left) && isArray(right)) return left.length === right.length && left.every((item, index) => pythonEqual(item, right[index] ?? null));
-	if (isObject(left) && isObject(right)) return left.size === right.size && [...left].every(([name, member]) => memberEqual(right, name, member));
-	if (left instanceof Date && right instanceof Date) return left.getTime() === right.getTime();
-	return left === right;
+function isName({ kind }) {
+	return kind === "name" || kind === "quoted";
 }
-function memberEqual(object, name, member) {
-	const other = object.get(name);
-	return other !== void 0 && pythonEqual(member, other);
+function isReserved({ written }) {
+	return RESERVED.some((name) => written === name || written === JSON.stringify(name)) || written.includes("\"jmespathType\"");
 }
-function numberOf(value) {
-	if (typeof value === "boolean") return value ? 1n : 0n;
-	return isNumeric(value) ? value : void 0;
+// build/src/render/jmespath/value.js
+const DEEPEST = 100;
+function libraryValue(data) {
+	const floats = /* @__PURE__ */ new Set();
+	const convert = (plain) => {
+		if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(plain)) return plain.map(convert);
+		if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.s)(plain)) return Object.fromEntries([...plain].map(([name, member]) => [name, convert(member)]));
+		if (typeof plain !== "object" || plain === null || plain instanceof Date) return plain;
+		floats.add(plain.float);
+		return plain.float;
+	};
+	return {
+		value: convert(data),
+		floats
+	};
 }
 /**
-* Negative, zero or positive; NaN when a number is none; undefined when one of the two is no number and no text.
-* Throws a QueryProblem for a number and a text.
+* What the library made, as data again. What appears twice stays one thing. Throws a QueryProblem for an expression
+* (`&...`), which no format can show, and for data nested too deeply to print.
 */
-function compare(left, right) {
-	if (isText(left) && isText(right)) return (0,_python_js__WEBPACK_IMPORTED_MODULE_1__.t)(left, right);
-	if (isNumeric(left) && isNumeric(right)) return left < right ? -1 : left > right ? 1 : pythonEqual(left, right) ? 0 : NaN;
-	if ((isText(left) || isNumeric(left)) && (isText(right) || isNumeric(right))) throw new QueryProblem(`compares a ${typeName(left)} with a ${typeName(right)}`);
-}
-// build/src/render/jmespath/given.js
-function givenTo(name, all) {
-	const refuse = (value, wanted) => {
-		throw new QueryProblem(`${name}() takes ${wanted}, not the type ${typeName(value)}`);
+function plainFrom(result, floats) {
+	const seen = /* @__PURE__ */ new Map();
+	const convert = (value, depth) => {
+		if (depth > DEEPEST) throw new QueryProblem(`makes a result nested more than ${DEEPEST} levels deep`);
+		if (typeof value === "number") return numberFrom(value, floats);
+		if (typeof value === "string" || typeof value === "boolean" || value instanceof Date) return value;
+		if (typeof value !== "object" || value === null) return null;
+		const known = seen.get(value);
+		if (known !== void 0) return known;
+		if ("jmespathType" in value) throw new QueryProblem("makes an expression (&...), which cannot be printed");
+		const plain = Array.isArray(value) ? value.map((item) => convert(item, depth + 1)) : new Map(Object.entries(value).map(([name, member]) => [name, convert(member, depth + 1)]));
+		seen.set(value, plain);
+		return plain;
 	};
-	const any = (index) => all[index] ?? null;
-	const reader = (is, wanted) => (index) => {
-		const value = any(index);
-		return is(value) ? value : refuse(value, wanted);
-	};
-	const each = (is, wanted) => (index) => array(index).map((item) => is(item) ? item : refuse(item, wanted));
-	const array = reader(isArray, "an array");
-	const numbers = each(isNumeric, "an array of numbers");
-	const texts = each(isText, "an array of strings");
-	return {
-		all,
-		any,
-		refuse,
-		array,
-		numbers,
-		texts,
-		text: reader(isText, "a string"),
-		number: reader(isNumeric, "a number"),
-		object: reader(isObject, "an object"),
-		reference: reader(isReference, "an expression (&...)"),
-		ordered: (index) => isText(array(index)[0] ?? null) ? texts(index) : numbers(index),
-		key(item, reference) {
-			const key = reference.later(item);
-			return isText(key) || isNumeric(key) ? key : refuse(key, "an expression (&...) that gives a number or a string");
-		}
-	};
+	return convert(result, 0);
 }
-// build/src/render/jmespath/numbers.js
-const WHOLE = /^\s*([+-]?)(\d+(?:_\d+)*)\s*$/;
-const FLOAT = /^\s*([+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?)\s*$/i;
-const NO_NUMBER = /^\s*([+-]?)(inf|infinity|nan)\s*$/i;
-/** A text as Python's int() or else float() reads it; null when it is no number. */
-function numberFrom(given) {
-	const text = given.replace(/\p{Nd}/gu, inAscii);
-	const whole = WHOLE.exec(text);
-	if (whole) return BigInt(whole[2]?.replaceAll("_", "") ?? 0) * (whole[1] === "-" ? -1n : 1n);
-	const float = FLOAT.exec(text);
-	if (float) return Number(float[1]?.replaceAll("_", ""));
-	const word = NO_NUMBER.exec(text);
-	if (!word) return null;
-	return /nan/i.test(text) ? NaN : word[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-}
-/** The digits of every script come in runs of ten, from zero to nine. */
-function inAscii(digit) {
-	const code = digit.codePointAt(0) ?? 0;
-	let before = 0;
-	while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-	return String(before % 10);
-}
-/** The sum as Python has it: whole for as long as the numbers are. */
-function sumOf(numbers) {
-	return numbers.reduce((sum, each) => typeof sum === "bigint" && typeof each === "bigint" ? sum + each : Number(sum) + Number(each), 0n);
-}
-function absolute(value) {
-	return typeof value === "bigint" ? value < 0n ? -value : value : Math.abs(value);
-}
-/** The whole number next to a number, in the direction that `round` takes. */
-function wholeOf(value, round) {
-	if (typeof value === "bigint") return value;
-	if (Number.isFinite(value)) return BigInt(round(value));
-	throw new QueryProblem("rounds a number without end");
-}
-// build/src/render/jmespath/functions.js
-const FUNCTIONS = new Map(Object.entries({
-	abs: {
-		takes: 1,
-		run: (given) => absolute(given.number(0))
-	},
-	avg: {
-		takes: 1,
-		run: (given) => average(given)
-	},
-	ceil: {
-		takes: 1,
-		run: (given) => wholeOf(given.number(0), Math.ceil)
-	},
-	contains: {
-		takes: 2,
-		run: (given) => contains(given)
-	},
-	ends_with: {
-		takes: 2,
-		run: (given) => given.text(0).endsWith(given.text(1))
-	},
-	floor: {
-		takes: 1,
-		run: (given) => wholeOf(given.number(0), Math.floor)
-	},
-	join: {
-		takes: 2,
-		run: (given) => given.texts(1).join(given.text(0))
-	},
-	keys: {
-		takes: 1,
-		run: (given) => [...given.object(0).keys()]
-	},
-	length: {
-		takes: 1,
-		run: (given) => BigInt(lengthOf(given))
-	},
-	map: {
-		takes: 2,
-		run: (given) => mapped(given)
-	},
-	max: {
-		takes: 1,
-		run: (given) => best(given.ordered(0), { wins: (order) => order > 0 })
-	},
-	max_by: {
-		takes: 2,
-		run: (given) => best(given.array(0), {
-			given,
-			wins: (order) => order > 0
-		})
-	},
-	merge: {
-		takes: 1,
-		more: true,
-		run: (given) => new Map(given.all.flatMap((_, index) => [...given.object(index)]))
-	},
-	min: {
-		takes: 1,
-		run: (given) => best(given.ordered(0), { wins: (order) => order < 0 })
-	},
-	min_by: {
-		takes: 2,
-		run: (given) => best(given.array(0), {
-			given,
-			wins: (order) => order < 0
-		})
-	},
-	not_null: {
-		takes: 1,
-		more: true,
-		run: (given) => given.all.find((value) => value !== null) ?? null
-	},
-	reverse: {
-		takes: 1,
-		run: (given) => reversed(given)
-	},
-	sort: {
-		takes: 1,
-		run: (given) => given.ordered(0).toSorted((one, other) => compare(one, other) ?? 0)
-	},
-	sort_by: {
-		takes: 2,
-		run: (given) => sortedBy(given)
-	},
-	starts_with: {
-		takes: 2,
-		run: (given) => given.text(0).startsWith(given.text(1))
-	},
-	sum: {
-		takes: 1,
-		run: (given) => sumOf(given.numbers(0))
-	},
-	to_array: {
-		takes: 1,
-		run: (given) => isArray(given.any(0)) ? given.any(0) : [given.any(0)]
-	},
-	to_number: {
-		takes: 1,
-		run: (given) => toNumber(given)
-	},
-	to_string: {
-		takes: 1,
-		run: (given) => toText(given)
-	},
-	type: {
-		takes: 1,
-		run: (given) => typeOf(given.any(0))
-	},
-	values: {
-		takes: 1,
-		run: (given) => [...given.object(0).values()]
-	}
-}));
-/** Calls a function. As in the AWS CLI, whether it exists and takes these arguments shows when it is its turn. */
-function call(name, parameters) {
-	return (value) => {
-		const all = parameters.map((parameter) => parameter(value));
-		const found = FUNCTIONS.get(name);
-		if (!found) throw new QueryProblem(`has no function ${name}()`);
-		const { takes, more, run } = found;
-		if (all.length < takes || !more && all.length > takes) throw new QueryProblem(`${name}() takes ${`${more ? "at least " : ""}${takes} argument${takes === 1 ? "" : "s"}`}, not ${all.length}`);
-		return run(givenTo(name, all));
-	};
-}
-function average(given) {
-	const numbers = given.numbers(0);
-	return numbers.length === 0 ? null : Number(sumOf(numbers)) / numbers.length;
-}
-function contains(given) {
-	const [subject, wanted] = [given.any(0), given.any(1)];
-	if (isArray(subject)) return subject.some((item) => pythonEqual(item, wanted));
-	return given.text(0).includes(given.text(1));
-}
-/** Characters, items or members. */
-function lengthOf(given) {
-	const value = given.any(0);
-	if (isText(value)) return [...value].length;
-	return isObject(value) ? value.size : given.array(0).length;
-}
-function mapped(given) {
-	const { later } = given.reference(0);
-	return given.array(1).map((item) => later(item));
-}
-function reversed(given) {
-	const value = given.any(0);
-	return isText(value) ? [...value].reverse().join("") : given.array(0).toReversed();
-}
-/** The first of the items that no other beats; null when there are none. */
-function best(items, { given, wins }) {
-	const reference = given?.reference(1);
-	const [first = {
-		item: null,
-		key: null
-	}, ...rest] = items.map((item) => ({
-		item,
-		key: given && reference ? given.key(item, reference) : item
-	}));
-	return rest.reduce((winner, rival) => wins(compare(rival.key, winner.key) ?? 0) ? rival : winner, first).item;
-}
-function sortedBy(given) {
-	const [items, reference] = [given.array(0), given.reference(1)];
-	if (items.length === 0) return items;
-	return items.map((item) => ({
-		item,
-		key: given.key(item, reference)
-	})).sort((one, other) => compare(one.key, other.key) ?? 0).map(({ item }) => item);
-}
-function toNumber(given) {
-	const value = given.any(0);
-	if (isNumeric(value)) return value;
-	if (isText(value)) return numberFrom(value);
-	return value instanceof Date || isReference(value) ? given.refuse(value, "a string or a number") : null;
-}
-function toText(given) {
-	const value = given.any(0);
-	if (isText(value)) return value;
-	return isPlain(value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) : given.refuse(value, "data");
-}
-/** Null for what has no type in JMESPath. */
-function typeOf(value) {
-	return value instanceof Date || isReference(value) ? null : typeName(value);
-}
-// build/src/render/jmespath/operators.js
-const COMPARISON = 5;
-/** What stands between two expressions. */
-const OPERATORS = {
-	"|": {
-		power: 1,
-		join: chain
-	},
-	"||": {
-		power: 2,
-		join: or
-	},
-	"&&": {
-		power: 3,
-		join: and
-	},
-	"==": comparison(equal),
-	"!=": comparison((left, right) => !equal(left, right)),
-	"<": comparison(ordered((order) => order < 0)),
-	"<=": comparison(ordered((order) => order <= 0)),
-	">": comparison(ordered((order) => order > 0)),
-	">=": comparison(ordered((order) => order >= 0))
-};
-/** The other tokens that bind to what stands before them. */
-const SUFFIXES = {
-	"[]": 9,
-	"*": 20,
-	"[?": 21,
-	".": 40,
-	"!": 45,
-	"{": 50,
-	"[": 55,
-	"(": 60
-};
-/** How tightly a token binds to what stands before it; 0 when it does not. */
-function powerOf({ kind }) {
-	return OPERATORS[kind]?.power ?? SUFFIXES[kind] ?? 0;
-}
-function comparison(holds) {
-	return {
-		power: COMPARISON,
-		join: (left, right) => (value) => holds(left(value), right(value))
-	};
-}
-/** Only numbers and texts have an order; between others the answer is null. */
-function ordered(holds) {
-	return (left, right) => {
-		const order = compare(left, right);
-		return order === void 0 ? null : holds(order);
-	};
-}
-// build/src/render/jmespath/parser.js
-/** What binds less ends a projection: the rest is about the list as a whole. */
-const PROJECTION_STOP = 10;
-/** The steps of an expression. Throws a QueryProblem when it is not well formed. */
-function parse(expression) {
-	if (expression === "") throw new QueryProblem("must not be empty");
-	const reader = tokenReader(tokenize(expression));
-	const step = stepOf(reader, 0);
-	reader.expect("end");
-	return step;
-}
-function stepOf(reader, power) {
-	return partOf(reader, power).step;
-}
-/** Reads on for as long as what follows binds tighter than `power`. */
-function partOf(reader, power) {
-	let part = firstPart(reader);
-	while (power < powerOf(reader.peek())) part = longerPart(reader, part);
-	return part;
-}
-function firstPart(reader) {
-	const token = reader.next();
-	switch (token.kind) {
-		case "literal": return { step: constant(token.value) };
-		case "quoted":
-		case "name":
-			if (token.kind === "quoted" && reader.peek().kind === "(") refuse(reader.peek());
-			return {
-				step: field(token.name),
-				name: token.name
-			};
-		case "@": return { step: same };
-		case "*": return { step: values(same, reader.peek().kind === "]" ? same : restOf(reader, 20)) };
-		case "[?": return filter(reader, same);
-		case "[]": return flatten(reader, same);
-		case "{": return { step: readObject(reader, () => stepOf(reader, 0)) };
-		case "!": return { step: not(stepOf(reader, 45)) };
-		case "&": return { step: constant({ later: stepOf(reader, 0) }) };
-		case "(": {
-			const part = partOf(reader, 0);
-			reader.expect(")");
-			return part;
-		}
-		case "[":
-			if (reader.peek().kind === "*" && reader.peek(1).kind === "]" || isIndex(reader)) return bracket(reader, { step: same });
-			return { step: readList(reader, () => stepOf(reader, 0)) };
-		default: return refuse(token);
-	}
-}
-function longerPart(reader, left) {
-	const token = reader.next();
-	const operator = OPERATORS[token.kind];
-	if (operator) return { step: operator.join(left.step, stepOf(reader, operator.power)) };
-	switch (token.kind) {
-		case ".":
-			if (reader.take("*")) return { step: values(left.step, restOf(reader, 40)) };
-			return { step: chain(left.step, behindDot(reader, 40)) };
-		case "[]": return flatten(reader, left.step);
-		case "[?": return filter(reader, left.step);
-		case "[": return bracket(reader, left);
-		case "(":
-			if (left.name === void 0) return refuse(token);
-			return { step: call(left.name, readParameters(reader, () => stepOf(reader, 0))) };
-		default: return refuse(token);
-	}
-}
-/** What a projection does with each item. */
-function restOf(reader, power) {
-	const token = reader.peek();
-	if (powerOf(token) < PROJECTION_STOP) return same;
-	if (token.kind === "[" || token.kind === "[?") return stepOf(reader, power);
-	reader.expect(".");
-	return behindDot(reader, power);
-}
-function behindDot(reader, power) {
-	const token = reader.peek();
-	if (token.kind === "name" || token.kind === "quoted" || token.kind === "*") return stepOf(reader, power);
-	if (reader.take("[")) return readList(reader, () => stepOf(reader, 0));
-	if (reader.take("{")) return readObject(reader, () => stepOf(reader, 0));
-	return refuse(token);
-}
-function isIndex(reader) {
-	return ["number", ":"].includes(reader.peek().kind);
-}
-/** `[0]`, `[1:2]` or `[*]`. */
-function bracket(reader, left) {
-	if (isIndex(reader)) {
-		const { step, isSlice } = readIndex(reader);
-		const joined = chain(left.step, step);
-		if (isSlice && !left.isIndexed) return { step: project(joined, restOf(reader, 20)) };
-		return {
-			step: joined,
-			isIndexed: true
-		};
-	}
-	reader.expect("*");
-	reader.expect("]");
-	return { step: project(left.step, restOf(reader, 20)) };
-}
-function flatten(reader, left) {
-	return { step: project(flatten$1(left), restOf(reader, 9)) };
-}
-function filter(reader, left) {
-	const condition = stepOf(reader, 0);
-	reader.expect("]");
-	return { step: filter$1(left, {
-		condition,
-		each: reader.peek().kind === "[]" ? same : restOf(reader, 21)
-	}) };
+function numberFrom(value, floats) {
+	if (!Number.isFinite(value)) return null;
+	return floats.has(value) ? { float: value } : value;
 }
 // build/src/render/jmespath/index.js
-/** The steps of a JMESPath expression. Throws a QueryProblem when it is not well formed. */
-function compile(expression) {
-	return shallow(() => parse(expression));
-}
+const LARGEST_GROWTH = 1e5;
 /**
-* What the steps make of data. Throws a QueryProblem where a function is unknown or refuses its arguments, and where
-* the result holds an expression (`&...`), which no output format can show.
+* A JMESPath expression, ready to be run on data. Throws a QueryProblem when it is not well formed, or when its result
+* could be very large. What it returns throws a QueryProblem where a function is unknown or refuses its arguments, and
+* where the result cannot be printed.
 */
-function run(step, data) {
-	const result = shallow(() => step(data));
-	if (!isPlain(result)) throw new QueryProblem("the result holds an expression (&...), which cannot be printed");
-	return result;
+function compiled(query) {
+	const expression = checkedExpression(query);
+	if (!(growthIn(expression) <= LARGEST_GROWTH)) throw new QueryProblem("could make a result too large to print");
+	return (data) => {
+		const { value, floats } = libraryValue(data);
+		return plainFrom(searched(value, expression), floats);
+	};
 }
-function shallow(work) {
+function growthIn(expression) {
 	try {
-		return work();
+		return growthOf(expression);
 	} catch (cause) {
-		if (cause instanceof RangeError) throw new QueryProblem("is nested too deeply", { cause });
-		throw cause;
+		throw notValid("its parts do not fit together", { cause });
 	}
 }
-
-
-
-/***/ }),
-
-/***/ 8108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prettyJson),
-/* harmony export */   n: () => (/* binding */ json_exports),
-/* harmony export */   r: () => (/* binding */ lineJson),
-/* harmony export */   t: () => (/* binding */ compactJson)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3400);
-
-
-// build/src/render/json.js
-var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)({ prettyJson: () => prettyJson });
-const CONTROLS = /["\\\u0000-\u001f]/g;
-const ALL_BUT_ASCII = /["\\]|[^ -~]/g;
-const SHORT = {
-	"\"": "\\\"",
-	"\\": "\\\\",
-	"\b": "\\b",
-	"\f": "\\f",
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-/** JSON on many lines, four spaces a level; letters beyond ASCII as they are. The AWS CLI's `json`. */
-function prettyJson(value) {
-	const line = (depth) => `\n${"    ".repeat(depth)}`;
-	return text(value, {
-		line,
-		comma: ",",
-		colon: ": ",
-		escaped: CONTROLS,
-		time: _python_js__WEBPACK_IMPORTED_MODULE_1__.o
-	}, 0);
-}
-/** JSON on one line with a space after commas and colons. */
-function lineJson(value) {
-	return text(value, {
-		line: void 0,
-		comma: ", ",
-		colon: ": ",
-		escaped: CONTROLS,
-		time: _python_js__WEBPACK_IMPORTED_MODULE_1__.o
-	}, 0);
-}
-/** JSON without any space, in ASCII: what JMESPath's `to_string` makes of a value. */
-function compactJson(value) {
-	return text(value, {
-		line: void 0,
-		comma: ",",
-		colon: ":",
-		escaped: ALL_BUT_ASCII,
-		time: _python_js__WEBPACK_IMPORTED_MODULE_1__.c
-	}, 0);
-}
-function text(value, style, depth) {
-	if ((0,_python_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)) return block("[", "]", {
-		style,
-		depth,
-		items: value.map((item) => text(item, style, depth + 1))
-	});
-	if ((0,_python_js__WEBPACK_IMPORTED_MODULE_1__.i)(value)) return block("{", "}", {
-		style,
-		depth,
-		items: [...value].map(([name, member]) => `${quoted(name, style)}${style.colon}${text(member, style, depth + 1)}`)
-	});
-	if (typeof value === "string") return quoted(value, style);
-	if (value instanceof Date) return quoted(style.time(value), style);
-	return typeof value === "number" ? (0,_python_js__WEBPACK_IMPORTED_MODULE_1__.n)(value, {
-		nan: "NaN",
-		infinity: "Infinity"
-	}) : String(value);
-}
-function block(open, close, { style, depth, items }) {
-	if (items.length === 0) return open + close;
-	const line = style.line ?? (() => "");
-	return `${open}${line(depth + 1)}${items.join(style.comma + line(depth + 1))}${line(depth)}${close}`;
-}
-function quoted(value, style) {
-	const escapeOf = (unit) => SHORT[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return `"${value.replace(style.escaped, escapeOf)}"`;
-}
-
-
-
-/***/ }),
-
-/***/ 3400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isScalar),
-/* harmony export */   c: () => (/* binding */ wordOf),
-/* harmony export */   i: () => (/* binding */ isMap),
-/* harmony export */   n: () => (/* binding */ floatText),
-/* harmony export */   o: () => (/* binding */ isoOf),
-/* harmony export */   r: () => (/* binding */ isList),
-/* harmony export */   s: () => (/* binding */ sortedMembers),
-/* harmony export */   t: () => (/* binding */ byCharacter)
-/* harmony export */ });
-// build/src/render/python.js
-/** A value without members as Python's `str()` writes it: `None`, `True`, `1.0`, `1970-01-01 00:00:00`. */
-function wordOf(value) {
-	switch (typeof value) {
-		case "string": return value;
-		case "bigint": return String(value);
-		case "number": return floatText(value, {
-			nan: "nan",
-			infinity: "inf"
-		});
-		case "boolean": return value ? "True" : "False";
-		case "object": return value ? isoOf(value).replace("T", " ") : "None";
+/** The library throws plain errors, and JavaScript's own for values that it does not look at. */
+function searched(value, expression) {
+	try {
+		return (0, import_jmespath.search)(value, expression);
+	} catch (cause) {
+		const { message } = cause instanceof Error ? cause : { message: "" };
+		throw new QueryProblem(`cannot be used on the answer: ${reasonIn(message)}`, { cause });
 	}
 }
-/** A time without a zone, as Python's `isoformat()` writes it. */
-function isoOf(date) {
-	return date.toISOString().slice(0, 19);
-}
-/** The shortest digits that read back as the same float, laid out as Python does: `1.0`, `1e-05`, `1e+16`. */
-function floatText(value, words) {
-	if (Number.isNaN(value)) return words.nan;
-	if (!Number.isFinite(value)) return value < 0 ? `-${words.infinity}` : words.infinity;
-	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-	const [mantissa = "", power = ""] = Math.abs(value).toExponential().split("e");
-	const exponent = Number(power);
-	const all = mantissa.replace(".", "");
-	if (exponent < -4 || exponent >= 16) return `${sign}${mantissa}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
-	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${all}`;
-	return `${sign}${all.slice(0, exponent + 1).padEnd(exponent + 1, "0")}.${all.slice(exponent + 1) || "0"}`;
-}
-/** Orders texts by their characters; JavaScript's own order puts an emoji before U+FFFF. */
-function byCharacter(one, other) {
-	const [left, right] = [[...one], [...other]];
-	for (const [index, character] of left.entries()) {
-		const rival = right[index];
-		if (rival === void 0) return 1;
-		if (character !== rival) return (character.codePointAt(0) ?? 0) - (rival.codePointAt(0) ?? 0);
+function reasonIn(message) {
+	const [, kind, words = ""] = /^(ArgumentError|TypeError|Unknown function|Invalid slice)[:,] (.+?)\.?$/.exec(message) ?? [];
+	switch (kind) {
+		case "Unknown function": return `unknown function ${words}`;
+		case "Invalid slice": return "the step of a slice is 0";
+		case "ArgumentError": return words.replace("at least", "at least ");
+		case "TypeError": return words.replace(/^(?:reverse|ends_with)(?=\(\) expected argument \d to be type string)/, "starts_with").replaceAll(/(?<=\w>?),(?=\w)/g, " or ").replace(" instead", "");
+		default: return "a function or a comparison does not take a value of this type";
 	}
-	return left.length - right.length;
-}
-/** The members of an object by name, in order. */
-function sortedMembers(map) {
-	return [...map].sort(([one], [other]) => byCharacter(one, other));
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function isMap(value) {
-	return value instanceof Map;
-}
-function isScalar(value) {
-	return !isList(value) && !isMap(value);
 }
 
 
@@ -1044,10 +1799,15 @@ function isScalar(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ __exportAll)
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
 /* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, no_symbols) => {
 	let target = {};
 	for (var name in all) __defProp(target, name, {
@@ -1057,6 +1817,7 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

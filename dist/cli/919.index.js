@@ -11,9 +11,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ JsonCodec2)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9096);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9998);
-
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
@@ -71,9 +69,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(numericString, "bigDecimal");
+				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -150,7 +148,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema);
+	const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -173,7 +171,7 @@ function _check(ns, seen) {
 	return false;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(body));
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
@@ -259,7 +257,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -271,33 +269,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(map, k)) continue;
+					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(map, k)) continue;
 					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht.from(value);
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
-			case 5: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.l)(value);
-			case 6: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.u)(value);
-			case 7: return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.s)(value);
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.u)(value);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.d)(value);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.c)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y) return value;
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(untyped.string, untyped.type);
-			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(untyped.string, untyped.type);
+			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -311,15 +309,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)) value[i] = this._read(ns, v);
+					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(doc, k)) continue;
+						if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(doc, k)) continue;
 						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(doc);
 						const v = doc[k];
-						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -346,7 +344,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(record, k)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -448,7 +446,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z)(this);
+			this.string = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.vt)(this);
 		}
 		return this.string;
 	}
@@ -511,13 +509,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema);
+		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema);
+		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -666,7 +664,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema).isIdempotencyToken()) {
+					if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
 						return;
 					}
@@ -678,19 +676,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt.of(schema);
+		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X.from(value).toString());
+					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y ? value.string : String(value);
+			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -715,7 +713,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -730,7 +728,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -868,7 +866,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, k)) continue;
+					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -889,7 +887,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, k)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -913,7 +911,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_1__.o)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.s)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

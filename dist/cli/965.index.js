@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fromUtf8),
+/* harmony export */   $: () => (/* binding */ NoOpLogger),
 /* harmony export */   A: () => (/* binding */ getContentLengthPlugin),
 /* harmony export */   B: () => (/* binding */ writeKey),
 /* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
@@ -16,81 +16,81 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ EndpointCache),
 /* harmony export */   H: () => (/* binding */ resolveEndpointConfig),
 /* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   J: () => (/* binding */ calculateBodyLength),
+/* harmony export */   J: () => (/* binding */ resolveDefaultsModeConfig),
 /* harmony export */   K: () => (/* binding */ BinaryDecisionDiagram),
 /* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
 /* harmony export */   M: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
 /* harmony export */   N: () => (/* binding */ determineTimestampFormat),
 /* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
 /* harmony export */   P: () => (/* binding */ HttpProtocol),
-/* harmony export */   Q: () => (/* binding */ toBase64),
+/* harmony export */   Q: () => (/* binding */ makeBuilder),
 /* harmony export */   R: () => (/* binding */ collectBody),
 /* harmony export */   S: () => (/* binding */ normalizeProvider),
 /* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
 /* harmony export */   U: () => (/* binding */ decideEndpoint),
 /* harmony export */   V: () => (/* binding */ getEndpointPlugin),
 /* harmony export */   W: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   X: () => (/* binding */ LazyJsonString),
-/* harmony export */   Y: () => (/* binding */ NumericValue),
-/* harmony export */   Z: () => (/* binding */ toUtf8),
+/* harmony export */   X: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+/* harmony export */   Y: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
 /* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   _t: () => (/* binding */ Client),
+/* harmony export */   _t: () => (/* binding */ getSmithyContext),
 /* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   at: () => (/* binding */ makeBuilder),
 /* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   bt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   bt: () => (/* binding */ fromUtf8),
 /* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   ct: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   ct: () => (/* binding */ getSchemaSerdePlugin),
 /* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   dt: () => (/* binding */ ServiceException),
-/* harmony export */   et: () => (/* binding */ fromBase64),
+/* harmony export */   dt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   et: () => (/* binding */ getDefaultExtensionConfiguration),
 /* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+/* harmony export */   ft: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   gt: () => (/* binding */ deref),
+/* harmony export */   gt: () => (/* binding */ normalizeProvider$1),
 /* harmony export */   h: () => (/* binding */ getRetryPlugin),
-/* harmony export */   ht: () => (/* binding */ getSchemaSerdePlugin),
+/* harmony export */   ht: () => (/* binding */ LazyJsonString),
 /* harmony export */   i: () => (/* binding */ SignatureV4),
-/* harmony export */   it: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+/* harmony export */   it: () => (/* binding */ ServiceException),
 /* harmony export */   j: () => (/* binding */ getHttpHandlerExtensionConfiguration),
 /* harmony export */   k: () => (/* binding */ emitWarningIfUnsupportedVersion),
 /* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
+/* harmony export */   lt: () => (/* binding */ deref),
 /* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   mt: () => (/* binding */ NormalizedSchema),
+/* harmony export */   mt: () => (/* binding */ NumericValue),
 /* harmony export */   n: () => (/* binding */ ProtocolLib),
-/* harmony export */   nt: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   nt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
 /* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   ot: () => (/* binding */ NoOpLogger),
+/* harmony export */   ot: () => (/* binding */ TypeRegistry),
 /* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   pt: () => (/* binding */ TypeRegistry),
+/* harmony export */   pt: () => (/* binding */ calculateBodyLength),
 /* harmony export */   q: () => (/* binding */ resolveParams),
 /* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   rt: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+/* harmony export */   rt: () => (/* binding */ loadConfigsForDefaultMode),
 /* harmony export */   s: () => (/* binding */ validateSigningProperties),
-/* harmony export */   st: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   st: () => (/* binding */ NormalizedSchema),
 /* harmony export */   t: () => (/* binding */ Sha256Node),
-/* harmony export */   tt: () => (/* binding */ resolveDefaultsModeConfig),
+/* harmony export */   tt: () => (/* binding */ resolveDefaultRuntimeConfig),
 /* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   ut: () => (/* binding */ loadConfigsForDefaultMode),
+/* harmony export */   ut: () => (/* binding */ Client),
 /* harmony export */   v: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   vt: () => (/* binding */ normalizeProvider$1),
+/* harmony export */   vt: () => (/* binding */ toUtf8),
 /* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
 /* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   xt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   xt: () => (/* binding */ fromBase64),
 /* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   yt: () => (/* binding */ getSmithyContext),
+/* harmony export */   yt: () => (/* binding */ toBase64),
 /* harmony export */   z: () => (/* binding */ generateIdempotencyToken)
 /* harmony export */ });
-/* unused harmony export ft */
-/* harmony import */ var _parseUrl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
-/* harmony import */ var _stream_collector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9096);
+/* unused harmony export at */
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
+/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4007);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8655);
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(935);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1708);
 
 
 
@@ -100,19 +100,65 @@ export const modules = {
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-const booleanSelector = (obj, key, type) => {
-	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
+	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
+	const buffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m)(input, "base64");
+	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8 = (input) => {
+	const buf = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m)(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+const toBase64 = (_input) => {
+	let input;
+	if (typeof _input === "string") input = fromUtf8(_input);
+	else input = _input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+	return class Uint8ArrayBlobAdapter extends Uint8Array {
+		static fromString(source, encoding = "utf-8") {
+			if (typeof source === "string") {
+				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+			}
+			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+		}
+		static mutate(source) {
+			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+			return source;
+		}
+		transformToString(encoding = "utf-8") {
+			if (encoding === "base64") return toBase64(this);
+			return toUtf8(this);
+		}
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues) {
+	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
+	return () => {
+		const rnds = /* @__PURE__ */ new Uint8Array(16);
+		getRandomValues(rnds);
+		rnds[6] = rnds[6] & 15 | 64;
+		rnds[8] = rnds[8] & 63 | 128;
+		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+	};
+}
 // node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
@@ -130,6 +176,116 @@ var AlgorithmId;
 })(AlgorithmId || (AlgorithmId = {}));
 // node_modules/@smithy/types/dist-es/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
+const isValidHostLabel = (value, allowSubDomains = false) => {
+	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
+	const labels = value.split(".");
+	for (const label of labels) if (!isValidHostLabel(label)) return false;
+	return true;
+};
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+function isValidHostname(hostname) {
+	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+const normalizeProvider$1 = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+const toEndpointV1 = (endpoint) => {
+	if (typeof endpoint === "object") {
+		if ("url" in endpoint) {
+			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.i)(endpoint.url);
+			if (endpoint.headers) {
+				v1Endpoint.headers = {};
+				for (const name in endpoint.headers) {
+					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint.headers, name)) continue;
+					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
+				}
+			}
+			return v1Endpoint;
+		}
+		return endpoint;
+	}
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.i)(endpoint);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+const LazyJsonString = function LazyJsonString(val) {
+	return Object.assign(new String(val), {
+		deserializeJSON() {
+			return JSON.parse(String(val));
+		},
+		toString() {
+			return String(val);
+		},
+		toJSON() {
+			return String(val);
+		}
+	});
+};
+LazyJsonString.from = (object) => {
+	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
+	return LazyJsonString(JSON.stringify(object));
+};
+LazyJsonString.fromObject = LazyJsonString.from;
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+const calculateBodyLength = (body) => {
+	if (!body) return 0;
+	if (typeof body === "string") return Buffer.byteLength(body);
+	else if (typeof body.byteLength === "number") return body.byteLength;
+	else if (typeof body.size === "number") return body.size;
+	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_2__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(body.fd).size;
+	}
+	throw new Error(`Body Length computation failed for ${body}`);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+const toUint8Array = (data) => {
+	if (data instanceof Uint8Array) return data;
+	if (typeof data === "string") return fromUtf8(data);
+	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+	return new Uint8Array(data);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+const booleanSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	if (obj[key] === "true") return true;
+	if (obj[key] === "false") return false;
+	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var SelectorType;
+(function(SelectorType) {
+	SelectorType["ENV"] = "env";
+	SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
@@ -360,44 +516,6 @@ const priorityWeights = {
 	normal: 2,
 	low: 1
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-const isValidHostLabel = (value, allowSubDomains = false) => {
-	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-	const labels = value.split(".");
-	for (const label of labels) if (!isValidHostLabel(label)) return false;
-	return true;
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
-function isValidHostname(hostname) {
-	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
-}
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider$1 = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
-		if ("url" in endpoint) {
-			const v1Endpoint = (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.t)(endpoint.url);
-			if (endpoint.headers) {
-				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
-					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(endpoint.headers, name)) continue;
-					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-				}
-			}
-			return v1Endpoint;
-		}
-		return endpoint;
-	}
-	return (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.t)(endpoint);
-};
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
@@ -481,7 +599,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r.isInstance(response)) {
+				if (_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.r.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -1122,7 +1240,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(AlgorithmId, id)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -1340,7 +1458,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.n)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.n)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.r)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
@@ -1366,124 +1484,6 @@ const resolveNodeDefaultsModeAuto = async (clientRegion) => {
 const inferPhysicalRegion = async () => {
 	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
 	return getInstanceMetadataRegion();
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-const fromBase64 = (input) => {
-	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
-	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.f)(input, "base64");
-	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8 = (input) => {
-	const buf = (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.f)(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-const toBase64 = (_input) => {
-	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.d)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-	return class Uint8ArrayBlobAdapter extends Uint8Array {
-		static fromString(source, encoding = "utf-8") {
-			if (typeof source === "string") {
-				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
-			}
-			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-		}
-		static mutate(source) {
-			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-			return source;
-		}
-		transformToString(encoding = "utf-8") {
-			if (encoding === "base64") return toBase64(this);
-			return toUtf8(this);
-		}
-	};
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.d)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues) {
-	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
-	return () => {
-		const rnds = /* @__PURE__ */ new Uint8Array(16);
-		getRandomValues(rnds);
-		rnds[6] = rnds[6] & 15 | 64;
-		rnds[8] = rnds[8] & 63 | 128;
-		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-	};
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-const LazyJsonString = function LazyJsonString(val) {
-	return Object.assign(new String(val), {
-		deserializeJSON() {
-			return JSON.parse(String(val));
-		},
-		toString() {
-			return String(val);
-		},
-		toJSON() {
-			return String(val);
-		}
-	});
-};
-LazyJsonString.from = (object) => {
-	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
-	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
-	return LazyJsonString(JSON.stringify(object));
-};
-LazyJsonString.fromObject = LazyJsonString.from;
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var NumericValue = class NumericValue {
-	string;
-	type;
-	constructor(string, type) {
-		this.string = string;
-		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-	}
-	toString() {
-		return this.string;
-	}
-	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
-		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-const calculateBodyLength = (body) => {
-	if (!body) return 0;
-	if (typeof body === "string") return Buffer.byteLength(body);
-	else if (typeof body.byteLength === "number") return body.byteLength;
-	else if (typeof body.size === "number") return body.size;
-	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_5__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(body.fd).size;
-	}
-	throw new Error(`Body Length computation failed for ${body}`);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-const toUint8Array = (data) => {
-	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return fromUtf8(data);
-	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-	return new Uint8Array(data);
 };
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
@@ -1518,8 +1518,8 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 };
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.n)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.n)(getEndpointUrlConfig(serviceId ?? ""))();
+	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
@@ -2273,10 +2273,10 @@ var HttpProtocol = class extends SerdeContext {
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i;
+		return _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i;
 	}
 	getResponseType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r;
+		return _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.r;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -2296,7 +2296,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(endpoint.headers, name)) continue;
+				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -2307,7 +2307,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(endpoint.headers, name)) continue;
+				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -2462,7 +2462,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(request)) {
+		if (_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2521,7 +2521,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(args.request)) return next(args);
+	if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -2704,7 +2704,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(request)) return next(args);
+	if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -2809,7 +2809,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(args.request)) return next(args);
+	if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -2848,7 +2848,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(config, key)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -3110,7 +3110,7 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
@@ -3200,15 +3200,15 @@ const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r.isInstance(response)) return;
+	if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.r.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(response.headers, header)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.u)(retryAfter).getTime() - Date.now()) / 1e3;
+				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.d)(retryAfter).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
@@ -3250,7 +3250,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(request);
+			const isRequest = _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -3709,7 +3709,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(request)) return next(args);
+	if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -3770,8 +3770,8 @@ const getRuntimeUserAgentPair = () => {
 		"deno",
 		"bun",
 		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_7__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_7__.versions.node];
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_6__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_6__.versions[runtime]];
+	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_6__.versions.node];
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
@@ -3794,7 +3794,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const crtAvailable = isCrtAvailable();
 		if (crtAvailable) sections.push(crtAvailable);
 		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_7__.env.AWS_EXECUTION_ENV}`]);
+		if (node_process__WEBPACK_IMPORTED_MODULE_6__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_6__.env.AWS_EXECUTION_ENV}`]);
 		const appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
@@ -3857,8 +3857,8 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.r.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.r.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
@@ -3892,7 +3892,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -3973,7 +3973,7 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(headers, headerName)) continue;
+			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, headerName)) continue;
 			const bytes = fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
@@ -4028,7 +4028,7 @@ var HeaderFormatter = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.i)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -4064,7 +4064,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -4123,13 +4123,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(query, key)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.n)(key);
+		const encodedKey = (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.n)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.n)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.n)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -4176,7 +4176,7 @@ ${payloadHash}`;
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(hashedRequest)}`;
+${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
@@ -4188,7 +4188,7 @@ ${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.n)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.n)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -4212,7 +4212,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${(0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(credsHash)}:${credentials.sessionToken}`;
+	const cacheKey = `${shortDate}:${region}:${service}:${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
 	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
@@ -4236,7 +4236,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -4247,14 +4247,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(headers, headerName)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.p)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
-		return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(await hashCtor.digest());
+		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
@@ -4262,16 +4262,16 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(headers, headerName)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.clone(request);
+	const { headers, query = {} } = _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.clone(request);
 	for (const name in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(headers, name)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -4286,9 +4286,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i.clone(request);
+	request = _buildQueryString_js__WEBPACK_IMPORTED_MODULE_7__.i.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(request.headers, headerName)) continue;
+		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -4344,7 +4344,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		}, this.sha256);
 		const hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(await hash.digest());
+		const hashedHeaders = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(await hash.digest());
 		const stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
@@ -4384,7 +4384,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const { shortDate } = this.formatDate(signingDate);
 		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
-		return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(await hash.digest());
+		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
@@ -4406,7 +4406,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
 		const hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
-		return (0,_stream_collector_js__WEBPACK_IMPORTED_MODULE_2__.a)(await hash.digest());
+		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(await hash.digest());
 	}
 	getSigningKey(credentials, region, shortDate, service) {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -4518,7 +4518,7 @@ function bindCallerConfig(config, credentialsProvider) {
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_parseUrl_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
 	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
 	default: false
@@ -4902,20 +4902,60 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 8655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadConfig),
-/* harmony export */   r: () => (/* binding */ memoize),
-/* harmony export */   t: () => (/* binding */ parseUrl)
+/* harmony export */   i: () => (/* binding */ parseUrl),
+/* harmony export */   n: () => (/* binding */ memoize),
+/* harmony export */   r: () => (/* binding */ chain),
+/* harmony export */   t: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9005);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9998);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
 
 
-
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+function parseQueryString(querystring) {
+	const query = {};
+	querystring = querystring.replace(/^\?/, "");
+	if (querystring) for (const pair of querystring.split("&")) {
+		let [key, value = null] = pair.split("=");
+		key = decodeURIComponent(key);
+		if (value) value = decodeURIComponent(value);
+		if (!(key in query)) query[key] = value;
+		else if (Array.isArray(query[key])) query[key].push(value);
+		else query[key] = [query[key], value];
+	}
+	return query;
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+const parseUrl = (url) => {
+	if (typeof url === "string") return parseUrl(new URL(url));
+	const { hostname, pathname, port, protocol, search } = url;
+	let query;
+	if (search) query = parseQueryString(search);
+	return {
+		hostname,
+		port: port ? parseInt(port) : void 0,
+		protocol,
+		path: pathname,
+		query
+	};
+};
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+const chain = (...providers) => async () => {
+	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("No providers in chain");
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider();
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
@@ -4972,13 +5012,13 @@ const fromEnv = (envVarSelector, options) => async () => {
 		if (config === void 0) throw new Error();
 		return config;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_1__.i)(init);
-	const { configFile, credentialsFile } = await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(init);
+	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.s)(init);
+	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
 	const mergedProfile = preferredFile === "config" ? {
@@ -4993,7 +5033,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		if (configValue === void 0) throw new Error();
 		return configValue;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
@@ -5002,420 +5042,10 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize((0,_dist_es_js__WEBPACK_IMPORTED_MODULE_1__.a)(fromEnv(environmentVariableSelector, {
+	return memoize(chain(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
-function parseQueryString(querystring) {
-	const query = {};
-	querystring = querystring.replace(/^\?/, "");
-	if (querystring) for (const pair of querystring.split("&")) {
-		let [key, value = null] = pair.split("=");
-		key = decodeURIComponent(key);
-		if (value) value = decodeURIComponent(value);
-		if (!(key in query)) query[key] = value;
-		else if (Array.isArray(query[key])) query[key].push(value);
-		else query[key] = [query[key], value];
-	}
-	return query;
-}
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-const parseUrl = (url) => {
-	if (typeof url === "string") return parseUrl(new URL(url));
-	const { hostname, pathname, port, protocol, search } = url;
-	let query;
-	if (search) query = parseQueryString(search);
-	return {
-		hostname,
-		port: port ? parseInt(port) : void 0,
-		protocol,
-		path: pathname,
-		query
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 9096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toHex),
-/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   d: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   f: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromHex),
-/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   n: () => (/* binding */ streamCollector$1),
-/* harmony export */   o: () => (/* binding */ dateToUtcString),
-/* harmony export */   p: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ isReadableStream),
-/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   t: () => (/* binding */ streamCollector),
-/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-	return Buffer.from(input, offset, length);
-};
-const fromString = (input, encoding) => {
-	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
-		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-			return parsed;
-		}
-	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-};
-const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-	}
-	return expected;
-};
-const expectLong = (value) => {
-	if (value === null || value === void 0) return;
-	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-};
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-	return expected;
-};
-const castInt = (value, size) => {
-	switch (size) {
-		case 32: return Int32Array.of(value)[0];
-		case 16: return Int16Array.of(value)[0];
-		case 8: return Int8Array.of(value)[0];
-	}
-};
-const strictParseDouble = (value) => {
-	if (typeof value == "string") return expectNumber(parseNumber(value));
-	return expectNumber(value);
-};
-const strictParseFloat32 = (value) => {
-	if (typeof value == "string") return expectFloat32(parseNumber(value));
-	return expectFloat32(value);
-};
-const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-	return parseFloat(value);
-};
-const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
-	return expectShort(value);
-};
-const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
-	return expectByte(value);
-};
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
-const logger = { warn: console.warn };
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-};
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-	return date;
-};
-const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-	let match = IMF_FIXDATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	match = RFC_850_DATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		}));
-	}
-	match = ASC_TIME.exec(value);
-	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
-};
-const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
-	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-	return new Date(Math.round(valueAsDouble * 1e3));
-};
-const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
-	validateDayOfMonth(year, adjustedMonth, day);
-	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-};
-const parseTwoDigitYear = (value) => {
-	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-	return valueInThisCentury;
-};
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
-const adjustRfc850Year = (input) => {
-	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-	return input;
-};
-const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-	return monthIdx + 1;
-};
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-const validateDayOfMonth = (year, month, day) => {
-	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-};
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
-const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-	return dateVal;
-};
-const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
-	return strictParseFloat32("0." + value) * 1e3;
-};
-const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
-	let direction = 1;
-	if (directionStr == "+") direction = 1;
-	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
-	return direction * (hour * 60 + minute) * 60 * 1e3;
-};
-const stripLeadingZeroes = (value) => {
-	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-	if (idx === 0) return value;
-	return value.slice(idx);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-const SHORT_TO_HEX = {};
-const HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
-	SHORT_TO_HEX[i] = encodedByte;
-	HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-	const out = new Uint8Array(encoded.length / 2);
-	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-	}
-	return out;
-}
-function toHex(bytes) {
-	let out = "";
-	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-	return out;
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-function concatBytes(arrays, length) {
-	if (length === void 0) {
-		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
-	}
-	const result = new Uint8Array(length);
-	let offset = 0;
-	for (const buf of arrays) {
-		result.set(buf, offset);
-		offset += buf.byteLength;
-	}
-	return result;
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
-async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
-		if (value) {
-			chunks.push(value);
-			length += value.length;
-		}
-		if (done) break;
-	}
-	return concatBytes(chunks, length);
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-const streamCollector = (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	if (isReadableStream(stream)) return collectReadableStream(stream);
-	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
-		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
-			collector.end();
-			reject(err);
-		});
-		collector.on("error", reject);
-		collector.on("finish", function() {
-			resolve(concatBytes(this.bufferedBytes));
-		});
-	});
-};
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
-	bufferedBytes = [];
-	_write(chunk, encoding, callback) {
-		this.bufferedBytes.push(chunk);
-		callback();
-	}
 };
 
 

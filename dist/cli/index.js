@@ -2,34 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
@@ -79,6 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -121,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -135,20 +121,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
 /***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -157,18 +129,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   c: () => (/* binding */ UsageError),
 /* harmony export */   d: () => (/* binding */ quote),
 /* harmony export */   f: () => (/* binding */ sanitize),
-/* harmony export */   h: () => (/* binding */ clock),
+/* harmony export */   g: () => (/* binding */ clock),
+/* harmony export */   h: () => (/* binding */ versionLine),
 /* harmony export */   i: () => (/* binding */ ExitCode),
 /* harmony export */   l: () => (/* binding */ codeOf),
-/* harmony export */   m: () => (/* binding */ versionLine),
+/* harmony export */   m: () => (/* binding */ keepOutOfMessages),
 /* harmony export */   n: () => (/* binding */ subscribe),
 /* harmony export */   o: () => (/* binding */ FailureError),
-/* harmony export */   p: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ seconds),
 /* harmony export */   r: () => (/* binding */ ConfigurationError),
 /* harmony export */   s: () => (/* binding */ ServiceError),
 /* harmony export */   t: () => (/* binding */ leaveSignals),
 /* harmony export */   u: () => (/* binding */ explain)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+// build/src/entry/no-inspector.js
+/**
+* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
+* calls it first. Node opens the debugger only where nothing listens for the signal.
+* https://nodejs.org/api/process.html#signal-events
+*/
+function ignoreInspectorSignal() {
+	process.on("SIGUSR1", () => {});
+}
 // build/src/entry/process.js
 /** The clock of this machine. */
 const clock = {
@@ -180,6 +166,9 @@ const clock = {
 * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
 * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
 * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
+*
+* The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
+* there keeps nobody waiting.
 */
 function asProcess(main, lost) {
 	let ended = false;
@@ -188,9 +177,19 @@ function asProcess(main, lost) {
 	process.once("beforeExit", () => {
 		if (!ended) process.exitCode = lost();
 	});
-	main().then((code) => {
+	main().then(async (code) => {
 		ended = true;
 		process.exitCode = code;
+		await Promise.all([process.stdout, process.stderr].map(flushed));
+		process.exit(code);
+	});
+}
+/** Resolves when all that was written has left this process, or its reader has gone. */
+function flushed(stream) {
+	return new Promise((resolve) => {
+		stream.once("error", () => resolve());
+		if (stream.destroyed || stream.writableEnded) resolve();
+		else stream.write("", () => resolve());
 	});
 }
 // build/src/entry/version.js
@@ -200,61 +199,161 @@ const version = "0.1.0";
 function versionLine() {
 	return `cluster-credentials/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}`;
 }
-// build/src/json-web-token.js
-/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
-const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
-/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
-function claimsOf(token) {
-	const payload = payloadOf(token.reveal());
-	if (!payload) return void 0;
-	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
-	const audience = payload["aud"];
-	const expiry = payload["exp"];
+// build/src/known-secrets.js
+/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+const PIECE = 8;
+/** A login that is renewed for days brings new secrets again and again; the oldest ones have expired by then. */
+const MOST$1 = 100;
+/** A longer secret is hidden up to here; no token of AWS or of a CI system comes near. */
+const LONGEST$1 = 16384;
+/** The pieces of each secret. For the whole process, as the masks of a log are: a message may be built anywhere. */
+const known = /* @__PURE__ */ new Map();
+/** How many secrets have this piece: one look-up, however many secrets there are. */
+const pieces = /* @__PURE__ */ new Map();
+/**
+* From now on no message shows this secret, nor 8 or more characters of it in a row, as it is or percent-encoded: STS
+* quotes a request that it refuses, headers included. Called where a secret is first revealed to a request.
+*/
+function keepOutOfMessages(secret) {
+	const text = secret.reveal().slice(0, LONGEST$1);
+	if (text.length < PIECE || known.has(text)) return;
+	const own = [.../* @__PURE__ */ new Set([...piecesOf(text), ...piecesOf(encodeURIComponent(text.toWellFormed()))])];
+	known.set(text, own);
+	for (const piece of own) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
+}
+/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+function withoutKnownSecrets(text) {
+	let shown = "";
+	let end = 0;
+	for (let start = 0; pieces.size > 0 && start + PIECE <= text.length; start += 1) {
+		if (!pieces.has(text.slice(start, start + PIECE))) continue;
+		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
+		end = start + PIECE;
+	}
+	return shown + text.slice(end);
+}
+function forget(secret) {
+	for (const piece of known.get(secret) ?? []) {
+		const others = (pieces.get(piece) ?? 1) - 1;
+		if (others > 0) pieces.set(piece, others);
+		else pieces.delete(piece);
+	}
+	known.delete(secret);
+}
+function piecesOf(text) {
+	return Array.from({ length: text.length - PIECE + 1 }, (_, start) => text.slice(start, start + PIECE));
+}
+// build/src/token-in-text.js
+/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+const START = /(?<![\w])eyJ[\w-]{8}/g;
+const LETTERS = /[\w-]*/y;
+/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
+/** After a line end, fewer letters than these may be the next word of the text. */
+const WORD = 16;
+/**
+* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
+* also known when it is broken over lines. Linear in the length of the text.
+*/
+function withoutTokens(text) {
+	let shown = "";
+	let end = 0;
+	START.lastIndex = 0;
+	for (let found = START.exec(text); found; found = START.exec(text)) {
+		const token = tokenAt(text, found.index);
+		if (token.isToken) {
+			shown += `${text.slice(end, found.index)}***`;
+			end = token.end;
+		}
+		START.lastIndex = token.end;
+	}
+	return shown + text.slice(end);
+}
+/** The three parts are letters, with dots between them; the last ones may be missing. */
+function tokenAt(text, start) {
+	const header = endOfPart(text, start);
+	const dot = dotAfter(text, header);
+	if (dot === void 0) return {
+		end: header,
+		isToken: false
+	};
+	const payload = endOfPart(text, dot + 1);
+	if (payload === dot + 1) return {
+		end: payload,
+		isToken: false
+	};
+	const second = dotAfter(text, payload);
 	return {
-		issuer: text("iss"),
-		subject: text("sub"),
-		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+		end: second === void 0 ? payload : endOfPart(text, second + 1),
+		isToken: true
 	};
 }
-/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
-function withoutTokens(text) {
-	return text.replace(TOKEN_IN_TEXT, "***");
+function dotAfter(text, end) {
+	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
 }
-/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
-function payloadOf(token) {
-	const [header, payload, signature, ...more] = token.split(".");
-	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
-	return objectIn(payload);
-}
-function objectIn(part) {
-	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
+function endOfPart(text, start) {
+	let end = endOf(LETTERS, text, start);
+	for (;;) {
+		const line = endOf(LINE_END, text, end);
+		const next = endOf(LETTERS, text, line);
+		const isWord = next - line < WORD && /[ ,;:!?]/.test(text[next] ?? "");
+		if (line === end || next === line || isWord) return end;
+		end = next;
 	}
+}
+/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+function endOf(pattern, text, start) {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
+/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+const READ = 8192;
+const MOST = 65536;
+/** STS quotes the whole request that it refuses, headers included, after these words. */
+const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control
-* characters, nothing that a CI system would take for a command, no token, at most 600 characters.
+* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
+* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
 *
 * GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service that could say `::stop-commands::` would switch our masks off.
+* message of a service with `::stop-commands::` in it would switch our masks off.
 */
 function sanitize(text) {
-	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
-/** The value as a message shows it: in quotes, on one line, shortened when it is long. */
+/**
+* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
+* Line ends stay.
+*/
+function withoutSecrets(text) {
+	const read = text.slice(0, MOST);
+	const quoted = read.search(QUOTED_REQUEST);
+	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
+}
+/**
+* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
+* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+*/
 function quote(value) {
-	const line = sanitize(value);
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped).join(""));
+	const before = " ".repeat(text.length - text.trimStart().length);
+	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
+	const line = before + sanitize(text) + after;
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
+}
+function escaped(character) {
+	const json = JSON.stringify(character).slice(1, -1);
+	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
+}
+/** A number of seconds in words: "1 second", "5 seconds". */
+function seconds(count) {
+	return `${count} ${count === 1 ? "second" : "seconds"}`;
 }
 // build/src/errors.js
 /** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
@@ -293,7 +392,7 @@ var ServiceError = class extends ExpectedError {
 	code;
 	constructor(operation, refusal, options) {
 		const { code, message } = refusal;
-		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || code}`, options);
+		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
 		this.code = code;
 	}
 };
@@ -302,6 +401,8 @@ var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode.failure;
 };
+/** More lines than a list of problems or a stack has. */
+const MOST_LINES = 200;
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
@@ -320,36 +421,56 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
+/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
 function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
+	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/entry/cli/signals.js
-const heard = /* @__PURE__ */ new Map();
+const listening = /* @__PURE__ */ new Map();
 /**
-* Hears a signal until the returned function is called. Once heard, a signal is never again left to the system: Node
-* loses one that comes while a listener of the process is taken away and another one put in its place.
+* Calls the listener at each signal until the returned function is called. After that, a signal is not left to the system
+* again: Node loses one that comes while a listener of the process is removed and another one is added. A signal that the
+* shell which started us ignores (`trap '' INT`) is ignored.
 */
 const subscribe = (signal, listener) => {
-	const listeners = heard.get(signal) ?? /* @__PURE__ */ new Set();
-	if (!heard.has(signal)) {
-		heard.set(signal, listeners);
+	const listeners = listening.get(signal) ?? /* @__PURE__ */ new Set();
+	if (!listening.has(signal)) {
+		listening.set(signal, listeners);
+		const isIgnored = isIgnoredByShell(signal);
 		process.on(signal, () => {
-			for (const each of [...listeners]) each();
+			if (!isIgnored) for (const each of [...listeners]) each();
 		});
 	}
 	listeners.add(listener);
 	return () => listeners.delete(listener);
 };
 let endings = [];
-/** While a login is asked for, a signal ends the process where it stands: nothing of ours outlives it. */
+/** While a login is asked for, a signal ends the process at once: nothing of ours outlives it. */
 function endOnSignals() {
 	endings = [subscribe("SIGINT", () => process.stdout.write("\n", () => process.exit(ExitCode.interrupted))), subscribe("SIGTERM", () => process.exit(ExitCode.terminated))];
 }
-/** From now on somebody else hears the signals: the command that runs with the login. */
+/** From now on signals go to the command that runs with the login. */
 function leaveSignals() {
 	for (const end of endings) end();
 }
+const SHELLS = /^(?:(?:ba|da|a|z|k|mk|c|tc)?sh|busybox)$/;
+/**
+* Whether the shell that started us ignores the signal, so that we should too: Node itself restores every signal when it
+* starts, and forgets what it was given. Only shells count: other programs ignore SIGINT for as long as a child runs. Only
+* Linux can say, and not for `command &`, for which a shell ignores SIGINT in the child alone.
+*/
+function isIgnoredByShell(signal) {
+	try {
+		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${process.ppid}/status`, "utf8");
+		const [, name = ""] = /^Name:\s*(.*)$/m.exec(status) ?? [];
+		const [, ignored = "0"] = /^SigIgn:\s*([\da-f]+)$/m.exec(status) ?? [];
+		return SHELLS.test(name) && (BigInt(`0x${ignored}`) >> BigInt(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal] - 1) & 1n) === 1n;
+	} catch {
+		return false;
+	}
+}
 // build/src/entry/cli/cli.js
+ignoreInspectorSignal();
 const argv = process.argv.slice(2);
 const env = { ...process.env };
 if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versionLine()}\n`);
@@ -557,6 +678,7 @@ else {
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
+/******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
@@ -568,5 +690,5 @@ else {
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
+/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
 /******/ 

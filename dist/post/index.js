@@ -1,14 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/shaken/post/index.js
@@ -17,186 +19,139 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
+
 // build/src/context.js
 /**
-* What a run is handed instead of reaching for it, so that tests own it: only `entry` knows the real ones.
+* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
+* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
 */
-/** The value of a variable, or undefined when it is unset or empty. */
 function variable(env, name) {
-	return env[name] || void 0;
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-// build/src/json-web-token.js
-/** In text: the header is an object, which begins with {" and that is eyJ in base64. The last parts may be cut off. */
-const TOKEN_IN_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
-/** The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. */
+/** What the name of a variable may be, for every shell and file that we write. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// build/src/known-secrets.js
+/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+const PIECE = 8;
+/** How many secrets have this piece: one look-up, however many secrets there are. */
+const pieces = /* @__PURE__ */ new Map();
+/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+function withoutKnownSecrets(text) {
+	let shown = "";
+	let end = 0;
+	for (let start = 0; pieces.size > 0 && start + PIECE <= text.length; start += 1) {
+		if (!pieces.has(text.slice(start, start + PIECE))) continue;
+		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
+		end = start + PIECE;
+	}
+	return shown + text.slice(end);
+}
+// build/src/token-in-text.js
+/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+const START = /(?<![\w])eyJ[\w-]{8}/g;
+const LETTERS = /[\w-]*/y;
+/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
+/** After a line end, fewer letters than these may be the next word of the text. */
+const WORD = 16;
+/**
+* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
+* also known when it is broken over lines. Linear in the length of the text.
+*/
 function withoutTokens(text) {
-	return text.replace(TOKEN_IN_TEXT, "***");
+	let shown = "";
+	let end = 0;
+	START.lastIndex = 0;
+	for (let found = START.exec(text); found; found = START.exec(text)) {
+		const token = tokenAt(text, found.index);
+		if (token.isToken) {
+			shown += `${text.slice(end, found.index)}***`;
+			end = token.end;
+		}
+		START.lastIndex = token.end;
+	}
+	return shown + text.slice(end);
+}
+/** The three parts are letters, with dots between them; the last ones may be missing. */
+function tokenAt(text, start) {
+	const header = endOfPart(text, start);
+	const dot = dotAfter(text, header);
+	if (dot === void 0) return {
+		end: header,
+		isToken: false
+	};
+	const payload = endOfPart(text, dot + 1);
+	if (payload === dot + 1) return {
+		end: payload,
+		isToken: false
+	};
+	const second = dotAfter(text, payload);
+	return {
+		end: second === void 0 ? payload : endOfPart(text, second + 1),
+		isToken: true
+	};
+}
+function dotAfter(text, end) {
+	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
+}
+function endOfPart(text, start) {
+	let end = endOf(LETTERS, text, start);
+	for (;;) {
+		const line = endOf(LINE_END, text, end);
+		const next = endOf(LETTERS, text, line);
+		const isWord = next - line < WORD && /[ ,;:!?]/.test(text[next] ?? "");
+		if (line === end || next === line || isWord) return end;
+		end = next;
+	}
+}
+/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+function endOf(pattern, text, start) {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
+/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+const READ = 8192;
+const MOST = 65536;
+/** STS quotes the whole request that it refuses, headers included, after these words. */
+const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control
-* characters, nothing that a CI system would take for a command, no token, at most 600 characters.
+* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
+* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
 *
 * GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service that could say `::stop-commands::` would switch our masks off.
+* message of a service with `::stop-commands::` in it would switch our masks off.
 */
 function sanitize(text) {
-	const line = withoutTokens(text).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
-/** Every CI system that we know by its variables, most specific first. */
-const ciSystems = [
-	[
-		"forgejo",
-		"Forgejo Actions",
-		["FORGEJO_ACTIONS=true"]
-	],
-	[
-		"gitea",
-		"Gitea Actions",
-		["GITEA_ACTIONS=true"]
-	],
-	[
-		"act",
-		"act",
-		["ACT=true", "GITHUB_ACTIONS=true"]
-	],
-	[
-		"github",
-		"GitHub Actions",
-		["GITHUB_ACTIONS=true"]
-	],
-	[
-		"gitlab",
-		"GitLab CI",
-		["GITLAB_CI"]
-	],
-	[
-		"azure-pipelines",
-		"Azure Pipelines",
-		["TF_BUILD"]
-	],
-	[
-		"buildkite",
-		"Buildkite",
-		["BUILDKITE=true"]
-	],
-	[
-		"circleci",
-		"CircleCI",
-		["CIRCLECI"]
-	],
-	[
-		"bitbucket",
-		"Bitbucket Pipelines",
-		["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"]
-	],
-	[
-		"semaphore",
-		"Semaphore",
-		["SEMAPHORE=true"]
-	],
-	[
-		"travis",
-		"Travis CI",
-		["TRAVIS=true"]
-	],
-	[
-		"woodpecker",
-		"Woodpecker CI",
-		["CI=woodpecker"]
-	],
-	[
-		"harness",
-		"Harness CI",
-		["HARNESS_BUILD_ID"]
-	],
-	[
-		"drone",
-		"Drone",
-		["DRONE"]
-	],
-	[
-		"codebuild",
-		"AWS CodeBuild",
-		["CODEBUILD_BUILD_ARN"]
-	],
-	[
-		"google-cloud-build",
-		"Google Cloud Build",
-		["BUILDER_OUTPUT"]
-	],
-	[
-		"teamcity",
-		"TeamCity",
-		["TEAMCITY_VERSION"]
-	],
-	[
-		"jenkins",
-		"Jenkins",
-		["JENKINS_URL", "BUILD_ID"]
-	],
-	[
-		"argo-workflows",
-		"Argo Workflows",
-		["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"]
-	],
-	[
-		"airflow",
-		"Airflow",
-		["AIRFLOW_CTX_DAG_ID"]
-	]
-].map(([id, name, variables]) => ({
-	id,
-	name,
-	detectedBy: variables.join(" and "),
-	detects: (env) => variables.every((condition) => holds(condition, env))
-}));
-/** The CI system that this environment belongs to, or undefined when it is none that we know. */
-function detectCi(env) {
-	return ciSystems.find(({ detects }) => detects(env));
-}
-function holds(condition, env) {
-	const [name = "", value] = condition.split("=");
-	return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
-}
-// build/src/errors.js
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
-const ExitCode$1 = {
-	ok: 0,
-	interrupted: 130,
-	terminated: 143,
-	usage: 252,
-	configuration: 253,
-	service: 254,
-	failure: 255
-};
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
-var ExpectedError = class extends Error {};
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
-var FailureError = class extends ExpectedError {
-	name = "FailureError";
-	exitCode = ExitCode$1.failure;
-};
 /**
-* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
-* CI system. No stack for an expected error, since the reader did not write this program.
+* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
+* Line ends stay.
 */
-function explain(error) {
-	if (!(error instanceof Error)) return sanitize(String(error));
-	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
-	const seen = /* @__PURE__ */ new Set([error]);
-	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
-		seen.add(cause);
-		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
-	}
-	return lines.join("\n");
+function withoutSecrets(text) {
+	const read = text.slice(0, MOST);
+	const quoted = read.search(QUOTED_REQUEST);
+	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
-function linesOf(message) {
-	return message.split("\n").map((line) => (/^\s*/.exec(line)?.[0] ?? "") + sanitize(line));
+/**
+* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
+* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+*/
+function quote(value) {
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped$1).join(""));
+	const before = " ".repeat(text.length - text.trimStart().length);
+	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
+	const line = before + sanitize(text) + after;
+	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
+}
+function escaped$1(character) {
+	const json = JSON.stringify(character).slice(1, -1);
+	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
 // build/src/secret.js
 /**
@@ -223,65 +178,177 @@ var Secret = class {
 		return "***";
 	}
 };
-// build/src/ci/file-commands.js
+/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+function revealed(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
+// build/src/errors.js
+/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+const ExitCode$1 = {
+	ok: 0,
+	interrupted: 130,
+	terminated: 143,
+	usage: 252,
+	configuration: 253,
+	service: 254,
+	failure: 255
+};
+/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+var ExpectedError = class extends Error {};
+/** No region, no identity or no credentials; the message says where we looked. */
+var ConfigurationError = class extends ExpectedError {
+	name = "ConfigurationError";
+	exitCode = ExitCode$1.configuration;
+};
+/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+var FailureError = class extends ExpectedError {
+	name = "FailureError";
+	exitCode = ExitCode$1.failure;
+};
+/** More lines than a list of problems or a stack has. */
+const MOST_LINES = 200;
+/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
 /**
-* Appends to all the files or to none: each is opened before the first is written, each is written in one append, and
-* what was appended is taken back when a later one fails. A half-written file would make the runner print the
-* offending line, which may hold the password. Files that get no text are not touched.
+* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
+* CI system. No stack for an expected error, since the reader did not write this program.
 */
-function appendAll(commands) {
+function explain(error) {
+	if (!(error instanceof Error)) return sanitize(String(error));
+	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
+	const seen = /* @__PURE__ */ new Set([error]);
+	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+		seen.add(cause);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
+	}
+	return lines.join("\n");
+}
+/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+function linesOf(message) {
+	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
+}
+// build/src/ci/files.js
+/**
+* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
+* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
+*/
+function checkFiles(env, files) {
+	const problems = files.flatMap((file) => problemWith(file, variable(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
+}
+const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
+function problemWith({ variable: name, canBeMade }, path) {
+	if (path === void 0) return `${name} is not set`;
+	try {
+		if (!(0,external_node_fs_namespaceObject.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
+		(0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK);
+		return;
+	} catch (cause) {
+		if (canBeMade && codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${quote(path)}, which cannot be read and written (${codeOf(cause)})`;
+	}
+}
+function problemWithFolder(name, path) {
+	try {
+		(0,external_node_fs_namespaceObject.accessSync)((0,external_node_path_namespaceObject.dirname)(path), external_node_fs_namespaceObject.constants.W_OK);
+		return;
+	} catch (cause) {
+		return `${name} names ${quote(path)}, which cannot be made (${codeOf(cause)})`;
+	}
+}
+// build/src/ci/append.js
+/**
+* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
+* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
+* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
+* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
+* a ConfigurationError or a FailureError.
+*/
+function appendAll(env, additions) {
+	const wanted = additions.filter(({ text }) => text.reveal() !== "");
+	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const { variable, path, text } of commands) {
-			if (text === "") continue;
-			if (!path) throw new FailureError(`${variable} is not set: only a runner of GitHub Actions provides it`);
-			const fd = post_open(variable, path);
-			opened.push({
-				fd,
-				size: (0,external_node_fs_namespaceObject.fstatSync)(fd).size,
-				text
-			});
-		}
+		for (const addition of wanted) opened.push(post_open(env, addition));
 		try {
-			for (const { fd, text } of opened) writeWhole(fd, text);
+			for (const file of opened) append(file);
 		} catch (cause) {
-			for (const { fd, size } of opened) takeBack(fd, size);
-			throw new FailureError("A file of the runner could not be written; nothing was handed over", { cause });
+			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
+			throw new FailureError(`A file of the CI system could not be written; ${kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`}`, { cause });
 		}
 	} finally {
 		for (const { fd } of opened) (0,external_node_fs_namespaceObject.closeSync)(fd);
 	}
 }
-function post_open(variable, path) {
+function post_open(env, { variable: name, canBeMade, text }) {
+	const path = variable(env, name) ?? "";
+	const flags = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (canBeMade ? external_node_fs_namespaceObject.constants.O_CREAT : 0);
 	try {
-		return (0,external_node_fs_namespaceObject.openSync)(path, "r+");
+		return {
+			name,
+			path,
+			fd: (0,external_node_fs_namespaceObject.openSync)(path, flags, 384),
+			text: text.reveal(),
+			start: 0,
+			written: Buffer.alloc(0)
+		};
 	} catch (cause) {
-		throw new FailureError(`The file that ${variable} names cannot be opened; nothing was handed over`, { cause });
+		throw new FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
 	}
 }
-/** Every file is tried: one that cannot be cut must not leave the password in the others. */
-function takeBack(fd, size) {
+function append(file) {
+	file.start = (0,external_node_fs_namespaceObject.fstatSync)(file.fd).size;
+	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
+	const count = (0,external_node_fs_namespaceObject.writeSync)(file.fd, bytes);
+	file.written = bytes.subarray(0, count);
+	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
+}
+function endsWithNewline({ fd, start }) {
+	const last = Buffer.from("\n");
+	if (start > 0) (0,external_node_fs_namespaceObject.readSync)(fd, last, 0, 1, start - 1);
+	return last.toString("latin1") === "\n";
+}
+/**
+* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
+* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
+* tried, and the error of the write is the one to report.
+*/
+function takeBack({ path, fd, start, written }) {
+	if (written.length === 0) return true;
 	try {
-		(0,external_node_fs_namespaceObject.ftruncateSync)(fd, size);
-	} catch {}
+		if ((0,external_node_fs_namespaceObject.fstatSync)(fd).size === start + written.length) {
+			(0,external_node_fs_namespaceObject.ftruncateSync)(fd, start);
+			return true;
+		}
+		const place = (0,external_node_fs_namespaceObject.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0,external_node_fs_namespaceObject.openSync)(path, "r+");
+		try {
+			return place >= 0 && (0,external_node_fs_namespaceObject.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+		} finally {
+			(0,external_node_fs_namespaceObject.closeSync)(inPlace);
+		}
+	} catch {
+		return false;
+	}
 }
-function writeWhole(fd, text) {
-	const bytes = Buffer.from(text);
-	const end = (0,external_node_fs_namespaceObject.fstatSync)(fd).size;
-	const written = (0,external_node_fs_namespaceObject.writeSync)(fd, bytes, 0, bytes.length, end);
-	if (written !== bytes.length) throw new Error(`wrote ${written} of ${bytes.length} bytes`);
+// build/src/ci/secret-text.js
+/**
+* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
+* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
+* reads the text would take such a name for syntax.
+*/
+function secretText(pairs, format) {
+	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
+		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, revealed(value)];
+	})));
 }
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
-function heredocs(pairs) {
-	return Object.entries(pairs).map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-		return `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value instanceof Secret ? value.reveal() : value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`;
-	}).join("");
-}
-// build/src/ci/workflow-commands.js
-/** One line that a runner of GitHub's obeys. */
-function command(name, data) {
-	return `::${name}::${escaped(data)}\n`;
+// build/src/ci/github/commands.js
+/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+function masks(secrets) {
+	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
 * The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
@@ -290,7 +357,17 @@ function command(name, data) {
 * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
 function masksByLine(secrets) {
-	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped(line) === line ? "" : `::add-mask::${line}\n`) + command("add-mask", line)).join("");
+	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
+}
+/**
+* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
+* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
+* a value that has one of them, before a line is made.
+* https://github.com/nektos/act/blob/master/pkg/runner/command.go
+*/
+function masksForAct(secrets) {
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	return masksByLine(secrets);
 }
 /**
 * The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
@@ -300,25 +377,101 @@ function masksByLine(secrets) {
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
+/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+function heredocs(pairs) {
+	return secretText(pairs, (entries) => entries.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
+		return `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`;
+	}).join(""));
+}
+function addMask(data) {
+	return `::add-mask::${escaped(data)}\n`;
+}
 function escaped(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-// build/src/ci/github.js
-function github({ env, toolkit, flush }) {
-	return {
+// build/src/ci/github/files.js
+/** The file of the step's outputs. */
+const OUTPUT = {
+	variable: "GITHUB_OUTPUT",
+	canBeMade: false
+};
+/** The file of the variables of later steps. */
+const VARIABLES = {
+	variable: "GITHUB_ENV",
+	canBeMade: false
+};
+/** What the two files get. */
+function additionsOf({ outputs, variables }) {
+	return [{
+		...OUTPUT,
+		text: heredocs(outputs)
+	}, {
+		...VARIABLES,
+		text: heredocs(variables)
+	}];
+}
+// build/src/ci/conditions.js
+/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+function allHold(conditions, env) {
+	return conditions.every((condition) => {
+		const [name = "", value] = condition.split("=");
+		return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
+	});
+}
+// build/src/ci/github/members.js
+/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+const members = {
+	forgejo: {
+		name: "Forgejo Actions",
+		detectedBy: ["FORGEJO_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	gitea: {
+		name: "Gitea Actions",
+		detectedBy: ["GITEA_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	act: {
+		name: "act",
+		detectedBy: ["ACT=true", "GITHUB_ACTIONS=true"],
+		maskLines: masksForAct
+	},
+	github: {
 		name: "GitHub Actions",
+		detectedBy: ["GITHUB_ACTIONS=true"],
+		maskLines: masks
+	}
+};
+/** The system whose runner started this step of the action. */
+function memberIn(env) {
+	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
+}
+// build/src/ci/github/step.js
+/** A step, whose masks and files are the same as those of the command on these systems. */
+function githubStep({ env, toolkit, writeFlushed }) {
+	return {
 		async mask(secrets) {
-			if (isOfAct(env)) toolkit.info(masksByLine(secrets).trimEnd());
-			else for (const secret of secrets) toolkit.setSecret(registrable(secret.reveal()));
-			await flush();
+			await writeFlushed(memberIn(env).maskLines(secrets));
 		},
-		async publish({ outputs, variables, state, summary }) {
-			appendAll([
-				...where(env, "GITHUB_STATE", heredocs(state), () => toolkit.warning(KEEPS)),
-				...where(env, "GITHUB_STEP_SUMMARY", summary, () => {}),
-				fileCommand(env, "GITHUB_OUTPUT", heredocs(outputs)),
-				fileCommand(env, "GITHUB_ENV", heredocs(variables))
+		checkFiles(wanted) {
+			const optional = [...wanted.state ? [STATE] : [], ...wanted.summary ? [SUMMARY] : []];
+			checkFiles(env, [
+				OUTPUT,
+				...wanted.variables ? [VARIABLES] : [],
+				...optional.filter((file) => variable(env, file.variable) !== void 0)
 			]);
+		},
+		async publish({ state, summary, ...payload }) {
+			const stateAddition = {
+				...STATE,
+				text: heredocs(state)
+			};
+			if (isLost(env, stateAddition)) toolkit.warning(KEEPS);
+			appendAll(env, [...[stateAddition, {
+				...SUMMARY,
+				text: new Secret(summary)
+			}].filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
 		},
 		log: {
 			info: (line) => toolkit.info(sanitize(line)),
@@ -330,38 +483,97 @@ function github({ env, toolkit, flush }) {
 		fail: (message) => toolkit.error(message)
 	};
 }
+const STATE = {
+	variable: "GITHUB_STATE",
+	canBeMade: false
+};
+const SUMMARY = {
+	variable: "GITHUB_STEP_SUMMARY",
+	canBeMade: false
+};
 const KEEPS = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
-/** A login is of use without a summary or a post step: old and foreign runners may lack either. */
-function where(env, name, text, missing) {
-	if (variable(env, name) !== void 0) return [fileCommand(env, name, text)];
-	if (text !== "") missing();
-	return [];
+function isLost(env, addition) {
+	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
-function isOfAct(env) {
-	const id = detectCi(env)?.id;
-	return id === "forgejo" || id === "gitea" || id === "act";
-}
-function fileCommand(env, name, text) {
-	return {
-		variable: name,
-		path: variable(env, name),
-		text
-	};
+// build/src/ci/variable-names.js
+/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+const OBEYED = /* @__PURE__ */ new Set([
+	"BASH_ENV",
+	"CDPATH",
+	"CI",
+	"COMSPEC",
+	"ENV",
+	"HOME",
+	"IFS",
+	"JAVA_TOOL_OPTIONS",
+	"JDK_JAVA_OPTIONS",
+	"NODE_EXTRA_CA_CERTS",
+	"NODE_OPTIONS",
+	"NODE_PATH",
+	"NODE_TLS_REJECT_UNAUTHORIZED",
+	"PATH",
+	"PATHEXT",
+	"PERL5LIB",
+	"PERL5OPT",
+	"PROMPT_COMMAND",
+	"PS1",
+	"PS2",
+	"PS4",
+	"RUBYLIB",
+	"RUBYOPT",
+	"SHELL",
+	"SHELLOPTS",
+	"TEMP",
+	"TMP",
+	"TMPDIR",
+	"_JAVA_OPTIONS"
+]);
+/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
+/**
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
+* undefined when nothing is. Upper and lower case are the same, as on Windows.
+*/
+function problemWithVariableName(name) {
+	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	const upper = name.toUpperCase();
+	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
+	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/handover/step.js
 /** The name under which the post step finds what to empty. */
 const CLEANUP_STATE = "variables";
-/** Empties the variables that a step of ours has set: GitHub's runner cannot unset one. Returns their names. */
-async function emptyVariables(ci, state) {
-	const names = state ? state.split(",") : [];
+/**
+* Empties the variables that a step of ours has set, because GitHub's runner cannot unset one. The state comes from the
+* environment, which other steps can write to, so each name in it must be one that we could have set.
+*/
+async function emptyVariables(step, state) {
+	const found = state ? state.split(",") : [];
+	const names = found.filter((name) => problemWithVariableName(name) === void 0);
+	const problems = found.flatMap((name) => {
+		const problem = problemWithVariableName(name);
+		return problem === void 0 ? [] : [`${quote(name)} ${problem}`];
+	});
 	const variables = Object.fromEntries(names.map((name) => [name, ""]));
-	await ci.publish({
+	await step.publish({
 		outputs: {},
 		variables,
 		state: {},
 		summary: ""
 	});
-	return names;
+	return {
+		names,
+		problems
+	};
+}
+// build/src/entry/no-inspector.js
+/**
+* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
+* calls it first. Node opens the debugger only where nothing listens for the signal.
+* https://nodejs.org/api/process.html#signal-events
+*/
+function ignoreInspectorSignal() {
+	process.on("SIGUSR1", () => {});
 }
 // build/src/entry/stdio.js
 /** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
@@ -482,38 +694,6 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
 * Writes debug message to user log
 * @param message debug message
 */
@@ -549,16 +729,19 @@ const toolkit = {
 	debug,
 	error,
 	info,
-	setSecret,
 	warning
 };
 // build/src/entry/action/post.js
+ignoreInspectorSignal();
 const { env } = process;
-const ci = github({
+const step = githubStep({
 	env,
 	toolkit,
-	flush: () => writeFlushed(process.stdout, "")
+	writeFlushed: (text) => writeFlushed(process.stdout, text)
 });
-emptyVariables(ci, env[`STATE_${CLEANUP_STATE}`]).then((names) => names.length > 0 && ci.log.info(`Emptied ${names.join(", ")}`), (error) => ci.log.warning(`The variables were not emptied. ${explain(error)}`));
+emptyVariables(step, env[`STATE_${CLEANUP_STATE}`]).then(({ names, problems }) => {
+	if (names.length > 0) step.log.info(`Emptied ${names.join(", ")}`);
+	for (const problem of problems) step.log.warning(`Not emptied: ${problem}`);
+}, (error) => step.log.warning(`The variables were not emptied. ${explain(error)}`));
 
 
