@@ -145,7 +145,7 @@ describe('a run that is stopped', () => {
 });
 
 describe('an stdout', () => {
-  test('that its reader has closed is no reason for a stack trace', () =>
+  test('that its reader has closed does not give a stack trace', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { onStart: (child) => child.stdout?.destroy() });
       expect(result.exitCode, result.stderr).toBe(255);
@@ -153,7 +153,7 @@ describe('an stdout', () => {
       expect(requestFor(cloud, 'GetClusterCredentials').status).toBe(200);
     }));
 
-  test.skipIf(process.platform !== 'linux')('that is full is a failure and is told', () =>
+  test.skipIf(process.platform !== 'linux')('that is full is a failure, and is reported', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const full = openSync('/dev/full', 'w');
