@@ -63,7 +63,7 @@ describe('explain', () => {
     ['a text', 'a text'],
     [undefined, 'undefined'],
     ['::stop-commands::x', ': :stop-commands::x'],
-  ])('takes what is no error: %j', (thrown, text) => {
+  ])('takes what is not an error: %j', (thrown, text) => {
     expect(explain(thrown)).toBe(text);
   });
 

@@ -53,7 +53,7 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
 
     allow(connectTimeout, 'no connection', 'cli-connect-timeout');
     signal?.addEventListener('abort', aborted, { once: true });
-    // Stays for good: an error may come after we have stopped to listen, and nobody else hears it.
+    // Stays for good: an error may come after the end, and Node ends the process for one that has no listener.
     call.on('error', fail);
     call.on('socket', (socket) => socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', read));
     call.on('upgrade', (_, socket) => {

@@ -29,7 +29,7 @@ interface Call {
   refusal?: ServiceError;
 }
 
-/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+/** A long wait is explained in the log after so many milliseconds, and then again and again. */
 const NOTICE = { first: 5_000, next: 30_000 };
 
 /** The deadline starts now. */
@@ -89,7 +89,7 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
     }
   }
 
-  /** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+  /** A refusal stays a refusal: by its exit code a script knows that AWS said "not now", not that no answer came. */
   function outOfTime(): ServiceError | FailureError {
     const { operation, refusal } = calls.at(-1) ?? { operation: 'The run' };
     return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (max-wait)`);

@@ -13,11 +13,11 @@ export const clock: Clock = {
  * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
  *
  * The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
- * there keeps nobody waiting.
+ * there does not keep the job waiting.
  */
 export function asProcess(main: () => Promise<number>, lost: () => number): void {
   let ended = false;
-  // The SDK says on stderr that it will not support old versions of Node for ever. That is for us to know.
+  // The SDK warns on stderr that it will not support old versions of Node for ever. That is for our developers.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   process.exitCode = 1;
   process.once('beforeExit', () => {
@@ -34,7 +34,7 @@ export function asProcess(main: () => Promise<number>, lost: () => number): void
 /** Resolves when all that was written has left this process, or its reader has gone. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    // A reader that has gone is told by the event too, and one that is not heard is a stack trace.
+    // A reader that has gone is reported by this event too, and Node prints a stack for one that has no listener.
     stream.once('error', () => resolve());
     if (stream.destroyed || stream.writableEnded) resolve();
     else stream.write('', () => resolve());

@@ -128,3 +128,28 @@ describe.each(Object.entries(RAW))('a server that %s', (_, bytes) => {
     ),
   );
 });
+
+describe('a proxy of the environment', () => {
+  test.each([
+    ['socks5://me:hunter2secret@127.0.0.1:9', /^HTTPS_PROXY: a proxy of the kind "socks5:\/\/" is not supported/],
+    ['http://me:hunter2#secret@127.0.0.1:9', /^HTTPS_PROXY is not a URL of the form/],
+  ])('that cannot be used is reported before anything is sent: %s', (proxy, message) =>
+    withCloud({ tls: true }, async (cloud) => {
+      const result = await runAction(cloud, redshiftInputs, { env: { HTTPS_PROXY: proxy } });
+      expect(expectRefusal(result)).toMatch(message);
+      expect(result.log).not.toMatch(/hunter2|secret@/);
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+
+  test('gets a password with a stray % as it was typed', () =>
+    withCloud({ tls: true }, (cloud) =>
+      withOddServer([relay(cloud)], async (proxy) => {
+        const { exitCode, stderr } = await throughProxy(cloud, { ...proxy, host: `user:100%6q@${proxy.host}` });
+        expect(exitCode, stderr).toBe(0);
+        expect(proxy.heads[0]?.toLowerCase()).toContain(
+          `proxy-authorization: basic ${btoa('user:100%6q')}`.toLowerCase(),
+        );
+      }),
+    ));
+});

@@ -203,6 +203,23 @@ test.each([42, { a: 1 }, ['x'], true])('an EMR password that is %j is one line',
   }),
 );
 
+test.each(['Throttl', 'eyJaaaaaaaa-', 'x', ' x'])(
+  '240 KB of %j as the code and the message is one line, at once',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(120_000 / piece.length));
+    const body = JSON.stringify({ __type: text, message: text });
+    return withCloud({}, (cloud) =>
+      withOddServer([answer('400 No', ['content-type: application/x-amz-json-1.1'], body)], async ({ host }) => {
+        const result = await runCli(cloud, EMR, { env: { AWS_ENDPOINT_URL: `http://${host}` } });
+        expect(result.exitCode, result.stderr).toBe(254);
+        expect(result.stderr).toMatch(/^An error occurred .*\n$/);
+        expect(result.stderr.length).toBeLessThan(1500);
+        expect(result.durationMs).toBeLessThan(4000);
+      }),
+    );
+  },
+);
+
 test('a scheduled job can begin later', () =>
   withCloud({}, async (cloud) => {
     const { exitCode, stderr } = await runCli(cloud, [...REDSHIFT, '--start-splay', '1']);

@@ -15,7 +15,7 @@ import {
 describe('a job without permission for a token', () => {
   const absent = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
 
-  test('is told which line to add, and that forks cannot have it', () =>
+  test('gets the line to add, and reads that forks cannot have it', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { env: { ...cloud.userKeys(), ...absent } });
       const message = expectRefusal(result);
@@ -24,7 +24,7 @@ describe('a job without permission for a token', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('is told so too when the endpoint refuses it', () =>
+  test('gets the same advice when the endpoint refuses it', () =>
     withCloud({}, async (cloud) => {
       const env = { ...cloud.userKeys(), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'another-job-s-bearer' };
       const result = await runAction(cloud, redshiftInputs, { env });
@@ -44,9 +44,13 @@ describe('a token endpoint', () => {
     ['has a number for its value', 'not-string', /200 without a token/],
     ['is a sign-in page', 'html200', /200 without a token/],
     ['is empty', 'empty200', /200 without a token/],
-    ['is no JSON', 'malformed', /200 without a token/],
+    ['is not JSON', 'malformed', /200 without a token/],
     ['is half a JSON', 'malformed-truncated', /200 without a token/],
-    ['is for somebody else', 'wrong-audience', /audience "https:\/\/wrong\.example"; "sts\.amazonaws\.com" was asked/],
+    [
+      'is for another audience',
+      'wrong-audience',
+      /audience "https:\/\/wrong\.example"; "sts\.amazonaws\.com" was asked/,
+    ],
     ['is 400 with nothing in it', 'http400-empty', /HTTP status 400/],
     ['is 404', 'http404-html', /HTTP status 404/],
     ['is 429', 'http429-empty', /HTTP status 429/],
@@ -65,7 +69,7 @@ describe('a token endpoint', () => {
   );
 
   test.each(['truncated', 'drop', 'http500-empty', 'http502-html', 'http429-empty'])(
-    'that recovers from "%s" is asked again, and nobody notices',
+    'that recovers from "%s" is asked again, and the step is green',
     (mode) =>
       withCloud({}, async (cloud) => {
         cloud.setMode({ github: [mode, 'ok'] });

@@ -16,7 +16,7 @@ export interface TokenCall {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly bearer?: Secret;
-  /** The token in an answer of status 200, or undefined when there is none. */
+  /** The token in an answer of status 200, or undefined when it has none. */
   readonly tokenIn: (response: WholeResponse) => string | undefined;
   /** The statuses that mean that this job may not have a token. */
   readonly refusals: readonly number[];

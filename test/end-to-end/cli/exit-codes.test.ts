@@ -176,7 +176,7 @@ test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is surv
 );
 
 describe('an stdout', () => {
-  test('that its reader has closed is no reason for a stack trace', () =>
+  test('that its reader has closed does not give a stack trace', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { onStart: (child) => child.stdout?.destroy() });
       expect(result.exitCode, result.stderr).toBe(255);
@@ -206,7 +206,7 @@ describe('an stdout', () => {
       expect([exitCode, await stderr]).toEqual([0, '']);
     }));
 
-  test.skipIf(process.platform !== 'linux')('that is full is a failure and is told', () =>
+  test.skipIf(process.platform !== 'linux')('that is full is a failure, and is reported', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const full = openSync('/dev/full', 'w');
