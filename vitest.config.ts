@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     // Tests of processes wait for them most of the time: one file more than there are cores runs at once.
     maxWorkers: availableParallelism() + 1,
+    // For the hundreds of runs of the conformance test, which keep a core busy each; more would starve the timing tests.
+    maxConcurrency: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Each test starts real processes and servers; a machine of two cores needs time for them.
     testTimeout: 60_000,
