@@ -31,10 +31,23 @@ export class UsageError extends ExpectedError {
   }
 }
 
+/** What an error of configuration is in the AWS CLI's machine-readable formats. */
+export type ConfigurationCode = 'Configuration' | 'NoRegion' | 'NoCredentials';
+
+interface ConfigurationErrorOptions extends ErrorOptions {
+  readonly code?: ConfigurationCode;
+}
+
 /** No region, no identity or no credentials; the message says where we looked. */
 export class ConfigurationError extends ExpectedError {
   override readonly name = 'ConfigurationError';
   readonly exitCode = ExitCode.configuration;
+  readonly code: ConfigurationCode;
+
+  constructor(message: string, { code = 'Configuration', ...options }: ConfigurationErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+  }
 }
 
 /** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
@@ -42,15 +55,30 @@ export class ServiceError extends ExpectedError {
   override readonly name = 'ServiceError';
   readonly exitCode = ExitCode.service;
   readonly code: string;
+  /** What the service says of the reason, on one line and safe for a log. */
+  readonly reason: string;
+  /** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
+  readonly details: Readonly<Record<string, string>>;
 
-  constructor(operation: string, refusal: { readonly code: string; readonly message: string }, options?: ErrorOptions) {
-    const { code, message } = refusal;
+  constructor(operation: string, refusal: Refusal, options?: ErrorOptions) {
+    const { code, message, details = {} } = refusal;
     super(
       `An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`,
       options,
     );
     this.code = code;
+    this.reason = sanitize(message) || sanitize(code);
+    this.details = Object.fromEntries(
+      Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]),
+    );
   }
+}
+
+/** What a service says when it refuses, as it came. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 /** Network, TLS, a time-out, or an answer that cannot be trusted. */

@@ -1,3 +1,4 @@
+import { clearTextProblems } from './aws/clear-text.ts';
 import type { AwsValues } from './aws/connection.ts';
 import { awsOptions } from './aws/options.ts';
 import type { CiId } from './ci/ids.ts';
@@ -71,7 +72,7 @@ export async function prepareRequest(
   const problems = [
     ...found,
     ...own.problems,
-    ...(own.problems.length > 0 ? [] : choice.problems),
+    ...(own.problems.length > 0 || (!choice.operation && raw.unread?.length) ? [] : choice.problems),
     ...(prepared?.problems ?? []),
     ...identity.problems,
     ...handover.problems,
@@ -119,6 +120,7 @@ function readIdentity(raw: RawOptions, env: Env) {
       ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, place)),
       ...checkRules(identityRules, raw),
       ...aws.problems,
+      ...clearTextProblems(aws.values, raw.surface),
     ],
   };
 }

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { devNull, homedir } from 'node:os';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { type Env, variable } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { expandPath } from './expand-path.ts';
 import { type IniSection, parseIni } from './ini.ts';
 import { splitWords } from './split-words.ts';
 
@@ -42,22 +43,12 @@ export async function readConfigurationFiles(env: Env): Promise<ConfigurationFil
 }
 
 async function read(env: Env, name: string, usual: string): Promise<readonly IniSection[]> {
-  const home = variable(env, 'HOME') ?? variable(env, 'USERPROFILE') ?? homedir();
-  const given = variable(env, name);
-  const path = given === undefined ? join(home, '.aws', usual) : expanded(given, env, home);
+  const path = expandPath(variable(env, name) ?? join('~', '.aws', usual), env);
   const text = await readText(path);
   if (text === undefined) return [];
   const parsed = parseIni(text);
   if ('sections' in parsed) return parsed.sections;
   throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
-}
-
-/** As the AWS CLI expands it: variables, then the home. */
-function expanded(path: string, env: Env, home: string): string {
-  const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced?: string, bare?: string) => {
-    return variable(env, braced ?? bare ?? '') ?? as;
-  });
-  return whole === '~' || whole.startsWith('~/') ? join(home, whole.slice(1)) : whole;
 }
 
 /** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */

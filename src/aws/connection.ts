@@ -58,7 +58,7 @@ export async function openConnection(
       log,
     }),
     retryPolicy: policy,
-    endpoint: endpoints(values, { env, profile, log }),
+    endpoint: endpoints(values, { env, profile, log, surface }),
   };
 }
 

@@ -2,14 +2,19 @@ import type { Env, Log } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
+import type { Surface } from '../options/names.ts';
+import { clearTextProblem, isThisMachine, warnOfClearText } from './clear-text.ts';
 import { type Service, sso, sts } from './client.ts';
 import type { Profile } from './profile.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
 
-/** The two options that replace endpoints. */
+export { isThisMachine } from './clear-text.ts';
+
+/** The two options that replace endpoints, and the one that accepts them without TLS. */
 export interface EndpointValues {
   readonly 'endpoint-url': string | undefined;
   readonly 'sts-endpoint-url': string | undefined;
+  readonly 'allow-insecure-endpoint'?: boolean | undefined;
 }
 
 /** Where an endpoint can stand besides the options, and where one that is not AWS's own is named. */
@@ -17,6 +22,7 @@ export interface EndpointPlaces {
   readonly env: Env;
   readonly profile: Profile;
   readonly log: Log;
+  readonly surface: Surface;
 }
 
 /**
@@ -28,18 +34,19 @@ export interface EndpointPlaces {
  */
 export function endpoints(
   values: EndpointValues,
-  { env, profile, log }: EndpointPlaces,
+  { env, profile, log, surface }: EndpointPlaces,
 ): (service: Service) => string | undefined {
   const isIgnored = isOn(
     variableSetting(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.find('ignore_configured_endpoint_urls'),
   );
+  warnOfClearText(values, { log, surface });
   const named = new Set<string>();
   return (service) => {
     const option = optionFor(service, values);
     if (option !== undefined || isIgnored) return option;
     const found = configured(service, env, profile);
     if (!found) return undefined;
-    refuseUnsafe(found);
+    refuseUnsafe(found, surface);
     const { hostname, host } = new URL(found.value);
     if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) {
       log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
@@ -69,12 +76,6 @@ export const endpointForm = {
   says: 'a URL such as https://host, without user, query or fragment',
 } as const;
 
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
-export const clearTextElsewhere = {
-  matches: (text: string) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
-  says: 'must begin with https://; http is accepted for this machine only, since tokens would travel in clear',
-} as const;
-
 /** A URL with a user and a password in it, which no message may show. */
 export const withUser = {
   matches: (text: string) => /^[^/]*\/\/[^/]*@/.test(text),
@@ -88,14 +89,10 @@ export const impossible = {
   says: 'must be a URL with a host name and a port that exist',
 } as const;
 
-function refuseUnsafe({ from, value }: Setting): void {
-  const problem = problemWith(value, { pattern: endpointForm, refuses: [withUser, impossible, clearTextElsewhere] });
+function refuseUnsafe({ from, value }: Setting, surface: Surface): void {
+  const problem =
+    problemWith(value, { pattern: endpointForm, refuses: [withUser, impossible] }) ?? clearTextProblem(value, surface);
   if (problem !== undefined) throw new FailureError(`${from}: ${problem}`);
-}
-
-/** Loopback, by name or by number. */
-export function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 /**

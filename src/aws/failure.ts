@@ -63,6 +63,7 @@ interface Answer extends Error {
   readonly $metadata: { readonly httpStatusCode?: number };
   readonly $response?: Response;
   readonly Code?: unknown;
+  readonly ErrorCode?: unknown;
   readonly Error?: { readonly Code?: unknown };
 }
 
@@ -75,7 +76,7 @@ function refusal(answer: Answer, operation: string, now: number): Failure {
   const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
   const code = full.slice(0, LONGEST_CODE);
   const status = answer.$metadata.httpStatusCode ?? 0;
-  const error = new ServiceError(operation, { code, message: answer.message });
+  const error = new ServiceError(operation, { code, message: answer.message, details: detailsOf(answer) });
   const wait = waitOf(answer.$response?.headers, now);
   if (full.length > LONGEST_CODE) return { kind: status >= 500 ? 'transient' : 'final', error, ...wait };
   if (THROTTLED.test(code) || status === 429) return { kind: 'throttled', error, ...wait };
@@ -86,6 +87,11 @@ function refusal(answer: Answer, operation: string, now: number): Failure {
     couldNotVerify(code, answer.message) ||
     /signature expired|signature not yet current/i.test(answer.message);
   return { kind: mayPass ? 'transient' : 'final', error, ...wait };
+}
+
+/** The one member besides code and message that the API of an operation here documents for its errors. */
+function detailsOf(answer: Answer): Readonly<Record<string, string>> {
+  return typeof answer.ErrorCode === 'string' ? { ErrorCode: answer.ErrorCode } : {};
 }
 
 /** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */

@@ -1,5 +1,5 @@
 import type { OptionTable } from '../options/option.ts';
-import { clearTextElsewhere, endpointForm, impossible, withUser } from './endpoint.ts';
+import { endpointForm, impossible, withUser } from './endpoint.ts';
 import { regionName } from './region.ts';
 
 /** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
@@ -26,7 +26,7 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com',
     otherwise: '{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [withUser, impossible, clearTextElsewhere],
+    refuses: [withUser, impossible],
   },
   'sts-endpoint-url': {
     kind: 'text',
@@ -34,13 +34,18 @@ export const awsOptions = {
     example: 'https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com',
     otherwise: 'AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS',
     pattern: endpointForm,
-    refuses: [withUser, impossible, clearTextElsewhere],
+    refuses: [withUser, impossible],
+  },
+  'allow-insecure-endpoint': {
+    kind: 'switch',
+    summary:
+      'Accept http:// to another machine in endpoint-url and sts-endpoint-url. Who listens on the way can read the token and the login: for tests only',
   },
   'ca-bundle': {
     kind: 'text',
     summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
     example: '/etc/ssl/certs/company.pem',
-    otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own",
+    otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, REQUESTS_CA_BUNDLE, Node.js's own",
   },
   'no-verify-ssl': {
     kind: 'switch',

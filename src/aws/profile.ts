@@ -1,5 +1,5 @@
 import { type Env, variable } from '../context.ts';
-import { ConfigurationError, FailureError } from '../errors.ts';
+import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
 import { readConfigurationFiles, type Settings } from './configuration-files.ts';
@@ -26,7 +26,7 @@ export interface Profile {
 
 /**
  * Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or `default`. Throws a
- * ConfigurationError when a profile that was asked for by name is in no file, a FailureError for a broken file.
+ * FailureError when a profile that was asked for by name is in no file, and for a broken file.
  */
 export async function loadProfile(
   option: string | undefined,
@@ -38,7 +38,7 @@ export async function loadProfile(
   const { profiles, services } = await readConfigurationFiles(env);
   const settings = profiles.get(name);
   if (askedBy !== undefined && !settings) {
-    throw new ConfigurationError(
+    throw new FailureError(
       `The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`,
     );
   }

@@ -54,6 +54,7 @@ export function noRegion({ surface, profile }: Pick<RegionPlaces, 'surface' | 'p
   throw new ConfigurationError(
     `No Region. Give ${shown('region', surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or ` +
       `region in the profile "${profile.name}"`,
+    { code: 'NoRegion' },
   );
 }
 

@@ -24,7 +24,7 @@ export interface TlsPlaces {
 
 const LARGEST_BUNDLE = 16 * 1024 * 1024;
 
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+/** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 export async function findTlsOptions(
   values: { readonly 'ca-bundle': string | undefined; readonly 'no-verify-ssl': boolean | undefined },
   { env, log, profile, surface, retryPolicy }: TlsPlaces,
@@ -40,7 +40,8 @@ export async function findTlsOptions(
   const bundle =
     (option === undefined ? undefined : { from: shown('ca-bundle', surface), value: option }) ??
     variableSetting(env, 'AWS_CA_BUNDLE') ??
-    profile.find('ca_bundle');
+    profile.find('ca_bundle') ??
+    variableSetting(env, 'REQUESTS_CA_BUNDLE');
   if (!bundle) return { rejectUnauthorized: true };
   const ca = await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal));
   return { ca, rejectUnauthorized: true };

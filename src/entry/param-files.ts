@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { expandPath } from '../aws/expand-path.ts';
+import type { Env } from '../context.ts';
 import { codeOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { documentOptions } from '../options/cli-input.ts';
@@ -12,30 +14,37 @@ const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
 
 /**
- * Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
+ * Replaces `file://PATH` by the content of the file; a relative path counts from `folder`, `~` and variables are expanded
+ * by `env`. An option whose file cannot be read is among the `unread`, so that it has one problem only. As in the AWS CLI, only the
  * options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
  */
 export async function readParamFiles(
   raw: RawOptions,
   options: Readonly<Record<string, Option>>,
   folder: string,
+  env: Env = {},
 ): Promise<{ readonly raw: RawOptions; readonly problems: readonly string[] }> {
   const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
   const problems: string[] = [];
+  const unread: string[] = [];
   for (const [name, option] of Object.entries(options)) {
     const value = writtenIn(rawOf(raw, name));
     if (value === undefined || !FILE.test(value)) continue;
     const path = value.replace(FILE, '');
+    const whole = expandPath(path, env);
     if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
       problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// is for bytes. Give file://PATH`);
+      unread.push(name);
       continue;
     }
-    const text = await content(isAbsolute(path) ? path : join(folder, path));
+    const text = await content(isAbsolute(whole) ? whole : join(folder, whole));
     const problem = typeof text !== 'string' ? text.problem : emptyProblem(text, option);
-    if (problem !== undefined) problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${problem}`);
-    else if (typeof text === 'string') given[name] = asGiven(text, option, raw);
+    if (problem !== undefined) {
+      problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${problem}`);
+      unread.push(name);
+    } else if (typeof text === 'string') given[name] = asGiven(text, option, raw);
   }
-  return { raw: { ...raw, given }, problems };
+  return { raw: { ...raw, given, unread }, problems };
 }
 
 function writtenIn(raw: Raw | undefined): string | undefined {

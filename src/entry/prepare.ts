@@ -34,7 +34,7 @@ export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
-  const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
+  const { raw, problems } = await gather(typed, operation ? [operation] : operations, { folder, env });
   const general = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
   const wrong = [...found, ...problems, ...general.problems];
   const skeleton = general.problems.length > 0 ? undefined : general.values['generate-cli-skeleton'];
@@ -67,13 +67,10 @@ async function inputSkeletonOf(
   return form === 'input' ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
 
-/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
+/** Every option of the operation, as the AWS CLI has them: one that stays empty counts as not given. */
 function membersOf(options: OptionTable): SkeletonMember[] {
-  const all = Object.entries(options);
-  return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
-    if (alternativeTo !== undefined) return [];
-    const isRequired = required || all.some(([, other]) => other.alternativeTo === option);
-    return [{ option, overview: documented ?? `${summary}.`, ...(isRequired ? { required: true } : {}) }];
+  return Object.entries(options).map(([option, { required, documented, summary }]) => {
+    return { option, overview: documented ?? `${summary}.`, ...(required ? { required } : {}) };
   });
 }
 
@@ -81,9 +78,13 @@ function membersOf(options: OptionTable): SkeletonMember[] {
  * Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
  * Relative paths count from `folder`. YAML is loaded only when asked for.
  */
-async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {
+async function gather(
+  raw: RawOptions,
+  operations: readonly Operation[],
+  { folder, env }: { readonly folder: string; readonly env: Env },
+): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
-  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
+  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder, env);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,

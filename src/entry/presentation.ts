@@ -12,6 +12,8 @@ import type { Request } from '../request.ts';
 
 /** Turns an answer, or the sample of one, into the text that the AWS CLI would print. */
 export interface Presentation {
+  /** Whether the output format is `off`. */
+  readonly printsNothing: boolean;
   /** Throws a FailureError where the format cannot show what a query made of the answer. */
   readonly answer: (answer: Document) => Promise<string>;
   readonly sample: (sample: Document) => Promise<string>;
@@ -36,8 +38,10 @@ export async function presentation(
     // A terminal that does not know its width says 0.
     ...(columns ? { columns } : {}),
   };
-  const text = (data: Plain) => render(query ? query(data) : data, style);
+  // As in the AWS CLI, a query is not run where nothing is printed.
+  const text = (data: Plain) => render(query && output !== 'off' ? query(data) : data, style);
   return {
+    printsNothing: output === 'off',
     answer: (answer) => text(plainOf(answer, timestamps)),
     sample: (sample) => text(outputSkeleton(sample)),
   };

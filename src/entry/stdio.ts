@@ -19,7 +19,7 @@ export function terminalLog({ debug }: { readonly debug: boolean }): Log {
  * Writes the result and resolves when it has left this process; to false when stdout is closed or its reader has closed
  * the pipe, which is not an error of ours and gets no message. Rejects with a FailureError when it cannot be written.
  */
-export function print(text: string): Promise<boolean> {
+export function print(text: string | Uint8Array): Promise<boolean> {
   if (isStdoutClosed()) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
     const { stdout } = process;

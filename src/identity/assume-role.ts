@@ -1,4 +1,5 @@
 import { type AwsKeys, type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
+import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { Secret } from '../secret.ts';
@@ -22,6 +23,7 @@ export async function assumeRoleWithWebIdentity(
 ): Promise<AwsSession> {
   const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, undefined));
+  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
   const answer = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
     const WebIdentityToken = (await token()).reveal();
     return client.send(new AssumeRoleWithWebIdentityCommand({ ...parameters(role), WebIdentityToken }), {
@@ -35,6 +37,7 @@ export async function assumeRoleWithWebIdentity(
 export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, keys));
+  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
   const answer = await connection.retryPolicy.retry('AssumeRole', (abortSignal) =>
     client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
   );
@@ -45,6 +48,7 @@ export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSes
 export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, keys));
+  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
   const { Account, Arn } = await connection.retryPolicy.retry('GetCallerIdentity', (abortSignal) =>
     client.send(new GetCallerIdentityCommand({}), { abortSignal }),
   );

@@ -76,6 +76,7 @@ async function sessionOfMachine(
     new ConfigurationError(
       `No identity. Neither ${shown('role-to-assume', surface)} with an OIDC token, nor AWS keys in the environment, ` +
         `the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`,
+      { code: 'NoCredentials' },
     );
   if (isOn(variableSetting(env, 'AWS_EC2_METADATA_DISABLED'))) throw none('AWS_EC2_METADATA_DISABLED is set');
   return session().catch((cause: unknown) => {

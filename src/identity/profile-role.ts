@@ -1,7 +1,7 @@
 import { roleArn } from '../aws/arn.ts';
 import type { Settings } from '../aws/configuration-files.ts';
 import type { Setting } from '../aws/setting.ts';
-import { ConfigurationError, FailureError } from '../errors.ts';
+import { FailureError, UsageError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
 import type { TextLimits } from '../options/option.ts';
@@ -9,7 +9,8 @@ import type { RoleRequest } from './assume-role.ts';
 import { identityOptions } from './options.ts';
 
 /**
- * The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+ * The role of a profile. `sessionName` is for a profile that has none. Throws a UsageError for a setting that AWS would
+ * refuse, as the AWS CLI does before it calls, and a FailureError for MFA.
  */
 export function profileRole(profile: string, settings: Settings, sessionName: string): RoleRequest {
   const find = (key: string) => {
@@ -17,7 +18,7 @@ export function profileRole(profile: string, settings: Settings, sessionName: st
     return value ? { from: `${key} of the profile ${quote(profile)}`, value } : undefined;
   };
   if (find('mfa_serial')) {
-    throw new ConfigurationError(
+    throw new FailureError(
       `The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`,
     );
   }
@@ -34,7 +35,7 @@ export function profileRole(profile: string, settings: Settings, sessionName: st
   };
 }
 
-/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+/** A role out of the environment or a profile. Throws a FailureError where there is none, a UsageError where AWS would refuse it. */
 export function checkedRole(
   { arn, sessionName }: { readonly arn: Setting | undefined; readonly sessionName: Setting | undefined },
   subject: string,
@@ -48,7 +49,7 @@ export function checkedRole(
 
 function check({ from, value }: Setting, limits: TextLimits): void {
   const problem = problemWith(value, limits);
-  if (problem !== undefined) throw new FailureError(`${from}: ${problem}`);
+  if (problem !== undefined) throw new UsageError('cluster-credentials', [`${from}: ${problem}`]);
 }
 
 function readDuration(setting: Setting | undefined): number | undefined {
@@ -56,7 +57,7 @@ function readDuration(setting: Setting | undefined): number | undefined {
   const { min, max } = identityOptions['role-duration-seconds'];
   const seconds = Number(setting.value);
   if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-  throw new FailureError(
+  throw new UsageError('cluster-credentials', [
     `${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`,
-  );
+  ]);
 }

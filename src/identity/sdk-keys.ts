@@ -1,7 +1,7 @@
 import { type AwsKeys, type Connection, clientSettings, sso, sts } from '../aws/client.ts';
 import { isOn, variableSetting } from '../aws/setting.ts';
 import type { Env } from '../context.ts';
-import { ConfigurationError, FailureError } from '../errors.ts';
+import { FailureError } from '../errors.ts';
 import { quote, sanitize } from '../log-text.ts';
 import { Secret } from '../secret.ts';
 import { refuseCharacters } from './given-keys.ts';
@@ -49,7 +49,7 @@ export async function keysOfInstance(env: Env, connection: Connection): Promise<
   return asked('the credentials of the instance', connection, fromInstanceMetadata({ logger }));
 }
 
-/** The keys that `aws sso login` or `aws login` left for the profile. Throws a ConfigurationError when there are none. */
+/** The keys that `aws sso login` or `aws login` left for the profile. Throws a FailureError when there are none. */
 export async function keysOfLogin(kind: 'sso' | 'login', profile: string, connection: Connection): Promise<AwsKeys> {
   const { requestHandler } = clientSettings(sts, connection, undefined);
   const endpoint = kind === 'sso' ? connection.endpoint(sso) : undefined;
@@ -66,12 +66,7 @@ export async function keysOfLogin(kind: 'sso' | 'login', profile: string, connec
       ...(endpoint === undefined ? {} : { endpoint }),
     },
   };
-  try {
-    return await asked(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
-  } catch (cause) {
-    if (cause instanceof FailureError) throw new ConfigurationError(cause.message);
-    throw cause;
-  }
+  return asked(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
 }
 
 async function providerOf(

@@ -1,6 +1,7 @@
 import type { Timestamp } from '../answer.ts';
 import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
+import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { clusterReference } from './cluster-reference.ts';
@@ -54,7 +55,9 @@ export const emrGetClusterSessionCredentials = defineOperation(
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
       const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
-      const answer = await new EMRClient(settings).send(
+      const client = new EMRClient(settings);
+      client.middlewareStack.use(exactPath(connection.endpoint(emr)));
+      const answer = await client.send(
         new GetClusterSessionCredentialsCommand({
           ClusterId: values['cluster-id'],
           ExecutionRoleArn: values['execution-role-arn'],

@@ -1,4 +1,5 @@
 import { clientSettings } from '../aws/client.ts';
+import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { clusterReference } from './cluster-reference.ts';
 import { defineOperation } from './operation.ts';
@@ -40,17 +41,6 @@ export const redshiftGetClusterCredentials = defineOperation(
         pattern: { regex: /^[\u0020-\u007e]+$/, says: 'printable ASCII characters' },
         refuses: clusterReference('identifier', 'analytics'),
       },
-      'custom-domain-name': {
-        kind: 'text',
-        alternativeTo: 'cluster-identifier',
-        summary: 'Custom domain name of the cluster',
-        example: 'warehouse.example.com',
-        maxLength: 253,
-        pattern: {
-          regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-          says: 'a host name, such as warehouse.example.com',
-        },
-      },
       'duration-seconds': {
         kind: 'integer',
         documented: 'The number of seconds until the returned temporary password expires.',
@@ -78,6 +68,17 @@ export const redshiftGetClusterCredentials = defineOperation(
         example: 'readers',
         each: groupName,
       },
+      'custom-domain-name': {
+        kind: 'text',
+        documented: 'The custom domain name for the cluster credentials.',
+        summary: 'Custom domain name of the cluster',
+        example: 'warehouse.example.com',
+        maxLength: 253,
+        pattern: {
+          regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+          says: 'a host name, such as warehouse.example.com',
+        },
+      },
     },
     passwordFile: 'pgpass',
     rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
@@ -91,7 +92,9 @@ export const redshiftGetClusterCredentials = defineOperation(
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
       const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
-      const answer = await new RedshiftClient(settings).send(
+      const client = new RedshiftClient(settings);
+      client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
+      const answer = await client.send(
         new GetClusterCredentialsCommand({
           DbUser: values['db-user'],
           DbName: values['db-name'],

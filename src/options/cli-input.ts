@@ -1,7 +1,7 @@
 import { quote } from '../log-text.ts';
 import { member, nearest, shown } from './names.ts';
 import { negation, type OptionTable } from './option.ts';
-import { isGiven, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
+import { isGiven, isUnread, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { notTogether } from './rules.ts';
 
 /** The two options that hold the others in one document. */
@@ -30,16 +30,22 @@ export interface Merged {
 
 /**
  * Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
- * is a problem. The types of the others are checked with all options (parse.ts).
+ * is a problem. The types of the others are checked with all options (parse.ts). After a document that cannot be read,
+ * every option that it could hold is unread.
  */
 export async function withDocument(raw: RawOptions, names: readonly string[], parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));
   if (!document) return { raw, problems: [] };
+  const withoutIt = {
+    ...raw,
+    unread: [...(raw.unread ?? []), ...names.filter((name) => rawOf(raw, name) === undefined)],
+  };
+  if (isUnread(raw, document)) return { raw: withoutIt, problems: [] };
   const title = shown(document, surfaceOf(raw, document));
   if (other) return { raw, problems: [notTogether([title, shown(other, surfaceOf(raw, other))])] };
 
   const reading = read(rawOf(raw, document), await parsers[document]());
-  if ('problem' in reading) return { raw, problems: [`${title}: ${reading.problem}`] };
+  if ('problem' in reading) return { raw: withoutIt, problems: [`${title}: ${reading.problem}`] };
   const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
   const isFree = (name: string) => !isGiven(raw, name) && !isGiven(raw, negation(name));
   const problems: string[] = [];

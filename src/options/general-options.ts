@@ -34,6 +34,14 @@ export const commandLineOptions = {
     summary: 'Accepted as in the AWS CLI. No option is binary',
     choices: ['base64', 'raw-in-base64-out'],
   },
+  'cli-error-format': {
+    kind: 'choice',
+    only: 'cli',
+    summary:
+      'Form of errors on stderr. json, yaml, text and table have the members Code and Message, for scripts; legacy and enhanced are for people',
+    choices: ['legacy', 'json', 'yaml', 'text', 'table', 'enhanced'],
+    otherwise: 'AWS_CLI_ERROR_FORMAT, cli_error_format of the profile, enhanced',
+  },
   version: { kind: 'switch', only: 'cli', summary: 'Print the version' },
   help: { kind: 'switch', only: 'cli', summary: 'Print this page. "help" as the last word does the same' },
 } as const satisfies OptionTable;

@@ -35,8 +35,6 @@ interface Described {
   readonly emptyIsUnsafe?: true;
   /** The first sentence about it in the API's reference. The AWS CLI's YAML skeleton shows it. */
   readonly documented?: string;
-  /** The option that it replaces. The two exclude each other, and a skeleton to fill in holds that other one. */
-  readonly alternativeTo?: string;
   /** The exit code when this option alone is wrong, where the AWS CLI has another than for other mistakes. */
   readonly exitCode?: 253 | 255;
 }

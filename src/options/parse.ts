@@ -1,6 +1,6 @@
 import { flag, member, type Surface, shown } from './names.ts';
 import { negation, type Option, type OptionTable, type ValuesOf } from './option.ts';
-import { isGiven, isTypedEmpty, type RawOptions, rawOf, surfaceOf } from './raw.ts';
+import { isGiven, isTypedEmpty, isUnread, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { read } from './read.ts';
 import { notTogether } from './rules.ts';
 
@@ -54,11 +54,12 @@ function readOption(name: string, option: Option, raw: RawOptions): OptionReadin
 }
 
 function readNamed(name: string, option: Option, raw: RawOptions): OptionReading {
+  if (isUnread(raw, name)) return { problem: [] };
   const given = rawOf(raw, name);
   const surface = surfaceOf(raw, name);
   const title = shown(name, surface);
   const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
-  if (given && isGiven(raw, name)) {
+  if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
     const reading = read(option, given);
     if ('problem' in reading) return { problem: [`${title}: ${reading.problem}`] };
     const isUnsafe = option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0;
@@ -67,6 +68,11 @@ function readNamed(name: string, option: Option, raw: RawOptions): OptionReading
   if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
   if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
   return { value: 'default' in option ? option.default : undefined, problem: [] };
+}
+
+/** The 0 of a skeleton that was not filled in, where 0 cannot be meant. */
+function isUnfilled(option: Option, given: Raw): boolean {
+  return given.surface === 'document' && given.value === 0 && option.kind === 'integer' && option.min > 0;
 }
 
 function asTyped(name: string, option: Option, surface: Surface): string {

@@ -14,6 +14,8 @@ export interface RawOptions {
   /** Where a missing option would have been written. */
   readonly surface: Surface;
   readonly given: Readonly<Record<string, Raw>>;
+  /** Options whose file or document could not be read. They have their problem already, and no other is reported. */
+  readonly unread?: readonly string[];
 }
 
 /** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
@@ -24,6 +26,11 @@ export function rawOf({ given }: RawOptions, name: string): Raw | undefined {
 /** Where an option was written, or would have been. */
 export function surfaceOf(raw: RawOptions, name: string): Surface {
   return rawOf(raw, name)?.surface ?? raw.surface;
+}
+
+/** Whether nothing can be said of an option, because the file or the document that would hold it could not be read. */
+export function isUnread({ unread = [] }: RawOptions, name: string): boolean {
+  return unread.includes(name);
 }
 
 /** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
@@ -45,8 +52,13 @@ function isBlank(given: Raw): boolean {
     case 'cli':
       return given.words.length === 1 && given.words[0] === '';
     case 'document':
-      return given.value === '';
+      return given.value === '' || isUnfilledList(given.value);
   }
+}
+
+/** The list of a skeleton that was not filled in: `[""]`. */
+function isUnfilledList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => item === '');
 }
 
 /** The names of the given options, except those whose value is empty. */

@@ -30,6 +30,8 @@ export async function render(data: Plain, rendering: Rendering): Promise<string>
 /** Each format is loaded when it is asked for. */
 async function written(data: Plain, { output, title, columns = 80 }: Rendering): Promise<string> {
   switch (output) {
+    case 'off':
+      return '';
     case 'json':
       return isEmptyObject(data) ? '' : `${(await import('./json.ts')).prettyJson(data)}\n`;
     case 'text':

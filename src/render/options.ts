@@ -4,8 +4,8 @@ import type { OptionTable } from '../options/option.ts';
 export const renderOptions = {
   output: {
     kind: 'choice',
-    summary: 'How the answer is printed',
-    choices: ['json', 'text', 'table', 'yaml', 'yaml-stream'],
+    summary: 'How the answer is printed; off prints nothing',
+    choices: ['json', 'text', 'table', 'yaml', 'yaml-stream', 'off'],
     otherwise: 'AWS_DEFAULT_OUTPUT, the profile, json',
   },
   query: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clearTextProblem, clearTextProblems, warnOfClearText } from '../../src/aws/clear-text.ts';
 import { endpoints, isOfAws, isThisMachine } from '../../src/aws/endpoint.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
@@ -19,7 +20,7 @@ describe('an endpoint', () => {
     'http://[::1]:4566',
     'HTTPS://HOST',
   ])('may be %s', (url) => {
-    expect(problemWith(url, option)).toBeUndefined();
+    expect(problemWith(url, option) ?? clearTextProblem(url, 'cli')).toBeUndefined();
   });
 
   test.each([
@@ -43,7 +44,7 @@ describe('an endpoint', () => {
     ' https://host',
     'https://host\nhttp://evil.example',
   ])('may not be %j', (url) => {
-    expect(problemWith(url, option)).toBeDefined();
+    expect(problemWith(url, option) ?? clearTextProblem(url, 'cli')).toBeDefined();
   });
 });
 
@@ -127,7 +128,7 @@ describe('the endpoint of a service is', () => {
     ],
     ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
   ])('%s', (_, values, env, settings, url) => {
-    expect(endpoints(values, { env, profile: profile(settings), log: silent })(redshift)).toBe(url);
+    expect(endpoints(values, { env, profile: profile(settings), log: silent, surface: 'cli' })(redshift)).toBe(url);
   });
 
   test.each([
@@ -135,9 +136,9 @@ describe('the endpoint of a service is', () => {
     ['https://me:secret@host/', /^AWS_ENDPOINT_URL: must not hold a user and a password; the value is not shown$/],
     ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
   ])('refused as %s', (url, message) => {
-    expect(() => endpoints(none, { env: { AWS_ENDPOINT_URL: url }, profile: profile({}), log: silent })(emr)).toThrow(
-      message,
-    );
+    expect(() =>
+      endpoints(none, { env: { AWS_ENDPOINT_URL: url }, profile: profile({}), log: silent, surface: 'cli' })(emr),
+    ).toThrow(message);
   });
 });
 
@@ -155,3 +156,37 @@ function profile({ settings = {}, services = {} }: Settings): Profile {
     serviceSetting: (service, name) => find(name, services[`${service}.${name}`]),
   };
 }
+
+describe('an endpoint without TLS on another machine', () => {
+  const values = { 'endpoint-url': 'http://localstack:4566', 'sts-endpoint-url': 'http://127.0.0.1:4566' };
+
+  test.each([
+    [
+      'cli',
+      /^--endpoint-url: "http:\/\/localstack:4566" must begin with https:.*give --endpoint-url http:\/\/127\.0\.0\.1:4566,.*--allow-insecure-endpoint$/,
+    ],
+    ['action', /^endpoint-url: .*give endpoint-url: http:\/\/127\.0\.0\.1:4566,.*allow-insecure-endpoint: true$/],
+  ] as const)('is refused with what to give instead: %s', (surface, message) => {
+    const problems = clearTextProblems(values, surface);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  test('is accepted knowingly, for options alone, and the log says so', () => {
+    const allowed = { ...values, 'allow-insecure-endpoint': true };
+    expect(clearTextProblems(allowed, 'cli')).toEqual([]);
+    const lines: string[] = [];
+    warnOfClearText(allowed, { log: { ...silent, warning: (line) => lines.push(line) }, surface: 'cli' });
+    expect(lines).toEqual([
+      expect.stringMatching(/^--allow-insecure-endpoint: requests to "localstack:4566" are not encr/),
+    ]);
+    const places = {
+      env: { AWS_ENDPOINT_URL: 'http://other' },
+      profile: profile({}),
+      log: silent,
+      surface: 'cli',
+    } as const;
+    const none = { 'endpoint-url': undefined, 'sts-endpoint-url': undefined, 'allow-insecure-endpoint': true };
+    expect(() => endpoints(none, places)(emr)).toThrow('must begin with https');
+  });
+});

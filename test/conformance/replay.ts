@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,10 +91,9 @@ function runCli(recorded: Case, { cloud, folder, fill, env }: Place) {
   });
   child.stdin.end(recorded.stdin ?? '');
   if (recorded.closed_stdout) child.stdout.destroy();
-  const text = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    text.stdout += chunk;
-  });
+  const text = { stderr: '' };
+  const stdout: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     text.stderr += chunk;
   });
@@ -105,9 +105,15 @@ function runCli(recorded: Case, { cloud, folder, fill, env }: Place) {
     child.on('close', (exitCode) => {
       clearTimeout(timer);
       clearInterval(poke);
-      done({ exitCode, ...text });
+      done({ exitCode, stdout: textOf(Buffer.concat(stdout)), ...text });
     });
   });
+}
+
+/** The recording writes bytes that are not UTF-8 as Python does: `\\xfc`. */
+function textOf(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  return bytes.toString('latin1').replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 
 function callsOf(cloud: Cloud): RecordedCall[] {

@@ -136,6 +136,16 @@ export const rows: Readonly<Record<string, Row>> = {
     env: () => ({ AWS_ENDPOINT_URL_STS: NOBODY }),
     shows: goesTheCommonWay,
   },
+  'allow-insecure-endpoint': {
+    value: 'true',
+    // Not this machine by its name, and nothing listens there.
+    others: { ...redshiftInputs, 'endpoint-url': 'http://0.0.0.0:9', 'max-wait': '1' },
+    shows(result) {
+      const said = result.annotations.map(({ level, message }) => `${level} ${message}`);
+      expect(said[0]).toMatch(/^warning allow-insecure-endpoint: requests to "0\.0\.0\.0:9" are not encrypted/);
+      expect(said.at(-1)).toMatch(/^error GetClusterCredentials: /);
+    },
+  },
   'ca-bundle': overTls(({ caFile = '' }) => caFile),
   'no-verify-ssl': {
     ...overTls(() => 'true'),

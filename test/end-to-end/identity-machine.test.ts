@@ -99,7 +99,7 @@ describe('a profile of IAM Identity Center', () => {
       const env = { ...NO_KEYS, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}/_creds` };
       const options = { env, files: filesFor('2020-01-01T00:00:00Z') };
       const result = await runCli(cloud, [...REDSHIFT, '--profile', 'p'], options);
-      expect(expectFailure(result, 253)).toMatch(/profile "p".*aws sso login/);
+      expect(expectFailure(result, 255)).toMatch(/profile "p".*aws sso login/);
       expect(asked(cloud)).toEqual([]);
     }));
 });

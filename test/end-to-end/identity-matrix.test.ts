@@ -100,9 +100,9 @@ const failing = process('echo "vault: permission denied for ci" >&2; exit 3');
 
 // biome-ignore format: a cell a line
 const broken: readonly Cell[] = [
-  { title: 'a profile that does not exist', argv: ['--profile', 'gone'], exitCode: 253, says: 'The profile "gone" was not found' },
-  ...['__proto__', 'constructor', 'toString'].map((name) => ({ title: `--profile ${name}`, argv: ['--profile', name], env: environmentKeys, exitCode: 253, says: `"${name}" was not found` })),
-  { title: 'an AWS_DEFAULT_PROFILE that does not exist', env: { AWS_DEFAULT_PROFILE: 'gone' }, exitCode: 253, says: /"gone" was not found .*AWS_DEFAULT_PROFILE/ },
+  { title: 'a profile that does not exist', argv: ['--profile', 'gone'], exitCode: 255, says: 'The profile "gone" was not found' },
+  ...['__proto__', 'constructor', 'toString'].map((name) => ({ title: `--profile ${name}`, argv: ['--profile', name], env: environmentKeys, exitCode: 255, says: `"${name}" was not found` })),
+  { title: 'an AWS_DEFAULT_PROFILE that does not exist', env: { AWS_DEFAULT_PROFILE: 'gone' }, exitCode: 255, says: /"gone" was not found .*AWS_DEFAULT_PROFILE/ },
   { title: 'half a pair in the environment', env: { AWS_ACCESS_KEY_ID: USER }, exitCode: 255, says: 'Partial credentials found in the environment, missing: AWS_SECRET_ACCESS_KEY' },
   { title: 'the other half in the environment', env: { AWS_SECRET_ACCESS_KEY: SECRET }, exitCode: 255, says: 'missing: AWS_ACCESS_KEY_ID' },
   { title: 'half a pair in the profile', argv: named, credentials: { etl: half }, exitCode: 255, says: 'Partial credentials found in the profile "etl", missing: aws_secret_access_key' },
@@ -130,11 +130,11 @@ const broken: readonly Cell[] = [
   { title: 'a source without a role', argv: named, config: { 'profile etl': { source_profile: 'base' } }, credentials: { base: keys }, exitCode: 255, says: 'has source_profile without role_arn' },
   { title: 'an unknown credential_source', argv: named, config: { 'profile etl': { ...role, credential_source: 'Vault' } }, exitCode: 255, says: 'credential_source = "Vault"' },
   { title: 'a credential_source that is empty', argv: named, config: { 'profile etl': { ...role, credential_source: 'Environment' } }, exitCode: 255, says: 'the environment has no AWS keys' },
-  { title: 'a role that wants MFA', argv: named, config: { 'profile etl': { ...role, source_profile: 'base', mfa_serial: 'arn:aws:iam::123456789012:mfa/me' } }, credentials: { base: keys }, exitCode: 253, says: 'has mfa_serial' },
+  { title: 'a role that wants MFA', argv: named, config: { 'profile etl': { ...role, source_profile: 'base', mfa_serial: 'arn:aws:iam::123456789012:mfa/me' } }, credentials: { base: keys }, exitCode: 255, says: 'has mfa_serial' },
   { title: 'a web identity without a role', argv: named, config: { 'profile etl': { web_identity_token_file: 'token.jwt' } }, files: token, exitCode: 255, says: 'has web_identity_token_file without role_arn' },
   { title: 'a web identity without its file', argv: named, config: { 'profile etl': { ...role, web_identity_token_file: 'gone.jwt' } }, exitCode: 255, says: 'The token file "gone.jwt" cannot be read' },
-  { title: 'an SSO profile without a login', argv: named, config: { 'profile etl': { sso_start_url: 'https://example.com/start', sso_region: 'eu-west-1', sso_account_id: '123456789012', sso_role_name: 'etl' } }, exitCode: 253, says: 'aws sso login' },
-  { title: 'a half-filled SSO profile', argv: named, config: { 'profile etl': { sso_account_id: '123456789012' } }, exitCode: 253, says: 'sso_role_name' },
+  { title: 'an SSO profile without a login', argv: named, config: { 'profile etl': { sso_start_url: 'https://example.com/start', sso_region: 'eu-west-1', sso_account_id: '123456789012', sso_role_name: 'etl' } }, exitCode: 255, says: 'aws sso login' },
+  { title: 'a half-filled SSO profile', argv: named, config: { 'profile etl': { sso_account_id: '123456789012' } }, exitCode: 255, says: 'sso_role_name' },
   { title: 'a container that answers with 404', env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: undefined }, exitCode: 255, says: 'the credentials of the container', asks: ['/gone'] },
   { title: 'a configuration file that is not INI', env: environmentKeys, config: 'this is not ini', exitCode: 255, says: /The configuration file ".*config" cannot be read: line 1/ },
   { title: 'a section that stands twice', env: environmentKeys, config: '[default]\nregion = a-1\n[default]\n', exitCode: 255, says: 'line 3 is a section that is there already' },

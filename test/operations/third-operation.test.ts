@@ -72,6 +72,7 @@ describe('with a third operation that shares option names', () => {
     const plan = await prepare({ raw, problems: [], folder: '.', operations: three }, env);
     expect(plan.kind === 'text' && Object.keys(JSON.parse(plan.text))).toEqual([
       'ClusterIdentifier',
+      'CustomDomainName',
       'DbName',
       'DurationSeconds',
     ]);

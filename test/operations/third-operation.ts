@@ -22,7 +22,6 @@ export const withIam: Operation = defineOperation(
       },
       'custom-domain-name': {
         kind: 'text',
-        alternativeTo: 'cluster-identifier',
         summary: 'Custom domain name of the cluster',
         example: 'warehouse.example.com',
       },

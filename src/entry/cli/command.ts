@@ -1,6 +1,6 @@
 import { sharedSections, sharedSectionsOf, whoamiSections } from '../../all-options.ts';
 import type { Env } from '../../context.ts';
-import { ExitCode, ExpectedError, explain, UsageError } from '../../errors.ts';
+import { ExitCode, ExpectedError, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { completionScript, isShell, shellProblem } from '../../manual/completion.ts';
 import { operationHelp, overview, whoamiHelp } from '../../manual/help.ts';
@@ -14,8 +14,8 @@ import { type CommandLine, splitArgv } from './argv.ts';
 
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
 export async function main(argv: readonly string[], env: Env): Promise<number> {
+  const line = splitArgv(argv);
   try {
-    const line = splitArgv(argv);
     const page = pageOf(line);
     if (page !== undefined) return (await print(page)) ? ExitCode.ok : ExitCode.failure;
     if (line.words[0] === 'whoami') return await (await import('./whoami.ts')).whoami(line, env);
@@ -23,7 +23,8 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
     const { login } = await import('./login.ts');
     return await login(line, { operation: line.operation, env });
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
+    const { errorText } = await import('./error-text.ts');
+    process.stderr.write(await errorText(error, { raw: line.raw, env }));
     return error instanceof ExpectedError ? error.exitCode : ExitCode.failure;
   }
 }

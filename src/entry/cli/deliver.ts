@@ -19,6 +19,8 @@ import type { CliContext } from './cli-context.ts';
 export interface Delivery {
   readonly request: Request;
   readonly present: Presentation;
+  /** The bytes of the answer's text, as stdout should have them. */
+  readonly encode: (text: string) => Uint8Array;
   /** What follows `--`. */
   readonly command: readonly string[] | undefined;
   readonly context: CliContext;
@@ -58,14 +60,15 @@ function commandProblems(delivery: DeliveryValues, command: readonly string[] | 
 }
 
 /** Whether the login goes to stdout. */
-export function isPrinted({ request: { delivery }, command }: Pick<Delivery, 'request' | 'command'>): boolean {
+export function isPrinted({ request: { delivery }, command, present }: Delivery): boolean {
+  if (present.printsNothing && delivery.print === undefined) return false;
   return command === undefined && delivery.export === undefined && delivery['dotenv-file'] === undefined;
 }
 
 /** Delivers a login and returns the exit code. */
 export async function deliver(
   result: Result,
-  { request, present, command, context, secrets = [] }: Delivery,
+  { request, present, encode, command, context, secrets = [] }: Delivery,
 ): Promise<number> {
   const { delivery, handover, operation } = request;
   const variables = environmentVariables(result.login, operation.exports, handover['env-prefix']);
@@ -82,9 +85,11 @@ export async function deliver(
     await writePrivateFile(resolve(delivery['dotenv-file']), printed('dotenv', variables));
     return ExitCode.ok;
   }
-  if (!delivery.print) warnOfTheLog(context);
-  const text = delivery.print ? printed(delivery.print, variables).reveal() : await present.answer(result.document);
-  return (await print(text)) ? ExitCode.ok : ExitCode.failure;
+  if (!delivery.print && !present.printsNothing) warnOfTheLog(context);
+  const text = delivery.print
+    ? printed(delivery.print, variables).reveal()
+    : encode(await present.answer(result.document));
+  return text.length === 0 || (await print(text)) ? ExitCode.ok : ExitCode.failure;
 }
 
 /** The answer is printed anywhere, as the AWS CLI prints it. A warning says where a log would keep the password. */

@@ -6,6 +6,7 @@ import type { Operation } from '../../operations/operation.ts';
 import { run } from '../../run.ts';
 import type { Secret } from '../../secret.ts';
 import { refuseUnsafeNode } from '../guards.ts';
+import { outputEncoding } from '../output-encoding.ts';
 import { prepare } from '../prepare.ts';
 import { isStdoutClosed, print } from '../stdio.ts';
 import type { CommandLine } from './argv.ts';
@@ -21,10 +22,11 @@ export async function login(
   const extra = line.words.slice(2).map((word) => `Unexpected word ${quote(word)}`);
   const problems = [...line.problems, ...extra];
   const plan = await prepare({ raw: line.raw, problems, folder: process.cwd(), operation }, env);
-  if (plan.kind === 'text') return (await print(plan.text)) ? ExitCode.ok : ExitCode.failure;
+  const encode = outputEncoding(env);
+  if (plan.kind === 'text') return (await print(encode(plan.text))) ? ExitCode.ok : ExitCode.failure;
   const { request, present } = plan;
   const context = cliContext(request, env);
-  const delivery = { request, present, command: line.command, context };
+  const delivery = { request, present, encode, command: line.command, context };
   await refuseDelivery(delivery);
   // No login is made for an stdout that loses it.
   if (isPrinted(delivery) && isStdoutClosed()) return ExitCode.failure;

@@ -102,7 +102,7 @@ describe('a mistake on the command line', () => {
     [['--db-groups', '["a"'], /^--db-groups: .* is not a valid JSON array$/],
     [['--auto-create=true'], '--auto-create: takes no value, but got "true"'],
     [['--auto-create', '--no-auto-create'], /^Give either --auto-create or --no-auto-create, not both$/],
-    [['--output', 'xml'], '--output: "xml" must be json, text, table, yaml or yaml-stream'],
+    [['--output', 'xml'], '--output: "xml" must be json, text, table, yaml, yaml-stream or off'],
     [['--cluster-id', 'j-1'], /^--cluster-id is an option of emr .* Did you mean --cluster-identifier\?$/],
     [['--custom-domain-name', 'a.example.com'], /^Give either --cluster-identifier or --custom-domain-name, not both$/],
     [['--query', 'DbUser['], /^--query: "DbUser\[" /],

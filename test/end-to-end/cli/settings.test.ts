@@ -128,7 +128,7 @@ describe('keys', () => {
     [[], { AWS_PROFILE: 'nope' }, 'AWS_PROFILE'],
   ])('of a profile that is not there are told: %j %j', (argv, env, place) =>
     withCloud({}, async (cloud) => {
-      const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, ...argv], { env, files }), 253);
+      const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, ...argv], { env, files }), 255);
       expect(stderr).toMatch(new RegExp(`"nope" was not found .*\\(asked for by ${place}\\)`));
       expect(asked(cloud)).toEqual([]);
     }),
