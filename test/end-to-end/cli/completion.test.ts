@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSections } from '../../../src/all-options.ts';
+import { printForms } from '../../../src/handover/print.ts';
 import { shells } from '../../../src/manual/completion.ts';
 import { operations } from '../../../src/operations/index.ts';
 import { namesOf, optionsOn } from '../../../src/options/option.ts';
@@ -78,6 +79,22 @@ describe('bash', () => {
       ['on', 'off', 'auto'],
     ],
     [['redshift', 'get-cluster-credentials', '--generate-cli-skeleton', 'o'], ['output']],
+    [['whoami', '--role-to'], ['--role-to-assume']],
+    [['whoami', '--db-'], []],
+    [['--region', 'eu-west-1', 're'], ['redshift']],
+    [['--region=eu-west-1', 're'], ['redshift']],
+    [['--region', '=', 'eu-west-1', 're'], ['redshift']],
+    [['--reg'], ['--region']],
+    [['--region', 'eu-west-1', 'redshift', 'get-cluster-credentials', '--db-g'], ['--db-groups']],
+    [['redshift', '--debug', 'get-cluster-credentials', '--db-g'], ['--db-groups']],
+    [['--db-groups', 'emr', 'x', '--debug', 'red'], ['redshift']],
+    [['redshift', 'get-cluster-credentials', '--print', '='], [...printForms]],
+    [['redshift', 'get-cluster-credentials', '--print', '=', 'dot'], ['dotenv']],
+    [['redshift', 'get-cluster-credentials', '--print=dot'], ['--print=dotenv']],
+    [['redshift', 'get-cluster-credentials', '--db-user', ''], []],
+    [['redshift', 'get-cluster-credentials', '--db-user='], []],
+    [['redshift', 'get-cluster-credentials', '--', ''], []],
+    [['redshift', 'get-cluster-credentials', '--export', '--print'], ['--print']],
   ])('offers what fits: %j', (typed, words) => {
     expect(offered('cluster-credentials', ...typed).sort()).toEqual([...words].sort());
   });
@@ -120,6 +137,28 @@ describe.skipIf(!isInstalled('zsh'))('zsh', () => {
   });
 });
 
+/** What a terminal shows after the first Tab, where the script is a file in `fpath`. */
+function firstTab(line: string, wanted: string): string {
+  writeFileSync(join(folder, '_cluster-credentials'), scripts['zsh'] ?? '');
+  const setUp = `fpath=('${folder}' $fpath); autoload -Uz compinit; compinit -u -D; PS1='%% '`;
+  const program = `zmodload zsh/zpty; zpty z 'zsh -f -i'; zpty -w z "$1"; sleep 1; zpty -w -n z "$2"$'\t'
+    for ((i = 0; i < 80; i++)); do zpty -r -t z part && out+="$part"; [[ "$out" == *"$3"* ]] && break; sleep 0.1; done
+    zpty -d z; print -r -- "$out"`;
+  return execFileSync('zsh', ['-f', '-c', program, 'zsh', setUp, line, wanted], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: folder, TERM: 'dumb' },
+  });
+}
+
+describe.skipIf(!isInstalled('zsh'))('the first Tab in zsh', { timeout: 20_000 }, () => {
+  test.each([
+    ['cluster-credentials whoami --role-to', '--role-to-assume'],
+    ['cluster-credentials redshift get-cluster-credentials --print=dot', '--print=dotenv'],
+  ])('completes: %s', (line, wanted) => {
+    expect(firstTab(line, wanted)).toContain(wanted);
+  });
+});
+
 describe.skipIf(!isInstalled('fish'))('fish', () => {
   const complete = (line: string) =>
     execFileSync('fish', ['--no-config', '-c', `source '${file('fish')}'; complete -C '${line}'`], {
@@ -136,6 +175,10 @@ describe.skipIf(!isInstalled('fish'))('fish', () => {
     ['cluster-credentials completion z', ['zsh']],
     ['cluster-credentials redshift get-cluster-credentials --db-', ['--db-groups', '--db-name', '--db-user']],
     ['cluster-credentials redshift get-cluster-credentials --output y', ['yaml', 'yaml-stream']],
+    ['cluster-credentials whoami --role-to', ['--role-to-assume']],
+    ['cluster-credentials --region eu-west-1 re', ['redshift']],
+    ['cluster-credentials --region eu-west-1 redshift get-cluster-credentials --db-g', ['--db-groups']],
+    ['cluster-credentials redshift get-cluster-credentials --print=dot', ['--print=dotenv']],
   ])('offers what fits: %s', (line, words) => {
     expect(complete(line).sort()).toEqual(words);
   });
