@@ -7,6 +7,7 @@ import { tableProblems } from '../src/all-options.ts';
 import { ciIds } from '../src/ci/ids.ts';
 import { ciSystems } from '../src/ci/systems/index.ts';
 import { actionYml } from '../src/manual/action-yml.ts';
+import { exitCodesPage } from '../src/manual/exit-codes-page.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
 import { changelogParts, docsParts, readmeParts } from '../src/manual/readme.ts';
@@ -18,6 +19,7 @@ import { differencesTable } from '../test/conformance/differences-table.ts';
 const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => string>> = {
   'action.yml': (operations) => strictYaml('action.yml', actionYml(operations)),
   'docs/options.md': optionsPage,
+  'docs/exit-codes.md': exitCodesPage,
 };
 
 const systems = ciIds.map((id) => ciSystems[id]);
