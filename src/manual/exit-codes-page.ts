@@ -76,7 +76,7 @@ export function exitCodesPage(): string {
     '# Exit codes',
     '<!-- Generated from src/manual/exit-codes-page.ts by "npm run manual". -->',
     'Scripts may branch on these codes: they are those of the AWS CLI v2, and a new version of this command keeps them. ' +
-      'Each message goes to stderr. With `--cli-error-format json`, it is an object with `Code` and `Message`.',
+      'Each message goes to stderr. With `--cli-error-format json`, the error is an object with `Code` and `Message`, after warnings and lines about retries.',
     '## The command',
     table(['Exit code', 'When', '`Code`', 'What was sent', 'What was exported'], ours),
     'A code other than `0` means that no login was delivered. A run is retried by running it again: no request changes ' +
