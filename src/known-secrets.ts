@@ -38,6 +38,12 @@ export function withoutKnownSecrets(text: string): string {
   return shown + text.slice(end);
 }
 
+/** Forgets every secret. For tests that share a process: a run ends with its process, and never forgets. */
+export function forgetSecrets(): void {
+  known.clear();
+  pieces.clear();
+}
+
 function forget(secret: string): void {
   for (const piece of known.get(secret) ?? []) {
     const others = (pieces.get(piece) ?? 1) - 1;

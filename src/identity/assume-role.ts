@@ -94,12 +94,18 @@ function checkedSession(
 
 function keysIn(credentials: AssumedRole['Credentials']): AwsKeys | undefined {
   const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-  if (!AccessKeyId || !SecretAccessKey || !SessionToken) return undefined;
+  const all = [AccessKeyId, SecretAccessKey, SessionToken];
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !all.every(mayBeOfAws)) return undefined;
   return {
     accessKeyId: AccessKeyId,
     secretAccessKey: new Secret(SecretAccessKey),
     sessionToken: new Secret(SessionToken),
   };
+}
+
+/** No key or token of AWS is shorter than 16 characters or has a blank, a line end or another character in it. */
+function mayBeOfAws(text: string | undefined): boolean {
+  return text !== undefined && /^[\u0021-\u007e]{16,}$/.test(text);
 }
 
 /** The parts of a role's ARN that we look at. */

@@ -8,6 +8,8 @@ import { keepOutOfMessages } from '../../known-secrets.ts';
 import { quote } from '../../log-text.ts';
 import { Secret } from '../../secret.ts';
 
+const PRINTABLE = /^[\u0021-\u007e]+$/;
+
 /** A request whose answer is a token. */
 export interface TokenCall {
   /** Who answers, as a message names it. */
@@ -60,7 +62,7 @@ export function tokenUrl(variable: string, address: string): URL {
  */
 export function bearerOf(variable: string, value: string): Secret {
   const text = value.trim();
-  if (/^[\u0021-\u007e]+$/.test(text)) return new Secret(text);
+  if (PRINTABLE.test(text)) return new Secret(text);
   throw new FailureError(
     `${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes ` +
       'and line ends. The value is not shown',
@@ -105,5 +107,8 @@ function tokenOf({ name, tokenIn, refusals, advice }: TokenCall, response: Whole
   if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
   const token = status === 200 ? tokenIn(response)?.trim() : undefined;
   if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
+  if (!PRINTABLE.test(token)) {
+    throw new FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
+  }
   return new Secret(token);
 }
