@@ -20,11 +20,14 @@ const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => 
   'docs/options.md': optionsPage,
 };
 
+const resilience = JSON.parse(readFileSync('test/resilience/last-run.json', 'utf8')) as Readonly<
+  Record<string, string>
+>;
 const systems = ciIds.map((id) => ciSystems[id]);
 
 /** The files of which parts are generated, and these parts by the names of their markers. */
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
-  'README.md': (operations) => readmeParts(operations, systems),
+  'README.md': (operations) => readmeParts(operations, { systems, resilience }),
   'docs/README.md': () => docsParts(systems),
   'docs/differences.md': () => ({ differences: differencesTable() }),
   'CHANGELOG.md': changelogParts,

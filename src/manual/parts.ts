@@ -15,7 +15,7 @@ export function withParts(path: string, text: string, parts: Readonly<Record<str
   return Object.entries(parts).reduce((before, [name, part]) => {
     const [start, stop] = [before.indexOf(begin(name)), before.indexOf(end(name))];
     if (stop < start) throw new Error(`${path} has "${end(name)}" before "${begin(name)}"`);
-    return `${before.slice(0, start)}${begin(name)}\n\n${part}\n${before.slice(stop)}`;
+    return `${before.slice(0, start)}${begin(name)}\n${part.trimEnd()}\n${before.slice(stop)}`;
   }, text);
 }
 

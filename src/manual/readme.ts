@@ -14,10 +14,17 @@ export function changelogParts(operations: readonly Operation[]): Readonly<Recor
   return { surface: `Operations and options:\n\n${lines.join('')}` };
 }
 
+/** What the README says that does not come from the options. */
+export interface Facts {
+  readonly systems: readonly CiSystem[];
+  /** What each suite of `npm run test:resilience` found in its last run, by the title of the suite. */
+  readonly resilience: Readonly<Record<string, string>>;
+}
+
 /** The generated parts of the README, by name. */
 export function readmeParts(
   operations: readonly Operation[],
-  systems: readonly CiSystem[],
+  { systems, resilience }: Facts,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -32,6 +39,7 @@ export function readmeParts(
       ]),
     ),
     systems: ciTable(systems),
+    resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
   };
 }
 

@@ -36,7 +36,7 @@ describe('a part of a file', () => {
   const text = 'x\n<!-- begin a -->\nold\n<!-- end a -->\ny\n';
 
   test('is written between its markers, dollars and all', () => {
-    expect(withParts('F', text, { a: '$& $1' })).toBe('x\n<!-- begin a -->\n\n$& $1\n<!-- end a -->\ny\n');
+    expect(withParts('F', text, { a: '$& $1' })).toBe('x\n<!-- begin a -->\n$& $1\n<!-- end a -->\ny\n');
   });
 
   test.each([
