@@ -414,6 +414,7 @@ function allHold(conditions, env) {
 	});
 }
 // build/src/identity/sources/http-token.js
+const PRINTABLE = /^[\u0021-\u007e]+$/;
 /**
 * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
 * endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
@@ -446,7 +447,7 @@ function tokenUrl(variable, address) {
 */
 function bearerOf(variable, value) {
 	const text = value.trim();
-	if (/^[\u0021-\u007e]+$/.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(text);
+	if (PRINTABLE.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(text);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
 /** Reads the token out of an answer that is a JSON object. */
@@ -483,6 +484,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	if (status >= 400) throw new _options_js__WEBPACK_IMPORTED_MODULE_1__.j((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.M)(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
 	if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} answered ${status} without a token in it`);
+	if (!PRINTABLE.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} gave a token with a blank, a line end or another character that no token has`);
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
 }
 // build/src/json-web-token.js
@@ -1945,7 +1947,7 @@ function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
 }
 // build/src/aws/retry-policy.js
-/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+/** A long wait is explained in the log after so many milliseconds, and then again and again. */
 const NOTICE = {
 	first: 5e3,
 	next: 3e4
@@ -1996,7 +1998,7 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 			clearTimeout(timer);
 		}
 	}
-	/** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+	/** A refusal stays a refusal: by its exit code a script knows that AWS said "not now", not that no answer came. */
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
 		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(maxWaitSeconds)} (max-wait)`);
@@ -2541,12 +2543,20 @@ function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 }
 function keysIn$1(credentials) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || ![
+		AccessKeyId,
+		SecretAccessKey,
+		SessionToken
+	].every(mayBeOfAws)) return void 0;
 	return {
 		accessKeyId: AccessKeyId,
 		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SecretAccessKey),
 		sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SessionToken)
 	};
+}
+/** No key or token of AWS is shorter than 16 characters or has a blank, a line end or another character in it. */
+function mayBeOfAws(text) {
+	return text !== void 0 && /^[\u0021-\u007e]{16,}$/.test(text);
 }
 /** Takes apart an ARN that its option has checked. */
 function roleNameOf(arn) {

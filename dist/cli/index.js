@@ -168,7 +168,7 @@ const clock = {
 * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
 *
 * The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
-* there keeps nobody waiting.
+* there does not keep the job waiting.
 */
 function asProcess(main, lost) {
 	let ended = false;
