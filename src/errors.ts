@@ -67,6 +67,11 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Why something failed, in a few words: the code of the error, or else its message. */
+export function reasonOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.message : 'unknown');
+}
+
 /**
  * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
  * CI system. No stack for an expected error, since the reader did not write this program.

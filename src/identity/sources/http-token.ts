@@ -1,7 +1,7 @@
 import { HttpRequest } from '@smithy/core/protocols';
 import type { Connection } from '../../aws/client.ts';
-import { isThisMachine } from '../../aws/endpoint.ts';
-import type { WholeResponse } from '../../aws/transport.ts';
+import type { WholeResponse } from '../../aws/exchange.ts';
+import { isThisMachine } from '../../aws/host.ts';
 import { kindOfStatus, TransportError } from '../../aws/transport-error.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
 import { keepOutOfMessages } from '../../known-secrets.ts';

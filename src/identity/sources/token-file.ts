@@ -1,7 +1,7 @@
 import type { Connection } from '../../aws/client.ts';
 import { readBounded } from '../../aws/read-bounded.ts';
 import { variable } from '../../context.ts';
-import { codeOf, FailureError, UsageError } from '../../errors.ts';
+import { FailureError, reasonOf, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { shown } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
@@ -37,8 +37,7 @@ async function readToken(
   const bytes = await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) =>
     readBounded(path, { largest: LARGEST_FILE_BYTES, signal }).catch((cause: unknown) => {
       if (signal.aborted) throw cause;
-      const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
-      throw new FailureError(`The token file ${quote(path)} cannot be read (${why})`);
+      throw new FailureError(`The token file ${quote(path)} cannot be read (${reasonOf(cause)})`);
     }),
   );
   const text = bytes.toString('utf8');

@@ -14,14 +14,22 @@ import { programRunner } from '../../../src/run-program.ts';
 import { plainConnection } from '../../aws/connection.ts';
 
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
+const surface = 'cli';
 const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
 
 /** Asks a source for a token as a run does, over the real transport and with real helper commands. Reveals it. */
 export async function fetchToken(source: SystemTokenSource, env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
   const connection: Connection = {
     ...plainConnection,
-    transport: transport({ connectTimeout: 5, readTimeout: 5, trust: { rejectUnauthorized: true }, env, log }),
-    retryPolicy: retryPolicy({ maxWaitSeconds: 20, clock, log }),
+    transport: transport({
+      connectTimeout: 5,
+      readTimeout: 5,
+      tlsOptions: { rejectUnauthorized: true },
+      surface,
+      env,
+      log,
+    }),
+    retryPolicy: retryPolicy({ maxWaitSeconds: 20, surface, clock, log }),
   };
   try {
     return (await source.fetchToken({ env, audience, connection, ...asked(env) })).reveal();
@@ -31,7 +39,7 @@ export async function fetchToken(source: SystemTokenSource, env: Env, audience =
 }
 
 function asked(env: Env) {
-  return { runProgram: programRunner(env), surface: 'cli' } as const;
+  return { runProgram: programRunner(env), surface } as const;
 }
 
 /** The failure of a source, as a log shows it. None may tell a token or a bearer. */
