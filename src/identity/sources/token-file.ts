@@ -10,7 +10,7 @@ import type { TokenSource } from './token-source.ts';
 const LARGEST_TOKEN = 20_000;
 const LARGEST_FILE_BYTES = 256 * 1024;
 
-/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
+/** A token in a file that another program keeps fresh, such as the kubelet. Each attempt reads it again. */
 export function tokenFileSource(path: string): TokenSource {
   return {
     name: `the file ${quote(path)}`,
@@ -21,7 +21,7 @@ export function tokenFileSource(path: string): TokenSource {
   };
 }
 
-/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
+/** The token in the file of AWS_WEB_IDENTITY_TOKEN_FILE, which a pod or the credential binding of a CI system sets. */
 export const ambientTokenFileSource: TokenSource = {
   name: 'AWS_WEB_IDENTITY_TOKEN_FILE',
   applies: (env) => variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') !== undefined,
@@ -41,7 +41,7 @@ async function readToken(
     }),
   );
   const text = bytes.toString('utf8');
-  // Editors and echo end a file with a newline, and STS would take it for a part of the token.
+  // Editors and `echo` end a file with a newline. STS would take it for a part of the token.
   const token = text.trim();
   if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
   throw new UsageError(title, [

@@ -32,17 +32,17 @@ export async function fetchToken(source: SystemTokenSource, env: Env, audience =
     retryPolicy: retryPolicy({ maxWaitSeconds: 20, surface, clock, log }),
   };
   try {
-    return (await source.fetchToken({ env, audience, connection, ...asked(env) })).reveal();
+    return (await source.fetchToken({ env, audience, connection, ...helpersOf(env) })).reveal();
   } finally {
     connection.transport.destroy();
   }
 }
 
-function asked(env: Env) {
+function helpersOf(env: Env) {
   return { runProgram: programRunner(env), surface } as const;
 }
 
-/** The failure of a source, as a log shows it. None may tell a token or a bearer. */
+/** The failure of a source, as a log shows it. Fails if it contains a token or a bearer. */
 export async function failureOf(source: SystemTokenSource, env: Env, audience?: string): Promise<string> {
   const error: unknown = await fetchToken(source, env, audience).then(
     (token) => expect.fail(`gave ${token}`),
@@ -56,7 +56,7 @@ export async function failureOf(source: SystemTokenSource, env: Env, audience?: 
   return `${(error as Error).name}: ${message}`;
 }
 
-/** A token that says this of itself. Nobody here looks at the signature. */
+/** A token with these claims. No test checks the signature. */
 export function jwt(claims: { readonly iss?: string; readonly aud: string | readonly string[] }): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ typ: 'JWT', alg: 'RS256' })}.${part({ iss: 'https://issuer.example', sub: 'job', ...claims })}.c2lnbmF0dXJl`;
@@ -75,7 +75,7 @@ export interface Reply {
   readonly body?: string;
 }
 
-/** A server on loopback that gives these replies, the last of them again and again. */
+/** A server on loopback that gives these replies in order, and then repeats the last one. */
 export async function withServer(
   replies: readonly Reply[],
   use: (server: { readonly url: string; readonly host: string; readonly seen: readonly Seen[] }) => Promise<void>,
@@ -99,7 +99,7 @@ export async function withServer(
   }
 }
 
-/** A PATH on whose first place a command with this script (of sh) stands. */
+/** Runs `use` with a PATH whose first folder has a command of this name, with this script of sh. */
 export async function withCommand(name: string, script: string, use: (env: Env) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'helper-'));
   try {
