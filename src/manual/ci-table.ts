@@ -1,7 +1,7 @@
 import type { CiSystem } from '../ci/ci-system.ts';
 import { code, table } from './markdown.ts';
 
-/** The README's table of CI systems, a row each: name, token, masks. The names lead to the pages in docs/ci. */
+/** The table of CI systems in the README: a row with name, token and masks for each. The names link to docs/ci. */
 export function ciTable(systems: readonly CiSystem[]): string {
   const rows = systems.map((system) => [
     `[${system.name}](docs/ci/${system.page}.md)`,
@@ -11,7 +11,7 @@ export function ciTable(systems: readonly CiSystem[]): string {
   return table(['System', 'OIDC token', 'Masks the password in the log'], rows);
 }
 
-/** The list in docs/README.md: the page of each system, how it is detected, how later steps get the login. */
+/** The table in docs/README.md: the page of each system, how it is detected, how later steps get the login. */
 export function ciPages(systems: readonly CiSystem[]): string {
   const rows = systems.map((system) => [
     `[${system.name}](ci/${system.page}.md)`,
