@@ -51,9 +51,9 @@ export interface UncheckedLogin {
 const SHORTEST_PASSWORD = 8;
 
 /**
- * What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are what
- * the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters occur.
- * Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
+ * What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
+ * what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
+ * occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
  */
 export function problemWithLogin({ username, password, expiresAt }: UncheckedLogin, now: number): string | undefined {
   const user: unknown = username;

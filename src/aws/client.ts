@@ -84,8 +84,8 @@ export function clientSettings(
     requestHandler: guarded(connection.transport, { service, readable }),
     customUserAgent: 'cluster-credentials',
     profile: connection.profile.name,
-    // Otherwise the SDK looks for endpoints and these two settings itself, and does not read `True` as the AWS CLI does.
-    // A configured endpoint replaces those of FIPS and IPv6: the SDK refuses both together.
+    // Otherwise the SDK looks for endpoints and these two settings itself, and does not read `True` as the AWS CLI
+    // does. A configured endpoint replaces those of FIPS and IPv6: the SDK refuses both together.
     ignoreConfiguredEndpointUrls: true,
     useFipsEndpoint: connection.useFips && endpoint === undefined,
     useDualstackEndpoint: connection.useDualstack && endpoint === undefined,

@@ -28,8 +28,9 @@ export interface AwsRequest {
 }
 
 /**
- * Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there is
- * no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a file.
+ * Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
+ * is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
+ * file.
  */
 export async function openConnection(
   { aws: values, surface }: AwsRequest,
@@ -63,7 +64,9 @@ export async function openConnection(
   };
 }
 
-/** Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too. */
+/**
+ * Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
+ */
 export async function requireRegion({ aws, surface }: AwsRequest, env: Env): Promise<void> {
   const profile = await loadProfile(aws.profile, { env, surface });
   const lookup = { option: aws.region, surface, env, profile };

@@ -35,8 +35,8 @@ export interface FailureOptions {
 }
 
 /**
- * Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the API's
- * own name, or the name of a token endpoint: messages begin with it.
+ * Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
+ * API's own name, or the name of a token endpoint: messages begin with it.
  */
 export function failureOf(thrown: unknown, operation: string, { now, surface }: FailureOptions): Failure {
   if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return { kind: 'final', error: thrown };

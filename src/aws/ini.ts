@@ -11,8 +11,8 @@ export type ParsedIni =
   | { readonly problem: string; readonly line: number };
 
 /**
- * Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues the
- * setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+ * Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
+ * the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
  * comment, except in a command.
  * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
  */

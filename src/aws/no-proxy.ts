@@ -4,7 +4,8 @@ import { withoutBrackets } from './host.ts';
 /**
  * Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
  * without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
- * prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in curl.
+ * prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
+ * curl.
  * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export function isWithoutProxy(

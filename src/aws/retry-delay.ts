@@ -1,8 +1,9 @@
 import type { Failure } from './failure.ts';
 
 const SECOND = 1000;
-// Few calls, spread over time. If ten thousand jobs start in one second and the service allows 50 requests a second, all
-// jobs succeed within 300 seconds. If a refused call costs the service a fifth of an accepted one, within 600 seconds.
+// Few calls, spread over time. If ten thousand jobs start in one second and the service allows 50 requests a second,
+// all jobs succeed within 300 seconds. If a refused call costs the service a fifth of an accepted one, within 600
+// seconds.
 const PACE = {
   throttled: { base: SECOND, attempts: Number.POSITIVE_INFINITY },
   transient: { base: 100, attempts: 7 },
@@ -28,8 +29,9 @@ export interface DelayOptions {
  * there is not enough time for another attempt.
  *
  * Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
- * `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs without
- * a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same moment.
+ * `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
+ * without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
+ * moment.
  */
 export function retryDelay(
   { kind, retryAfter }: Failure,

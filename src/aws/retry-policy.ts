@@ -9,8 +9,8 @@ import { retryDelay } from './retry-delay.ts';
 export interface RetryPolicy {
   /**
    * Calls `attempt` until it succeeds, fails for a reason that waiting cannot change, or the deadline is reached.
-   * `attempt` gets a signal that aborts at the deadline. Nothing waits for an attempt after that, even if it ignores the
-   * signal. `operation` is the API's own name, or the name of what is asked or read. Throws the last failure, as an
+   * `attempt` gets a signal that aborts at the deadline. Nothing waits for an attempt after that, even if it ignores
+   * the signal. `operation` is the API's own name, or the name of what is asked or read. Throws the last failure, as an
    * ExpectedError where it was foreseen.
    */
   readonly retry: <T>(operation: string, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;

@@ -22,16 +22,19 @@ export interface ConnectionSettings {
 type Handle = HttpHandler['handle'];
 
 /**
- * Sends every request of a run: those of AWS's clients and those to token endpoints. It follows no redirect. It reads an
- * answer to its end before it returns it; an answer that is cut short or larger than 256 KiB is an error. Each request has
- * its own connection: a run sends few requests, and an open connection would keep the process alive.
+ * Sends every request of a run: those of AWS's clients and those to token endpoints. It follows no redirect. It reads
+ * an answer to its end before it returns it; an answer that is cut short or larger than 256 KiB is an error. Each
+ * request has its own connection: a run sends few requests, and an open connection would keep the process alive.
  */
 export interface Transport extends HttpHandler {
   readonly handle: (...request: Parameters<Handle>) => Promise<{ response: WholeResponse }>;
   readonly destroy: () => void;
 }
 
-/** The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be used. */
+/**
+ * The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
+ * used.
+ */
 export function transport(settings: ConnectionSettings): Transport {
   proxyOf(settings.env);
   const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;

@@ -26,7 +26,10 @@ export function base64Lines(text: string): string[] {
   );
 }
 
-/** The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common first. */
+/**
+ * The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
+ * first.
+ */
 export function byteForms(text: string): string[] {
   const hex = Buffer.from(text).toString('hex');
   const wide = Buffer.from(text, 'utf16le');

@@ -35,9 +35,9 @@ const pgpass: PasswordFile = {
 };
 
 /**
- * For curl and other HTTP clients. The file names one machine: with a `default` entry, Python's requests, pip and others
- * send the login to every host, and replace their own Authorization header by it. They read NETRC in every request, so
- * it is set only when the user asks for it.
+ * For curl and other HTTP clients. The file names one machine: with a `default` entry, Python's requests, pip and
+ * others send the login to every host, and replace their own Authorization header by it. They read NETRC in every
+ * request, so it is set only when the user asks for it.
  * https://everything.curl.dev/usingcurl/netrc.html
  */
 const netrc: PasswordFile = {

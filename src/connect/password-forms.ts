@@ -7,8 +7,8 @@ import { escapes, percentEncodings, rareEscapes } from './escapes.ts';
 export const SHORTEST_MASK = 8;
 
 /**
- * The maximum number of masks of one password. A runner searches each line of the log for each mask. With the token, the
- * keys of two roles and a `result`, a run adds at most 64.
+ * The maximum number of masks of one password. A runner searches each line of the log for each mask. With the token,
+ * the keys of two roles and a `result`, a run adds at most 64.
  */
 export const MOST_MASKS = 58;
 
@@ -16,10 +16,10 @@ export const MOST_MASKS = 58;
 const CUTS = [/[/?#]/, /[/?#@:]/, /[/?#@:%&+=]/];
 
 /**
- * The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once. The
- * plain value comes first, then the longest forms, because some runners replace them one after the other. At most `most`
- * forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself, other
- * runners none.
+ * The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
+ * The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
+ * `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
+ * other runners none.
  *
  * No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
  */
@@ -51,8 +51,8 @@ export function passwordForms({ username, password }: ClusterLogin, most = MOST_
 }
 
 /**
- * The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for example,
- * takes the text before the first "/" for a port, and its error quotes it.
+ * The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
+ * example, takes the text before the first "/" for a port, and its error quotes it.
  */
 function pieces(text: string): string[] {
   const [, ...afterHost] = text.split(/[/?#]/);

@@ -15,7 +15,9 @@ export interface RoleRequest {
   readonly policyArns?: readonly string[] | undefined;
 }
 
-/** Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired. */
+/**
+ * Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
+ */
 export async function assumeRoleWithWebIdentity(
   role: RoleRequest,
   token: () => Promise<Secret>,

@@ -18,8 +18,8 @@ export interface CredentialProcess {
 
 /**
  * The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
- * at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what looks
- * like a key, and never its stdout.
+ * at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
+ * looks like a key, and never its stdout.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 export function keysOfProcess(source: CredentialProcess, { retryPolicy }: Connection): Promise<AwsKeys> {

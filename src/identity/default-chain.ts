@@ -18,8 +18,8 @@ import { ambientTokenFileSource } from './sources/token-file.ts';
 /**
  * The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
  * profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
- * option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one is
- * not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
+ * option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
+ * is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export async function sessionOfDefaultChain(

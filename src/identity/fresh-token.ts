@@ -41,8 +41,8 @@ export interface TokenInfo {
 const LIFE_LEFT = 60_000;
 
 /**
- * A function that returns a masked token that lives for at least another minute. It fetches a new token only when the last
- * one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
+ * A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
+ * last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
  * ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
  */
 export function freshToken(

@@ -54,8 +54,8 @@ function partial(origin: string, missing: string): FailureError {
 }
 
 /**
- * Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of the
- * two keys is missing, a character cannot be a part of a key, or the keys have expired.
+ * Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of
+ * the two keys is missing, a character cannot be a part of a key, or the keys have expired.
  */
 export function checkedKeys(given: GivenKeys, { origin, names, now }: KeysOrigin): AwsKeys | undefined {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
@@ -87,8 +87,8 @@ export function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }: Plai
 }
 
 /**
- * Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which Node.js
- * would only report as a bad header.
+ * Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which
+ * Node.js would only report as a bad header.
  */
 export function refuseCharacters({ from, value }: Setting): void {
   const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];

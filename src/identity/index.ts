@@ -52,9 +52,9 @@ export function identityProblems(
 
 /**
  * Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
- * roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default chain.
- * The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a ServiceError
- * or a FailureError.
+ * roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
+ * chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
+ * ServiceError or a FailureError.
  */
 export async function openSession(
   { identity, aws, surface }: SessionRequest,
@@ -74,8 +74,8 @@ export async function openSession(
 }
 
 /**
- * The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session could
- * not assume the next role.
+ * The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
+ * could not assume the next role.
  */
 function roleRequests(values: IdentityValues, defaultSessionName: string): RoleRequest[] {
   const arns = values['role-to-assume'] ?? [];

@@ -9,8 +9,8 @@ import type { RoleRequest } from './assume-role.ts';
 import { identityOptions } from './options.ts';
 
 /**
- * The role of a profile. `sessionName` is for a profile that sets none. Throws a FailureError for a setting that AWS would
- * refuse, and a ConfigurationError for a profile with MFA.
+ * The role of a profile. `sessionName` is for a profile that sets none. Throws a FailureError for a setting that AWS
+ * would refuse, and a ConfigurationError for a profile with MFA.
  */
 export function profileRole(profile: string, settings: Settings, sessionName: string): RoleRequest {
   const find = (key: string) => settingIn(settings, key, profile);
@@ -32,7 +32,9 @@ export function profileRole(profile: string, settings: Settings, sessionName: st
   };
 }
 
-/** A role of the environment or a profile. Throws a FailureError if the ARN is missing, or AWS would refuse a setting. */
+/**
+ * A role of the environment or a profile. Throws a FailureError if the ARN is missing, or AWS would refuse a setting.
+ */
 export function checkedRole(
   { arn, sessionName }: { readonly arn: Setting | undefined; readonly sessionName: Setting | undefined },
   subject: string,

@@ -42,7 +42,9 @@ export async function keysOfInstance(env: Env, connection: Connection): Promise<
   return fetchKeys('the credentials of the instance', connection, fromInstanceMetadata({ logger }));
 }
 
-/** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a ConfigurationError without any. */
+/**
+ * The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a ConfigurationError without any.
+ */
 export async function keysOfLogin(kind: 'sso' | 'login', profile: string, connection: Connection): Promise<AwsKeys> {
   const { requestHandler } = clientSettings(sts, connection, undefined);
   const endpoint = kind === 'sso' ? connection.endpoint(sso) : undefined;

@@ -7,8 +7,8 @@ export interface RunNames {
 }
 
 /**
- * The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS allows.
- * A long name of a repository is cut; the number of the run stays whole.
+ * The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
+ * allows. A long name of a repository is cut; the number of the run stays whole.
  */
 export function sessionNameOf(names: RunNames | undefined): string {
   if (names?.repository === undefined) return 'cluster-credentials';

@@ -25,7 +25,9 @@ export async function sessionOfToken(
   return session;
 }
 
-/** Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles. */
+/**
+ * Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
+ */
 export async function assumeChain(
   roles: readonly RoleRequest[],
   first: AwsSession,

@@ -1,7 +1,7 @@
 /**
- * The text of a file with a new part between each `<!-- begin NAME -->` and `<!-- end NAME -->`. Throws if the file does
- * not have exactly one pair of markers for each part, or has markers of a part that is not given: that part would never
- * be updated.
+ * The text of a file with a new part between each `<!-- begin NAME -->` and `<!-- end NAME -->`. Throws if the file
+ * does not have exactly one pair of markers for each part, or has markers of a part that is not given: that part would
+ * never be updated.
  */
 export function withParts(path: string, text: string, parts: Readonly<Record<string, string>>): string {
   const marked = [...text.matchAll(/<!-- (?:begin|end) ([\w-]+) -->/g)].map(([marker]) => marker);

@@ -2,7 +2,10 @@ import { range } from '../options/limits.ts';
 import type { ListOption, Option, OptionSurface, TextLimits } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
 
-/** The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the surfaces. */
+/**
+ * The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
+ * surfaces.
+ */
 export function limitsInWords(option: Option, surface: OptionSurface): string | undefined {
   switch (option.kind) {
     case 'integer':

@@ -34,8 +34,8 @@ export type Choice =
 
 /**
  * Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
- * options than all others, that one is taken: its own check then reports what to give. With a name, an option of another
- * operation is a problem, because it would have no effect.
+ * options than all others, that one is taken: its own check then reports what to give. With a name, an option of
+ * another operation is a problem, because it would have no effect.
  */
 export function chooseOperation(
   named: string | undefined,

@@ -1,8 +1,8 @@
 import type { Refusal } from '../options/option.ts';
 
 /**
- * Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL or
- * a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
+ * Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+ * or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
  */
 export function clusterReference(word: 'id' | 'identifier', example: string): readonly Refusal[] {
   const give = `Give the ${word} of the cluster, such as ${example}`;

@@ -8,7 +8,9 @@ import { redshiftGetClusterCredentials } from './redshift-get-cluster-credential
  */
 export const operations: readonly Operation[] = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
 
-/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+/**
+ * The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
+ */
 export function operationsNamed(typed: string, list: readonly Operation[] = operations): readonly Operation[] {
   const words = typed.trim().split(/\s+/).join(' ');
   const exact = list.filter(({ name }) => name === words);

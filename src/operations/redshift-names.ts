@@ -44,8 +44,9 @@ export const databaseName: TextLimits = {
 };
 
 /**
- * The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the limit
- * here: AWS decides about the names between. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+ * The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
+ * limit here: AWS decides about the names between.
+ * https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
  */
 export const userName: TextLimits = {
   pattern: { regex: /^[A-Za-z][\w+.@-]{0,126}$/, says: nameRule(127) },

@@ -29,8 +29,8 @@ export interface Merged {
 }
 
 /**
- * Adds the members of a document to the given options. A given option wins over a member. A member that is not an option
- * of `names` is a problem. parse.ts checks the types of the members, with those of all options.
+ * Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+ * option of `names` is a problem. parse.ts checks the types of the members, with those of all options.
  */
 export async function withDocument(raw: RawOptions, names: readonly string[], parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));

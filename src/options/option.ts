@@ -26,12 +26,16 @@ export interface TextLimits {
 }
 
 interface Described {
-  /** What it is, in a few words. all-options.ts replaces placeholders such as `{prefixes}` by words of the operations. */
+  /**
+   * What it is, in a few words. all-options.ts replaces placeholders such as `{prefixes}` by words of the operations.
+   */
   readonly summary: string;
   readonly required?: true;
   /** The only surface with this option. If left out, both surfaces have it. */
   readonly only?: OptionSurface;
-  /** An empty value is an error: without this option, a run could do more than the user wants, or use another identity. */
+  /**
+   * An empty value is an error: without this option, a run could do more than the user wants, or use another identity.
+   */
   readonly emptyIsUnsafe?: true;
   /** The first sentence about it in the API reference, which the YAML skeleton of the AWS CLI shows. */
   readonly documented?: string;
@@ -60,7 +64,9 @@ export interface IntegerOption extends Described {
   readonly serviceDefault?: number;
 }
 
-/** True or false. A `negatable` one also has a negation, `no-...`, as in the AWS CLI. Undefined when both are left out. */
+/**
+ * True or false. A `negatable` one also has a negation, `no-...`, as in the AWS CLI. Undefined when both are left out.
+ */
 export interface SwitchOption extends Described {
   readonly kind: 'switch';
   readonly negatable?: true;

@@ -13,8 +13,8 @@ export interface Parsed<Table extends OptionTable> {
 }
 
 /**
- * Reads the options of one table from the given options, and ignores options of other tables. Each problem is a sentence
- * that names the option as the user typed it. Never throws.
+ * Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
+ * sentence that names the option as the user typed it. Never throws.
  */
 export function parseOptions<const Table extends OptionTable>(table: Table, raw: RawOptions): Parsed<Table> {
   const values: Record<string, unknown> = Object.create(null);

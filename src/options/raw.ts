@@ -1,8 +1,8 @@
 import type { Surface } from './names.ts';
 
 /**
- * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or a
- * value of a JSON or YAML document.
+ * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or
+ * a value of a JSON or YAML document.
  */
 export type Raw =
   | { readonly surface: 'action'; readonly text: string }
@@ -32,7 +32,10 @@ export function isGiven(raw: RawOptions, name: string): boolean {
   return given !== undefined && !isBlank(given);
 }
 
-/** Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may be unset. */
+/**
+ * Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+ * be unset.
+ */
 export function isTypedEmpty(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given !== undefined && given.surface !== 'action' && isBlank(given);

@@ -94,7 +94,10 @@ function readList(option: ListOption, raw: Raw): Reading {
   return problems.length === 0 ? items : { problem: problems.join('; ') };
 }
 
-/** In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON array. */
+/**
+ * In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+ * array.
+ */
 function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
   if (raw.surface === 'document') return strings(raw.value);
   const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];

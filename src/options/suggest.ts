@@ -53,7 +53,9 @@ export function namesFor(typed: string, known: readonly string[]): string[] {
   return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
 
-/** What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown. */
+/**
+ * What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
+ */
 export function adviceFor(typed: string): string | undefined {
   return advice.get(plain(typed));
 }

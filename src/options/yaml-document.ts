@@ -6,9 +6,9 @@ const LONGEST = 20_000;
 const MOST_ALIASES = 20;
 
 /**
- * The data of a YAML document, as the AWS CLI reads it: YAML 1.2, in which `yes` is a text, with the timestamps and merge
- * keys (`<<`) of YAML 1.1. Throws for a document that is not valid or is too long, that uses an unknown tag or too many
- * aliases, or that contains itself. The error may quote the document, so it must not be in a log.
+ * The data of a YAML document, as the AWS CLI reads it: YAML 1.2, in which `yes` is a text, with the timestamps and
+ * merge keys (`<<`) of YAML 1.1. Throws for a document that is not valid or is too long, that uses an unknown tag or
+ * too many aliases, or that contains itself. The error may quote the document, so it must not be in a log.
  */
 export function readYaml(text: string): unknown {
   if (text.length > LONGEST) throw new RangeError(`longer than ${LONGEST} characters`);

@@ -20,8 +20,8 @@ export const buildkiteTokenSource: SystemTokenSource = {
 };
 
 /**
- * The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed` is
- * what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
+ * The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
+ * is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
  */
 export function agentProblem({
   purpose,

@@ -17,8 +17,9 @@ export interface GitHubTokens {
 }
 
 /**
- * The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step with
- * success and without a token if the answer is cut short, follows redirects with the bearer token, and has no time-out.
+ * The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
+ * with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
+ * time-out.
  */
 export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHubTokens): SystemTokenSource {
   return {

@@ -34,7 +34,9 @@ export const googleCloudBuildTokenSource: SystemTokenSource = {
   },
 };
 
-/** The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret. */
+/**
+ * The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
+ */
 function endpointOf(env: Env): URL {
   const host = variable(env, 'GCE_METADATA_HOST') ?? 'metadata.google.internal';
   const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;

@@ -12,7 +12,10 @@ export interface Helper {
   readonly failed: string;
 }
 
-/** The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it failed. */
+/**
+ * The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
+ * failed.
+ */
 export async function askHelper({ command, args, absent, failed }: Helper, runProgram: RunProgram): Promise<Secret> {
   const printed = await runProgram(command, args).catch((cause: unknown) => {
     if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });

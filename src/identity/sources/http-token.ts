@@ -26,9 +26,9 @@ export interface TokenCall {
 }
 
 /**
- * Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that only
- * the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and with a
- * FailureError for another bad status or an answer without a token.
+ * Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
+ * only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
+ * with a FailureError for another bad status or an answer without a token.
  */
 export function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
   if (call.bearer) keepOutOfMessages(call.bearer);

@@ -7,7 +7,10 @@ import { isIssuedBy, type TokenVariable, tokenFor, tokensIn, unlessTokenFile } f
 
 const NAME = 'SEMAPHORE_OIDC_TOKEN';
 
-/** Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user chooses. */
+/**
+ * Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
+ * chooses.
+ */
 export const semaphoreTokenSource: SystemTokenSource = {
   applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 

@@ -12,8 +12,8 @@ export interface TokenSource extends SystemTokenSource {
 /** The token source of a CI system. Messages use the name of the system. If it fails, the run fails. */
 export interface SystemTokenSource {
   /**
-   * Whether a job with this environment uses this source. If not, the job uses the file of AWS_WEB_IDENTITY_TOKEN_FILE, if
-   * there is one. Does not use the network.
+   * Whether a job with this environment uses this source. If not, the job uses the file of AWS_WEB_IDENTITY_TOKEN_FILE,
+   * if there is one. Does not use the network.
    */
   readonly applies: (env: Context['env']) => boolean;
   /** `chosen`: the system makes a token for the audience in the request. `given`: the system decides the audience. */
@@ -23,8 +23,8 @@ export interface SystemTokenSource {
   /** The audience to request when the user gives none. Without this function: that of STS. */
   readonly usualAudience?: (env: Context['env']) => string | undefined;
   /**
-   * Returns the token without white space around it. Rejects with a ConfigurationError when this job may not have a token,
-   * a FailureError when the answer cannot be trusted. No message contains the token.
+   * Returns the token without white space around it. Rejects with a ConfigurationError when this job may not have a
+   * token, a FailureError when the answer cannot be trusted. No message contains the token.
    */
   readonly fetchToken: (request: TokenRequest) => Promise<Secret>;
 }

@@ -9,7 +9,10 @@ export interface TokenVariable {
   readonly claims: Claims;
 }
 
-/** The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by name. */
+/**
+ * The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
+ * name.
+ */
 export function tokensIn(env: Env, names: readonly string[] = Object.keys(env).sort()): TokenVariable[] {
   return names.flatMap((name) => {
     const value = variable(env, name);
@@ -36,7 +39,8 @@ export function isIssuedBy(address: string | undefined, { claims }: TokenVariabl
 
 /**
  * Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
- * error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that file.
+ * error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
+ * file.
  */
 export function unlessTokenFile(env: Env, hasToken: boolean): boolean {
   return hasToken || variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') === undefined;
