@@ -24,7 +24,7 @@ const nowhere: Transport = {
   httpHandlerConfigs: () => ({}),
 };
 
-// One attempt, without retries: those are in test/aws/retry.test.ts.
+// One attempt, without retries: those are in test/aws/retry-policy.test.ts.
 const session: AwsSession = {
   connection: {
     ...plainConnection,
