@@ -9,7 +9,7 @@ import { splitWords } from './split-words.ts';
 
 export type Settings = ReadonlyMap<string, string>;
 
-/** What the configuration files of AWS say. Maps, since their keys come from outside. */
+/** The settings of AWS's configuration files. Maps, because users choose the keys, such as `constructor`. */
 export interface ConfigurationFiles {
   readonly profiles: ReadonlyMap<string, Settings>;
   /** The `services` sections, by name. */
@@ -20,7 +20,7 @@ const LARGEST_BYTES = 1024 * 1024;
 
 /**
  * Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
- * A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+ * A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
  */
 export async function readConfigurationFiles(env: Env): Promise<ConfigurationFiles> {
   const [config, credentials] = await Promise.all([
@@ -52,7 +52,7 @@ async function read(env: Env, name: string, usual: string): Promise<readonly Ini
   throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
 }
 
-/** As the AWS CLI expands it: variables, then the home. */
+/** Replaces variables, then `~`, as the AWS CLI does. */
 function expanded(path: string, env: Env, home: string): string {
   const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced?: string, bare?: string) => {
     return variable(env, braced ?? bare ?? '') ?? as;
@@ -60,9 +60,9 @@ function expanded(path: string, env: Env, home: string): string {
   return whole === '~' || whole.startsWith('~/') ? join(home, whole.slice(1)) : whole;
 }
 
-/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path: string): Promise<string | undefined> {
-  // The usual way to say that there is no such file.
+  // Users set this path when they want no configuration file.
   if (path === devNull) return undefined;
   try {
     const found = await stat(path);

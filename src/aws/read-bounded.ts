@@ -4,9 +4,9 @@ const PAUSE_MS = 20;
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a file, or a named pipe until its writer closes it, of at most so many bytes. Waits for a writer without
- * holding a thread, so that `signal` ends the wait and the process can end. Rejects with an Error whose message is the
- * end of the sentence "... cannot be read:", or with the system's own error.
+ * Reads a file, or a named pipe until its writer closes it, of at most `largest` bytes. Waits for a writer without
+ * blocking a thread, so that `signal` can end the wait and the process can end. Rejects with the reason of `signal`, an
+ * Error that says in plain words why the file cannot be read, or the system's own error.
  */
 export async function readBounded(
   path: string,
@@ -14,7 +14,7 @@ export async function readBounded(
 ): Promise<Buffer> {
   const found = await stat(path);
   if (!found.isFile() && !found.isFIFO()) throw new Error('it is not a file and not a pipe');
-  // Opened for blocking, a pipe without a writer would hold one of Node's few threads for ever.
+  // Without O_NONBLOCK, a pipe without a writer would block one of Node's few threads for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const chunks: Buffer[] = [];
@@ -33,7 +33,7 @@ export async function readBounded(
   }
 }
 
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+/** EAGAIN means that a writer has opened the pipe and has not written yet. 0 bytes would mean the end. */
 function emptyIfNotReady(error: NodeJS.ErrnoException): { readonly bytesRead: number; readonly buffer: Buffer } {
   if (error.code === 'EAGAIN') return { bytesRead: -1, buffer: Buffer.alloc(0) };
   throw error;

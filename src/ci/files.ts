@@ -7,7 +7,7 @@ import { quote } from '../log-text.ts';
 /** A file that a CI system reads after the step, by the variable that holds its path. */
 export interface NamedFile {
   readonly variable: string;
-  /** Whether we make the file where there is none yet. A runner of the GitHub family has made its files. */
+  /** Whether to create the file if it does not exist. A runner of the GitHub family has created its files. */
   readonly canBeMade: boolean;
 }
 

@@ -116,7 +116,7 @@ function headsOf(needles: readonly Uint8Array[]): Uint8Array {
   return heads;
 }
 
-/** Where the next head may be: nearly all of an ordinary text is read here. If there is none, the last bytes too few for one. */
+/** The next position where a head can begin, or else that of the last bytes, too few for a head. Reads most of a text. */
 function nextHead(text: Uint8Array, from: number, heads: Uint8Array): number {
   const last = text.length - HEAD;
   if (from > last) return from;

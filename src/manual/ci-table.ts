@@ -15,7 +15,7 @@ export function ciTable(systems: readonly CiSystem[]): string {
   return table(['System', 'OIDC token', 'Masks the password in the log'], rows);
 }
 
-/** The list in docs/README.md: the page of each system, how it is detected, how later steps get the login. */
+/** The table in docs/README.md: the page of each system, how it is detected, how later steps get the login. */
 export function ciPages(systems: readonly CiSystem[]): string {
   const rows = systems.map((system) => [
     `[${system.name}](ci/${system.page}.md)`,

@@ -4,39 +4,39 @@ import { flag } from '../options/names.ts';
 import { namesOf, type OptionTable, optionsOn } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
 
-/** The shells that we write a completion script for. */
+/** The shells that have a completion script. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
-/** Whether there is a script for a shell of this name. */
+/** Whether this is the name of a shell with a completion script. */
 export function isShell(name: string | undefined): name is Shell {
   return shells.some((shell) => shell === name);
 }
 
 export const shellProblem = `completion: give the name of a shell, ${oneOf(shells)}`;
 
-/** What may be typed at each place, from the tables. */
-interface Words {
+/** The words to complete, from the tables. */
+interface Candidates {
   readonly services: readonly string[];
   readonly operations: readonly (readonly [service: string, operation: string, flags: readonly string[]])[];
   readonly choices: readonly (readonly [flag: string, choices: readonly string[]])[];
 }
 
-/** A completion script, to be sourced by the shell. */
+/** The completion script of a shell. The user sources it. */
 export function completionScript(shell: Shell, operations: readonly Operation[], shared: readonly Section[]): string {
-  const words = wordsOf(operations, shared);
+  const candidates = candidatesOf(operations, shared);
   switch (shell) {
     case 'bash':
-      return bash(words);
+      return bash(candidates);
     case 'zsh':
-      // With these two lines, zsh runs a completion script of bash.
-      return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
+      // With bashcompinit, zsh can run the completion script of bash.
+      return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(candidates)}`;
     case 'fish':
-      return fish(words);
+      return fish(candidates);
   }
 }
 
-function wordsOf(operations: readonly Operation[], shared: readonly Section[]): Words {
+function candidatesOf(operations: readonly Operation[], shared: readonly Section[]): Candidates {
   const sharedTables = shared.map(({ options }) => optionsOn('cli', options));
   const flags = (table: OptionTable) => namesOf(table).map(flag);
   const split = operations.map((operation) => {
@@ -51,7 +51,7 @@ function wordsOf(operations: readonly Operation[], shared: readonly Section[]): 
   return { services: [...new Set(split.map(([service]) => service))], operations: split, choices };
 }
 
-function bash({ services, operations, choices }: Words): string {
+function bash({ services, operations, choices }: Candidates): string {
   const choiceCases = choices.map(
     ([name, words]) => `    ${name}) COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return ;;`,
   );
@@ -80,14 +80,14 @@ complete -o default -F _cluster_credentials cluster-credentials
 `;
 }
 
-function fish({ services, operations, choices }: Words): string {
+function fish({ services, operations, choices }: Candidates): string {
   const line = (rest: string) => `complete -c cluster-credentials ${rest}`;
   const first = [...services, 'whoami', 'completion', 'help'].join(' ');
   const seen = (word: string) => `__fish_seen_subcommand_from ${word}`;
   const byService = operations.map(([service, name]) =>
     line(`-f -n '${seen(service)}; and not ${seen(name)}' -a ${name}`),
   );
-  // Both words: two services can have an operation of the same name.
+  // Both words are needed: two services can have an operation of the same name.
   const byOperation = operations.flatMap(([service, name, flags]) =>
     flags.map((each) => line(`-n '${seen(service)}; and ${seen(name)}' -l ${each.slice(2)}`)),
   );

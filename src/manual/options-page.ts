@@ -10,7 +10,7 @@ import { byName, type NamedOption, perUse } from './by-name.ts';
 import { code, table } from './markdown.ts';
 import { defaultInWords, limitsInWords } from './words.ts';
 
-/** The whole page docs/options.md. */
+/** The text of docs/options.md. */
 export function optionsPage(operations: readonly Operation[]): string {
   const shared = sharedSectionsOf(operations);
   const own = sectionsOf(operations).filter(({ title }) => operations.some(({ name }) => name === title));

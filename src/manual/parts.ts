@@ -1,7 +1,7 @@
 /**
- * The text of a file with the parts between `<!-- begin NAME -->` and `<!-- end NAME -->` written anew. Throws when the
- * file has not exactly one pair of markers for each part, or markers of a part that is not given: nothing would keep
- * such a part up to date.
+ * The text of a file with a new part between each `<!-- begin NAME -->` and `<!-- end NAME -->`. Throws if the file
+ * does not have exactly one pair of markers for each part, or has markers of a part that is not given: that part would
+ * never be updated.
  */
 export function withParts(path: string, text: string, parts: Readonly<Record<string, string>>): string {
   const marked = [...text.matchAll(/<!-- (?:begin|end) ([\w-]+) -->/g)].map(([marker]) => marker);

@@ -6,7 +6,7 @@ import { outputs } from './action-yml.ts';
 import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
 
-/** The generated part of the CHANGELOG: every operation and option that there is now. */
+/** The generated part of the CHANGELOG: the names of all operations and options. */
 export function changelogParts(operations: readonly Operation[]): Readonly<Record<string, string>> {
   const lines = sectionsOf(operations).map(
     ({ title, options }) => `- ${title}: ${namesOf(options).map(code).join(', ')}\n`,

@@ -4,7 +4,7 @@ import { negation, type OptionTable } from './option.ts';
 import { isGiven, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { notTogether } from './rules.ts';
 
-/** The two options that hold the others in one document. */
+/** The two options for a document that contains other options. */
 export const documentOptions = {
   'cli-input-json': {
     kind: 'text',
@@ -19,18 +19,18 @@ export const documentOptions = {
   },
 } as const satisfies OptionTable;
 
-/** How a text becomes data; throws when it cannot. Loaded when asked for. */
+/** A parser for each of the two, loaded only when it is needed. It throws for a text that it cannot read. */
 export type Parsers = Readonly<Record<keyof typeof documentOptions, () => Promise<(text: string) => unknown>>>;
 
-/** Options, and what is wrong with where they came from. */
+/** The options together with those of the document, and the problems of the document. */
 export interface Merged {
   readonly raw: RawOptions;
   readonly problems: readonly string[];
 }
 
 /**
- * Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
- * is a problem. The types of the others are checked with all options (parse.ts).
+ * Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+ * option of `names` is a problem. parse.ts checks the types of the members, with those of all options.
  */
 export async function withDocument(raw: RawOptions, names: readonly string[], parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));
@@ -60,7 +60,7 @@ function read(raw: Raw | undefined, parse: (text: string) => unknown): Reading {
   try {
     members = parse(text);
   } catch {
-    // The parser's own message would quote the text, which may hold a secret.
+    // The parser's own message quotes the text, which may contain a secret.
     return { problem: 'cannot be read. Give file://PATH, or the text of one object' };
   }
   return typeof members === 'object' && members !== null && !Array.isArray(members)

@@ -2,13 +2,13 @@ import { quote } from '../log-text.ts';
 import type { TextLimits } from './option.ts';
 
 /**
- * What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
- * Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
+ * The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
+ * first broken rule: a refusal with its own message comes before the general pattern.
  */
 export function problemWith(text: string, limits: TextLimits): string | undefined {
   const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
   if (refusal) return refusal.unquoted ? refusal.says : `${quote(text)} ${refusal.says}`;
-  // A length in characters, as AWS counts them, not in UTF-16 units.
+  // AWS counts characters, not UTF-16 units.
   const length = [...text].length;
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
   if (length < minLength || length > maxLength) {

@@ -1,6 +1,6 @@
 /**
- * The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
- * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
+ * The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
+ * line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
  */
 
 /** Where the user wrote an option: as an input of the action, on the command line, or in a JSON or YAML document. */
@@ -38,7 +38,7 @@ export function member(name: string): string {
   return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
+/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const plain = typed.toLowerCase().replace(/_/g, '-');
   const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
@@ -50,7 +50,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : undefined;
 }
 
-/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);

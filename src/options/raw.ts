@@ -1,8 +1,8 @@
 import type { Surface } from './names.ts';
 
 /**
- * One option as the user gave it, not yet checked: the text of a step's input, the words after a flag (none for a
- * switch), or a value of a JSON or YAML document.
+ * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or
+ * a value of a JSON or YAML document.
  */
 export type Raw =
   | { readonly surface: 'action'; readonly text: string }
@@ -11,28 +11,31 @@ export type Raw =
 
 /** Options by their kebab-case name. */
 export interface RawOptions {
-  /** Where a missing option would have been written. */
+  /** The surface of the options that are not given: messages name them as they are typed there. */
   readonly surface: Surface;
   readonly given: Readonly<Record<string, Raw>>;
 }
 
-/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 export function rawOf({ given }: RawOptions, name: string): Raw | undefined {
   return Object.hasOwn(given, name) ? given[name] : undefined;
 }
 
-/** Where an option was written, or would have been. */
+/** Where an option was given, or else where the user gives options in this run. */
 export function surfaceOf(raw: RawOptions, name: string): Surface {
   return rawOf(raw, name)?.surface ?? raw.surface;
 }
 
-/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 export function isGiven(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given !== undefined && !isBlank(given);
 }
 
-/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+/**
+ * Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+ * be unset.
+ */
 export function isTypedEmpty(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given !== undefined && given.surface !== 'action' && isBlank(given);

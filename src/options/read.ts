@@ -3,10 +3,10 @@ import { problemWith } from './limits.ts';
 import type { IntegerOption, ListOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';
 
-/** A value, or what is wrong with what was given, as the end of a message that begins with the option's name. */
+/** A value, or the problem with it, as the end of a message that begins with the option's name. */
 export type Reading = { readonly value: unknown } | { readonly problem: string };
 
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 export function read(option: Option, raw: Raw): Reading {
   switch (option.kind) {
     case 'text':
@@ -52,7 +52,7 @@ function readInteger(option: IntegerOption, raw: Raw): Reading {
       ? inRange(Number(raw.value), String(raw.value))
       : wrongType(raw.value, 'a whole number');
   }
-  // The AWS CLI reads numbers as Python does: a sign, leading zeros and 1_000 are fine, 900.0 and 9e2 are not.
+  // The AWS CLI reads numbers as Python does: it accepts a sign, leading zeros and 1_000, but not 900.0 and 9e2.
   return withText(raw, (text) =>
     /^\s*[+-]?\d+(_\d+)*\s*$/.test(text)
       ? inRange(Number(text.replaceAll('_', '')), text)
@@ -60,7 +60,7 @@ function readInteger(option: IntegerOption, raw: Raw): Reading {
   );
 }
 
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
+/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw: Raw): Reading {
   if (raw.surface === 'cli') {
     return raw.words.length === 0
@@ -94,7 +94,10 @@ function readList(option: ListOption, raw: Raw): Reading {
   return problems.length === 0 ? items : { problem: problems.join('; ') };
 }
 
-/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
+/**
+ * In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+ * array.
+ */
 function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
   if (raw.surface === 'document') return strings(raw.value);
   const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];
@@ -122,7 +125,7 @@ function wrongType(value: unknown, expected: string): { readonly problem: string
   return { problem: `${quote(jsonOf(value))} must be ${expected}` };
 }
 
-/** Of a value that is nested too deeply to be written, the sign that it begins with. */
+/** The value as JSON. Only the first bracket of a value that is nested too deeply for JSON.stringify. */
 function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? 'nothing';

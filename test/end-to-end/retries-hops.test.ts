@@ -224,5 +224,5 @@ test('a scheduled job can begin later', () =>
   withCloud({}, async (cloud) => {
     const { exitCode, stderr } = await runCli(cloud, [...REDSHIFT, '--start-splay', '1']);
     expect(exitCode, stderr).toBe(0);
-    expect(stderr).toMatch(/^Waiting \d\.\d s before the first call \(start-splay 1\)\n$/);
+    expect(stderr).toMatch(/^Waiting \d\.\d s before the first call \(--start-splay 1\)\n$/);
   }));
