@@ -11,7 +11,7 @@ export interface JobClaims {
 }
 
 /** What a system adds to the environment of a job. */
-export interface Surroundings {
+export interface JobContext {
   readonly cloud: Cloud;
   readonly stage: Stage;
   /** A token with the claims, signed by the cloud. */
@@ -23,7 +23,7 @@ export interface Surroundings {
 export interface System {
   /** Absent where there are no tokens. */
   readonly claims?: JobClaims;
-  readonly env: (surroundings: Surroundings) => Record<string, string>;
+  readonly env: (context: JobContext) => Record<string, string>;
 }
 
 const ORGANISATION = '11111111-2222-3333-4444-555555555555';
