@@ -11,7 +11,7 @@ import type { Cloud } from './index.ts';
 export const DEPLOY = 'arn:aws:iam::123456789012:role/deploy';
 export const NO_PERMISSIONS = 'arn:aws:iam::123456789012:role/no-permissions';
 
-/** The AWS SDK as a step would use it; without credentials it signs as the cloud's user. */
+/** The AWS SDK as a step would use it. Without credentials, it signs as the user of the cloud. */
 export function createClients(cloud: Cloud) {
   const settings = (credentials?: Partial<Credentials>) => ({
     endpoint: cloud.url,

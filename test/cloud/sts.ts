@@ -59,7 +59,7 @@ interface SessionWish {
   readonly seconds: number | undefined;
 }
 
-/** A new session of a role, with keys of its own. */
+/** A new session of a role, with its own keys. */
 export function startSession(
   role: Role,
   { sessionName, seconds }: SessionWish,
