@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sts';
 import type { Cloud } from './index.ts';
 
-export const DEPLOY = 'arn:aws:iam::123456789012:role/deploy';
+const DEPLOY = 'arn:aws:iam::123456789012:role/deploy';
 export const NO_PERMISSIONS = 'arn:aws:iam::123456789012:role/no-permissions';
 
 /** The AWS SDK as a step would use it. Without credentials, it signs as the user of the cloud. */

@@ -60,7 +60,7 @@ interface SessionWish {
 }
 
 /** A new session of a role, with its own keys. */
-export function startSession(
+function startSession(
   role: Role,
   { sessionName, seconds }: SessionWish,
   { keys }: Pick<World, 'keys'>,

@@ -38,7 +38,7 @@ export function readQuery(body: string): QueryCall {
 }
 
 /** One element for each field. A nested object is an element with elements in it. Undefined fields are left out. */
-export function toXml(fields: Readonly<Record<string, unknown>>): string {
+function toXml(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `<${name}>${isRecord(value) ? toXml(value) : escapeXml(String(value))}</${name}>`)

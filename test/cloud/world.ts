@@ -11,7 +11,7 @@ export interface World {
   readonly issuer: TokenIssuer;
 }
 
-export const ACCOUNT = '123456789012';
+const ACCOUNT = '123456789012';
 
 const DATA_ACCOUNT = '210987654321';
 const BOTH_OPERATIONS = [

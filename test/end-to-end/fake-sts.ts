@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answers every request with the same XML, as an STS that the cloud of these tests is too honest to be. */
+/** An STS that answers every request with the same XML, for wrong answers that the test cloud does not give. */
 export async function withSts<T>(
   answer: { readonly status?: number; readonly xml: string },
   use: (url: string) => Promise<T>,
@@ -25,7 +25,7 @@ export interface FakeSession {
   readonly Arn?: string;
 }
 
-/** The answer to AssumeRoleWithWebIdentity, with the fields that are given. */
+/** The answer to AssumeRoleWithWebIdentity, with these fields. */
 export function sessionXml({ Arn, ...credentials }: FakeSession): string {
   const fields = Object.entries(credentials).map(([name, value]) => `<${name}>${value}</${name}>`);
   const user = Arn === undefined ? '' : `<AssumedRoleUser><Arn>${Arn}</Arn></AssumedRoleUser>`;
@@ -37,7 +37,7 @@ export function sessionXml({ Arn, ...credentials }: FakeSession): string {
   );
 }
 
-/** A refusal with a message of one's own, escaped. */
+/** An error with this message, escaped. */
 export function errorXml(code: string, message: string): string {
   const escaped = [...message].map((letter) => `&#${letter.codePointAt(0)};`).join('');
   return `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped}</Message></Error></ErrorResponse>`;

@@ -1,4 +1,4 @@
-// Identities that the cloud of these tests does not have: the instance's metadata service, and IAM Identity Center.
+// Identities that the test cloud does not have: the instance's metadata service, and IAM Identity Center.
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,7 +42,7 @@ describe("the instance's role", () => {
     AWS_EC2_METADATA_SERVICE_ENDPOINT: url,
   });
 
-  test('is taken where nothing else is there', () =>
+  test('is used if there is no other identity', () =>
     withServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         expectAnswer(await runCli(cloud, REDSHIFT, { env: envFor(url) }));
@@ -50,7 +50,7 @@ describe("the instance's role", () => {
       }),
     ));
 
-  test('is not taken for a profile that fails', () =>
+  test('is not used in place of a profile that fails', () =>
     withServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const files = { 'home/.aws/config': ini({ 'profile p': { credential_process: 'false' } }) };
@@ -60,7 +60,7 @@ describe("the instance's role", () => {
       }),
     ));
 
-  test('is what role-chaining begins with', () =>
+  test('is the first identity of role-chaining', () =>
     withServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const argv = ['--role-to-assume', 'arn:aws:iam::123456789012:role/etl', '--role-chaining'];
@@ -84,7 +84,7 @@ describe('a profile of IAM Identity Center', () => {
     roleCredentials: { accessKeyId: ID, secretAccessKey: SECRET, sessionToken: TOKEN, expiration: 4_070_908_800_000 },
   });
 
-  test('is used, at its own endpoint and with FIPS set', () =>
+  test('is used, at its own endpoint and with FIPS', () =>
     withServer(portal, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const env = { ...NO_KEYS, AWS_ENDPOINT_URL_SSO: url, AWS_USE_FIPS_ENDPOINT: 'True' };
@@ -94,7 +94,7 @@ describe('a profile of IAM Identity Center', () => {
       }),
     ));
 
-  test('ends the run when its login has expired', () =>
+  test('with an expired login makes the run fail', () =>
     withCloud({ manner: 'recorded' }, async (cloud) => {
       const env = { ...NO_KEYS, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}/_creds` };
       const options = { env, files: filesFor('2020-01-01T00:00:00Z') };

@@ -67,7 +67,7 @@ describe('a refusal of the service', () => {
     }),
   );
 
-  test('of STS is one of the operation of STS', () =>
+  test('of STS names the operation of STS', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ sts: 'AccessDenied' });
       const role = ['--role-to-assume', 'arn:aws:iam::123456789012:role/deploy', '--web-identity-token-file', 'token'];
@@ -113,7 +113,7 @@ describe('everything else', () => {
     }),
   );
 
-  test('a setting of Node that would show secrets is 253, before anything is sent', () =>
+  test('a setting of Node that would show secrets gives 253, before anything is sent', () =>
     withCloud({}, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { env: { NODE_DEBUG: 'http' } });
       expect(result.exitCode, result.stderr).toBe(253);
@@ -144,7 +144,7 @@ describe('a run that is stopped', () => {
   );
 });
 
-test.runIf(process.platform === 'linux')('SIGINT stays ignored where the shell that started us ignores it', () =>
+test.runIf(process.platform === 'linux')('SIGINT stays ignored if the shell that started us ignores it', () =>
   withCloud(
     { onRedshiftLogin: () => new Promise<string>((resolve) => setTimeout(resolve, 500, PASSWORD)) },
     async (cloud) => {
@@ -161,7 +161,7 @@ test.runIf(process.platform === 'linux')('SIGINT stays ignored where the shell t
   ),
 );
 
-test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is survived', () =>
+test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger and does not end the run', () =>
   withCloud({}, async (cloud) => {
     cloud.setMode({ redshift: 'hang' });
     const result = await runCli(cloud, REDSHIFT, {
@@ -176,7 +176,7 @@ test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is surv
 );
 
 describe('an stdout', () => {
-  test('that its reader has closed does not give a stack trace', () =>
+  test('that its reader has closed causes no stack trace', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { onStart: (child) => child.stdout?.destroy() });
       expect(result.exitCode, result.stderr).toBe(255);
@@ -197,7 +197,7 @@ describe('an stdout', () => {
     }),
   );
 
-  test('that is /dev/null is fine', () =>
+  test('that is /dev/null is accepted', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const sh = spawn('sh', ['-c', '"$@" > /dev/null', 'sh', process.execPath, script, ...REDSHIFT], { env });
@@ -206,7 +206,7 @@ describe('an stdout', () => {
       expect([exitCode, await stderr]).toEqual([0, '']);
     }));
 
-  test.skipIf(process.platform !== 'linux')('that is full is a failure, and is reported', () =>
+  test.skipIf(process.platform !== 'linux')('that is full causes a failure and a message', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const full = openSync('/dev/full', 'w');
@@ -218,7 +218,7 @@ describe('an stdout', () => {
     }),
   );
 
-  test('holds nothing but the result', () =>
+  test('has only the result', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, [...REDSHIFT, '--query', 'DbPassword', '--output', 'text']);
       expect(expectAnswer(result)).toBe(`${PASSWORD}\n`);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Runs `use` with an EMR that refuses everything in these words. */
+/** Calls `use` with an EMR that refuses every request with this message. */
 export async function withServer<T>(
   { code, message }: { readonly code: string; readonly message: string },
   use: (url: string) => Promise<T>,
