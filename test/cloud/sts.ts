@@ -60,11 +60,7 @@ interface SessionWish {
 }
 
 /** A new session of a role, with its own keys. */
-function startSession(
-  role: Role,
-  { sessionName, seconds }: SessionWish,
-  { keys }: Pick<World, 'keys'>,
-): Key | Fault {
+function startSession(role: Role, { sessionName, seconds }: SessionWish, { keys }: Pick<World, 'keys'>): Key | Fault {
   const longest = role.maxSessionSeconds ?? 3600;
   if (seconds !== undefined && seconds > longest) {
     const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
