@@ -137,9 +137,10 @@ function notStarted(error: unknown, command: string, log: ChildRun['log']): numb
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT:
-    'command not found. It must be a path or in a folder of PATH, and so must the program that its first line names',
-  EACCES: 'permission denied. Make it executable (chmod +x), or name the program that is to read it',
-  ENOEXEC: 'no program. The first line of a script must name what reads it, as in "#!/bin/sh"',
+    'command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line',
+  EACCES:
+    'permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in "sh FILE"',
+  ENOEXEC: 'not a program. The first line of a script must name the program that reads it, as in "#!/bin/sh"',
   E2BIG: 'its arguments and environment are too long',
   EINVAL: 'could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put "cmd /c" before it',
 };

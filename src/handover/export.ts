@@ -30,7 +30,7 @@ export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   const confirm = system.confirm === undefined ? '' : `, confirm that it can (${system.confirm})`;
   throw new ConfigurationError(
     `${system.name} cannot hide a password that is made at run time, and a log may show it. ` +
-      `Run the command that needs it as "-- COMMAND", whose output is cleaned${confirm}, or accept that with --allow-unmasked`,
+      `Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`,
   );
 }
 

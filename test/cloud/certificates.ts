@@ -55,8 +55,8 @@ async function createTexts(): Promise<Texts> {
       const subject = ['-config', 'ca.cnf', '-subj', `/CN=cloud test ${name}`];
       return openssl('req', '-x509', ...NEW_KEY, '-sha256', '-days', '2', ...subject, ...files);
     };
-    const wish = ['-config', 'ca.cnf', '-subj', '/CN=localhost', '-keyout', 'server-key.pem', '-out', 'server.csr'];
-    await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...wish)]);
+    const options = ['-config', 'ca.cnf', '-subj', '/CN=localhost', '-keyout', 'server-key.pem', '-out', 'server.csr'];
+    await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...options)]);
     const signer = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-set_serial', '2', '-sha256', '-days', '2'];
     await openssl('x509', '-req', '-in', 'server.csr', ...signer, '-extfile', 'server.ext', '-out', 'server.pem');
     const read = (name: string) => readFile(join(folder, name));

@@ -75,8 +75,8 @@ test('chains roles across accounts, for an hour at most', async () => {
   await expect(assume({ DurationSeconds: 3601 })).rejects.toThrow(/role chaining/);
   await expect(assume({ RoleArn: `${DATA}-external` })).rejects.toMatchObject({ name: 'AccessDenied' });
   await expect(assume({ RoleArn: `${DATA}-external`, ExternalId: 'chain-42' })).resolves.toHaveProperty('Credentials');
-  const wish = new AssumeRoleCommand({ RoleArn: DATA, RoleSessionName: 'user' });
-  await expect(clients.sts().send(wish)).rejects.toThrow(/user\/admin is not authorized to perform: sts:AssumeRole/);
+  const command = new AssumeRoleCommand({ RoleArn: DATA, RoleSessionName: 'user' });
+  await expect(clients.sts().send(command)).rejects.toThrow(/user\/admin is not authorized to perform: sts:AssumeRole/);
 });
 
 function forge(token: string): string {

@@ -40,8 +40,11 @@ test('is not trusted by a client that knows another CA', async () => {
 test('is ended by the cloud for a client that uses it as its proxy', async () => {
   const ca = await readFile(cloud.caFile ?? '');
   const tunnel = await new Promise<Socket>((resolve, reject) => {
-    const wish: ClientRequest = request(cloud.url, { method: 'CONNECT', path: 'redshift.us-east-1.amazonaws.com:443' });
-    wish
+    const connect: ClientRequest = request(cloud.url, {
+      method: 'CONNECT',
+      path: 'redshift.us-east-1.amazonaws.com:443',
+    });
+    connect
       .on('connect', (_, socket) => resolve(socket))
       .on('error', reject)
       .end();

@@ -78,7 +78,7 @@ describe('a password that a log may show', () => {
 
   test('is refused with the option that confirms masks, if there is one', () => {
     expect(() => refuseExposure(onRequest, unaccepted)).toThrow('confirm that it can (--add-mask, if so)');
-    expect(() => refuseExposure(never, unaccepted)).toThrow('whose output is cleaned, or accept');
+    expect(() => refuseExposure(never, unaccepted)).toThrow('whose output is redacted, or accept');
   });
 });
 

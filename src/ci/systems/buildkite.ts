@@ -54,7 +54,7 @@ interface Request {
 const REDACT: Request = {
   args: ['redactor', 'add', '--format', 'json'],
   purpose: 'to hide secrets in the log',
-  failed: 'did not take what it should hide in the log, and nothing was handed over',
+  failed: 'did not take the values to hide in the log, and nothing was handed over',
   trial: 'echo test-secret | buildkite-agent redactor add',
 };
 

@@ -59,7 +59,7 @@ describe('Buildkite', () => {
   });
 
   test.each([
-    ['hide', 'echo test-secret | buildkite-agent redactor add', 'did not take what it should hide in the log'],
+    ['hide', 'echo test-secret | buildkite-agent redactor add', 'did not take the values to hide in the log'],
     ['hand over', 'buildkite-agent env set TEST=1', 'did not take the variables'],
   ])('says what it could not %s, what it needs and what to run, when the agent fails', async (way, trial, failed) => {
     const { parts, path } = agent('swordfish is what the agent printed', 1);

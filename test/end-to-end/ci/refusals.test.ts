@@ -29,7 +29,7 @@ const WITHOUT_EXPORT = [
   ...['gitlab', 'jenkins', 'semaphore', 'google-cloud-build'],
   ...['travis', 'woodpecker', 'drone', 'codebuild', 'airflow'],
 ].map(row);
-const OFFER = /Run the command that needs it as "-- COMMAND", whose output is cleaned/;
+const OFFER = /Run the command that needs it as "-- COMMAND", whose output is redacted/;
 const MASK = /::add-mask::|##vso|##teamcity|redactor/;
 
 describe.each(UNMASKED)('$id, which cannot hide a password,', ({ args, env }) => {
