@@ -1,21 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { withServer } from './server.ts';
 
 /** An STS that answers every request with the same XML, for wrong answers that the test cloud does not give. */
-export async function withSts<T>(
-  answer: { readonly status?: number; readonly xml: string },
+export function withSts<T>(
+  { status = 200, xml }: { readonly status?: number; readonly xml: string },
   use: (url: string) => Promise<T>,
 ): Promise<T> {
-  const server = createServer((_request, response) => {
-    response.writeHead(answer.status ?? 200, { 'content-type': 'text/xml' }).end(answer.xml);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  return withServer(() => ({ status, type: 'text/xml', body: xml }), use);
 }
 
 export interface FakeSession {

@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import type { Cloud } from '../../cloud/index.ts';
 import { asked, requestFor, withCloud } from '../action.ts';
+import { withServer } from '../server.ts';
 import { EMR, expectAnswer, expectFailure, REDSHIFT, runCli, script } from './cli.ts';
-import { withServer } from './server.ts';
 
 const ONE_TRY = { AWS_MAX_ATTEMPTS: '1' };
 const PASSWORD = 'Correct+Horse/Battery==';
@@ -79,6 +79,13 @@ describe('a refusal of the service', () => {
     }));
 });
 
+/** An EMR that refuses every request with this message. */
+const refusalWith = (message: string) => () => ({
+  status: 400,
+  type: 'application/x-amz-json-1.1',
+  body: JSON.stringify({ __type: 'AccessDenied', Message: message }),
+});
+
 describe('a message of the service', () => {
   const ESC = '\u001b';
   test.each([
@@ -89,7 +96,7 @@ describe('a message of the service', () => {
     ['a\u2028b\u0000c', 'a b c'],
     ['eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2ln is your token', '*** is your token'],
   ])('is shown on one line, as %j is', (said, shown) =>
-    withServer({ code: 'AccessDenied', message: said }, async (url) =>
+    withServer(refusalWith(said), async (url) =>
       withCloud({}, async (cloud) => {
         const stderr = expectFailure(await runCli(cloud, EMR, { env: { ...ONE_TRY, AWS_ENDPOINT_URL: url } }), 254);
         expect(stderr.trimEnd().split('\n')).toHaveLength(1);
