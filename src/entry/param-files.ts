@@ -12,8 +12,10 @@ const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
 
 /**
- * Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
- * options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
+ * Replaces each value `file://PATH` in `raw` by the content of the file. A relative path counts from `folder`. As in
+ * the AWS CLI, only the options of an operation and the two documents can be files, and only the documents can be
+ * `fileb://PATH`. `options` are those that can be files. Never throws: a file that cannot be read is a problem, as a
+ * sentence.
  */
 export async function readParamFiles(
   raw: RawOptions,
@@ -43,12 +45,14 @@ function writtenIn(raw: Raw | undefined): string | undefined {
   return raw?.surface === 'cli' && raw.words.length === 1 ? raw.words[0] : undefined;
 }
 
-/** An empty input counts as not given, but an input that names a file was given. */
+/** The problem with an empty file. An empty input means "not given", but an input that names a file was given. */
 function emptyProblem(text: string, option: Option): string | undefined {
   return option.emptyIsUnsafe && text.trim() === '' ? 'is empty. Give a value or remove the option' : undefined;
 }
 
-/** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */
+/**
+ * A list in a file has one item on each line, or is a JSON array, as in a workflow. Any other text is taken as it is.
+ */
 function asGiven(text: string, option: Option, { surface }: RawOptions): Raw {
   if (surface !== 'cli') return { surface: 'action', text };
   const isLines = option.kind === 'list' && !text.trimStart().startsWith('[');

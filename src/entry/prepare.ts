@@ -14,7 +14,7 @@ import { prepareRequest, type Request } from '../request.ts';
 import { readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
 
-/** What the user wants: a login, or the text of a document for which nothing is called. */
+/** What the user wants: a login, or a text (a skeleton) for which AWS is not called. */
 export type Plan =
   | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation }
   | { readonly kind: 'text'; readonly text: string };
@@ -22,14 +22,14 @@ export type Plan =
 export interface ParsedInput {
   readonly raw: RawOptions;
   readonly problems: readonly string[];
-  /** Where relative paths count from. */
+  /** The folder from which relative paths count. */
   readonly folder: string;
-  /** The operation, if it was not given as an option. */
+  /** The operation, if it is known before the options are read: on the command line it is not an option. */
   readonly operation?: Operation;
   readonly operations?: readonly Operation[];
 }
 
-/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
@@ -49,7 +49,7 @@ export async function prepare(
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 
-/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw: RawOptions, operations: readonly Operation[]): Operation {
   const own = parseOptions(operationOptions(operations), raw);
   const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
@@ -67,7 +67,7 @@ async function inputSkeletonOf(
   return form === 'input' ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
 
-/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
+/** The members of a skeleton. Of options that exclude each other it has only the first, as a required one. */
 function membersOf(options: OptionTable): SkeletonMember[] {
   const all = Object.entries(options);
   return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
@@ -78,8 +78,8 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 }
 
 /**
- * Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
- * Relative paths count from `folder`. YAML is loaded only when asked for.
+ * Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. Relative paths
+ * count from `folder`. The YAML library is loaded only if it is needed.
  */
 async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Mode } from '../cloud/contract.ts';
 
-/** One recorded run of the AWS CLI v2. Placeholders such as {ENDPOINT} stand for what differs from run to run. */
+/** One recorded run of the AWS CLI v2. Placeholders such as {ENDPOINT} stand for values that differ from run to run. */
 export interface Case {
   readonly id: string;
   readonly group: string;
@@ -17,13 +17,13 @@ export interface Case {
   readonly sig?: 'INT' | 'TERM';
 }
 
-/** A request that reached the recording server; one without an operation broke off in the TLS handshake. */
+/** A request that reached the recording server. Without an operation, it ended in the TLS handshake. */
 export interface RecordedCall {
   readonly operation?: string;
   readonly params?: unknown;
 }
 
-/** The recorded runs, and more of the same commands, recorded later with the same version against the same server. */
+/** The recorded runs, and further runs that were recorded later with the same version and the same server. */
 export const cases: readonly Case[] = ['cases.jsonl', 'more-cases.jsonl'].flatMap((file) =>
   readFileSync(`test/conformance/${file}`, 'utf8')
     .trim()

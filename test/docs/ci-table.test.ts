@@ -30,7 +30,7 @@ describe.each([
   });
 });
 
-test('a row of the README says where the token comes from, or that there is none', () => {
+test('a row of the README names the source of the token, or says that there is none', () => {
   const rows = ciTable(systems).split('\n');
   expect(rows[2]).toBe(
     '| [GitHub Actions](docs/ci/github.md) | a request, with `permissions: id-token: write` | yes |',
@@ -38,6 +38,6 @@ test('a row of the README says where the token comes from, or that there is none
   expect(rows.find((row) => row.includes('[Travis CI]'))).toContain(' | none: AWS keys, a file or a variable | no; ');
 });
 
-test('a row of the list says by which variables a system is detected', () => {
+test('a row of the list names the variables by which a system is detected', () => {
   expect(ciPages(systems)).toContain('| [Jenkins](ci/jenkins.md) | `JENKINS_URL` and `BUILD_ID` | nothing |');
 });

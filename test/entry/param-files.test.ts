@@ -32,7 +32,7 @@ const input = (text: string): Raw => ({ surface: 'action', text });
 
 describe('the value of an option', () => {
   test.each([
-    // The newline at the end stays: what is to be done with it is the option's business.
+    // The line end at the end stays: the option decides what to do with it.
     [{ name: argv('file://one') }, { name: argv('line\n') }],
     [{ name: argv(`file://${join(folder, 'one')}`) }, { name: argv('line\n') }],
     [{ groups: argv('file://lines') }, { groups: argv('a', 'b', 'c') }],
@@ -51,7 +51,7 @@ describe('the value of an option', () => {
     expect(await read(before)).toMatchObject({ raw: { given: after }, problems: [] });
   });
 
-  test('may have 64 KiB and no more', async () => {
+  test('has at most 64 KiB', async () => {
     expect((await read({ name: argv('file://limit') })).problems).toEqual([]);
     expect((await read({ name: argv('file://large') })).problems).toEqual([
       '--name: the file "large" is larger than 64 KiB',

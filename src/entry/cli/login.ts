@@ -26,12 +26,14 @@ export async function login(
   const context = cliContext(request, env);
   const delivery = { request, present, command: line.command, context };
   await refuseDelivery(delivery);
-  // No login is made for an stdout that loses it.
+  // If stdout is closed, the login would be lost: none is made.
   if (isPrinted(delivery) && isStdoutClosed()) return ExitCode.failure;
   if (line.command === undefined || request.delivery.tty || request.delivery['no-masking']) {
     return deliver(await run(request, context), delivery);
   }
-  // The output of the command is cleaned of them: a token or a key in a mask would be seen where stderr is a file.
+  // Token and keys are redacted in the output of the command, and not masked: a mask command would show them if stderr
+  // is
+  // a file.
   const secrets: Secret[] = [];
   const collecting = { ...context, mask: async (more: readonly Secret[]) => void secrets.push(...more) };
   const result = await run(request, collecting);

@@ -4,8 +4,8 @@ import { expectAnswer, expectFailure, problemsIn, REDSHIFT, runCli } from './cli
 
 const WITHOUT_USER = ['redshift', 'get-cluster-credentials', '--cluster-identifier', 'analytics'];
 
-describe('a value out of a file', () => {
-  test.each(['file://user.txt', 'file://./user.txt'])('is what the file holds: %s', (value) =>
+describe('a value from a file', () => {
+  test.each(['file://user.txt', 'file://./user.txt'])('is the content of the file: %s', (value) =>
     withCloud({}, async (cloud) => {
       const result = await runCli(cloud, [...WITHOUT_USER, '--db-user', value], { files: { 'user.txt': 'etl_user' } });
       expectAnswer(result);
@@ -14,8 +14,8 @@ describe('a value out of a file', () => {
   );
 
   test.each([
-    ['a line each', 'readers\nwriters\n'],
-    ['a line each, as Windows ends them, with empty ones', 'readers\r\n\r\n writers \r\n'],
+    ['one item on each line', 'readers\nwriters\n'],
+    ['one item on each line, with line ends of Windows and empty lines', 'readers\r\n\r\n writers \r\n'],
     ['with commas', 'readers, writers'],
     ['as a JSON array', '[ "readers",\n  "writers" ]\n'],
   ])('may be a list, %s', (_, groups) =>
@@ -40,7 +40,7 @@ describe('a value out of a file', () => {
     ['--cli-input-json', 'file://none.json', '--cli-input-json: the file "none.json" cannot be read (ENOENT)'],
     ['--db-groups', 'file://large', '--db-groups: the file "large" is larger than 64 KiB'],
     ['--cli-input-yaml', 'file://large', '--cli-input-yaml: the file "large" is larger than 64 KiB'],
-  ])('%s %s that cannot be had is told, with whatever else is wrong', (name, value, problem) =>
+  ])('%s %s that cannot be read is reported, with all other problems', (name, value, problem) =>
     withCloud({}, async (cloud) => {
       const files = { large: 'a\n'.repeat(40_000) };
       const result = await runCli(cloud, [...REDSHIFT, name, value, '--max-wait', '0'], { files });
@@ -51,7 +51,7 @@ describe('a value out of a file', () => {
     }),
   );
 
-  test('is not looked for behind a global option', () =>
+  test('is not read for a global option', () =>
     withCloud({}, async (cloud) => {
       const files = { region: 'eu-central-1' };
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--region', 'file://region'], { files }), 255);
