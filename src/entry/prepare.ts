@@ -1,4 +1,5 @@
 import { requireRegion } from '../aws/connection.ts';
+import { awsOptions } from '../aws/options.ts';
 import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
@@ -11,7 +12,7 @@ import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
-import { readParamFiles } from './param-files.ts';
+import { type Places, readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
 
 /** What the user wants: a login, or the text of a document for which nothing is called. */
@@ -34,7 +35,10 @@ export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
-  const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
+  const maxWait = awsOptions['max-wait'];
+  const seconds = parseOptions({ 'max-wait': maxWait }, typed).values['max-wait'] ?? maxWait.default;
+  const places = { folder, env, seconds };
+  const { raw, problems } = await gather(typed, operation ? [operation] : operations, places);
   const general = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
   const wrong = [...found, ...problems, ...general.problems];
   const skeleton = general.problems.length > 0 ? undefined : general.values['generate-cli-skeleton'];
@@ -79,11 +83,11 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 
 /**
  * Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
- * Relative paths count from `folder`. YAML is loaded only when asked for.
+ * YAML is loaded only when asked for.
  */
-async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {
+async function gather(raw: RawOptions, operations: readonly Operation[], places: Places): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
-  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
+  const read = await readParamFiles(raw, { ...own, ...documentOptions }, places);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
