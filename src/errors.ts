@@ -12,6 +12,10 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+/** Of a list of problems, and of one of them, in characters. */
+const LONGEST_LIST = 14_000;
+const LONGEST_PROBLEM = 600;
+
 /** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: ExitCode;
@@ -25,10 +29,23 @@ export class UsageError extends ExpectedError {
 
   constructor(subject: string, problems: readonly string[], exitCode: ExitCode = ExitCode.usage) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    super([`${subject}: ${count}`, ...listed(problems)].join('\n'));
     this.problems = problems;
     this.exitCode = exitCode;
   }
+}
+
+/** A line each, as many as a log needs. */
+function listed(problems: readonly string[]): string[] {
+  const shown: string[] = [];
+  let left = LONGEST_LIST;
+  for (const problem of problems) {
+    const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+    left -= line.length;
+    if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+    shown.push(line);
+  }
+  return shown;
 }
 
 /** No region, no identity or no credentials; the message says where we looked. */
