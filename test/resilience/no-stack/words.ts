@@ -73,6 +73,14 @@ const option = fc
     if (form === 'value') return values;
     return form === 'equals' ? [`--${typed}=${values[0] ?? ''}`] : [`--${typed}`, ...(form === 'bare' ? [] : values)];
   });
+/** What may be right, so that the checks behind the first ones are reached. */
+const likely = fc.oneof(
+  queries.map((query) => ['--query', query]),
+  fc.constantFrom('json', 'text', 'table', 'yaml', 'yaml-stream').map((output) => ['--output', output]),
+  fc.constantFrom('input', 'yaml-input', 'output').map((form) => ['--generate-cli-skeleton', form]),
+  fc.constantFrom('--auto-create', '--no-auto-create', '--refresh', '--debug', '--tty').map((flag) => [flag]),
+  document.map((data) => ['--cli-input-json', JSON.stringify(data)]),
+);
 /** Words to begin a command line with. */
 export const complete = [
   ['redshift', 'get-cluster-credentials', '--db-user', 'a', '--cluster-identifier', 'b'],
@@ -83,5 +91,5 @@ export const complete = [
 ];
 /** Whole command lines. */
 export const argv = fc
-  .tuple(fc.constantFrom(...complete), fc.array(option, { maxLength: 5 }))
+  .tuple(fc.constantFrom(...complete), fc.oneof(fc.array(option, { maxLength: 5 }), fc.array(likely, { maxLength: 3 })))
   .map(([words, options]) => [...words, ...options.flat()]);
