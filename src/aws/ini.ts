@@ -55,7 +55,8 @@ function settingIn(content: string): { readonly name: string; readonly value: st
 }
 
 function withoutComment(value: string): string {
-  return value.replace(/\s[;#].*$/, '').trim();
+  const start = value.search(/\s[;#]/);
+  return (start < 0 ? value : value.slice(0, start)).trim();
 }
 
 /** A setting without a value has settings of its own below it; any other goes on. */
