@@ -19,6 +19,8 @@ export type AwsValues = ValuesOf<typeof awsOptions>;
 export interface ConnectionContext extends Pick<Context, 'env' | 'clock' | 'log'> {
   /** The Region to take where none is set, for a run that does not ask a cluster. */
   readonly anyRegion?: string | undefined;
+  /** When the run began, in milliseconds since the epoch: max-wait counts from there. Now when left out. */
+  readonly since?: number | undefined;
 }
 
 /** What the user set, and where it was written: messages name options as they were typed there. */
@@ -33,7 +35,7 @@ export interface AwsRequest {
  */
 export async function openConnection(
   { aws: values, surface }: AwsRequest,
-  { env, clock, log, anyRegion }: ConnectionContext,
+  { env, clock, log, anyRegion, since }: ConnectionContext,
 ): Promise<Connection> {
   const profile = await loadProfile(values.profile, { env, surface });
   const places = { option: values.region, surface, env, profile };
@@ -41,7 +43,7 @@ export async function openConnection(
   const maxAttempts = readMaxAttempts(variableSetting(env, 'AWS_MAX_ATTEMPTS') ?? profile.find('max_attempts'));
   refuseUnknownRetryMode(variableSetting(env, 'AWS_RETRY_MODE') ?? profile.find('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
-  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log });
+  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], since, maxAttempts, clock, log });
   const trust = await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy });
   await waitForSplay(values['start-splay'], { clock, log });
   return {

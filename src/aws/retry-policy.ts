@@ -17,6 +17,8 @@ export interface RetryPolicy {
 
 export interface RetryOptions {
   readonly maxWaitSeconds: number;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number | undefined;
   /** AWS_MAX_ATTEMPTS: an upper bound for each call; unlimited when left out. */
   readonly maxAttempts?: number | undefined;
   readonly clock: Clock;
@@ -32,10 +34,10 @@ interface Call {
 /** A long wait is explained in the log after so many milliseconds, and then again and again. */
 const NOTICE = { first: 5_000, next: 30_000 };
 
-/** The deadline starts now. */
-export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOptions): RetryPolicy {
+/** The deadline counts from the beginning of the run. */
+export function retryPolicy({ maxWaitSeconds, since, maxAttempts, clock, log }: RetryOptions): RetryPolicy {
   const maxWait = maxWaitSeconds * 1000;
-  const deadline = clock.now() + maxWait;
+  const deadline = (since ?? clock.now()) + maxWait;
   // A call may need another one first, such as for a token: the last of these is what keeps the run waiting.
   const calls: Call[] = [];
   let nextNotice: number | undefined;

@@ -80,7 +80,7 @@ function asGiven(text: string, option: Option, { surface }: RawOptions): Raw {
 
 /** The content of a regular file below one of the folders of the job, after links. */
 async function contentOfJob(path: string, places: Places, signal: AbortSignal): Promise<Content> {
-  const outside = { problem: `is not below ${FOLDERS.join(' or ')}. An input can read no other file` };
+  const outside = { problem: 'is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file' };
   const folders = FOLDERS.flatMap((name) => variable(places.env, name) ?? []).map((folder) => resolve(folder));
   try {
     const real = await realpath(path);

@@ -14,10 +14,14 @@ import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
 import { type Places, readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
+import { clock } from './process.ts';
 
-/** What the user wants: a login, or the text of a document for which nothing is called. */
+/**
+ * What the user wants: a login, for which max-wait counts from `since` (milliseconds since the epoch), or the text of a
+ * document for which nothing is called.
+ */
 export type Plan =
-  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation }
+  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation; readonly since: number }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface ParsedInput {
@@ -35,6 +39,7 @@ export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
+  const since = clock.now();
   const maxWait = awsOptions['max-wait'];
   const seconds = parseOptions({ 'max-wait': maxWait }, typed).values['max-wait'] ?? maxWait.default;
   const places = { folder, env, seconds };
@@ -48,7 +53,7 @@ export async function prepare(
   const named = operation ? { named: operation.name } : {};
   const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
   const present = await presentation(request, env);
-  if (skeleton !== 'output') return { kind: 'login', request, present };
+  if (skeleton !== 'output') return { kind: 'login', request, present, since };
   await requireRegion(request, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }

@@ -17,6 +17,8 @@ export interface IdentityContext
   readonly surface: Surface;
   /** The Region to take where none is set, for a command that asks nothing of a cluster. */
   readonly anyRegion?: string;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number;
   /** Gets what a token says of itself, before STS is asked: a refusal is understood by it. */
   readonly onToken?: (learned: TokenInfo) => void;
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -142,6 +144,23 @@ describe('a pipe', () => {
         const argv = [...WITHOUT_USER, '--db-user', `file://${path}`];
         expectAnswer(await runCli(cloud, argv, { onStart, timeoutMs: 20_000 }));
         expect(requestFor(cloud, 'GetClusterCredentials').params['DbUser']).toBe('etl_user');
+      }),
+    ));
+
+  test('and AWS together get no more than max-wait', () =>
+    withPipe((path) =>
+      withCloud({}, async (cloud) => {
+        const silent = createServer(() => {}).listen(0, '127.0.0.1');
+        await once(silent, 'listening');
+        const address = silent.address();
+        const port = typeof address === 'object' && address ? address.port : 0;
+        const onStart = () => void setTimeout(() => writeFileSync(path, 'etl_user'), 3_500);
+        const argv = [...WITHOUT_USER, '--db-user', `file://${path}`, '--max-wait', '4'];
+        const env = { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` };
+        const result = await runCli(cloud, argv, { onStart, env, timeoutMs: 20_000 });
+        silent.close();
+        expect(expectFailure(result, 255)).toContain('no answer within 4 seconds (max-wait)');
+        expect(result.durationMs).toBeLessThan(6_500);
       }),
     ));
 
