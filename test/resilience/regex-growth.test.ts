@@ -35,7 +35,8 @@ const UNITS = [
   ...['a.', 'a ', 'a=', ' #', '9_', '::', '\\n', '[:', 'eyJaaaaaaaa.', '<Expiration>', '"ExpiresAt":', '"ExpiresAt" '],
   ...['The Canonical String', 'Throttl', '\u0001', '\ud800', 'é', '&#', '${', '/ ', '- ', "''", '""', '\\"'],
 ];
-const ENDS = ['', '\u0000', '\u2028'];
+/** A text that ends otherwise is what makes an expression go back. */
+const ENDS = ['\u0000', '\u2028'];
 
 /** Those that get short texts only, and why. */
 const SHORT: Readonly<Record<string, string>> = {
