@@ -12,6 +12,10 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
+/** Of a list of problems, and of one of them, in characters. */
+const LONGEST_LIST = 14_000;
+const LONGEST_PROBLEM = 600;
+
 /** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: ExitCode;
@@ -25,10 +29,23 @@ export class UsageError extends ExpectedError {
 
   constructor(subject: string, problems: readonly string[], exitCode: ExitCode = ExitCode.usage) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    super([`${subject}: ${count}`, ...listed(problems)].join('\n'));
     this.problems = problems;
     this.exitCode = exitCode;
   }
+}
+
+/** A line for each problem, as many as a log needs. */
+function listed(problems: readonly string[]): string[] {
+  const shown: string[] = [];
+  let left = LONGEST_LIST;
+  for (const problem of problems) {
+    const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+    left -= line.length;
+    if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+    shown.push(line);
+  }
+  return shown;
 }
 
 /** No Region, no identity or no credentials. The message names the places where the program looked. */

@@ -17,6 +17,8 @@ export interface Result extends Answer {
 export interface RunContext extends Pick<Context, 'env' | 'clock' | 'log' | 'mask' | 'runProgram'> {
   /** Facts of the event that started the job, where the entry can read it. */
   readonly event?: JobEvent;
+  /** When the run began, in milliseconds since the epoch: max-wait counts from there. Now when left out. */
+  readonly since?: number;
 }
 
 export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {

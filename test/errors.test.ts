@@ -26,6 +26,13 @@ describe('a usage error', () => {
     expect(error.message).toBe(message);
     expect(error.problems).toEqual(problems);
   });
+
+  test('lists as many as a log needs, and says how many there are', () => {
+    const { message } = new UsageError('emr x', Array(9_000).fill('y'.repeat(5_000)));
+    expect(message).toMatch(/^emr x: 9000 problems\n {2}- y{600}\n/);
+    expect(message).toMatch(/\n {2}- and 89\d\d more$/);
+    expect(message.length).toBeLessThan(16 * 1024);
+  });
 });
 
 describe('a refusal of AWS', () => {

@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { devNull, homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Env, variable } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { readBounded } from '../read-bounded.ts';
 import { type IniSection, parseIni } from './ini.ts';
 import { splitWords } from './split-words.ts';
 
@@ -65,15 +65,13 @@ async function readText(path: string): Promise<string | undefined> {
   // Users set this path when they want no configuration file.
   if (path === devNull) return undefined;
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw unreadable(path, 'it is not a regular file');
-    if (found.size > LARGEST_BYTES) throw unreadable(path, 'it is larger than 1 MiB');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const { signal } = new AbortController();
+    const bytes = await readBounded(path, { largest: LARGEST_BYTES, signal, onlyFiles: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (cause instanceof FailureError) throw cause;
-    const code = codeOf(cause);
+    const code = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw unreadable(path, code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : `${code}`);
+    throw unreadable(path, code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : code);
   }
 }
 

@@ -18,6 +18,8 @@ export type AwsValues = ValuesOf<typeof awsOptions>;
 export interface ConnectionContext extends Pick<Context, 'env' | 'clock' | 'log'> {
   /** The Region to use when none is set, for a run that asks no cluster. */
   readonly anyRegion?: string | undefined;
+  /** When the run began, in milliseconds since the epoch: max-wait counts from there. Now when left out. */
+  readonly since?: number | undefined;
 }
 
 /** The options of a connection. */
@@ -34,7 +36,7 @@ export interface AwsRequest {
  */
 export async function openConnection(
   { aws: values, surface }: AwsRequest,
-  { env, clock, log, anyRegion }: ConnectionContext,
+  { env, clock, log, anyRegion, since }: ConnectionContext,
 ): Promise<Connection> {
   const profile = await loadProfile(values.profile, { env, surface });
   const lookup = { option: values.region, surface, env, profile };
@@ -42,7 +44,7 @@ export async function openConnection(
   const maxAttempts = readMaxAttempts(variableSetting(env, 'AWS_MAX_ATTEMPTS') ?? profile.find('max_attempts'));
   refuseUnknownRetryMode(variableSetting(env, 'AWS_RETRY_MODE') ?? profile.find('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
-  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, surface, clock, log });
+  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], since, maxAttempts, surface, clock, log });
   const tlsOptions = await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy });
   await waitForSplay(values['start-splay'], { clock, log, surface });
   return {

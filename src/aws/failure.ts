@@ -40,6 +40,9 @@ export interface FailureOptions {
  */
 export function failureOf(thrown: unknown, operation: string, { now, surface }: FailureOptions): Failure {
   if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return { kind: 'final', error: thrown };
+  // The SDK takes these from the answer as they are there: JSON or XML can hold anything in their places.
+  if (typeof thrown.message !== 'string') thrown.message = '';
+  if (typeof thrown.name !== 'string') thrown.name = 'Unknown';
   if (thrown instanceof TransportError) {
     const { kind, message, headers, cause } = thrown;
     const error = new FailureError(`${operation}: ${message}`, cause === undefined ? {} : { cause });
@@ -83,7 +86,7 @@ function isAnswer(thrown: Error): thrown is SdkError {
 }
 
 function refusal(answer: SdkError, operation: string, now: number): Failure {
-  const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+  const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === 'string') ?? answer.name;
   const code = full.slice(0, LONGEST_CODE);
   const status = answer.$metadata.httpStatusCode ?? 0;
   const error = new ServiceError(operation, { code, message: answer.message });

@@ -55,7 +55,8 @@ function settingIn(content: string): { readonly name: string; readonly value: st
 }
 
 function withoutComment(value: string): string {
-  return value.replace(/\s[;#].*$/, '').trim();
+  const start = value.search(/\s[;#]/);
+  return (start < 0 ? value : value.slice(0, start)).trim();
 }
 
 /** The lines below a setting without a value are nested settings. Below any other, they continue its value. */

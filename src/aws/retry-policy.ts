@@ -18,6 +18,8 @@ export interface RetryPolicy {
 
 export interface RetryOptions {
   readonly maxWaitSeconds: number;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number | undefined;
   /** AWS_MAX_ATTEMPTS: an upper bound for each call; unlimited when left out. */
   readonly maxAttempts?: number | undefined;
   /** Where the user wrote the options: messages name `max-wait` as it is typed there. */
@@ -35,10 +37,10 @@ interface Call {
 /** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = { first: 5_000, next: 30_000 };
 
-/** A policy whose time starts to run now. */
-export function retryPolicy({ maxWaitSeconds, maxAttempts, surface, clock, log }: RetryOptions): RetryPolicy {
+/** A policy whose deadline counts from the beginning of the run. */
+export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }: RetryOptions): RetryPolicy {
   const maxWait = maxWaitSeconds * 1000;
-  const deadline = clock.now() + maxWait;
+  const deadline = (since ?? clock.now()) + maxWait;
   // A call may first need another one, such as for a token. The last call of the list is the one the run waits for.
   const calls: Call[] = [];
   let nextNotice: number | undefined;

@@ -2,8 +2,8 @@ import type { Env, Log } from '../context.ts';
 import { FailureError, reasonOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
+import { readBounded } from '../read-bounded.ts';
 import type { Profile } from './profile.ts';
-import { readBounded } from './read-bounded.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type Setting, variableSetting } from './setting.ts';
 

@@ -1,7 +1,7 @@
 /** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 export function base64Forms(text: string): string[] {
   const whole = base64(text);
-  return [whole, base64(`${text}\n`), whole.replace(/=+$/, ''), Buffer.from(text).toString('base64url')];
+  return [whole, base64(`${text}\n`), whole.replace(/(?<!=)=+$/, ''), Buffer.from(text).toString('base64url')];
 }
 
 /**

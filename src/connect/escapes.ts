@@ -32,7 +32,7 @@ export function escapes(text: string): string[] {
     text.replace(/[\\:]/g, '\\$&'),
     text.replaceAll('"', '""'),
     text.replaceAll('%', '%%'),
-    text.replace(/=+$/, ''),
+    text.replace(/(?<!=)=+$/, ''),
     // HTML of Python, of lodash, of Go's html/template; XML, by names and by numbers.
     markup(text, { '"': '&quot;', "'": '&#x27;' }),
     markup(text, { '"': '&quot;', "'": '&#39;' }),

@@ -1,4 +1,5 @@
 import { requireRegion } from '../aws/connection.ts';
+import { awsOptions } from '../aws/options.ts';
 import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
@@ -11,12 +12,16 @@ import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
-import { readParamFiles } from './param-files.ts';
+import { type Places, readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
+import { clock } from './process.ts';
 
-/** What the user wants: a login, or a text (a skeleton) for which AWS is not called. */
+/**
+ * What the user wants: a login, for which max-wait counts from `since` (milliseconds since the epoch), or a text (a
+ * skeleton) for which AWS is not called.
+ */
 export type Plan =
-  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation }
+  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation; readonly since: number }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface ParsedInput {
@@ -34,7 +39,11 @@ export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
-  const { raw, problems } = await gather(typed, operation ? [operation] : operations, folder);
+  const since = clock.now();
+  const maxWait = awsOptions['max-wait'];
+  const seconds = parseOptions({ 'max-wait': maxWait }, typed).values['max-wait'] ?? maxWait.default;
+  const places = { folder, env, seconds };
+  const { raw, problems } = await gather(typed, operation ? [operation] : operations, places);
   const general = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
   const wrong = [...found, ...problems, ...general.problems];
   const skeleton = general.problems.length > 0 ? undefined : general.values['generate-cli-skeleton'];
@@ -44,7 +53,7 @@ export async function prepare(
   const named = operation ? { named: operation.name } : {};
   const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
   const present = await presentation(request, env);
-  if (skeleton !== 'output') return { kind: 'login', request, present };
+  if (skeleton !== 'output') return { kind: 'login', request, present, since };
   await requireRegion(request, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
@@ -78,12 +87,12 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 }
 
 /**
- * Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. Relative paths
- * count from `folder`. The YAML library is loaded only if it is needed.
+ * Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
+ * is loaded only if it is needed.
  */
-async function gather(raw: RawOptions, operations: readonly Operation[], folder: string): Promise<Merged> {
+async function gather(raw: RawOptions, operations: readonly Operation[], places: Places): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
-  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder);
+  const read = await readParamFiles(raw, { ...own, ...documentOptions }, places);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,

@@ -17,6 +17,8 @@ export interface IdentityContext
   readonly surface: Surface;
   /** The Region to use when none is set, for a command that asks no cluster. */
   readonly anyRegion?: string;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number;
   /** Called with the claims of a token before STS is asked: they explain a refusal. */
   readonly onToken?: (info: TokenInfo) => void;
 }

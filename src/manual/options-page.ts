@@ -30,6 +30,10 @@ export function optionsPage(operations: readonly Operation[]): string {
       'step fails. The error says what to give, or which line to add. Name the operation if an input can be empty, for ' +
       'example because it comes from a variable: without that input, another operation may fit.',
     '## Options of the operations',
+    'As in the AWS CLI, these options and the documents can be `file://PATH`: the value is what the file holds, at most ' +
+      '64 KiB. A list in a file has one item a line. On the command line, the file can be a pipe, such as `file://<(command)`. An ' +
+      'input of the action reads only regular files below `GITHUB_WORKSPACE` and `RUNNER_TEMP`. A message never shows what ' +
+      'a file holds.',
     optionTable(byName(own), true),
     ...shared.flatMap((section) => [`## ${section.title}`, optionTable(byName([section]), false)]),
   ]

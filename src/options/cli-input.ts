@@ -3,6 +3,7 @@ import { member, nearest, shown } from './names.ts';
 import { negation, type OptionTable } from './option.ts';
 import { isGiven, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { notTogether } from './rules.ts';
+import { shower } from './shown-value.ts';
 
 /** The two options for a document that contains other options. */
 export const documentOptions = {
@@ -38,15 +39,19 @@ export async function withDocument(raw: RawOptions, names: readonly string[], pa
   const title = shown(document, surfaceOf(raw, document));
   if (other) return { raw, problems: [notTogether([title, shown(other, surfaceOf(raw, other))])] };
 
-  const reading = read(rawOf(raw, document), await parsers[document]());
+  const written = rawOf(raw, document);
+  if (written?.isUnread) return { raw, problems: [] };
+  const file = written?.file;
+  const reading = read(written, await parsers[document]());
   if ('problem' in reading) return { raw, problems: [`${title}: ${reading.problem}`] };
   const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
   const isFree = (name: string) => !isGiven(raw, name) && !isGiven(raw, negation(name));
   const problems: string[] = [];
-  for (const [key, value] of Object.entries(reading.members)) {
+  for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
     const name = names.find((candidate) => member(candidate) === key);
-    if (name === undefined) problems.push(`${title}: ${unknown(key, names)}`);
-    else if (isFree(name)) given[name] = { surface: 'document', value };
+    const shownKey = file === undefined ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
+    if (name === undefined) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
+    else if (isFree(name)) given[name] = { surface: 'document', value, ...(file === undefined ? {} : { file }) };
   }
   return { raw: { ...raw, given }, problems };
 }
@@ -55,25 +60,27 @@ type Reading = { readonly members: object } | { readonly problem: string };
 
 function read(raw: Raw | undefined, parse: (text: string) => unknown): Reading {
   const text = raw?.surface === 'cli' ? raw.words[0] : raw?.surface === 'action' ? raw.text : undefined;
-  if (text === undefined) return { problem: 'needs a value' };
+  if (raw === undefined || text === undefined) return { problem: 'needs a value' };
+  const start = raw.file === undefined ? '' : `${shower(raw)(text)} `;
   let members: unknown;
   try {
     members = parse(text);
   } catch {
     // The parser's own message quotes the text, which may contain a secret.
-    return { problem: 'cannot be read. Give file://PATH, or the text of one object' };
+    return { problem: `${start}cannot be read. Give ${start === '' ? 'file://PATH, or ' : ''}the text of one object` };
   }
   return typeof members === 'object' && members !== null && !Array.isArray(members)
     ? { members }
-    : { problem: 'must be one object with a member for each option' };
+    : { problem: `${start}must be one object with a member for each option` };
 }
 
-function unknown(key: string, names: readonly string[]): string {
+/** Names only members that we know. */
+function hintFor(key: string, names: readonly string[]): string {
   const members = names.map(member);
   const meant = nearest(
     key.toLowerCase(),
     members.map((each) => each.toLowerCase()),
   );
   const hint = members.find((each) => each.toLowerCase() === meant);
-  return `unknown member ${quote(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(', ')}`}`;
+  return hint ? `Did you mean ${hint}?` : `The members are ${members.join(', ')}`;
 }

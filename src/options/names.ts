@@ -43,11 +43,14 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   const plain = typed.toLowerCase().replace(/_/g, '-');
   const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
   if (begun.length === 1) return begun[0];
+  const most = Math.max(1, Math.floor(plain.length / 4));
+  // As many letters must be added or dropped as the lengths differ by: a long text is not compared at all.
   const ranked = known
+    .filter((name) => Math.abs(name.length - plain.length) <= most)
     .map((name) => ({ name, distance: distance(plain, name) }))
     .sort((one, other) => one.distance - other.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : undefined;
+  return best && best.distance <= most ? best.name : undefined;
 }
 
 /** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */

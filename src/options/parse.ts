@@ -55,6 +55,7 @@ function readOption(name: string, option: Option, raw: RawOptions): OptionReadin
 
 function readNamed(name: string, option: Option, raw: RawOptions): OptionReading {
   const given = rawOf(raw, name);
+  if (given?.isUnread) return { problem: [] };
   const surface = surfaceOf(raw, name);
   const title = shown(name, surface);
   const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;

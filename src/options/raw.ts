@@ -4,10 +4,16 @@ import type { Surface } from './names.ts';
  * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or
  * a value of a JSON or YAML document.
  */
-export type Raw =
+export type Raw = (
   | { readonly surface: 'action'; readonly text: string }
   | { readonly surface: 'cli'; readonly words: readonly string[] }
-  | { readonly surface: 'document'; readonly value: unknown };
+  | { readonly surface: 'document'; readonly value: unknown }
+) & {
+  /** The path of the file that it came from. What a file holds is never shown in a message: it can be a secret. */
+  readonly file?: string;
+  /** The file could not be read. That is a problem which was reported, and there is no value. */
+  readonly isUnread?: true;
+};
 
 /** Options by their kebab-case name. */
 export interface RawOptions {

@@ -1,9 +1,9 @@
 import type { Connection } from '../../aws/client.ts';
-import { readBounded } from '../../aws/read-bounded.ts';
 import { variable } from '../../context.ts';
 import { FailureError, reasonOf, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { shown } from '../../options/names.ts';
+import { readBounded } from '../../read-bounded.ts';
 import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 

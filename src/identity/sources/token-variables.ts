@@ -47,5 +47,5 @@ export function unlessTokenFile(env: Env, hasToken: boolean): boolean {
 }
 
 function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }

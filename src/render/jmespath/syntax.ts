@@ -44,7 +44,7 @@ export function checkedExpression(query: string): string {
     if (called === 'starts_with') writeReversed(token, written);
     else written.push(token.written);
     const projects =
-      /^(?:\*|\[\]|\[.*[*:].*\])$/s.test(token.text) || (token.text === ']' && before?.sign.text === '[?');
+      /^(?:\*|\[\]|\[[^*:]*[*:].*\])$/s.test(token.text) || (token.text === ']' && before?.sign.text === '[?');
     Object.assign(state, { next, previous: token, projects });
   }
   if (!state.previous) throw notValid('it is empty');
