@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/all-options.js
-/** The options that every operation shares, with the words of these operations in their descriptions. */
+/** The options that all operations share. Their descriptions name these operations where they depend on them. */
 function sharedSectionsOf(operations) {
 	return [
 		{
@@ -53,7 +53,7 @@ function sharedSectionsOf(operations) {
 		}
 	].map((section) => filledIn(section, operations));
 }
-/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+/** All options, in the order of the manual. The section of an operation has its name as title. */
 function sectionsOf(operations) {
 	return [
 		{
@@ -69,7 +69,7 @@ function sectionsOf(operations) {
 }
 const sharedSections = sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
 sectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
-/** What a command must know of its CI system to hide a token there. */
+/** The options that `whoami` needs to mask a token in the log of its CI system. */
 const ciOptions = {
 	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T.ci,
 	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T["add-mask"]
@@ -93,7 +93,7 @@ const whoamiSections = [
 		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.o
 	}
 ].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m));
-/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }, operations) {
 	const filled = Object.entries(options).map(([name, option]) => {
 		const summary = filledText(option.summary, operations);
@@ -114,16 +114,16 @@ function filledIn({ title, options }, operations) {
 }
 function filledText(text, operations) {
 	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
-		const word = wordOf(name);
-		if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)([...new Set(operations.map(word))]);
+		const valueIn = placeholderValue(name);
+		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)([...new Set(operations.map(valueIn))]);
 	});
 }
-function wordOf(placeholder) {
+function placeholderValue(placeholder) {
 	switch (placeholder) {
 		case "prefixes": return ({ exports }) => exports.prefix;
 		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ passwordFile, exports }) => _options_js__WEBPACK_IMPORTED_MODULE_1__.l[passwordFile].pathVariables(exports, {
+		case "password-file-variables": return ({ passwordFile, exports }) => _options_js__WEBPACK_IMPORTED_MODULE_1__.u[passwordFile].pathVariables(exports, {
 			host: void 0,
 			"set-netrc": void 0
 		})[0] ?? "";
@@ -131,27 +131,27 @@ function wordOf(placeholder) {
 	}
 }
 // build/src/manual/completion.js
-/** The shells that we write a completion script for. */
+/** The shells that have a completion script. */
 const shells = [
 	"bash",
 	"zsh",
 	"fish"
 ];
-/** Whether there is a script for a shell of this name. */
+/** Whether this is the name of a shell with a completion script. */
 function isShell(name) {
 	return shells.some((shell) => shell === name);
 }
 const shellProblem = `completion: give the name of a shell, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(shells)}`;
-/** A completion script, to be sourced by the shell. */
+/** The completion script of a shell. The user sources it. */
 function completionScript(shell, operations, shared) {
-	const words = wordsOf$1(operations, shared);
+	const candidates = candidatesOf(operations, shared);
 	switch (shell) {
-		case "bash": return bash(words);
-		case "zsh": return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
-		case "fish": return fish(words);
+		case "bash": return bash(candidates);
+		case "zsh": return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(candidates)}`;
+		case "fish": return fish(candidates);
 	}
 }
-function wordsOf$1(operations, shared) {
+function candidatesOf(operations, shared) {
 	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", options));
 	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
 	const split = operations.map((operation) => {
@@ -219,7 +219,10 @@ function fish({ services, operations, choices }) {
 	].join("\n")}\n`;
 }
 // build/src/manual/words.js
-/** What an option may be, as the end of "Must be ...", or undefined for any text. Lists differ between the surfaces. */
+/**
+* The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
+* surfaces.
+*/
 function limitsInWords(option, surface) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
@@ -231,7 +234,7 @@ function limitsInWords(option, surface) {
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.P)(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.L)(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -241,14 +244,14 @@ function listLimits({ each, maxItems, lines }, surface) {
 	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
 	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
 }
-/** What happens when the option is left out, in a few words; undefined for a required one. */
+/** The default of the option, in a few words. Undefined for a required option, or one without a default. */
 function defaultInWords(option) {
 	if (option.required) return void 0;
 	if ("default" in option && option.default !== void 0) return String(option.default);
 	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault} (set by AWS)`;
 	return "otherwise" in option ? option.otherwise : void 0;
 }
-/** Breaks text into lines of at most `width`, at spaces only. */
+/** The text in lines of at most `width` characters, broken only at spaces. A longer word has a line of its own. */
 function wrapped(text, width) {
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
@@ -261,7 +264,7 @@ function wrapped(text, width) {
 // build/src/manual/help.js
 const WIDTH = 80;
 const INDENT = "      ";
-/** The page without an operation: the list of operations and commands. */
+/** The help page without an operation: the list of operations and commands. */
 function overview(operations) {
 	return [
 		"Usage: cluster-credentials SERVICE OPERATION [options]",
@@ -283,7 +286,7 @@ function overview(operations) {
 		""
 	].join("\n");
 }
-/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
+/** The help page of one operation: every option with its default, limits and an example, in 80 columns. */
 function operationHelp(operation, shared) {
 	const own = {
 		title: "Options",
@@ -300,7 +303,7 @@ function operationHelp(operation, shared) {
 		""
 	].join("\n");
 }
-/** The page of `whoami`. */
+/** The help page of `whoami`. */
 function whoamiHelp(sections) {
 	return [
 		"Usage: cluster-credentials whoami [options]",
@@ -333,9 +336,9 @@ function optionHelp(name, option) {
 		...example
 	];
 }
-/** As it can be pasted into a shell. */
+/** The word as one can paste it into a shell. */
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.s)(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -404,7 +407,10 @@ function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m
 		problems
 	};
 }
-/** Every option of these operations, by name, negations included. Of one name all have the same kind (tableProblems). */
+/**
+* The options of these operations by name, with their negations. Options of the same name have the same kind
+* (tableProblems).
+*/
 function tableOf(operations) {
 	const entries = [...operations, ...sharedSections].map(({ options }) => options).flatMap((table) => {
 		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", table);
@@ -415,7 +421,7 @@ function tableOf(operations) {
 	});
 	return new Map(entries);
 }
-/** The words before the first option: enough to know the operation, hence which options there are. */
+/** The words that do not belong to an option. They are needed before the options: the operation decides which exist. */
 function leadingWords(args, operations) {
 	const known = tableOf(operations);
 	const words = [];
@@ -426,7 +432,7 @@ function leadingWords(args, operations) {
 	}
 	return words;
 }
-/** As Python's argparse decides: `-5`, `-` and anything with a space in it are values. */
+/** As Python's argparse decides: `-5`, `-` and a word with a space before any `=` are values. */
 function isOption(arg) {
 	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }
@@ -434,7 +440,7 @@ function splitAtEquals(arg) {
 	const place = arg.indexOf("=");
 	return place < 0 ? [arg, void 0] : [arg.slice(0, place), arg.slice(place + 1)];
 }
-/** How many of the following words belong to the option. */
+/** Those of the following words that belong to the option. */
 function wordsOf(option, following) {
 	const next = following.findIndex(isOption);
 	const until = following.slice(0, next < 0 ? following.length : next);
@@ -452,7 +458,7 @@ function unknownOption(typed, known, { operation, operations }) {
 	const owners = operations.filter(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(options).includes(name));
 	if (operation && owners.length > 0) return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, operation, owners, "cli");
 	const hint = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known, "cli");
-	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
+	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 // build/src/entry/cli/command.js
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
@@ -475,7 +481,7 @@ async function main(argv, env) {
 }
 /** The text that the user asks for instead of an operation's answer. */
 function pageOf({ words, operation, raw }) {
-	if ((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)()}\n`;
+	if ((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.g)()}\n`;
 	if (words[0] === "completion") {
 		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", [shellProblem]);
 		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m, sharedSections);
@@ -489,7 +495,7 @@ function noOperation({ words, problems }) {
 	if (words.length === 0) return [`Give an operation: ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}. "help" lists them`, ...problems];
 	const typed = words.slice(0, 2).join(" ");
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
-	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}`}`, ...problems];
+	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}`}`, ...problems];
 }
 
 
@@ -507,8 +513,8 @@ function noOperation({ words, problems }) {
 /* harmony export */ });
 // build/src/options/names.js
 /**
-* The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
-* `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
+* The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
+* line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
 */
 /** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
@@ -526,18 +532,19 @@ function flag(name) {
 function member(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
+/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
 	if (begun.length === 1) return begun[0];
-	const best = known.map((name) => ({
+	const most = Math.max(1, Math.floor(plain.length / 4));
+	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
 		name,
 		distance: distance(plain, name)
 	})).sort((one, other) => one.distance - other.distance)[0];
-	return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : void 0;
+	return best && best.distance <= most ? best.name : void 0;
 }
-/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from, to) {
 	let beforeLast = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -565,40 +572,43 @@ function at(row, column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ problemWithLogin),
+/* harmony export */   A: () => (/* binding */ clientSettings),
 /* harmony export */   C: () => (/* binding */ isOn),
-/* harmony export */   D: () => (/* binding */ clientSettings),
-/* harmony export */   E: () => (/* binding */ variable),
-/* harmony export */   M: () => (/* binding */ kindOfStatus),
-/* harmony export */   N: () => (/* binding */ problemWith),
-/* harmony export */   O: () => (/* binding */ sso),
-/* harmony export */   P: () => (/* binding */ range),
+/* harmony export */   D: () => (/* binding */ variable),
+/* harmony export */   E: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   F: () => (/* binding */ kindOfStatus),
+/* harmony export */   I: () => (/* binding */ problemWith),
+/* harmony export */   L: () => (/* binding */ range),
+/* harmony export */   M: () => (/* binding */ sts),
+/* harmony export */   N: () => (/* binding */ problemWithLogin),
+/* harmony export */   O: () => (/* binding */ isThisMachine),
+/* harmony export */   P: () => (/* binding */ TransportError),
 /* harmony export */   S: () => (/* binding */ withUser),
-/* harmony export */   T: () => (/* binding */ VARIABLE_NAME),
-/* harmony export */   _: () => (/* binding */ clearTextElsewhere),
-/* harmony export */   a: () => (/* binding */ roleArn),
-/* harmony export */   b: () => (/* binding */ impossible),
-/* harmony export */   c: () => (/* binding */ secretText),
-/* harmony export */   d: () => (/* binding */ stepOutputs),
-/* harmony export */   f: () => (/* binding */ variableName),
-/* harmony export */   g: () => (/* binding */ regionName),
-/* harmony export */   h: () => (/* binding */ refuseOtherPartition),
+/* harmony export */   T: () => (/* binding */ variableSetting),
+/* harmony export */   _: () => (/* binding */ regionName),
+/* harmony export */   a: () => (/* binding */ jsonObjectIn),
+/* harmony export */   b: () => (/* binding */ endpoints),
+/* harmony export */   c: () => (/* binding */ shellQuoted),
+/* harmony export */   d: () => (/* binding */ environmentVariables),
+/* harmony export */   f: () => (/* binding */ stepOutputs),
+/* harmony export */   g: () => (/* binding */ refuseOtherPartition),
+/* harmony export */   h: () => (/* binding */ noRegion),
 /* harmony export */   i: () => (/* binding */ withoutToken),
-/* harmony export */   j: () => (/* binding */ TransportError),
-/* harmony export */   k: () => (/* binding */ sts),
-/* harmony export */   l: () => (/* binding */ passwordFiles),
-/* harmony export */   m: () => (/* binding */ noRegion),
+/* harmony export */   j: () => (/* binding */ sso),
+/* harmony export */   k: () => (/* binding */ withoutBrackets),
+/* harmony export */   l: () => (/* binding */ secretText),
+/* harmony export */   m: () => (/* binding */ findRegion),
 /* harmony export */   n: () => (/* binding */ identityRules),
-/* harmony export */   o: () => (/* binding */ shExport),
-/* harmony export */   p: () => (/* binding */ findRegion),
+/* harmony export */   o: () => (/* binding */ roleArn),
+/* harmony export */   p: () => (/* binding */ variableName),
 /* harmony export */   r: () => (/* binding */ roleChainingProblems),
-/* harmony export */   s: () => (/* binding */ shellQuoted),
+/* harmony export */   s: () => (/* binding */ shExport),
 /* harmony export */   t: () => (/* binding */ identityOptions),
-/* harmony export */   u: () => (/* binding */ environmentVariables),
-/* harmony export */   v: () => (/* binding */ endpointForm),
-/* harmony export */   w: () => (/* binding */ variableSetting),
-/* harmony export */   x: () => (/* binding */ isThisMachine),
-/* harmony export */   y: () => (/* binding */ endpoints)
+/* harmony export */   u: () => (/* binding */ passwordFiles),
+/* harmony export */   v: () => (/* binding */ clearTextElsewhere),
+/* harmony export */   w: () => (/* binding */ settingIn),
+/* harmony export */   x: () => (/* binding */ impossible),
+/* harmony export */   y: () => (/* binding */ endpointForm)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
@@ -608,16 +618,17 @@ function at(row, column) {
 
 // build/src/options/limits.js
 /**
-* What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
-* Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
+* The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
+* first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
+* text: in quotes, if nothing else is given.
 */
-function problemWith(text, limits) {
+function problemWith(text, limits, show = _index_js__WEBPACK_IMPORTED_MODULE_0__.f) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${refusal.says}`;
+	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
 	const length = [...text].length;
 	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${pattern.says}`;
+	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
 }
 /** "1 to 64", "at least 8", "at most 256". */
 function range(min, max) {
@@ -626,8 +637,8 @@ function range(min, max) {
 }
 // build/src/aws/transport-error.js
 /**
-* What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
-* is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
+* A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
+* message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
 */
 var TransportError = class extends Error {
 	name = "TransportError";
@@ -639,27 +650,27 @@ var TransportError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** The kind of a bare HTTP status, where no service gave a reason. */
+/** The kind of an HTTP status that comes without a reason of the service. */
 function kindOfStatus(status) {
 	if (status === 429) return "throttled";
 	return status >= 500 || status === 408 ? "transient" : "final";
 }
 // build/src/aws/check-answer.js
 /**
-* Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
-* success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
-* an error in the form of the SDK's own.
+* Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
+* look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
+* reason an error in the form of the SDK's errors.
 */
 function checkEnvelope(response, service) {
 	const { statusCode: status, headers, body } = response;
 	const type = headers["content-type"] ?? "";
-	const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
 	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (isOurs) return;
-	const stranger = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new TransportError("final", `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${stranger} (a proxy or a web filter?)`);
+	if (mayBeAws) return;
+	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
 }
 function bareStatus({ statusCode: status, reason, headers }, more) {
 	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
@@ -672,12 +683,12 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 		}
 	});
 }
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
+/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
 /**
-* What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
-* server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
-* Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
+* What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
+* what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
+* occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
 */
 function problemWithLogin({ username, password, expiresAt }, now) {
 	const user = username;
@@ -698,21 +709,21 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/client.js
-/** The service that gives out sessions of roles. */
+/** The service that returns sessions of roles. */
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
 	endpointVariable: "AWS_ENDPOINT_URL_STS"
 };
-/** The service that gives out credentials to a profile with IAM Identity Center. */
+/** The service that returns credentials for a profile of IAM Identity Center. */
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
 	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
+/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
 function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
@@ -751,7 +762,7 @@ function guarded(transport, { service, readable }) {
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(secret);
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(secret);
 	return {
 		accessKeyId,
 		secretAccessKey: secretAccessKey.reveal(),
@@ -763,18 +774,27 @@ const noKeys = {
 	secretAccessKey: ""
 };
 const unsigned = { sign: async (request) => request };
+// build/src/aws/host.js
+/** Whether a host name of a URL is this machine: loopback, by name or by number. */
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** The host as a socket takes it: in a URL, an IPv6 address is in brackets. */
+function withoutBrackets(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
+}
 // build/src/context.js
 /**
-* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
-* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
+* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
 */
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** What the name of a variable may be, for every shell and file that we write. */
+/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/aws/setting.js
-/** The setting that a variable holds. */
+/** The setting that a variable holds. Undefined when the variable is unset or empty. */
 function variableSetting(env, name) {
 	const value = variable(env, name);
 	return value === void 0 ? void 0 : {
@@ -782,21 +802,29 @@ function variableSetting(env, name) {
 		value
 	};
 }
+/** A setting of a profile. Undefined when it is missing or empty. */
+function settingIn(settings, key, profile) {
+	const value = settings.get(key);
+	return value ? {
+		from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)}`,
+		value
+	} : void 0;
+}
 /**
-* A switch, in any case, as the AWS CLI reads it; false where it is not set. Throws a FailureError for anything else
-* than true or false: `yes` must not mean "no".
+* Reads a switch as the AWS CLI does, in upper or lower case; false when it is not set. Throws a FailureError for any
+* text except true and false: `yes` must not mean "no".
 */
 function isOn(setting) {
 	const value = setting?.value.toLowerCase() ?? "false";
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be true or false`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be true or false`);
 }
 // build/src/aws/endpoint.js
 /**
 * Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
-* neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
-* token of the job and AWS's answer would travel in clear, or to another host.
+* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
+* profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
+* send the job's token and AWS's answer in clear text, or to another host.
 * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
 */
 function endpoints(values, { env, profile, log }) {
@@ -809,7 +837,7 @@ function endpoints(values, { env, profile, log }) {
 		if (!found) return void 0;
 		refuseUnsafe(found);
 		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)}, which is not an endpoint of AWS (${found.from})`);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}, which is not an endpoint of AWS (${found.from})`);
 		named.add(service.id);
 		return found.value;
 	};
@@ -821,23 +849,23 @@ function optionFor(service, values) {
 function configured({ id, endpointVariable }, env, profile) {
 	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
+/** The form of an endpoint: a scheme, a host, and optionally a path. */
 const endpointForm = {
 	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
 	says: "a URL such as https://host, without user, query or fragment"
 };
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
+/** Plain http is for tests and tunnels on this machine. To another machine, a token would travel in clear text. */
 const clearTextElsewhere = {
 	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
 	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
 };
-/** A URL with a user and a password in it, which no message may show. */
+/** A URL that contains a user and a password. No message may show it. */
 const withUser = {
 	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
 	says: "must not hold a user and a password; the value is not shown",
 	unquoted: true
 };
-/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
 const impossible = {
 	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
 	says: "must be a URL with a host name and a port that exist"
@@ -852,10 +880,6 @@ function refuseUnsafe({ from, value }) {
 		]
 	});
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
-}
-/** Loopback, by name or by number. */
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 /**
 * Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
@@ -874,7 +898,7 @@ const DOMAINS = [
 ].join("|");
 // build/src/aws/region.js
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-/** What the name of a Region must look like, with the common mistakes by name. */
+/** The form of a Region's name. Each common mistake has its own message. */
 const regionName = {
 	pattern: {
 		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -900,8 +924,8 @@ const regionName = {
 	]
 };
 /**
-* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
-* none of them. Throws a FailureError for one that cannot be right.
+* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
+* of them. Throws a FailureError for a text that cannot be the name of a Region.
 */
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
@@ -927,7 +951,7 @@ const PARTITIONS = [
 	["eusc-", "aws-eusc"]
 ];
 /**
-* The partition of a Region, as it stands in an ARN.
+* The partition of a Region, as ARNs name it.
 * https://docs.aws.amazon.com/general/latest/gr/rande.html
 */
 function partitionOf(region) {
@@ -942,19 +966,19 @@ function refuseOtherPartition(arn, region) {
 }
 // build/src/connect/variables.js
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
-function environmentVariables(login, words, prefix = words.prefix) {
+function environmentVariables(login, names, prefix = names.prefix) {
 	const name = (word) => variableName({ prefix }, word);
 	return {
-		[name(words.username)]: login.username,
-		[name(words.password)]: login.password,
-		[name(words.expiration)]: expirationOf(login)
+		[name(names.username)]: login.username,
+		[name(names.password)]: login.password,
+		[name(names.expiration)]: expirationOf(login)
 	};
 }
-/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+/** The name of prefix and word: EMR_NETRC. A prefix may end in `_`. */
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-/** The outputs of a step. */
+/** The outputs of a step, by name. */
 function stepOutputs(login) {
 	return {
 		username: login.username,
@@ -966,7 +990,7 @@ function stepOutputs(login) {
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
-/** By the form that the clients of an operation read. */
+/** The password files by their format, as an operation names it. */
 const passwordFiles = {
 	pgpass: {
 		pathVariables: () => ["PGPASSFILE"],
@@ -978,7 +1002,7 @@ const passwordFiles = {
 		}
 	},
 	netrc: {
-		pathVariables: (words, { "set-netrc": setNetrc }) => [variableName(words, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
 		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
 		content({ username, password }, { host }) {
 			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
@@ -989,9 +1013,8 @@ const passwordFiles = {
 };
 // build/src/ci/secret-text.js
 /**
-* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
-* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
-* reads the text would take such a name for syntax.
+* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
+* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
 */
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
@@ -1001,11 +1024,11 @@ function secretText(pairs, format) {
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(format(entries));
 }
 // build/src/shell-quote.js
-/** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
+/** The value as one word for any shell of the Bourne family. Within single quotes, only a single quote is special. */
 function shellQuoted(value) {
 	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A line that sets and exports a variable in any shell of the Bourne family. */
+/** A line that sets and exports a variable, for any shell of the Bourne family. `name` must be a valid name. */
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
@@ -1019,6 +1042,16 @@ const roleArn = {
 		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
 	}
 };
+// build/src/json-object.js
+/** The members of a JSON object. Undefined when the text is not JSON, or is another value than an object. */
+function jsonObjectIn(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
 // build/src/identity/options.js
 /** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
@@ -1097,7 +1130,7 @@ const identityOptions = {
 		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 		maxLength: 2048,
 		refuses: [{
-			matches: (text) => !isJsonObject(text),
+			matches: (text) => jsonObjectIn(text) === void 0,
 			says: "must be a JSON object"
 		}]
 	},
@@ -1152,11 +1185,11 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
-/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 function withoutToken(surface) {
 	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("role-chaining", surface)}.`;
 }
-/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
 	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
@@ -1166,14 +1199,6 @@ function roleChainingProblems(values, title) {
 		"web-identity-token-env"
 	].filter((name) => values[name] !== void 0);
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
-}
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
-	}
 }
 
 
@@ -1193,8 +1218,8 @@ function isJsonObject(text) {
 /**
 * A string that must never be printed by accident.
 *
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
+* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
+* search for that word finds all code that sees a credential.
 */
 var Secret = class {
 	#value;
@@ -1214,7 +1239,7 @@ var Secret = class {
 		return "***";
 	}
 };
-/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
@@ -1276,7 +1301,7 @@ const awsOptions = {
 		example: "eu-central-1",
 		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
 		exitCode: 255,
-		..._options_js__WEBPACK_IMPORTED_MODULE_1__.g
+		..._options_js__WEBPACK_IMPORTED_MODULE_1__._
 	},
 	profile: {
 		kind: "text",
@@ -1289,11 +1314,11 @@ const awsOptions = {
 		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
 		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
+		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.y,
 		refuses: [
 			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__._
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.x,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.v
 		]
 	},
 	"sts-endpoint-url": {
@@ -1301,11 +1326,11 @@ const awsOptions = {
 		summary: "URL that replaces the one of STS; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
 		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
+		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.y,
 		refuses: [
 			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__._
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.x,
+			_options_js__WEBPACK_IMPORTED_MODULE_1__.v
 		]
 	},
 	"ca-bundle": {
@@ -1371,8 +1396,8 @@ const awsOptions = {
 };
 // build/src/ci/ids.js
 /**
-* Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
-* stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+* The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
+* are in systems/index.ts: option tables and help need the names only, and do not load the records.
 */
 const ciIds = [
 	"github",
@@ -1397,7 +1422,10 @@ const ciIds = [
 	"airflow"
 ];
 // build/src/ci/variable-names.js
-/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+/**
+* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
+* they do.
+*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -1429,14 +1457,14 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 /**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
-* undefined when nothing is. Upper and lower case are the same, as on Windows.
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
+* Undefined when the name is good. Upper and lower case are the same, as on Windows.
 */
 function problemWithVariableName(name) {
-	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.E.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
@@ -1444,18 +1472,18 @@ function problemWithVariableName(name) {
 // build/src/handover/shell.js
 /** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
 function inSh(pairs) {
-	return pairs.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, value)).join("");
+	return pairs.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.s)(name, value)).join("");
 }
 /**
-* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
+* For `... | source`. Between single quotes a backslash escapes only itself and the quote.
 * https://fishshell.com/docs/current/language.html#quotes
 */
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
 }
 /**
-* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
-* doubled like it.
+* For `... | Out-String | Invoke-Expression`. Each of the four typographic single quotes ends a string, as the plain
+* one does. So all five are doubled.
 * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
 */
 function inPowerShell(pairs) {
@@ -1463,8 +1491,8 @@ function inPowerShell(pairs) {
 }
 const LONGEST_CMD_LINE = 8191;
 /**
-* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
-* quotes, is refused: cmd has no way to write it that holds everywhere.
+* For a batch file that is called, or a `for /f` loop. Throws a FailureError for a character that ends the quotes, or
+* that a batch file and the prompt read differently: cmd has no form of it that both read alike.
 * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
 */
 function inCmd(pairs) {
@@ -1477,7 +1505,7 @@ function inCmd(pairs) {
 	}).join("");
 }
 const NOT_IN_CMD = "which cannot be written safely for cmd. Nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
-/** A letter as a message names it: one that shows no more than itself of a secret. */
+/** A character as a message names it. Only this one character of a secret is shown. */
 function namedLetter(letter) {
 	if (/[\r\n]/.test(letter)) return "a line end";
 	if (letter === " ") return "a blank";
@@ -1485,24 +1513,26 @@ function namedLetter(letter) {
 	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // build/src/handover/dotenv.js
-/** GitLab takes no larger report. */
+/** The largest text in bytes: GitLab refuses a larger report. */
 const LARGEST = 5120;
 /**
-* Lines of `NAME=value` that GitLab's reports, Docker's `--env-file`, Node's `--env-file`, python-dotenv and a shell that
-* sources them read alike. GitLab and Docker know no quotes, so a value that another reader would need in quotes cannot be
-* written for all: throws a FailureError that names the variable, and never writes what one of them would cut or change.
+* Lines of `NAME=value` that all these readers read alike: GitLab's dotenv reports, Docker's `--env-file`, Node's
+* `--env-file`, python-dotenv, and a shell that sources them. GitLab and Docker do not understand quotes. So a value
+* that another reader needs in quotes cannot be written: then this throws a FailureError that names the variable.
 */
 function inDotenv(pairs) {
 	const text = pairs.map(([name, value]) => `${name}=${checked$1(name, value)}\n`).join("");
 	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
 	return text;
 }
-/** One object, for a program. */
+/** One JSON object, for a program. */
 function inJson(pairs) {
 	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
 }
 const NOT_IN_DOTENV = "which the readers of dotenv files do not read alike. Nothing was written. Use \"--print json\", \"--print sh\" or \"-- COMMAND\"";
-/** Comments, quotes, what a shell obeys, blanks (which some cut at the ends) and line ends. */
+/**
+* Comments, quotes, characters with a meaning for a shell, blanks (some readers cut them at the ends) and line ends.
+*/
 const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
 function checked$1(name, value) {
 	const letter = READ_DIFFERENTLY.exec(value)?.[0];
@@ -1527,12 +1557,14 @@ const writers = {
 	dotenv: inDotenv,
 	json: inJson
 };
-/** Text that sets these variables to the letter. Throws a FailureError where the form cannot hold one. */
+/**
+* Text that sets these variables to exactly these values. Throws a FailureError if the form cannot hold one of them.
+*/
 function printed(form, variables) {
-	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, writers[form]);
+	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.l)(variables, writers[form]);
 }
 // build/src/handover/options.js
-/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+/** How a step of the action hands over the login. Commands use the prefix too. */
 const handoverOptions = {
 	"export-env": {
 		kind: "switch",
@@ -1547,7 +1579,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: _options_js__WEBPACK_IMPORTED_MODULE_1__.T,
+			regex: _options_js__WEBPACK_IMPORTED_MODULE_1__.E,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -1568,12 +1600,12 @@ const handoverOptions = {
 		default: false
 	}
 };
-/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 const deliveryOptions = {
 	export: {
 		kind: "choice",
 		only: "cli",
-		summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+		summary: "Hand the login to later steps in the CI system's own way. auto: the system that is found",
 		choices: ["auto", ...ciIds],
 		bare: "auto"
 	},
@@ -1592,19 +1624,19 @@ const deliveryOptions = {
 	ci: {
 		kind: "choice",
 		only: "cli",
-		summary: "The CI system of this job, where it is not found or found wrongly",
+		summary: "The CI system of this job, if it is not found or the wrong one is found",
 		choices: ciIds,
 		otherwise: "the one whose variables are set"
 	},
 	"allow-unmasked": {
 		kind: "switch",
 		only: "cli",
-		summary: "Hand over the login although nothing hides the password in the log from then on"
+		summary: "Hand over the login even if the log does not hide the password"
 	},
 	"add-mask": {
 		kind: "switch",
 		only: "cli",
-		summary: "The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password"
+		summary: "Confirm that the runner obeys ::add-mask::, as GitLab does with proxy_exec. Any other runner prints the password"
 	},
 	"keep-env": {
 		kind: "switch",
@@ -1677,7 +1709,7 @@ const deliveryRules = [
 		other: "refresh"
 	}
 ];
-/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 const variableWords = [
 	"USER",
 	"USERNAME",
@@ -1686,11 +1718,11 @@ const variableWords = [
 	"NETRC"
 ];
 function makesObeyedName(prefix) {
-	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(prefix)) return false;
-	return variableWords.some((word) => problemWithVariableName((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.f)({ prefix }, word)) !== void 0);
+	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.E.test(prefix)) return false;
+	return variableWords.some((word) => problemWithVariableName((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.p)({ prefix }, word)) !== void 0);
 }
 // build/src/options/option.js
-/** The names a user may type for a table: its options, and the negations of the negatable ones. */
+/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
 function namesOf(table) {
 	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
@@ -1703,20 +1735,23 @@ function optionsOn(surface, table) {
 	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/raw.js
-/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
 }
-/** Where an option was written, or would have been. */
+/** Where an option was given, or else where the user gives options in this run. */
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
-/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 function isGiven(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && !isBlank(given);
 }
-/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+/**
+* Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+* be unset.
+*/
 function isTypedEmpty(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && given.surface !== "action" && isBlank(given);
@@ -1732,14 +1767,47 @@ function isBlank(given) {
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
+// build/src/options/shown-value.js
+/** Parts of a value that are written at the most: the reader sees 100 characters of it. */
+const MOST_PARTS = 200;
+/** The most words of a command line that a message repeats. */
+const MOST_WORDS = 5;
+/** The way to show what this option was given. */
+function shower({ surface, file }) {
+	if (file === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.f;
+	const whole = surface === "document" ? "the value in" : "the content of";
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+}
+/** All that an option was given on the command line. */
+function showWords(raw) {
+	const show = shower(raw);
+	const more = raw.words.length - MOST_WORDS;
+	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** A value of a document, as JSON. Of one that is large, deep or holds itself, only the sign that it begins with. */
+function jsonOf(value) {
+	let parts = 0;
+	try {
+		return JSON.stringify(value, (_, part) => {
+			parts += 1;
+			if (parts > MOST_PARTS) throw new RangeError("large");
+			return part;
+		}) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
 // build/src/options/read.js
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+/** Of a list, so many wrong items are shown. */
+const MOST_PROBLEMS = 10;
+/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 function read$1(option, raw) {
+	const show = shower(raw);
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(text, option)));
+		case "text": return withText(raw, (text) => checked(text, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.I)(text, option, show)));
 		case "choice":
 			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${oneOf(option.choices)}`));
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
 		case "integer": return readInteger(option, raw);
 		case "switch": return readSwitch(raw);
 		case "list": return readList(option, raw);
@@ -1751,72 +1819,80 @@ function withText(raw, use) {
 		case "cli": {
 			const [word, ...more] = raw.words;
 			if (word === void 0) return { problem: "needs a value" };
-			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
 		}
-		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
 	}
 }
 function checked(value, problem) {
 	return problem === void 0 ? { value } : { problem };
 }
 function readInteger(option, raw) {
+	const show = shower(raw);
 	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}`);
-	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}` });
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
 }
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
+/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw) {
-	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
-	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
-	switch (raw.text.trim()) {
-		case "true":
-		case "True":
-		case "TRUE": return { value: true };
-		case "false":
-		case "False":
-		case "FALSE": return { value: false };
-		default: return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(raw.text)} must be true or false` };
-	}
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
+	const text = raw.text.trim();
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return { value: true };
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return { value: false };
+	return { problem: `${shower(raw)(raw.text)} must be true or false` };
 }
 function readList(option, raw) {
 	const items = itemsOf(option, raw);
 	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(item, option.each) ?? []);
-	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
-	return problems.length === 0 ? items : { problem: problems.join("; ") };
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.I)(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
 }
-/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
+/**
+* In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+* array.
+*/
 function itemsOf(option, raw) {
-	if (raw.surface === "document") return strings(raw.value);
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
 	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
 	if (raw.surface === "cli") return { value: raw.words };
 	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
 	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
 }
-function parsedJson(text) {
+function parsedJson(text, show) {
 	try {
-		return strings(JSON.parse(text));
+		return strings(JSON.parse(text), show);
 	} catch {
-		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} is not a valid JSON array` };
+		return { problem: `${show(text)} is not a valid JSON array` };
 	}
 }
-function strings(value) {
-	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
-	const wrong = value.find((item) => typeof item !== "string");
-	return wrong === void 0 ? { value } : wrongType(wrong, "a string, as every item of the array");
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
 }
-function wrongType(value, expected) {
-	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(jsonOf(value))} must be ${expected}` };
+function wrongType(raw, expected) {
+	return notA(expected, raw.value, shower(raw));
 }
-/** Of a value that is nested too deeply to be written, the sign that it begins with. */
-function jsonOf(value) {
-	try {
-		return JSON.stringify(value) ?? "nothing";
-	} catch {
-		return Array.isArray(value) ? "[..." : "{...";
-	}
+function notA(expected, value, show) {
+	return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
 /** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
@@ -1848,7 +1924,7 @@ function problemOf(rule, raw) {
 			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
 	}
 }
-/** What to say of options that exclude each other. */
+/** The problem with options that exclude each other. */
 function notTogether(names) {
 	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
 }
@@ -1863,8 +1939,8 @@ function ruleInWords(rule, surface) {
 }
 // build/src/operations/cluster-reference.js
 /**
-* Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
-* host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+* Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+* or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
 */
 function clusterReference(word, example) {
 	const give = `Give the ${word} of the cluster, such as ${example}`;
@@ -1889,8 +1965,8 @@ function clusterReference(word, example) {
 }
 // build/src/options/parse.js
 /**
-* Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
-* sentence that names the option as the user types it. Never throws.
+* Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
+* sentence that names the option as the user typed it. Never throws.
 */
 function parseOptions(table, raw) {
 	const values = Object.create(null);
@@ -1909,7 +1985,7 @@ function parseOptions(table, raw) {
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
 }
-/** A flag without a value is another kind of mistake than a wrong value. */
+/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
 function lacksValue(raw, name) {
 	const given = rawOf(raw, name);
 	return given?.surface === "cli" && given.words.length === 0;
@@ -1935,6 +2011,7 @@ function readOption(name, option, raw) {
 }
 function readNamed(name, option, raw) {
 	const given = rawOf(raw, name);
+	if (given?.isUnread) return { problem: [] };
 	const surface = surfaceOf(raw, name);
 	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
@@ -1972,8 +2049,8 @@ function exampleOf(option) {
 }
 // build/src/operations/operation.js
 /**
-* Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
-* never called with unchecked values.
+* Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
+* checked values.
 */
 function defineOperation(facts, { cluster, ask }) {
 	return {
@@ -2000,7 +2077,7 @@ function defineOperation(facts, { cluster, ask }) {
 	};
 }
 function checkedLogin(action, login, now) {
-	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.A)(login, now);
+	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${action} returned a login ${problem}. The login is not used`);
 	return {
@@ -2050,7 +2127,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			summary: "Runtime role of the session. It may belong to another account",
 			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			..._options_js__WEBPACK_IMPORTED_MODULE_1__.a
+			..._options_js__WEBPACK_IMPORTED_MODULE_1__.o
 		}
 	},
 	passwordFile: "netrc",
@@ -2073,7 +2150,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4747));
-		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(emr, connection, keys, { readable: inSeconds });
+		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.A)(emr, connection, keys, { readable: inSeconds });
 		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
@@ -2097,7 +2174,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
+/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -2106,7 +2183,7 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
+/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -2115,7 +2192,7 @@ function inSeconds(answer) {
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
+/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
 	says: "is a reserved word of Redshift. Give another name"
@@ -2131,7 +2208,7 @@ const returnedPrefix = {
 function nameRule(length, letter = "letter") {
 	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
-/** What Redshift's documentation allows as the name of a database. */
+/** The names that Redshift's documentation allows for a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
@@ -2140,8 +2217,9 @@ const databaseName = {
 	refuses: [reserved]
 };
 /**
-* As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
-* allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+* The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
+* limit here: AWS decides about the names between.
+* https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
 */
 const userName = {
 	pattern: {
@@ -2154,7 +2232,7 @@ const userName = {
 		reserved
 	]
 };
-/** As the name of a group: lower case only. */
+/** The names for a group: only lower case. */
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
@@ -2256,7 +2334,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
-		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(redshift, connection, keys, { readable: inIsoTime });
+		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.A)(redshift, connection, keys, { readable: inIsoTime });
 		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
@@ -2282,7 +2360,7 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
+/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -2291,18 +2369,20 @@ function inIsoTime(answer) {
 }
 // build/src/operations/index.js
 /**
-* The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
-* operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+* The only list of the operations, the oldest first. Add a new one at the end: if the options of a workflow fit several
+* operations, the first in this list is taken (choose.ts), so a workflow that works today keeps its meaning.
 */
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+/**
+* The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
+*/
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
 	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
 }
 // build/src/options/suggest.js
-/** Names that other tools and actions have, and our names for the same thing. */
+/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases = new Map([
 	...named("region", "aws-region", "aws-default-region", "default-region"),
 	...named("profile", "aws-profile"),
@@ -2338,7 +2418,7 @@ const aliases = new Map([
 ]);
 const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 const PASSWORD = "AWS makes the password for each login";
-/** What to do where other tools have an option and we have none. */
+/** What to do instead of options that other tools have and this one has not. */
 const advice = /* @__PURE__ */ new Map([
 	["aws-access-key-id", KEYS],
 	["aws-secret-access-key", KEYS],
@@ -2346,18 +2426,20 @@ const advice = /* @__PURE__ */ new Map([
 	["password", PASSWORD],
 	["db-password", PASSWORD]
 ]);
-function named(ours, ...theirs) {
-	return theirs.map((name) => [name, [ours]]);
+function named(name, ...others) {
+	return others.map((other) => [other, [name]]);
 }
-/** Our names, of those that are known here, for what another tool calls `typed`. */
+/** The names among `known` for the thing that another tool calls `typed`. */
 function namesFor(typed, known) {
 	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
-/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+/**
+* What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
+*/
 function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
-/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 function suggestion(typed, known, surface) {
 	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
@@ -2374,25 +2456,25 @@ function plain(typed) {
 	return typed.toLowerCase().replaceAll("_", "-");
 }
 // build/src/operations/not-chosen.js
-/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 function notOf(name, chosen, owners, surface) {
-	const ours = namesFor(name, namesOf(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surface));
-	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : "Remove it"}`;
+	const meant = namesFor(name, namesOf(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surface));
+	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
 }
-/** Options of several operations were given, and no operation has them all. */
+/** The problem with options of several operations, when no operation has all of them. */
 function mixed(title, fits, raw) {
-	const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
-	const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
-	const renamed = pointed.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
 		return namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
 	}));
-	const lines = pointed.map(({ operation }) => line(title, operation));
+	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
 		return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name));
 	}
 }
-/** The given options, or none, fit these operations equally well. */
+/** The problem with options that fit these operations equally well, or with no option at all. */
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
 	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, raw.surface))}`).join("; ")}`;
@@ -2410,9 +2492,9 @@ function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
-/** The action's way to name the operation. On the command line, the first two words name it. */
+/** The option that names the operation in the action. On the command line, the first two words name it. */
 function operationOptions(operations$1 = operations) {
 	const names = oneOf(operations$1.map(({ name }) => `"${name}"`));
 	return { operation: {
@@ -2428,9 +2510,9 @@ function operationOptions(operations$1 = operations) {
 	} };
 }
 /**
-* Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
-* the least is taken if there is one such, so that its own check says what to give. Options of other operations are
-* problems: they would have no effect.
+* Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
+* options than all others, that one is taken: its own check then reports what to give. With a name, an option of
+* another operation is a problem, because it would have no effect.
 */
 function chooseOperation(named, raw, operations$2 = operations) {
 	const candidates = named === void 0 ? operations$2 : operationsNamed(named, operations$2);
@@ -2473,7 +2555,7 @@ function strangersTo(chosen, raw, operations) {
 }
 const optionsOf = ({ options }) => namesOf(options);
 // build/src/options/cli-input.js
-/** The two options that hold the others in one document. */
+/** The two options for a document that contains other options. */
 const documentOptions = {
 	"cli-input-json": {
 		kind: "text",
@@ -2487,8 +2569,8 @@ const documentOptions = {
 	}
 };
 /**
-* Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
-* is a problem. The types of the others are checked with all options (parse.ts).
+* Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+* option of `names` is a problem. parse.ts checks the types of the members, with those of all options.
 */
 async function withDocument(raw, names, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
@@ -2501,7 +2583,13 @@ async function withDocument(raw, names, parsers) {
 		raw,
 		problems: [notTogether([title, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(other, surfaceOf(raw, other))])]
 	};
-	const reading = read(rawOf(raw, document), await parsers[document]());
+	const written = rawOf(raw, document);
+	if (written?.isUnread) return {
+		raw,
+		problems: []
+	};
+	const file = written?.file;
+	const reading = read(written, await parsers[document]());
 	if ("problem" in reading) return {
 		raw,
 		problems: [`${title}: ${reading.problem}`]
@@ -2509,12 +2597,14 @@ async function withDocument(raw, names, parsers) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
 	const problems = [];
-	for (const [key, value] of Object.entries(reading.members)) {
+	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
 		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.n)(candidate) === key);
-		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
+		const shownKey = file === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(key) : `number ${index + 1} in the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
 		else if (isFree(name)) given[name] = {
 			surface: "document",
-			value
+			value,
+			...file === void 0 ? {} : { file }
 		};
 	}
 	return {
@@ -2527,23 +2617,25 @@ async function withDocument(raw, names, parsers) {
 }
 function read(raw, parse) {
 	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
-	if (text === void 0) return { problem: "needs a value" };
+	if (raw === void 0 || text === void 0) return { problem: "needs a value" };
+	const start = raw.file === void 0 ? "" : `${shower(raw)(text)} `;
 	let members;
 	try {
 		members = parse(text);
 	} catch {
-		return { problem: "cannot be read. Give file://PATH, or the text of one object" };
+		return { problem: `${start}cannot be read. Give ${start === "" ? "file://PATH, or " : ""}the text of one object` };
 	}
-	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
+	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-function unknown(key, names) {
+/** Names only members that we know. */
+function hintFor(key, names) {
 	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.n);
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `unknown member ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`}`;
+	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
-/** Documents with options, and skeletons of them. */
+/** The options for documents and their skeletons. */
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -2557,7 +2649,7 @@ const documentAndSkeletonOptions = {
 		bare: "input"
 	}
 };
-/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
+/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
 const commandLineOptions = {
 	color: {
 		kind: "choice",
@@ -2621,9 +2713,9 @@ const renderOptions = {
 	}
 };
 // build/src/entry/stdio.js
-/** Lines for the reader of the log, on stderr: stdout holds the result and nothing else. */
+/** Writes the lines of the log to stderr, because stdout holds only the result. */
 function terminalLog({ debug }) {
-	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(line)}\n`);
+	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(line)}\n`);
 	return {
 		info: (line) => write("", line),
 		warning: (line) => write("warning: ", line),
@@ -2633,8 +2725,9 @@ function terminalLog({ debug }) {
 	};
 }
 /**
-* Writes the result and resolves when it has left this process; to false when stdout is closed or its reader has closed
-* the pipe, which is not an error of ours and gets no message. Rejects with a FailureError when it cannot be written.
+* Writes the result to stdout, and resolves when it has left this process. Resolves to false if stdout is closed or its
+* reader has closed the pipe: that gets no message. Rejects with a FailureError if it cannot be written for another
+* reason.
 */
 function print(text) {
 	if (isStdoutClosed()) return Promise.resolve(false);
@@ -2649,8 +2742,9 @@ function print(text) {
 	});
 }
 /**
-* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node opens /dev/null
-* in its place, for reading and writing, which no redirection of a shell does. False where the system cannot say.
+* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node then opens
+* /dev/null as stdout, for reading and writing; a shell never opens it so. False on systems without /proc, where this
+* is not known.
 */
 function isStdoutClosed() {
 	try {
@@ -2660,7 +2754,7 @@ function isStdoutClosed() {
 		return false;
 	}
 }
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());

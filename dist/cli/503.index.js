@@ -21,8 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/entry/cli/whoami.js
 /**
-* Prints which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
-* a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
+* Prints the CI system, the claims of the job's token, and the role and account that STS reports for it. Users run it
+* first when a trust policy refuses the token, so what is known is printed before STS is called. Never prints the
+* token. Returns the exit code.
 */
 async function whoami({ raw, words, problems }, env) {
 	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.p)(env);
@@ -34,7 +35,7 @@ async function whoami({ raw, words, problems }, env) {
 	const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
 	const request = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.i)(raw, env, [
 		...problems,
-		...words.slice(1).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)}`),
+		...words.slice(1).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(word)}`),
 		...own.problems,
 		...ofOperations.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: is an option of operations, not of whoami. Remove it`)
 	]);
@@ -58,9 +59,9 @@ async function whoami({ raw, words, problems }, env) {
 function whyNot({ aws }) {
 	return aws["no-sign-request"] ? "unknown: requests are not signed" : `unknown: give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)("role-to-assume")}`;
 }
-/** Returns false when the reader has closed the pipe. */
+/** Prints one line for each row, with `-` for a missing value. Resolves to false if the reader has closed the pipe. */
 function printRows(rows) {
-	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(value)}\n`);
+	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(value)}\n`);
 	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)(lines.join(""));
 }
 
