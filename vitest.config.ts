@@ -34,7 +34,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       // Unit tests leave nothing behind: they share workers, and what these have loaded.
-      { extends: true, test: { name: 'unit', include: unit, isolate: false } },
+      { extends: true, test: { name: 'unit', include: unit, isolate: false, setupFiles: ['test/forget-secrets.ts'] } },
       {
         extends: true,
         test: { name: 'processes', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...unit] },

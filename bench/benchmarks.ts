@@ -3,27 +3,30 @@ import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
 import { benchmarkStart } from './start.ts';
 
-/** One number of the result. */
+/** One row of the result. */
 export interface Figure {
-  /** What budget.ts calls it. */
+  /** Its name in budget.ts too. */
   readonly name: string;
   readonly unit: 'ms' | 'MB' | 'kB';
-  /** What it is compared with, in the same unit; undefined where there is nothing to compare. */
+  /** The figure that ours is compared with, in the same unit. Undefined if there is none. */
   readonly floor?: number;
   readonly ours: number;
-  /** What the budget limits: the ratio where there is a floor, or else `ours`. */
+  /** The number that the budget limits: the ratio `ours / floor`, or `ours` without a floor. */
   readonly value: number;
 }
 
 export interface Conditions {
-  /** Variables that point a step at a cloud in a process of its own, whose CPU time is not counted. */
+  /** Variables that point a step at the test cloud. It has its own process, so its CPU time is not counted. */
   readonly cloud: Readonly<Record<string, string>>;
+  /** How often each step is measured. */
   readonly runs: number;
 }
 
 export type Benchmark = (conditions: Conditions) => Promise<readonly Figure[]>;
 
-/** Everything that `npm run bench` measures. A new one is a file and a line here, and its budget a line in budget.ts. */
+/**
+ * Everything that `npm run bench` measures. To add one, write a file, list it here, and give its budget in budget.ts.
+ */
 export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),

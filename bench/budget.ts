@@ -1,4 +1,4 @@
-/** The most that each figure may be: a ratio where there is a floor to compare with, ms or kB where there is none. */
+/** The limit for each figure: a ratio if it has a floor, otherwise ms or kB. */
 export const budgets: Readonly<Record<string, number>> = {
   'redshift, CPU time': 1.6,
   'emr, CPU time': 1.6,

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export interface CloudProcess {
-  /** Variables that point a step at it. */
+  /** Variables that point a step at this cloud. */
   readonly env: Readonly<Record<string, string>>;
   readonly stop: () => void;
 }
 
-/** The AWS of test/cloud in a process of its own. */
+/** Starts the AWS of test/cloud in its own process. */
 export async function startCloudProcess(): Promise<CloudProcess> {
   const main = join(import.meta.dirname, '../test/cloud/main.js');
   const child = spawn(process.execPath, [main], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -11,7 +11,7 @@ export interface Child {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** In milliseconds. */
+/** What a process costs, in milliseconds. */
 export interface Cost {
   /** User and system time of all its threads. */
   readonly cpu: number;
@@ -19,8 +19,8 @@ export interface Cost {
 }
 
 /**
- * What a process costs from its start to its end. Measured from outside, by the shell that waits for it (wait4), with
- * nothing added to the process: its start and its teardown count, which it could not tell us itself.
+ * What a process costs from its start to its end. The shell that waits for it (wait4) measures it, so the start and the
+ * end of the process count too, and nothing is added to the process.
  */
 export async function costOf(child: Child): Promise<Cost> {
   const report = await run(child, 'bash', ['-c', TIME, 'bash', process.execPath, ...commandOf(child)]);
@@ -30,12 +30,12 @@ export async function costOf(child: Child): Promise<Cost> {
 
 const TIME = 'TIMEFORMAT="%3R %3U %3S"; { time "$@" 2>&4 3>&- 4>&-; } 4>&2 2>&3';
 
-/** The most memory that a process had, in MB. It has to tell us itself; runs for it are not timed. */
+/** The peak memory of a process, in MB. The process reports it itself, so these runs are not timed. */
 export async function peakMemoryOf(child: Child): Promise<number> {
-  return Number(await run(child, process.execPath, ['--import', TELL_MEMORY, ...commandOf(child)])) / 1000;
+  return Number(await run(child, process.execPath, ['--import', REPORT_MEMORY, ...commandOf(child)])) / 1000;
 }
 
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
+const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, `${process.resourceUsage().maxRSS}`));',
 )}`;
 
@@ -43,7 +43,7 @@ function commandOf({ script, args = [] }: Child): readonly string[] {
   return [script, ...args];
 }
 
-/** What the command writes to its file descriptor 3. Its output is read and dropped, as fast as a runner would. */
+/** Runs a command and returns what it writes to file descriptor 3. Its output is read and dropped. */
 async function run({ cwd, env }: Child, file: string, args: readonly string[]): Promise<string> {
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
   const [stdout, stderr, report] = [child.stdout, child.stderr, child.stdio[3] as Readable].map((stream) =>

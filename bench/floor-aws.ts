@@ -3,14 +3,14 @@ import { createHash, createHmac } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
-export interface Question {
+export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
-  /** With a body it is a POST. */
+  /** A request with a body is a POST. */
   readonly body?: string;
 }
 
-/** The body of the answer. */
-export function ask(url: string, { headers, body }: Question): Promise<string> {
+/** Sends a request and resolves to the body of the answer. Rejects if its status is not 200. */
+export function ask(url: string, { headers, body }: HttpRequest): Promise<string> {
   const request = url.startsWith('https:') ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
@@ -27,14 +27,14 @@ export function ask(url: string, { headers, body }: Question): Promise<string> {
   });
 }
 
-export interface Unsigned extends Required<Question> {
+export interface Unsigned extends Required<HttpRequest> {
   readonly service: string;
   readonly region: string;
   readonly keys: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string };
 }
 
-/** The same question with a signature, version 4. */
-export function signed(url: string, { service, region, keys, headers, body }: Unsigned): Question {
+/** The same request with a signature of version 4. */
+export function signed(url: string, { service, region, keys, headers, body }: Unsigned): HttpRequest {
   const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
   const all: Readonly<Record<string, string>> = {
     ...headers,

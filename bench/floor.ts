@@ -1,7 +1,7 @@
-// The floor: the same three requests, masks and files as a step of ours, in the least code that can do it. No package,
-// no check of an answer, no retry. What the real one costs more is the price of the SDK and of everything it checks.
-// Written as anybody would write it: importing 'node:http' into an ES module also loads undici, which costs 12 ms that
-// require() does not (Node 24). A floor that avoided it would be a quarter lower.
+// The floor: a step with the same three requests, masks and files as ours, in as little code as possible. It uses no
+// package, checks no answer and retries nothing. What our step costs more is the price of the SDK and of its checks.
+// It is plain code: importing 'node:http' into an ES module also loads undici, which costs 12 ms that require() does not
+// (Node 24). A floor without that would be a quarter lower.
 import { appendFileSync } from 'node:fs';
 import { ask, signed } from './floor-aws.ts';
 

@@ -17,13 +17,13 @@ const FLOOR = join(import.meta.dirname, 'floor.js');
 const OURS = resolve('dist/action/index.js');
 const MEMORY_RUNS = 5;
 
-/** A whole step, from nothing to the files of the runner: token, STS, cluster, masks. */
+/** Measures a whole step: token, STS, cluster, masks, and the files of the runner. */
 export function benchmarkJob(operation: keyof typeof INPUTS): Benchmark {
   return async ({ cloud, runs }) => {
     const step = { inputs: INPUTS[operation], env: cloud };
     const cost = (script: string) => inStep(script, step, costOf);
     const memory = (script: string) => inStep(script, step, peakMemoryOf);
-    // What is slow once, such as reading the files from the disk, is not counted.
+    // A first run, which is not counted: it reads the files from the disk, for example.
     await inTurns(1, cost);
     const costs = await inTurns(runs, cost);
     const peaks = await inTurns(Math.min(runs, MEMORY_RUNS), memory);
@@ -42,7 +42,7 @@ interface Samples<T> {
   readonly ours: readonly T[];
 }
 
-/** One after the other, so that what the machine does meanwhile hits both alike. */
+/** Measures both in turns, so that other load on the machine affects both alike. */
 async function inTurns<T>(runs: number, measure: (script: string) => Promise<T>): Promise<Samples<T>> {
   const samples = { floor: [] as T[], ours: [] as T[] };
   for (let run = 0; run < runs; run += 1) {
@@ -57,7 +57,7 @@ interface Step {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Measures a script in an environment as the runner makes it, and sees that it has done its work. */
+/** Measures a script in an environment like that of a runner. Throws if it did not hand over a password. */
 async function inStep<T>(script: string, step: Step, measure: (child: Child) => Promise<T>): Promise<T> {
   const job = await startJob();
   try {

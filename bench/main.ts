@@ -1,4 +1,4 @@
-// `npm run bench [-- --runs=N]`: what a run costs against the least that it could cost, and whether that is in the budget.
+// `npm run bench [-- --runs=N]`: compares the cost of a run with the least possible cost, and with the budget.
 import { parseArgs } from 'node:util';
 import { benchmarks } from './benchmarks.ts';
 import { budgets } from './budget.ts';
@@ -9,7 +9,7 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' 
 const runs = Number(values.runs);
 if (!(Number.isInteger(runs) && runs >= 1)) throw new Error('--runs is a whole number of at least 1');
 
-// A signal alone would end us without our exit handlers, and the cloud would outlive us.
+// A signal without a listener ends this process without its exit handlers, and the cloud would go on.
 process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
 const cloud = await startCloudProcess();
 try {
@@ -20,7 +20,7 @@ try {
 
   const names = figures.map(({ name }) => name);
   const broken = figures.filter(({ name, value }) => value > (budgets[name] ?? Number.POSITIVE_INFINITY));
-  // Or else a figure that got another name would be free of its budget.
+  // Without this check, a renamed figure would have no budget.
   const unmeasured = Object.keys(budgets).filter((name) => !names.includes(name));
   for (const { name } of broken) console.log(`over budget: ${name}`);
   for (const name of unmeasured) console.log(`not measured: ${name}`);

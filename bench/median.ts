@@ -1,3 +1,4 @@
+/** The median of at least one number: the mean of the two middle ones, where their count is even. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

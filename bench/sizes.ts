@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './benchmarks.ts';
 
-/** What a runner downloads. The licences are shown apart: they are read by people, not by Node. */
+/** The size of each folder of dist/. The licence texts have their own rows, because Node does not read them. */
 export async function measureSizes(): Promise<readonly Figure[]> {
   return ['dist/action', 'dist/post', 'dist/cli'].flatMap((folder) => {
     const licences = statSync(join(folder, 'licenses.txt')).size;

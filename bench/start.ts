@@ -5,17 +5,17 @@ import { type Child, type Cost, costOf } from './cost.ts';
 import { median } from './median.ts';
 
 const HERE = { cwd: tmpdir(), env: { PATH: '/usr/bin:/bin' } };
-/** The least that Node can do, in the words of whoever wonders what of the wait is ours. */
+/** The least that Node can do: it starts and ends. */
 const FLOOR: Child = { ...HERE, script: '-e', args: ['0'] };
 const OURS: Child = { ...HERE, script: resolve('dist/cli/index.js'), args: ['--version'] };
 
-/** What `cluster-credentials --version` costs: the part of each call that is spent before anything is looked at. */
+/** Measures `cluster-credentials --version`: the part of each call that is spent before its options are read. */
 export async function benchmarkStart({ runs }: Pick<Conditions, 'runs'>): Promise<readonly Figure[]> {
-  // What is slow once, such as reading the files from the disk, is not counted.
+  // A first run, which is not counted: it reads the files from the disk, for example.
   for (const child of [FLOOR, OURS]) await costOf(child);
   const floor: Cost[] = [];
   const ours: Cost[] = [];
-  // One after the other, so that what the machine does meanwhile hits both alike.
+  // In turns, so that other load on the machine affects both alike.
   for (let run = 0; run < runs; run += 1) {
     floor.push(await costOf(FLOOR));
     ours.push(await costOf(OURS));

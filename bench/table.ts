@@ -3,6 +3,7 @@ import { budgets } from './budget.ts';
 
 type Row = readonly string[];
 
+/** The row of a figure, for the columns name, floor, ours, ratio and budget. */
 export function rowOf({ name, unit, floor, ours, value }: Figure): Row {
   const number = (one: number): string => `${one.toFixed(unit === 'kB' ? 0 : 1)} ${unit}`;
   const limit = budgets[name];
@@ -16,7 +17,7 @@ export function rowOf({ name, unit, floor, ours, value }: Figure): Row {
   ];
 }
 
-/** Columns in line: the first to the left, numbers to the right. */
+/** Formats rows as a table. The first column is aligned left, the others right. */
 export function table(head: Row, rows: readonly Row[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

@@ -1,5 +1,5 @@
-// Builds into an empty folder and compares: every file of dist/, new ones and missing ones included.
-// `node build/scripts/check-dist.js FOLDER`; tsc has made build/src before.
+// Builds into an empty folder and compares it with dist/: changed, new and missing files are all differences.
+// `node build/scripts/check-dist.js FOLDER`; needs build/src, the output of tsc.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './run-node.ts';

@@ -1,4 +1,5 @@
-// `npm run check`: types, lint, generated files, dist/ against a fresh build, and all tests. The last line counts.
+// `npm run check`: types, lint, generated files, dist/ against a fresh build, and all tests. The last line has the
+// counts.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ const green = step('tests', 'node_modules/vitest/vitest.mjs', 'run', ...reporter
 const report = readReport();
 counts.passed += report.numPassedTests;
 counts.failed += report.numFailedTests;
-// A file that cannot be loaded holds no test that could be counted as failed.
+// If a test file cannot be loaded, the report has no failed test of it.
 if (!green && report.numFailedTests === 0) count(false);
 const excuses = JSON.parse(readFileSync('test/may-skip.json', 'utf8')) as readonly Excuse[];
 for (const { name, reason, fails } of skippedTests(report, excuses, process.env)) {
@@ -40,7 +41,7 @@ console.log(`seconds: ${seconds.join(', ')}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
-/** Whether the step succeeded. Its title and its seconds are printed. */
+/** Runs a script, prints its title and its time, and returns whether it succeeded. */
 function step(title: string, file: string, ...args: readonly string[]): boolean {
   console.log(`\n== ${title}`);
   const started = performance.now();
@@ -55,7 +56,7 @@ function count(passed: boolean): void {
   counts[passed ? 'passed' : 'failed'] += 1;
 }
 
-/** What vitest counted; nothing when it broke off before it wrote the report. */
+/** The report of vitest. All counts are 0 if vitest ended before it wrote one. */
 function readReport(): Report {
   if (!existsSync(reportFile)) return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   return JSON.parse(readFileSync(reportFile, 'utf8')) as Report;

@@ -7,7 +7,7 @@ interface Package {
   readonly license: string;
 }
 
-/** The licence texts of all packages of which something is left in a bundle, in the order of their names. */
+/** The licence texts of all packages with code in a bundle, sorted by name. */
 export function licencesOf(output: readonly (OutputChunk | OutputAsset)[]): string {
   const folders = new Set(
     output.flatMap((chunk) =>
@@ -28,7 +28,7 @@ export function licencesOf(output: readonly (OutputChunk | OutputAsset)[]): stri
     .join('\n');
 }
 
-/** The folder with the package.json that names a package: some packages have others, without a name, in subfolders. */
+/** The nearest folder with a package.json that has a name: some packages have others, without a name, in subfolders. */
 function packageFolder(id: string): string[] {
   for (let folder = dirname(id); folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json')) && readPackage(folder).name) return [folder];

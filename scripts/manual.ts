@@ -1,4 +1,4 @@
-// `npm run manual` writes every generated file. With `--check` it changes nothing, names the files that differ, and ends with 1.
+// `npm run manual` writes every generated file. With `--check` it writes nothing, and ends with 1 if a file differs.
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,26 +15,29 @@ import { operations as all } from '../src/operations/index.ts';
 import type { Operation } from '../src/operations/operation.ts';
 import { differencesTable } from '../test/conformance/differences-table.ts';
 
-/** The files that are generated whole. */
+/** The files that are generated as a whole. */
 const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => string>> = {
   'action.yml': (operations) => strictYaml('action.yml', actionYml(operations)),
   'docs/options.md': optionsPage,
   'docs/exit-codes.md': exitCodesPage,
 };
 
+const resilience = JSON.parse(readFileSync('test/resilience/last-run.json', 'utf8')) as Readonly<
+  Record<string, string>
+>;
 const systems = ciIds.map((id) => ciSystems[id]);
 
-/** The files of which parts are generated, and these parts by the names of their markers. */
+/** The files with generated parts. The parts have the names of their markers. */
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
-  'README.md': (operations) => readmeParts(operations, systems),
+  'README.md': (operations) => readmeParts(operations, { systems, resilience }),
   'docs/README.md': () => docsParts(systems),
   'docs/differences.md': () => ({ differences: differencesTable() }),
   'CHANGELOG.md': changelogParts,
 };
 
 /**
- * Every generated file by its path. `read` gives the present text of a file. Throws when the tables contradict each
- * other, when a file lacks its markers, and when action.yml would not be valid YAML.
+ * The new texts of all generated files, by path. `read` returns the present text of a file. Throws an Error if the
+ * option tables contradict each other, if a file lacks its markers, or if action.yml would not be valid YAML.
  */
 export function generatedFiles(
   read: (path: string) => string,
@@ -50,7 +53,9 @@ export function generatedFiles(
   ]);
 }
 
-/** The text, if a strict YAML parser reads it. Throws otherwise: some parsers take the last of two equal keys and are silent. */
+/**
+ * Returns the text if a strict YAML parser accepts it. Otherwise throws. Some parsers accept two equal keys silently.
+ */
 export function strictYaml(path: string, text: string): string {
   const { errors, warnings } = parseDocument(text, { strict: true, uniqueKeys: true });
   const [problem] = [...errors, ...warnings];
@@ -58,7 +63,7 @@ export function strictYaml(path: string, text: string): string {
   return text;
 }
 
-/** The paths of the files below `root` that are not as they would be generated. */
+/** The paths of the files below `root` that differ from their generated text. */
 export function differing(root: string): string[] {
   const read = (path: string) => (existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : '');
   return [...generatedFiles(read)].flatMap(([path, text]) => (read(path) === text ? [] : [path]));
@@ -80,6 +85,6 @@ function main(args: readonly string[]): number {
   return 0;
 }
 
-// The tests import this file: only a process of its own writes.
+// Nothing is written when a test imports this file.
 const [, script] = process.argv;
 if (script && realpathSync(script) === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 // Replaces the package "debug" in dist/: with DEBUG set, it would print the password of a proxy.
 
-/** The shape of "debug" that its importers use: a function that makes loggers. These loggers print nothing. */
+/** The part of "debug" that its importers use: a function that makes loggers. These loggers print nothing. */
 export default (): Logger => Object.assign(() => {}, { enabled: false });
 
 type Logger = (() => void) & { enabled: boolean };

@@ -1,5 +1,5 @@
 // Prints the section of CHANGELOG.md for a version: the notes of its release.
-// `node scripts/release-notes.ts VERSION [CHANGELOG]`; leaves with 1 where the version has no section, or an empty one.
+// `node scripts/release-notes.ts VERSION [CHANGELOG]`; ends with 1 if the version has no section or an empty one.
 import { readFileSync } from 'node:fs';
 
 const [version = '', file = 'CHANGELOG.md'] = process.argv.slice(2);
@@ -12,7 +12,10 @@ else {
   process.exitCode = 1;
 }
 
-/** The text under the heading `## VERSION`, `## [VERSION]` or `## VERSION - DATE`, without comments; '' for none. */
+/**
+ * The text under the heading `## VERSION`, `## [VERSION]` or `## VERSION - DATE`, without comments. '' if it is
+ * missing.
+ */
 function sectionOf(changelog: string, version: string): string {
   const [, ...sections] = `\n${changelog.replaceAll('\r\n', '\n')}`.split(/\n## (?=\S)/);
   const section = sections.find((text) => /^\[?([^\]\s]+)/.exec(text)?.[1] === version) ?? '';

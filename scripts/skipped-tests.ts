@@ -1,4 +1,5 @@
-/** The part of vitest's JSON report that is read here. Source: https://vitest.dev/guide/reporters#json-reporter */
+// https://vitest.dev/guide/reporters#json-reporter
+/** The part of vitest's JSON report that is read here. */
 export interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -13,10 +14,13 @@ export interface Report {
 export interface Excuse {
   /** The test file, from the root of the repository. */
   readonly file: string;
-  /** What the full names of the tests contain. */
+  /** A text that the full names of the tests contain. */
   readonly test: string;
   readonly reason: string;
-  /** The command that the tests need: the excuse holds only where .ci/run could not install it (NOT_INSTALLED names it). */
+  /**
+   * The command that the tests need. The excuse holds only if .ci/run could not install it, and names it in
+   * NOT_INSTALLED.
+   */
   readonly command?: string;
 }
 
@@ -28,7 +32,9 @@ export interface Skipped {
   readonly fails: boolean;
 }
 
-/** Every skipped test of a report, in its order. Outside CI (the variable CI is not set) none of them fails the run. */
+/**
+ * The skipped tests of a report, in its order. None of them fails the run outside CI, where the variable CI is not set.
+ */
 export function skippedTests(
   report: Report,
   excuses: readonly Excuse[],
@@ -44,7 +50,7 @@ export function skippedTests(
   });
 }
 
-/** The excuses that fit no test of a report of all tests: the test has another name now, or is gone. */
+/** The excuses that match no test of a report of all tests: the test was renamed or removed. */
 export function staleExcuses(report: Report, excuses: readonly Excuse[]): Excuse[] {
   const tests = testsIn(report);
   return excuses.filter((excuse) => !tests.some((test) => excusesTest(excuse, test)));

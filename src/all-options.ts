@@ -10,13 +10,13 @@ import { namesOf, type Option, type OptionTable } from './options/option.ts';
 import { oneOf } from './options/read.ts';
 import { renderOptions } from './render/options.ts';
 
-/** Options that belong together, under the heading that help and README give them. */
+/** Options that belong together. `title` is their heading in the help and in docs/options.md. */
 export interface Section {
   readonly title: string;
   readonly options: OptionTable;
 }
 
-/** The options that every operation shares, with the words of these operations in their descriptions. */
+/** The options that all operations share. Their descriptions name these operations where they depend on them. */
 export function sharedSectionsOf(operations: readonly Operation[]): readonly Section[] {
   return [
     { title: 'Identity', options: identityOptions },
@@ -29,7 +29,7 @@ export function sharedSectionsOf(operations: readonly Operation[]): readonly Sec
   ].map((section) => filledIn(section, operations));
 }
 
-/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+/** All options, in the order of the manual. The section of an operation has its name as title. */
 export function sectionsOf(operations: readonly Operation[]): readonly Section[] {
   return [
     { title: 'Operation', options: operationOptions(operations) },
@@ -41,7 +41,7 @@ export function sectionsOf(operations: readonly Operation[]): readonly Section[]
 export const sharedSections: readonly Section[] = sharedSectionsOf(all);
 export const sections: readonly Section[] = sectionsOf(all);
 
-/** What a command must know of its CI system to hide a token there. */
+/** The options that `whoami` needs to mask a token in the log of its CI system. */
 export const ciOptions = { ci: deliveryOptions.ci, 'add-mask': deliveryOptions['add-mask'] } as const;
 
 /** The options of `whoami`. */
@@ -53,8 +53,8 @@ export const whoamiSections: readonly Section[] = [
 ].map((section) => filledIn(section, all));
 
 /**
- * What keeps these operations from being in one table: an option that has another kind in another operation could not
- * be read before the operation is known, and a shared option cannot be an operation's own too.
+ * Why these operations cannot be in one table. An option must have the same kind in all of its operations, because it
+ * is read before the operation is known. An operation must not have an option that all operations share.
  */
 export function tableProblems(operations: readonly Operation[]): string[] {
   const shared = [...sharedSectionsOf(operations), { title: 'Operation', options: operationOptions(operations) }];
@@ -76,7 +76,7 @@ export function tableProblems(operations: readonly Operation[]): string[] {
   return [...problems, ...twice.map((name) => `${name} is in the list twice`)];
 }
 
-/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }: Section, operations: readonly Operation[]): Section {
   const filled = Object.entries(options).map(([name, option]): [string, Option] => {
     const summary = filledText(option.summary, operations);
@@ -88,13 +88,13 @@ function filledIn({ title, options }: Section, operations: readonly Operation[])
 
 function filledText(text: string, operations: readonly Operation[]): string {
   return text.replace(/\{([\w-]+)\}/g, (placeholder, name: string) => {
-    const word = wordOf(name);
-    if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-    return oneOf([...new Set(operations.map(word))]);
+    const valueIn = placeholderValue(name);
+    if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+    return oneOf([...new Set(operations.map(valueIn))]);
   });
 }
 
-function wordOf(placeholder: string): ((operation: Operation) => string) | undefined {
+function placeholderValue(placeholder: string): ((operation: Operation) => string) | undefined {
   switch (placeholder) {
     case 'prefixes':
       return ({ exports }) => exports.prefix;

@@ -1,13 +1,13 @@
 import { Secret } from './secret.ts';
 
-/** A short-lived login, checked: it can be believed, and is as AWS sent it to the letter. */
+/** A checked short-lived login. User name and password are exactly as AWS sent them. */
 export interface ClusterLogin {
   readonly username: string;
   readonly password: Secret;
   readonly expiresAt: Date;
 }
 
-/** The names of the variables that hold a login: the prefix, and the last word of each. */
+/** The names of the variables for a login: the prefix of all, and the last word of each. */
 export interface VariableNames {
   readonly prefix: string;
   readonly username: string;
@@ -15,20 +15,20 @@ export interface VariableNames {
   readonly expiration: string;
 }
 
-/** What an operation came back with: the login, and the whole answer as the AWS CLI would show it. */
+/** The result of an operation: the login, and the whole answer as the AWS CLI would show it. */
 export interface Answer {
   readonly login: ClusterLogin;
   readonly document: Document;
 }
 
-/** A point in time as the service wrote it: text of ISO 8601, or seconds since the epoch. */
+/** A point in time as the service sent it: a text in ISO 8601, or seconds since the epoch. */
 export interface Timestamp {
   readonly wire: string | number;
-  /** A number that was written with a point or an exponent, which the AWS CLI prints with a point even when it is whole. */
+  /** The number was sent with a point or an exponent. The AWS CLI then prints a point even if it is whole. */
   readonly float?: true;
 }
 
-/** Plain data with the passwords in it wrapped. Members in the order in which the API documents them. */
+/** Plain data, with passwords wrapped. The members have the order of the API's documentation. */
 export type Document =
   | Timestamp
   | string
@@ -39,7 +39,7 @@ export type Document =
   | readonly Document[]
   | { readonly [member: string]: Document };
 
-/** The same with other letters in place of each secret: what still looks the same does not show one. */
+/** A copy with each secret replaced by as many letters x: output that does not change shows no secret. */
 export function withoutSecrets(document: Document): Document {
   if (document instanceof Secret) return new Secret('x'.repeat(document.reveal().length));
   if (typeof document !== 'object' || document === null) return document;

@@ -1,6 +1,6 @@
 import { sanitize, withoutSecrets } from './log-text.ts';
 
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 export const ExitCode = {
   ok: 0,
   interrupted: 130,
@@ -12,12 +12,16 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+/** Of a list of problems, and of one of them, in characters. */
+const LONGEST_LIST = 14_000;
+const LONGEST_PROBLEM = 600;
+
+/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 export abstract class ExpectedError extends Error {
   abstract readonly exitCode: ExitCode;
 }
 
-/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
+/** Bad options. The user can fix all `problems` in the workflow or the command line. Nothing was sent. */
 export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
   readonly exitCode: ExitCode;
@@ -25,20 +29,33 @@ export class UsageError extends ExpectedError {
 
   constructor(subject: string, problems: readonly string[], exitCode: ExitCode = ExitCode.usage) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join('\n'));
+    super([`${subject}: ${count}`, ...listed(problems)].join('\n'));
     this.problems = problems;
     this.exitCode = exitCode;
   }
 }
 
-/** What an error of configuration is in the AWS CLI's machine-readable formats. */
+/** A line for each problem, as many as a log needs. */
+function listed(problems: readonly string[]): string[] {
+  const shown: string[] = [];
+  let left = LONGEST_LIST;
+  for (const problem of problems) {
+    const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+    left -= line.length;
+    if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+    shown.push(line);
+  }
+  return shown;
+}
+
+/** The code of an error of configuration in the AWS CLI's machine-readable formats. */
 export type ConfigurationCode = 'Configuration' | 'NoRegion' | 'NoCredentials';
 
 interface ConfigurationErrorOptions extends ErrorOptions {
   readonly code?: ConfigurationCode;
 }
 
-/** No region, no identity or no credentials; the message says where we looked. */
+/** No Region, no identity or no credentials. The message names the places where the program looked. */
 export class ConfigurationError extends ExpectedError {
   override readonly name = 'ConfigurationError';
   readonly exitCode = ExitCode.configuration;
@@ -50,7 +67,7 @@ export class ConfigurationError extends ExpectedError {
   }
 }
 
-/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
+/** AWS refused a request. `code` is AWS's error code. */
 export class ServiceError extends ExpectedError {
   override readonly name = 'ServiceError';
   readonly exitCode = ExitCode.service;
@@ -74,20 +91,20 @@ export class ServiceError extends ExpectedError {
   }
 }
 
-/** What a service says when it refuses, as it came. */
+/** The refusal of a service, as it came. */
 interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly details?: Readonly<Record<string, string>>;
 }
 
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 export class FailureError extends ExpectedError {
   override readonly name = 'FailureError';
   readonly exitCode = ExitCode.failure;
 }
 
-/** More lines than a list of problems or a stack has. */
+/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
 
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
@@ -95,9 +112,14 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Why something failed, in a few words: the code of the error, or else its message. */
+export function reasonOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.message : 'unknown');
+}
+
 /**
- * What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
- * CI system. No stack for an expected error, since the reader did not write this program.
+ * The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
+ * expected error has no stack: it is not a bug of this program.
  */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return sanitize(String(error));
@@ -110,7 +132,7 @@ export function explain(error: unknown): string {
   return lines.join('\n');
 }
 
-/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message: string): string[] {
   return withoutSecrets(message)
     .split('\n', MOST_LINES)

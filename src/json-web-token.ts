@@ -1,12 +1,13 @@
 // https://www.rfc-editor.org/rfc/rfc7519
+import { jsonObjectIn } from './json-object.ts';
 import type { Secret } from './secret.ts';
 
-/** What a token says about itself. Nothing here is verified: STS does that. */
+/** The claims of a token. They are not verified: STS does that. */
 export interface Claims {
   readonly issuer: string | undefined;
   readonly subject: string | undefined;
   readonly audiences: readonly string[];
-  /** Milliseconds since the epoch, or undefined when the token does not say. */
+  /** Milliseconds since the epoch. Undefined when the token has no expiry. */
   readonly expiresAt: number | undefined;
 }
 
@@ -25,7 +26,7 @@ export function claimsOf(token: Secret): Claims | undefined {
   };
 }
 
-/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+/** The header must be an object too: a job token of GitLab is "glcbt-" and a JSON Web Token, but is not one itself. */
 function payloadOf(token: string): Readonly<Record<string, unknown>> | undefined {
   const [header, payload, signature, ...more] = token.split('.');
   if (signature === undefined || more.length > 0 || objectIn(header) === undefined) return undefined;
@@ -34,10 +35,5 @@ function payloadOf(token: string): Readonly<Record<string, unknown>> | undefined
 
 function objectIn(part: string | undefined): Readonly<Record<string, unknown>> | undefined {
   if (!part || !/^[\w-]+$/.test(part)) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  return jsonObjectIn(Buffer.from(part, 'base64url').toString('utf8'));
 }

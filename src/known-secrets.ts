@@ -1,20 +1,23 @@
 import type { Secret } from './secret.ts';
 
-/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+/**
+ * The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
+ * it.
+ */
 const PIECE = 8;
-/** A login that is renewed for days brings new secrets again and again; the oldest ones have expired by then. */
+/** The maximum number of secrets. A login that is renewed for days adds more; the oldest ones have then expired. */
 const MOST = 100;
-/** A longer secret is hidden up to here; no token of AWS or of a CI system comes near. */
+/** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST = 16 * 1024;
 
-/** The pieces of each secret. For the whole process, as the masks of a log are: a message may be built anywhere. */
+/** The pieces of each secret. One map for the whole process, because any code may build a message. */
 const known = new Map<string, readonly string[]>();
-/** How many secrets have this piece: one look-up, however many secrets there are. */
+/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
 const pieces = new Map<string, number>();
 
 /**
- * From now on no message shows this secret, nor 8 or more characters of it in a row, as it is or percent-encoded: STS
- * quotes a request that it refuses, headers included. Called where a secret is first revealed to a request.
+ * From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
+ * quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
  */
 export function keepOutOfMessages(secret: Secret): void {
   const text = secret.reveal().slice(0, LONGEST);
@@ -25,17 +28,25 @@ export function keepOutOfMessages(secret: Secret): void {
   for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST))) forget(oldest);
 }
 
-/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+/**
+ * The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
+ */
 export function withoutKnownSecrets(text: string): string {
   let shown = '';
   let end = 0;
   for (let start = 0; pieces.size > 0 && start + PIECE <= text.length; start += 1) {
     if (!pieces.has(text.slice(start, start + PIECE))) continue;
-    // Pieces that overlap or touch are hidden as one.
+    // Pieces that overlap or touch become one `***`.
     if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
     end = start + PIECE;
   }
   return shown + text.slice(end);
+}
+
+/** Forgets every secret. For tests that share a process: a run ends with its process, and never forgets. */
+export function forgetSecrets(): void {
+  known.clear();
+  pieces.clear();
 }
 
 function forget(secret: string): void {

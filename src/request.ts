@@ -21,31 +21,31 @@ import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
 import type { Query } from './render/query.ts';
 
-/** The part of a request that says who we are, for a command that asks for nothing else. */
+/** The part of a request for the identity, which is all that `whoami` needs. */
 export interface IdentityRequest {
   readonly aws: AwsValues;
   readonly identity: IdentityValues;
-  /** The CI system, where the user has named it. */
+  /** The CI system, if the user names it. */
   readonly ci: CiId | undefined;
-  /** Where the user wrote the options, hence how a message names them. */
+  /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
 }
 
-/** What a user wants, checked whole: all that can be known to be wrong before anything is sent has been refused. */
+/** A checked request: it has no problem that can be found before anything is sent. */
 export interface Request extends IdentityRequest {
   readonly operation: Operation;
   readonly call: PreparedCall;
   readonly handover: ValuesOf<typeof handoverOptions>;
   readonly delivery: DeliveryValues;
   readonly render: ValuesOf<typeof renderOptions>;
-  /** The compiled query, which has been tried on a sample of the answer. */
+  /** The compiled query, which works on a sample of the answer. */
   readonly query: Query | undefined;
 }
 
 /**
- * Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
- * for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
- * operation if it was not given as an option; `problems` are those that were found before.
+ * Makes a request from raw options. Throws one UsageError with all problems of all options, or a FailureError for a
+ * valid query that fails on the sample: no login is requested for a misspelt query. `named` is the operation if it is
+ * not given as an option; `problems` are those that the caller has found.
  */
 export async function prepareRequest(
   raw: RawOptions,
@@ -82,7 +82,7 @@ export async function prepareRequest(
     ...(problem === undefined ? [] : [problem]),
   ];
   if (problems.length > 0 || !choice.operation || !prepared?.call) {
-    // Only where nothing else is wrong: the AWS CLI looks at the Region after everything else.
+    // Only if nothing else is wrong: the AWS CLI checks the Region last.
     const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : undefined;
     throw new UsageError(choice.operation?.name ?? 'cluster-credentials', problems, exitCode);
   }
@@ -98,7 +98,7 @@ export async function prepareRequest(
   };
 }
 
-/** As `prepareRequest`, for the identity alone. */
+/** As `prepareRequest`, only for the identity. Throws a UsageError. */
 export function prepareIdentity(raw: RawOptions, env: Env, found: readonly string[]): IdentityRequest {
   const { request, problems } = readIdentity(raw, env);
   if (found.length + problems.length > 0) throw new UsageError('whoami', [...found, ...problems]);
@@ -108,16 +108,16 @@ export function prepareIdentity(raw: RawOptions, env: Env, found: readonly strin
 function readIdentity(raw: RawOptions, env: Env) {
   const identity = parseOptions(identityOptions, raw);
   const aws = parseOptions(awsOptions, raw);
-  // Its problems are reported with the other options of its table.
+  // The table of `ci` is parsed again as a whole, which reports its problems.
   const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
   const surface = (name: string) => surfaceOf(raw, name);
-  const place = { env, job: jobIdentity(env, ci), surface };
+  const context = { env, job: jobIdentity(env, ci), surface };
   return {
     request: { aws: aws.values, identity: identity.values, ci, surface: raw.surface },
     aws,
     problems: [
       ...identity.problems,
-      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, place)),
+      ...(identity.problems.length > 0 ? [] : identityProblems(identity.values, context)),
       ...checkRules(identityRules, raw),
       ...aws.problems,
       ...clearTextProblems(aws.values, raw.surface),
@@ -125,7 +125,7 @@ function readIdentity(raw: RawOptions, env: Env) {
   };
 }
 
-/** JMESPath is loaded only for a query. */
+/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
 async function readQuery(text: string | undefined, title: string): Promise<{ query?: Query; problem?: string }> {
   if (text === undefined) return {};
   const { compileQuery, problemWithQuery } = await import('./render/query.ts');

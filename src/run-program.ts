@@ -9,7 +9,7 @@ const LARGEST = 256 * 1024;
 /** Runs programs in this environment, for at most a minute each. */
 export function programRunner(env: Env): RunProgram {
   return async (command, args, stdin) => {
-    // Few jobs need a program, and every job would pay for loading this.
+    // Loaded late: few jobs need a program.
     const { execFile } = await import('node:child_process');
     return new Promise((resolve, reject) => {
       const options = {
@@ -24,7 +24,7 @@ export function programRunner(env: Env): RunProgram {
         if (!error) resolve(stdout);
         else reject(failureOf(error, sanitize(command)));
       });
-      // A program that does not read its input closes it. Its answer shows whether that was right.
+      // A program that does not read its input closes it. That is not an error: its exit code decides.
       child.stdin?.on('error', () => {});
       child.stdin?.end(stdin?.reveal() ?? '');
     });

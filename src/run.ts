@@ -7,29 +7,31 @@ import { inspectToken, knownCaller, openSession } from './identity/index.ts';
 import { keepOutOfMessages } from './known-secrets.ts';
 import type { IdentityRequest, Request } from './request.ts';
 
-/** What a run came to: the answer of AWS, checked, with every form of its password masked. */
+/** The result of a run: the checked answer of AWS. All forms of its password are masked. */
 export interface Result extends Answer {
   readonly region: string;
   readonly account: string | undefined;
 }
 
-/** What a run is handed. */
+/** What a run gets besides its request. */
 export interface RunContext extends Pick<Context, 'env' | 'clock' | 'log' | 'mask' | 'runProgram'> {
-  /** What the event that started the job says, where the entry can read it. */
+  /** Facts of the event that started the job, where the entry can read it. */
   readonly event?: JobEvent;
+  /** When the run began, in milliseconds since the epoch: max-wait counts from there. Now when left out. */
+  readonly since?: number;
 }
 
 export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {
-  /** Variables that the runner did not set and the event has the values of. */
+  /** Values of the event for variables that the runner did not set. */
   readonly variables?: Context['env'];
 }
 
 /**
- * The whole program. Every entry prepares a request, calls this, and hands the result over.
+ * The whole program. Every entry prepares a request, calls this, and hands over the result.
  *
- * The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
- * answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
- * or written. Throws an ExpectedError for everything foreseen.
+ * The order is a promise. The request is checked before a token is requested, the account before the cluster is asked,
+ * the answer before it is used. When this returns, all secrets of the result are masked, and nothing of it has been
+ * printed or written. Rejects with an ExpectedError for every failure that the program foresees.
  */
 export async function run(request: Request, context: RunContext): Promise<Result> {
   const session = await openSession(request, identityContext(request, context));
@@ -39,20 +41,22 @@ export async function run(request: Request, context: RunContext): Promise<Result
   return { ...answer, region: session.connection.region, account: session.account };
 }
 
-/** Who AWS takes us for. Undefined where nothing can be known: unsigned requests, or a token and no role for it. */
+/**
+ * The account and ARN that AWS sees. Undefined if there are none: for unsigned requests, or for a token without a role.
+ */
 export interface Caller {
   readonly account: string | undefined;
   readonly principal: string | undefined;
 }
 
 /**
- * Proves who we are and asks for nothing. `onToken` gets the facts of the token before STS does, so that a refusal can
- * be compared with them. Without a role, a token is reported and not exchanged. Throws an ExpectedError for everything
- * foreseen.
+ * Opens a session and asks no cluster. `onToken` gets the claims of the token before STS gets the token, so that the
+ * user can compare a refusal with them. Without a role, the token is reported and not exchanged. Rejects with an
+ * ExpectedError for every failure that the program foresees.
  */
 export async function whoAmI(
   request: IdentityRequest,
-  { onToken, ...given }: RunContext & { readonly onToken: (learned: TokenInfo) => void },
+  { onToken, ...given }: RunContext & { readonly onToken: (info: TokenInfo) => void },
 ): Promise<Caller> {
   const context = { ...identityContext(request, given), onToken, anyRegion: 'us-east-1' };
   const unknown = { account: undefined, principal: undefined };

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 /**
  * A string that must never be printed by accident.
  *
- * Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
- * is `reveal()`, so a review of who may see a credential is a search for that word.
+ * Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
+ * search for that word finds all code that sees a credential.
  */
 export class Secret {
   readonly #value: string;
@@ -30,7 +30,7 @@ export class Secret {
   }
 }
 
-/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 export function revealed(value: string | Secret): string {
   return value instanceof Secret ? value.reveal() : value;
 }

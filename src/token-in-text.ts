@@ -1,16 +1,16 @@
 // https://www.rfc-editor.org/rfc/rfc7519
 
-/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than these may be the next word of the text. */
+/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
 
 /**
- * The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
- * also known when it is broken over lines. Linear in the length of the text.
+ * The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
+ * wrapped over several lines. Takes time linear in the length of the text.
  */
 export function withoutTokens(text: string): string {
   let shown = '';
@@ -22,13 +22,16 @@ export function withoutTokens(text: string): string {
       shown += `${text.slice(end, found.index)}***`;
       end = token.end;
     }
-    // What is not a token is not searched again: nothing inside of it has a dot after it either.
+    // Skips text that is not a token: no part of it can be followed by the dot of a token.
     START.lastIndex = token.end;
   }
   return shown + text.slice(end);
 }
 
-/** The three parts are letters, with dots between them; the last ones may be missing. */
+/**
+ * The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
+ * missing.
+ */
 function tokenAt(text: string, start: number): { readonly end: number; readonly isToken: boolean } {
   const header = endOfPart(text, start);
   const dot = dotAfter(text, header);
@@ -40,7 +43,7 @@ function tokenAt(text: string, start: number): { readonly end: number; readonly 
 }
 
 function dotAfter(text: string, end: number): number | undefined {
-  return [end, endOf(LINE_END, text, end)].find((place) => text[place] === '.');
+  return [end, endOf(LINE_END, text, end)].find((index) => text[index] === '.');
 }
 
 function endOfPart(text: string, start: number): number {
@@ -54,7 +57,7 @@ function endOfPart(text: string, start: number): number {
   }
 }
 
-/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;

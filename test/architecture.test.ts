@@ -3,11 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from './files-in.ts';
 
-/** The floor plan: which rooms each room may open a door to. Files directly in src are rooms of their own. */
+/** The floor plan: which rooms each room may import from. A file directly in src is a room of its own. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   secret: [],
   context: ['secret'],
-  'json-web-token': ['secret'],
+  'json-object': [],
+  'json-web-token': ['json-object', 'secret'],
   'known-secrets': ['secret'],
   'token-in-text': [],
   'log-text': ['known-secrets', 'token-in-text'],
@@ -15,10 +16,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shell-quote': [],
   answer: ['secret'],
   'run-program': [],
+  'read-bounded': [],
   options: [],
   operations: ['options', 'aws', 'answer'],
-  aws: ['options'],
-  identity: ['options', 'aws', 'json-web-token'],
+  aws: ['options', 'read-bounded'],
+  identity: ['options', 'aws', 'json-object', 'json-web-token', 'read-bounded'],
   ci: ['options', 'identity', 'shell-quote'],
   connect: ['answer'],
   handover: ['options', 'ci', 'connect', 'answer', 'shell-quote'],
@@ -26,8 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['answer', 'options'],
   'all-options': ['options', 'operations', 'aws', 'identity', 'connect', 'handover', 'render'],
   manual: ['options', 'operations', 'ci', 'all-options', 'shell-quote'],
-  request: ['answer', 'options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
-  run: ['answer', 'options', 'operations', 'identity', 'ci', 'connect', 'request'],
+  request: ['options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
+  run: ['answer', 'identity', 'ci', 'connect', 'request'],
   entry: [
     'options',
     'operations',
@@ -38,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exec',
     'handover',
     'run-program',
+    'read-bounded',
     'render',
     'manual',
     'all-options',
@@ -46,10 +49,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Small things without a room of their own: every room may use them. */
+/** Files that every room may import. */
 const common = ['log-text', 'errors', 'secret', 'known-secrets', 'context'];
 
-const withoutCommon = ['secret', 'context', 'known-secrets', 'token-in-text', 'json-web-token', 'log-text', 'errors'];
+const withoutCommon = [
+  'secret',
+  'context',
+  'known-secrets',
+  'token-in-text',
+  'json-object',
+  'json-web-token',
+  'log-text',
+  'errors',
+];
 
 const files = filesIn('src', '.ts');
 
@@ -66,7 +78,7 @@ describe.each(files)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
   const room = roomOf(file);
 
-  test('opens only the doors its room has', () => {
+  test('imports only from rooms that its room may use', () => {
     const doors = importsOf(file)
       .filter((path) => path.startsWith('.'))
       .map((path) => roomOf(join(dirname(file), path)))

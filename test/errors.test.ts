@@ -26,6 +26,13 @@ describe('a usage error', () => {
     expect(error.message).toBe(message);
     expect(error.problems).toEqual(problems);
   });
+
+  test('lists as many as a log needs, and says how many there are', () => {
+    const { message } = new UsageError('emr x', Array(9_000).fill('y'.repeat(5_000)));
+    expect(message).toMatch(/^emr x: 9000 problems\n {2}- y{600}\n/);
+    expect(message).toMatch(/\n {2}- and 89\d\d more$/);
+    expect(message.length).toBeLessThan(16 * 1024);
+  });
 });
 
 describe('a refusal of AWS', () => {
@@ -43,7 +50,7 @@ describe('a refusal of AWS', () => {
 });
 
 describe('explain', () => {
-  test('shows what led to an expected error, and no stack', () => {
+  test('shows the causes of an expected error, and no stack', () => {
     const root = new Error('ENOENT: no such file');
     const error = new FailureError('Nothing was written', { cause: new Error('disk', { cause: root }) });
     expect(explain(error)).toBe('Nothing was written\nbecause: disk\nbecause: ENOENT: no such file');
@@ -53,7 +60,7 @@ describe('explain', () => {
     expect(explain(new TypeError('x is not a function'))).toMatch(/^TypeError: x is not a function\n\s+at /);
   });
 
-  test('ends when causes run in a circle', () => {
+  test('ends when an error is among its own causes', () => {
     const error = new FailureError('one');
     error.cause = error;
     expect(explain(error)).toBe('one');
@@ -63,11 +70,11 @@ describe('explain', () => {
     ['a text', 'a text'],
     [undefined, 'undefined'],
     ['::stop-commands::x', ': :stop-commands::x'],
-  ])('takes what is not an error: %j', (thrown, text) => {
+  ])('accepts a value that is not an error: %j', (thrown, text) => {
     expect(explain(thrown)).toBe(text);
   });
 
-  test('cleans each line, and keeps the lines of a list', () => {
+  test('sanitizes each line, and keeps the lines of a list', () => {
     const error = new UsageError('x', ['a: "##[add-mask]e"', '::b']);
     expect(explain(error)).toBe('x: 2 problems\n  - a: "# #[add-mask]e"\n  - ::b');
   });

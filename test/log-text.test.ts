@@ -36,7 +36,7 @@ describe('sanitize', () => {
     expect(sanitize(text)).toBe(cleaned);
   });
 
-  test('keeps 600 characters and says that there were more', () => {
+  test('keeps 600 characters, and ends with dots if there were more', () => {
     expect(sanitize('x'.repeat(600))).toBe('x'.repeat(600));
     expect(sanitize('x'.repeat(601))).toBe(`${'x'.repeat(600)}...`);
   });
@@ -45,7 +45,7 @@ describe('sanitize', () => {
     .array(fc.constantFrom('::', '##', '#', '[', 'vso[', 'a', ' ', '\n', '\r', '\u001b', '\u2028', '\ud83e', '%0A'))
     .map((parts) => parts.join(''));
 
-  test('never leaves a command, whatever is put together', () => {
+  test('leaves no command in any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const cleaned = sanitize(text);
@@ -71,7 +71,7 @@ describe('a known secret', () => {
   keepOutOfMessages(new Secret(secret));
   keepOutOfMessages(new Secret('short'));
 
-  test('is hidden whole, in part and percent-encoded, and shorter pieces are not', () => {
+  test('is hidden as a whole, in part and percent-encoded, but shorter pieces are not', () => {
     expect(sanitize(`a ${secret} b`)).toBe('a *** b');
     expect(sanitize(`a ${secret.slice(5, 60)} b`)).toBe('a *** b');
     expect(sanitize(`a ${encodeURIComponent(secret)} b`)).toBe('a *** b');
@@ -80,7 +80,7 @@ describe('a known secret', () => {
     expect(quote(secret)).toBe('"***"');
   });
 
-  test('leaves no 8 characters in a row, wherever a text is cut', () => {
+  test('leaves no 8 successive characters, in any cut of a text', () => {
     fc.assert(
       fc.property(fc.nat(secret.length), fc.nat(secret.length), fc.string(), fc.nat(700), (from, to, text, blanks) => {
         const shown = sanitize(`${' x'.repeat(blanks)}${text}${secret.slice(from, to)}${text}`);
@@ -124,7 +124,7 @@ describe('256 KiB of hostile text', () => {
     expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(603);
   });
 
-  test('put together by chance is, too', () => {
+  test('in random order is, too', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...pieces, '"', '\\n', '.', '-'), { minLength: 1, maxLength: 6 }),

@@ -18,11 +18,11 @@ function run(script: string, stdin?: Secret): Promise<string> {
 }
 
 describe('a program of the CI system', () => {
-  test('gets its arguments to the letter, our environment, and the secret on stdin', async () => {
+  test('gets its exact arguments, the given environment, and the secret on stdin', async () => {
     expect(await run('printf "%s|" "$@" "$MINE"; cat', new Secret('swordfish'))).toBe('$(id)|a b|x|swordfish');
   });
 
-  test('that is not there is a mistake of the setup', async () => {
+  test('that is not found is a ConfigurationError', async () => {
     const absent = programRunner({ PATH: folder })('no-such-helper', []);
     await expect(absent).rejects.toThrow(ConfigurationError);
     await expect(absent).rejects.toThrow('no-such-helper was not found on the PATH');
@@ -32,7 +32,7 @@ describe('a program of the CI system', () => {
     ['exit 3', /^helper failed \(3\)$/],
     ['kill -9 $$', /^helper failed \(SIGKILL\)$/],
     ['yes swordfish', /^helper failed: it printed more than 256 KiB$/],
-  ])('that ends by "%s" is a failure without its own words', async (script, message) => {
+  ])('that ends by "%s" is a FailureError without its output', async (script, message) => {
     const failed = run(`echo swordfish >&2; ${script}`);
     await expect(failed).rejects.toThrow(FailureError);
     await expect(failed).rejects.toThrow(message);

@@ -25,6 +25,6 @@ test.each([`${secret}`, JSON.stringify(secret).slice(1, -1), inspect(secret), fo
   },
 );
 
-test('is told to who asks for it', () => {
+test('is returned by reveal()', () => {
   expect(secret.reveal()).toBe('hunter22');
 });

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
 
 /**
- * The test files that start no process, by their paths: neither they nor what they import from test/ imports
- * node:child_process. They need no dist/, and run in seconds: `npm run test:unit`.
+ * The paths of the test files that start no process: neither the file nor a file of test/ that it imports imports
+ * node:child_process. These tests do not need dist/, and run in seconds: `npm run test:unit`.
  */
 export function unitTests(): string[] {
   const reaches = new Map<string, boolean>();

@@ -1,34 +1,34 @@
 import type { Secret } from '../secret.ts';
 import type { Service } from './client.ts';
-import type { WholeResponse } from './transport.ts';
+import type { WholeResponse } from './exchange.ts';
 import { kindOfStatus, TransportError } from './transport-error.ts';
 
 /**
- * Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
- * success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
- * an error in the form of the SDK's own.
+ * Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
+ * look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
+ * reason an error in the form of the SDK's errors.
  */
 export function checkEnvelope(response: WholeResponse, service: Pick<Service, 'title' | 'wire'>): void {
   const { statusCode: status, headers, body } = response;
   const type = headers['content-type'] ?? '';
-  const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === '');
+  const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === '');
   if (status >= 300 && status < 400) {
     throw new TransportError(
       'final',
       `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`,
     );
   }
-  if (isOurs) return;
+  if (mayBeAws) return;
   const what = body.length === 0 ? 'an empty answer' : type.slice(0, 50);
-  const stranger = `got HTTP ${status} with ${what} from something that is not ${service.title}`;
+  const summary = `got HTTP ${status} with ${what} from something that is not ${service.title}`;
   if (status < 400) {
-    throw new TransportError('final', `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
+    throw new TransportError('final', `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
   }
-  // The AWS CLI takes a bare status for a refusal, except where XML should have given the reason of one.
+  // The AWS CLI takes a status without a body for a refusal. In XML, a refusal always has a body.
   if (service.wire === 'xml' && status < 500) {
-    throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
+    throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
   }
-  throw bareStatus(response, body.length === 0 ? '' : `; ${stranger} (a proxy or a web filter?)`);
+  throw bareStatus(response, body.length === 0 ? '' : `; ${summary} (a proxy or a web filter?)`);
 }
 
 function bareStatus({ statusCode: status, reason, headers }: WholeResponse, more: string): Error {
@@ -40,20 +40,20 @@ function bareStatus({ statusCode: status, reason, headers }: WholeResponse, more
   });
 }
 
-/** What every operation of ours answers with, before it has been checked. */
+/** The login in the answer of an operation, not checked yet. */
 export interface UncheckedLogin {
   readonly username: string | undefined;
   readonly password: Secret | undefined;
   readonly expiresAt: Date | undefined;
 }
 
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
+/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
 
 /**
- * What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
- * server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
- * Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
+ * What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
+ * what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
+ * occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
  */
 export function problemWithLogin({ username, password, expiresAt }: UncheckedLogin, now: number): string | undefined {
   const user: unknown = username;

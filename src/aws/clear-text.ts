@@ -2,6 +2,7 @@ import type { Log } from '../context.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
 import type { EndpointValues } from './endpoint.ts';
+import { isThisMachine } from './host.ts';
 
 const NAMES = ['endpoint-url', 'sts-endpoint-url'] as const;
 
@@ -35,7 +36,7 @@ export function clearTextProblem(
   );
 }
 
-/** Says loudly which options make requests travel in clear. */
+/** Warns in the log which options make requests travel without encryption. */
 export function warnOfClearText(
   values: EndpointValues,
   { log, surface }: { readonly log: Log; readonly surface: Surface },
@@ -56,9 +57,4 @@ function assigned(name: string, value: string, surface: Surface): string {
 
 function isClearTextElsewhere(url: string | undefined): url is string {
   return url !== undefined && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
-}
-
-/** Loopback, by name or by number. */
-export function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

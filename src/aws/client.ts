@@ -10,18 +10,18 @@ import type { Transport } from './transport.ts';
 export interface Service {
   /** As the AWS CLI and its configuration file name it: `redshift`. */
   readonly id: string;
-  /** As people call it: `Redshift`. */
+  /** The name for messages: `Redshift`. */
   readonly title: string;
-  /** The form of its answers. */
+  /** The format of its answers. */
   readonly wire: 'xml' | 'json';
   /** https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
   readonly endpointVariable: `AWS_ENDPOINT_URL_${string}`;
 }
 
-/** The service that gives out sessions of roles. */
+/** The service that returns sessions of roles. */
 export const sts: Service = { id: 'sts', title: 'STS', wire: 'xml', endpointVariable: 'AWS_ENDPOINT_URL_STS' };
 
-/** The service that gives out credentials to a profile with IAM Identity Center. */
+/** The service that returns credentials for a profile of IAM Identity Center. */
 export const sso: Service = {
   id: 'sso',
   title: 'IAM Identity Center',
@@ -29,7 +29,7 @@ export const sso: Service = {
   endpointVariable: 'AWS_ENDPOINT_URL_SSO',
 };
 
-/** Keys of AWS, short-lived or not. They stay in this process. */
+/** AWS access keys, short-lived or not. They stay in this process. */
 export interface AwsKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: Secret;
@@ -40,35 +40,35 @@ export interface AwsKeys {
 export interface Connection {
   readonly region: string;
   readonly profile: Profile;
-  /** Where the user wrote the options: messages name them as they were typed there. */
+  /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
-  /** Whether AWS's own endpoints are those of FIPS, and those that have IPv6. */
+  /** Whether to use AWS's FIPS endpoints, and its endpoints with IPv6. */
   readonly useFips: boolean;
   readonly useDualstack: boolean;
   readonly transport: Transport;
   readonly retryPolicy: RetryPolicy;
-  /** The URL that replaces a service's own, or undefined for AWS's. */
+  /** The URL that replaces the service's own endpoint. Undefined for AWS's endpoint. */
   readonly endpoint: (service: Service) => string | undefined;
 }
 
 /** The identity towards AWS, and how it is reached. */
 export interface AwsSession {
   readonly connection: Connection;
-  /** Undefined when requests are sent unsigned, as the user asked for. */
+  /** Undefined when the user asked for unsigned requests. */
   readonly keys: AwsKeys | undefined;
-  /** The account the session acts in, where we know it. */
+  /** The account of the session, where it is known. */
   readonly account?: string;
-  /** The ARN the session acts as, where we know it. */
+  /** The ARN of the session, where it is known. */
   readonly principal?: string;
 }
 
-/** What else a client may want. */
+/** What one operation adds to the settings of its client. */
 export interface ClientOptions {
-  /** Makes an answer one that the SDK can read, where it is stricter than the AWS CLI. */
+  /** Rewrites an answer that the AWS CLI can read and the SDK cannot. */
   readonly readable?: (answer: string) => string;
 }
 
-/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
+/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
 export function clientSettings(
   service: Service,
   connection: Connection,
@@ -84,8 +84,8 @@ export function clientSettings(
     requestHandler: guarded(connection.transport, { service, readable }),
     customUserAgent: 'cluster-credentials',
     profile: connection.profile.name,
-    // The SDK would look for endpoints and these two settings itself, and reads `True` in another way than the AWS CLI.
-    // An endpoint that was given replaces those of FIPS and IPv6: the SDK refuses to have both.
+    // Otherwise the SDK looks for endpoints and these two settings itself, and does not read `True` as the AWS CLI
+    // does. A configured endpoint replaces those of FIPS and IPv6: the SDK refuses both together.
     ignoreConfiguredEndpointUrls: true,
     useFipsEndpoint: connection.useFips && endpoint === undefined,
     useDualstackEndpoint: connection.useDualstack && endpoint === undefined,
@@ -94,7 +94,7 @@ export function clientSettings(
   } as const;
 }
 
-/** A transport that lets only answers of AWS through, and remembers the last one as it was on the wire. */
+/** A transport that throws for an answer that AWS cannot have sent, and keeps the text of the last answer. */
 export interface GuardedTransport extends Transport {
   readonly lastAnswer: () => string;
 }

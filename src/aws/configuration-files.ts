@@ -1,16 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { type Env, variable } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
+import { readBounded } from '../read-bounded.ts';
 import { expandPath } from './expand-path.ts';
 import { type IniSection, parseIni } from './ini.ts';
 import { splitWords } from './split-words.ts';
 
 export type Settings = ReadonlyMap<string, string>;
 
-/** What the configuration files of AWS say. Maps, since their keys come from outside. */
+/** The settings of AWS's configuration files. Maps, because users choose the keys, such as `constructor`. */
 export interface ConfigurationFiles {
   readonly profiles: ReadonlyMap<string, Settings>;
   /** The `services` sections, by name. */
@@ -21,7 +21,7 @@ const LARGEST_BYTES = 1024 * 1024;
 
 /**
  * Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
- * A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+ * A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
  */
 export async function readConfigurationFiles(env: Env): Promise<ConfigurationFiles> {
   const [config, credentials] = await Promise.all([
@@ -51,20 +51,18 @@ async function read(env: Env, name: string, usual: string): Promise<readonly Ini
   throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
 }
 
-/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path: string): Promise<string | undefined> {
-  // The usual way to say that there is no such file.
+  // Users set this path when they want no configuration file.
   if (path === devNull) return undefined;
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw unreadable(path, 'it is not a regular file');
-    if (found.size > LARGEST_BYTES) throw unreadable(path, 'it is larger than 1 MiB');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const { signal } = new AbortController();
+    const bytes = await readBounded(path, { largest: LARGEST_BYTES, signal, onlyFiles: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    if (cause instanceof FailureError) throw cause;
-    const code = codeOf(cause);
+    const code = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw unreadable(path, code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : `${code}`);
+    throw unreadable(path, code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : code);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Context, Env } from '../context.ts';
+import type { Clock, Context, Env, Log } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
-import type { Surface } from '../options/names.ts';
+import { type Surface, shown } from '../options/names.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { Connection } from './client.ts';
 import { endpoints } from './endpoint.ts';
@@ -10,40 +10,43 @@ import { loadProfile } from './profile.ts';
 import { findRegion, noRegion } from './region.ts';
 import { retryPolicy } from './retry-policy.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
-import { waitForSplay } from './start-splay.ts';
 import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
 
 export type AwsValues = ValuesOf<typeof awsOptions>;
 
 export interface ConnectionContext extends Pick<Context, 'env' | 'clock' | 'log'> {
-  /** The Region to take where none is set, for a run that does not ask a cluster. */
+  /** The Region to use when none is set, for a run that asks no cluster. */
   readonly anyRegion?: string | undefined;
+  /** When the run began, in milliseconds since the epoch: max-wait counts from there. Now when left out. */
+  readonly since?: number | undefined;
 }
 
-/** What the user set, and where it was written: messages name options as they were typed there. */
+/** The options of a connection. */
 export interface AwsRequest {
   readonly aws: AwsValues;
+  /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
 }
 
 /**
- * Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
- * the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
+ * Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
+ * is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
+ * file.
  */
 export async function openConnection(
   { aws: values, surface }: AwsRequest,
-  { env, clock, log, anyRegion }: ConnectionContext,
+  { env, clock, log, anyRegion, since }: ConnectionContext,
 ): Promise<Connection> {
   const profile = await loadProfile(values.profile, { env, surface });
-  const places = { option: values.region, surface, env, profile };
-  const region = findRegion(places) ?? anyRegion ?? noRegion(places);
+  const lookup = { option: values.region, surface, env, profile };
+  const region = findRegion(lookup) ?? anyRegion ?? noRegion(lookup);
   const maxAttempts = readMaxAttempts(variableSetting(env, 'AWS_MAX_ATTEMPTS') ?? profile.find('max_attempts'));
   refuseUnknownRetryMode(variableSetting(env, 'AWS_RETRY_MODE') ?? profile.find('retry_mode'));
   log.debug(() => `Region ${region}, profile ${profile.name}`);
-  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], maxAttempts, clock, log });
-  const trust = await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy });
-  await waitForSplay(values['start-splay'], { clock, log });
+  const policy = retryPolicy({ maxWaitSeconds: values['max-wait'], since, maxAttempts, surface, clock, log });
+  const tlsOptions = await findTlsOptions(values, { env, log, profile, surface, retryPolicy: policy });
+  await waitForSplay(values['start-splay'], { clock, log, surface });
   return {
     region,
     profile,
@@ -53,7 +56,8 @@ export async function openConnection(
     transport: transport({
       connectTimeout: values['cli-connect-timeout'],
       readTimeout: values['cli-read-timeout'],
-      trust,
+      tlsOptions,
+      surface,
       env,
       log,
     }),
@@ -62,11 +66,27 @@ export async function openConnection(
   };
 }
 
-/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+/**
+ * Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
+ */
 export async function requireRegion({ aws, surface }: AwsRequest, env: Env): Promise<void> {
   const profile = await loadProfile(aws.profile, { env, surface });
-  const places = { option: aws.region, surface, env, profile };
-  if (findRegion(places) === undefined) noRegion(places);
+  const lookup = { option: aws.region, surface, env, profile };
+  if (findRegion(lookup) === undefined) noRegion(lookup);
+}
+
+/**
+ * Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
+ * the same time.
+ */
+async function waitForSplay(
+  limit: number,
+  { clock, log, surface }: { readonly clock: Clock; readonly log: Log; readonly surface: Surface },
+): Promise<void> {
+  if (limit <= 0) return;
+  const wait = clock.random() * limit;
+  log.info(`Waiting ${wait.toFixed(1)} s before the first call (${shown('start-splay', surface)} ${limit})`);
+  await clock.sleep(wait * 1000);
 }
 
 function readMaxAttempts(setting: Setting | undefined): number | undefined {
@@ -76,7 +96,7 @@ function readMaxAttempts(setting: Setting | undefined): number | undefined {
   throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
 }
 
-/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+/** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */
 function refuseUnknownRetryMode(setting: Setting | undefined): void {
   if (setting !== undefined && setting.value !== 'standard' && setting.value !== 'adaptive') {
     throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);

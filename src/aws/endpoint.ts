@@ -3,12 +3,11 @@ import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
 import type { Surface } from '../options/names.ts';
-import { clearTextProblem, isThisMachine, warnOfClearText } from './clear-text.ts';
+import { clearTextProblem, warnOfClearText } from './clear-text.ts';
 import { type Service, sso, sts } from './client.ts';
+import { isThisMachine } from './host.ts';
 import type { Profile } from './profile.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
-
-export { isThisMachine } from './clear-text.ts';
 
 /** The two options that replace endpoints, and the one that accepts them without TLS. */
 export interface EndpointValues {
@@ -17,8 +16,8 @@ export interface EndpointValues {
   readonly 'allow-insecure-endpoint'?: boolean | undefined;
 }
 
-/** Where an endpoint can stand besides the options, and where one that is not AWS's own is named. */
-export interface EndpointPlaces {
+/** Where an endpoint can be set besides the options, and the log that names one that is not AWS's own. */
+export interface EndpointContext {
   readonly env: Env;
   readonly profile: Profile;
   readonly log: Log;
@@ -27,14 +26,14 @@ export interface EndpointPlaces {
 
 /**
  * Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
- * AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
- * neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
- * token of the job and AWS's answer would travel in clear, or to another host.
+ * AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
+ * profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
+ * send the job's token and AWS's answer in clear text, or to another host.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function endpoints(
   values: EndpointValues,
-  { env, profile, log, surface }: EndpointPlaces,
+  { env, profile, log, surface }: EndpointContext,
 ): (service: Service) => string | undefined {
   const isIgnored = isOn(
     variableSetting(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.find('ignore_configured_endpoint_urls'),
@@ -70,20 +69,20 @@ function configured({ id, endpointVariable }: Service, env: Env, profile: Profil
   );
 }
 
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
+/** The form of an endpoint: a scheme, a host, and optionally a path. */
 export const endpointForm = {
   regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
   says: 'a URL such as https://host, without user, query or fragment',
 } as const;
 
-/** A URL with a user and a password in it, which no message may show. */
+/** A URL that contains a user and a password. No message may show it. */
 export const withUser = {
   matches: (text: string) => /^[^/]*\/\/[^/]*@/.test(text),
   says: 'must not hold a user and a password; the value is not shown',
   unquoted: true,
 } as const;
 
-/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
 export const impossible = {
   matches: (text: string) => endpointForm.regex.test(text) && !URL.canParse(text),
   says: 'must be a URL with a host name and a port that exist',

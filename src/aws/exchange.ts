@@ -5,19 +5,23 @@ import type { Duplex } from 'node:stream';
 import { connect } from 'node:tls';
 import { buildQueryString, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import { seconds } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
+import { withoutBrackets } from './host.ts';
 import type { TlsOptions } from './tls-options.ts';
 import { TransportError } from './transport-error.ts';
 
-/** An answer that was read whole. */
+/** An answer whose body was read to the end. */
 export type WholeResponse = HttpResponse & { body: Uint8Array };
 
 export interface ExchangeOptions {
-  /** In seconds, for the connection with its TLS; 0 means no limit. */
+  /** Seconds until the connection and its TLS stand; 0 means no limit. */
   readonly connectTimeout: number;
-  /** In seconds, without a byte of the answer; 0 means no limit. */
+  /** Seconds without a byte of the answer; 0 means no limit. */
   readonly readTimeout: number;
-  readonly trust: TlsOptions;
-  /** The way through a proxy; a connection of its own when left out. */
+  readonly tlsOptions: TlsOptions;
+  /** Where the user wrote the options: messages name the time-outs as they are typed there. */
+  readonly surface: Surface;
+  /** The connection through a proxy. Without it, the request opens a connection of its own. */
   readonly tunnel?: Duplex | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,11 +29,11 @@ export interface ExchangeOptions {
 const LARGEST_ANSWER = 256 * 1024;
 
 /**
- * Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
- * cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+ * Sends one request and reads the whole answer. The connection is used once and always closed, so it cannot keep the
+ * process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
  */
 export function exchange(request: HttpRequest, options: ExchangeOptions): Promise<WholeResponse> {
-  const { connectTimeout, readTimeout, signal } = options;
+  const { connectTimeout, readTimeout, surface, signal } = options;
   return new Promise((resolve, reject) => {
     const call = open(request, options);
     let timer: NodeJS.Timeout | undefined;
@@ -46,14 +50,15 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
     const allow = (limit: number, what: string, option: string) => {
       clearTimeout(timer);
       if (limit === 0) return;
-      const late = () => fail(new TransportError('transient', `${what} within ${seconds(limit)} (${option})`));
+      const late = () =>
+        fail(new TransportError('transient', `${what} within ${seconds(limit)} (${shown(option, surface)})`));
       timer = setTimeout(late, limit * 1000);
     };
     const read = () => allow(readTimeout, 'no answer', 'cli-read-timeout');
 
     allow(connectTimeout, 'no connection', 'cli-connect-timeout');
     signal?.addEventListener('abort', aborted, { once: true });
-    // Stays for good: an error may come after the end, and Node ends the process for one that has no listener.
+    // This listener stays: an error may come after the end, and Node ends the process for an error without a listener.
     call.on('error', fail);
     call.on('socket', (socket) => socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', read));
     call.on('upgrade', (_, socket) => {
@@ -81,19 +86,19 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
   });
 }
 
-/** Throws for a header that HTTP does not allow; nothing has been opened then. */
-function open(request: HttpRequest, { tunnel, trust }: ExchangeOptions): ClientRequest {
+/** Throws for a header that HTTP does not allow, before a connection is opened. */
+function open(request: HttpRequest, { tunnel, tlsOptions }: ExchangeOptions): ClientRequest {
   const { protocol, method, headers, port, path } = request;
   const query = buildQueryString(request.query ?? {});
-  // In a URL an IPv6 address is in brackets, for a socket it is not.
-  const host = request.hostname.replace(/^\[(.*)\]$/, '$1');
+  const host = withoutBrackets(request.hostname);
   const options = { method, host, port, headers, path: query ? `${path}?${query}` : path };
   if (protocol !== 'https:') return requestByHttp({ ...options, agent: false });
-  if (!tunnel) return requestByHttps({ ...options, ...trust, agent: false });
+  if (!tunnel) return requestByHttps({ ...options, ...tlsOptions, agent: false });
   const servername = isIP(host) === 0 ? { servername: host } : {};
   return requestByHttps({
     ...options,
-    createConnection: () => connect({ socket: tunnel, host, ...servername, ...trust, ALPNProtocols: ['http/1.1'] }),
+    createConnection: () =>
+      connect({ socket: tunnel, host, ...servername, ...tlsOptions, ALPNProtocols: ['http/1.1'] }),
   });
 }
 
@@ -114,7 +119,7 @@ function tooLarge(): TransportError {
   );
 }
 
-/** As the SDK and Node call it. */
+/** The error of an aborted request, with the name that the SDK and Node use. */
 export function abortError(): Error {
   return Object.assign(new Error('Request aborted'), { name: 'AbortError' });
 }

@@ -1,18 +1,18 @@
 import { ExpectedError, FailureError, ServiceError } from '../errors.ts';
 import { sanitize } from '../log-text.ts';
-import { networkFailure } from './network-failure.ts';
-import { retryAfterOf } from './retry-after.ts';
+import type { Surface } from '../options/names.ts';
+import { networkFailure, noAnswerInTime } from './network-failure.ts';
 import { type FailureKind, TransportError } from './transport-error.ts';
 
 /** What a failed attempt means: whether waiting can help, and the error to throw if it does not. */
 export interface Failure {
   readonly kind: FailureKind;
   readonly error: unknown;
-  /** What the server asked us to wait, in milliseconds. */
+  /** How long the server asks us to wait, in milliseconds. */
   readonly retryAfter?: number;
 }
 
-/** A longer code is not one of AWS's, and patterns read no more of it. */
+/** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
@@ -23,57 +23,71 @@ const TRANSIENT =
 // The SDK corrects its clock from such an answer, so the next attempt is signed with the right time.
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
 
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+
+export interface FailureOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Where the user wrote the options: messages name the time-outs as they are typed there. */
+  readonly surface: Surface;
+}
+
 /**
- * Reads what the SDK, our transport or the network threw while `operation` (the API's own name, or a token endpoint's)
- * was called. `now` is in milliseconds since the epoch.
+ * Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
+ * API's own name, or the name of a token endpoint: messages begin with it.
  */
-export function failureOf(thrown: unknown, operation: string, now = Date.now()): Failure {
+export function failureOf(thrown: unknown, operation: string, { now, surface }: FailureOptions): Failure {
   if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return { kind: 'final', error: thrown };
+  // The SDK takes these from the answer as they are there: JSON or XML can hold anything in their places.
+  if (typeof thrown.message !== 'string') thrown.message = '';
+  if (typeof thrown.name !== 'string') thrown.name = 'Unknown';
   if (thrown instanceof TransportError) {
     const { kind, message, headers, cause } = thrown;
     const error = new FailureError(`${operation}: ${message}`, cause === undefined ? {} : { cause });
     return { kind, error, ...waitOf(headers, now) };
   }
   if (isAnswer(thrown)) return refusal(thrown, operation, now);
-  const network = networkFailure(thrown);
+  const network = networkFailure(thrown, surface);
   if (network) {
-    const { kind, words, cause } = network;
-    return { kind, error: new FailureError(`${operation}: ${words}`, { cause }) };
+    const { kind, reason, cause } = network;
+    return { kind, error: new FailureError(`${operation}: ${reason}`, { cause }) };
   }
   if (thrown.name === 'TimeoutError') {
-    const words = 'no answer in time (cli-connect-timeout, cli-read-timeout)';
-    return { kind: 'transient', error: new FailureError(`${operation}: ${words}`, { cause: plain(thrown) }) };
+    const message = `${operation}: ${noAnswerInTime(surface)}`;
+    return { kind: 'transient', error: new FailureError(message, { cause: plain(thrown) }) };
   }
   const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
   if (header !== undefined) {
-    const words = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
-    return { kind: 'final', error: new FailureError(`${operation}: ${words}`) };
+    const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+    return { kind: 'final', error: new FailureError(`${operation}: ${reason}`) };
   }
   return isUnreadable(thrown) ? unreadable(thrown, operation, now) : { kind: 'final', error: thrown };
 }
 
-/** The part of the answer that the SDK hangs on its errors. */
-interface Response {
+/** The part of the response that the SDK adds to its errors. */
+interface SdkResponse {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface Answer extends Error {
+interface SdkError extends Error {
   readonly $fault?: unknown;
   readonly $metadata: { readonly httpStatusCode?: number };
-  readonly $response?: Response;
+  readonly $response?: SdkResponse;
   readonly Code?: unknown;
   readonly ErrorCode?: unknown;
   readonly Error?: { readonly Code?: unknown };
 }
 
-/** AWS marks its own answers with `$fault`. */
-function isAnswer(thrown: Error): thrown is Answer {
+/** The SDK marks the errors that a service answered with `$fault`. */
+function isAnswer(thrown: Error): thrown is SdkError {
   return '$fault' in thrown && '$metadata' in thrown;
 }
 
-function refusal(answer: Answer, operation: string, now: number): Failure {
-  const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+function refusal(answer: SdkError, operation: string, now: number): Failure {
+  const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === 'string') ?? answer.name;
   const code = full.slice(0, LONGEST_CODE);
   const status = answer.$metadata.httpStatusCode ?? 0;
   const error = new ServiceError(operation, { code, message: answer.message, details: detailsOf(answer) });
@@ -90,11 +104,11 @@ function refusal(answer: Answer, operation: string, now: number): Failure {
 }
 
 /** The one member besides code and message that the API of an operation here documents for its errors. */
-function detailsOf(answer: Answer): Readonly<Record<string, string>> {
+function detailsOf(answer: SdkError): Readonly<Record<string, string>> {
   return typeof answer.ErrorCode === 'string' ? { ErrorCode: answer.ErrorCode } : {};
 }
 
-/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
+/** STS waits only a few seconds for the keys of the issuer. The next attempt usually finds them. */
 function couldNotVerify(code: string, message: string): boolean {
   return code.startsWith('InvalidIdentityToken') && /verification key|communicat/i.test(message);
 }
@@ -103,8 +117,8 @@ function isUnreadable(thrown: Error): boolean {
   return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
 }
 
-/** A parser's message quotes what it could not parse, and that may be the password. */
-function unreadable(thrown: Error & { readonly $response?: Response }, operation: string, now: number): Failure {
+/** Does not show the parser's message: it quotes the text that it could not parse, which may be the password. */
+function unreadable(thrown: Error & { readonly $response?: SdkResponse }, operation: string, now: number): Failure {
   const { statusCode = 0, headers } = thrown.$response ?? {};
   const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : '';
   const error = new FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
@@ -112,12 +126,29 @@ function unreadable(thrown: Error & { readonly $response?: Response }, operation
   return { kind, error, ...waitOf(headers, now) };
 }
 
-function waitOf(headers: Response['headers'], now: number): { readonly retryAfter?: number } {
+function waitOf(headers: SdkResponse['headers'], now: number): { readonly retryAfter?: number } {
   const retryAfter = headers && retryAfterOf(headers, now);
   return retryAfter === undefined ? {} : { retryAfter };
 }
 
-/** The cause without its stack and its hidden response: name and message. */
+/**
+ * How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
+ * from the server's own Date header, so a wrong clock of this machine does not matter; without one, from `now`.
+ * Undefined when there is nothing to wait for.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  const text = headers['retry-after']?.trim() ?? '';
+  const wait = SECONDS.test(text) ? Number(text) * 1000 : dateOf(text) - (dateOf(headers['date']) || now);
+  return wait > 0 ? wait : undefined;
+}
+
+/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
+function dateOf(text = ''): number {
+  return HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+/** Name and message of the cause, without its stack and its response. */
 function plain(thrown: Error): Error {
   return new Error(`${thrown.name}: ${sanitize(thrown.message)}`);
 }

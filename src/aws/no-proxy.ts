@@ -1,16 +1,18 @@
 import { BlockList, isIP } from 'node:net';
+import { withoutBrackets } from './host.ts';
 
 /**
- * Whether NO_PROXY names this host. Entries are separated by commas or blanks. `*` stands for every host; a domain, with
- * or without `.` or `*.` in front, for itself and all below it; a network such as 10.0.0.0/8 or fd00::/8, and a beginning
- * such as `127.*`, for addresses. Any entry may end in `:PORT`. A dot at the end of a name has no meaning, as in curl.
+ * Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
+ * without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
+ * prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
+ * curl.
  * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export function isWithoutProxy(
   { hostname, port }: { readonly hostname: string; readonly port: number },
   exceptions: string,
 ): boolean {
-  const host = hostname.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+  const host = withoutBrackets(hostname.toLowerCase());
   return exceptions
     .toLowerCase()
     .split(/[\s,]+/)
@@ -21,7 +23,7 @@ export function isWithoutProxy(
     });
 }
 
-/** The colons of an IPv6 address are not the one in front of a port, except after a bracket. */
+/** In an IPv6 address, only a colon after the closing bracket begins a port. */
 function split(entry: string): readonly [name: string, port: number | undefined] {
   const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
   if (inBrackets !== undefined) return [inBrackets, afterBrackets === undefined ? undefined : Number(afterBrackets)];

@@ -9,7 +9,7 @@ export const awsOptions = {
     summary: 'AWS Region of the cluster',
     example: 'eu-central-1',
     otherwise: 'AWS_REGION, AWS_DEFAULT_REGION, the profile',
-    // The AWS CLI finds this out later than other mistakes, and leaves with another code.
+    // The AWS CLI checks the Region after the other options, and exits with another code.
     exitCode: 255,
     ...regionName,
   },

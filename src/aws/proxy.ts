@@ -3,9 +3,10 @@ import { FailureError } from '../errors.ts';
 import { keepOutOfMessages } from '../known-secrets.ts';
 import { quote } from '../log-text.ts';
 import { Secret } from '../secret.ts';
+import { withoutBrackets } from './host.ts';
 import { isWithoutProxy } from './no-proxy.ts';
 
-/** A proxy that takes CONNECT. */
+/** A proxy that accepts CONNECT. */
 export interface HttpProxy {
   readonly protocol: 'http:' | 'https:';
   /** Without the brackets of an IPv6 address. */
@@ -17,7 +18,7 @@ export interface HttpProxy {
   readonly name: string;
 }
 
-/** The parts of a request that decide about its proxy. */
+/** The parts of a request that decide which proxy it uses. */
 export interface Destination {
   readonly protocol: string;
   readonly hostname: string;
@@ -26,8 +27,8 @@ export interface Destination {
 
 /**
  * The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
- * or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
- * value that is not the URL of an HTTP proxy.
+ * or NO_PROXY names the host. Undefined for plain http: it only goes to this machine. Throws a FailureError for a value
+ * that is not the URL of an HTTP proxy.
  */
 export function proxyFor({ protocol, hostname, port }: Destination, env: Env): HttpProxy | undefined {
   if (protocol !== 'https:') return undefined;
@@ -35,7 +36,7 @@ export function proxyFor({ protocol, hostname, port }: Destination, env: Env): H
   return isWithoutProxy({ hostname, port: port ?? 443 }, exceptions) ? undefined : proxyOf(env);
 }
 
-/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+/** The proxy of the environment, without a look at NO_PROXY. Throws as proxyFor() does. */
 export function proxyOf(env: Env): HttpProxy | undefined {
   const [name, text] =
     (['https_proxy', 'HTTPS_PROXY'] as const)
@@ -50,13 +51,13 @@ export function proxyOf(env: Env): HttpProxy | undefined {
         'http://proxy.example.com:3128',
     );
   }
-  // A "#", "/" or "?" ends the host there, so that the password would be taken for a host.
+  // A "#", "/" or "?" in the password ends the host: the URL parser would take the password for a host name.
   const isCut = /[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, ''));
   if (isCut || !URL.canParse(address)) throw new FailureError(`${name} ${NOT_A_URL}`);
   const url = new URL(address);
   return {
     protocol: `${scheme}:`,
-    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    host: withoutBrackets(url.hostname),
     port: Number(url.port || (scheme === 'https' ? 443 : 80)),
     authorization: authorizationOf(url),
     name: `the proxy ${url.host}`,
@@ -75,7 +76,7 @@ function authorizationOf({ username, password }: URL): Secret | undefined {
   return authorization;
 }
 
-/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+/** Percent-decodes a text as curl does: a "%" without two hexadecimal digits after it stays a "%". */
 function decoded(text: string): Buffer {
   const parts = text.split(/(%[\da-f]{2})/i);
   return Buffer.concat(

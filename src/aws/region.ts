@@ -8,7 +8,7 @@ import { variableSetting } from './setting.ts';
 
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
 
-/** What the name of a Region must look like, with the common mistakes by name. */
+/** The form of a Region's name. Each common mistake has its own message. */
 export const regionName = {
   pattern: {
     regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -26,7 +26,7 @@ export const regionName = {
 } as const satisfies TextLimits;
 
 /** Where a Region is looked for. */
-export interface RegionPlaces {
+export interface RegionLookup {
   readonly option: string | undefined;
   readonly surface: Surface;
   readonly env: Env;
@@ -34,10 +34,10 @@ export interface RegionPlaces {
 }
 
 /**
- * The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
- * none of them. Throws a FailureError for one that cannot be right.
+ * The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
+ * of them. Throws a FailureError for a text that cannot be the name of a Region.
  */
-export function findRegion({ option, surface, env, profile }: RegionPlaces): string | undefined {
+export function findRegion({ option, surface, env, profile }: RegionLookup): string | undefined {
   const found =
     (option === undefined ? undefined : { from: shown('region', surface), value: option }) ??
     variableSetting(env, 'AWS_REGION') ??
@@ -50,7 +50,7 @@ export function findRegion({ option, surface, env, profile }: RegionPlaces): str
 }
 
 /** Throws the error that says where a Region can be set. */
-export function noRegion({ surface, profile }: Pick<RegionPlaces, 'surface' | 'profile'>): never {
+export function noRegion({ surface, profile }: Pick<RegionLookup, 'surface' | 'profile'>): never {
   throw new ConfigurationError(
     `No Region. Give ${shown('region', surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or ` +
       `region in the profile "${profile.name}"`,
@@ -69,10 +69,10 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
 ];
 
 /**
- * The partition of a Region, as it stands in an ARN.
+ * The partition of a Region, as ARNs name it.
  * https://docs.aws.amazon.com/general/latest/gr/rande.html
  */
-export function partitionOf(region: string): string {
+function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 

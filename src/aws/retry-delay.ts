@@ -1,15 +1,16 @@
 import type { Failure } from './failure.ts';
 
 const SECOND = 1000;
-// Few, well spread calls. Of ten thousand jobs that start in one second against 50 requests a second, all succeed
-// within 300 seconds; and where each refused call costs the service a fifth of an accepted one, within 600.
+// Few calls, spread over time. If ten thousand jobs start in one second and the service allows 50 requests a second,
+// all jobs succeed within 300 seconds. If a refused call costs the service a fifth of an accepted one, within 600
+// seconds.
 const PACE = {
   throttled: { base: SECOND, attempts: Number.POSITIVE_INFINITY },
   transient: { base: 100, attempts: 7 },
 } as const;
 const TRANSIENT_CAP = 5 * SECOND;
 const THROTTLED_CAP = 30 * SECOND;
-/** More time than this is not given up: it is worth one more call. */
+/** With more time left than this, the run makes one more call instead of giving up. */
 const WORTH_A_CALL = 30 * SECOND;
 
 export interface DelayOptions {
@@ -17,19 +18,20 @@ export interface DelayOptions {
   readonly count: number;
   /** A number from 0 up to, not including, 1. */
   readonly random: number;
-  /** Deadline over the whole run, in milliseconds. */
+  /** The time that the whole run may take, in milliseconds. */
   readonly maxWait: number;
-  /** What is left of it, in milliseconds. */
+  /** The rest of that time, in milliseconds. */
   readonly left: number;
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds; undefined when the failure is final, and a time beyond
- * `left` when there is not enough time for another one.
+ * How long to wait before the next attempt, in milliseconds. Undefined when the failure is final; more than `left` when
+ * there is not enough time for another attempt.
  *
- * Full jitter: a random part of a limit that doubles, up to a third of the deadline where a service throttles. A limit
- * that stopped earlier would keep a service that counts refused calls too busy to recover, and a later one would leave
- * jobs without a call at the end. What the server asked for comes on top, or all jobs would come back at once.
+ * Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
+ * `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
+ * without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
+ * moment.
  */
 export function retryDelay(
   { kind, retryAfter }: Failure,

@@ -1,42 +1,47 @@
 import type { Clock, Log } from '../context.ts';
 import { FailureError, ServiceError } from '../errors.ts';
 import { seconds } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { retryDelay } from './retry-delay.ts';
 
-/** The patience of one run: every call of it is retried inside the same deadline. */
+/** How the calls of one run are retried. All of them have the same deadline. */
 export interface RetryPolicy {
   /**
-   * Calls `attempt` until it succeeds, fails for a reason that waiting does not mend, or the deadline is reached.
-   * `attempt` gets a signal that aborts at the deadline, and is not waited for any longer, whether it hears the signal or
-   * not. `operation` is the API's own name, or what else is asked. Throws the last failure, as an ExpectedError where it
-   * was foreseen.
+   * Calls `attempt` until it succeeds, fails for a reason that waiting cannot change, or the deadline is reached.
+   * `attempt` gets a signal that aborts at the deadline. Nothing waits for an attempt after that, even if it ignores
+   * the signal. `operation` is the API's own name, or the name of what is asked or read. Throws the last failure, as an
+   * ExpectedError where it was foreseen.
    */
   readonly retry: <T>(operation: string, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 }
 
 export interface RetryOptions {
   readonly maxWaitSeconds: number;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number | undefined;
   /** AWS_MAX_ATTEMPTS: an upper bound for each call; unlimited when left out. */
   readonly maxAttempts?: number | undefined;
+  /** Where the user wrote the options: messages name `max-wait` as it is typed there. */
+  readonly surface: Surface;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** A call in progress, and the last refusal that it got. */
+/** A call in progress, and the last refusal of it. */
 interface Call {
   readonly operation: string;
   refusal?: ServiceError;
 }
 
-/** A long wait is explained in the log after so many milliseconds, and then again and again. */
+/** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = { first: 5_000, next: 30_000 };
 
-/** The deadline starts now. */
-export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOptions): RetryPolicy {
+/** A policy whose deadline counts from the beginning of the run. */
+export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }: RetryOptions): RetryPolicy {
   const maxWait = maxWaitSeconds * 1000;
-  const deadline = clock.now() + maxWait;
-  // A call may need another one first, such as for a token: the last of these is what keeps the run waiting.
+  const deadline = (since ?? clock.now()) + maxWait;
+  // A call may first need another one, such as for a token. The last call of the list is the one the run waits for.
   const calls: Call[] = [];
   let nextNotice: number | undefined;
 
@@ -50,7 +55,7 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
             log.debug(() => `${operation}: attempt ${count}`);
             return await beforeDeadline(attempt);
           } catch (thrown) {
-            const failure = failureOf(thrown, operation, clock.now());
+            const failure = failureOf(thrown, operation, { now: clock.now(), surface });
             if (failure.error instanceof ServiceError) call.refusal = failure.error;
             const left = deadline - clock.now();
             const wait = retryDelay(failure, { count, random: clock.random(), maxWait, left });
@@ -59,7 +64,7 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
             log.info(
               `${operation}: ${failure.kind}, waiting ${(wait / 1000).toFixed(1)} s before attempt ${count + 1}`,
             );
-            await pause(wait, () => longWait(failure, operation, deadline));
+            await pause(wait, () => noticeOf(failure, operation));
           }
         }
       } finally {
@@ -72,10 +77,10 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
     const controller = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      // Not AbortSignal.timeout: that does not keep the process alive, which would then end without a word.
+      // Not AbortSignal.timeout: it does not keep the process alive, which would then end without an error.
       timer = setTimeout(
         () => {
-          // In this order: an attempt that hears the signal must not be the first to fail.
+          // In this order: otherwise an attempt that obeys the signal fails first, with its own error.
           reject(outOfTime());
           controller.abort();
         },
@@ -89,10 +94,13 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
     }
   }
 
-  /** A refusal stays a refusal: by its exit code a script knows that AWS said "not now", not that no answer came. */
+  /** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
   function outOfTime(): ServiceError | FailureError {
     const { operation, refusal } = calls.at(-1) ?? { operation: 'The run' };
-    return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (max-wait)`);
+    return (
+      refusal ??
+      new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (${shown('max-wait', surface)})`)
+    );
   }
 
   async function pause(wait: number, notice: () => string): Promise<void> {
@@ -106,11 +114,12 @@ export function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }: RetryOp
       nextNotice = clock.now() + NOTICE.next;
     }
   }
-}
 
-function longWait({ kind, error }: Failure, operation: string, deadline: number): string {
-  const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (max-wait)`;
-  if (kind !== 'throttled') return `${operation}: no good answer yet. ${until}`;
-  const who = error instanceof ServiceError ? 'AWS throttles this account' : 'too many requests';
-  return `${operation}: ${who}. ${until}`;
+  function noticeOf({ kind, error }: Failure, operation: string): string {
+    const end = new Date(deadline).toISOString().slice(11, 19);
+    const until = `Trying again until ${end} UTC (${shown('max-wait', surface)})`;
+    if (kind !== 'throttled') return `${operation}: no good answer yet. ${until}`;
+    const reason = error instanceof ServiceError ? 'AWS throttles this account' : 'too many requests';
+    return `${operation}: ${reason}. ${until}`;
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
- * and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
+ * Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
+ * profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
  * https://docs.python.org/3/library/shlex.html
  */
 export function splitWords(line: string): string[] | undefined {
@@ -21,5 +21,5 @@ export function splitWords(line: string): string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-// Blanks, '...', "..." with \" and \\ in it, an escaped character, or anything that is none of these.
+// Blanks, '...', "..." that may contain \" and \\, an escaped character, or other characters.
 const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;

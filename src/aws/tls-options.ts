@@ -1,20 +1,21 @@
 import type { Env, Log } from '../context.ts';
-import { codeOf, FailureError } from '../errors.ts';
+import { FailureError, reasonOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
+import { readBounded } from '../read-bounded.ts';
 import type { Profile } from './profile.ts';
-import { readBounded } from './read-bounded.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type Setting, variableSetting } from './setting.ts';
 
-/** Which certificates are trusted: those of the authorities in PEM in place of Node's own, or any. */
+/** Which certificates are accepted, in the words of Node's `tls`. */
 export interface TlsOptions {
+  /** Certificate authorities in PEM. They replace Node's own. */
   readonly ca?: string;
   readonly rejectUnauthorized: boolean;
 }
 
-/** Where a bundle can stand, and the deadline for reading it. */
-export interface TlsPlaces {
+/** Where a bundle can be set, and the policy with the deadline for reading it. */
+export interface TlsContext {
   readonly env: Env;
   readonly log: Log;
   readonly profile: Profile;
@@ -27,7 +28,7 @@ const LARGEST_BUNDLE = 16 * 1024 * 1024;
 /** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 export async function findTlsOptions(
   values: { readonly 'ca-bundle': string | undefined; readonly 'no-verify-ssl': boolean | undefined },
-  { env, log, profile, surface, retryPolicy }: TlsPlaces,
+  { env, log, profile, surface, retryPolicy }: TlsContext,
 ): Promise<TlsOptions> {
   if (values['no-verify-ssl']) {
     log.warning(
@@ -50,8 +51,7 @@ export async function findTlsOptions(
 async function readBundle({ from, value }: Setting, signal: AbortSignal): Promise<string> {
   const bytes = await readBounded(value, { largest: LARGEST_BUNDLE, signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
-    const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : 'unknown');
-    throw new FailureError(`${from}: ${quote(value)} cannot be read (${why})`);
+    throw new FailureError(`${from}: ${quote(value)} cannot be read (${reasonOf(cause)})`);
   });
   const ca = bytes.toString('utf8');
   if (ca.includes('-----BEGIN CERTIFICATE-----')) return ca;

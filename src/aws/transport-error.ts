@@ -1,4 +1,4 @@
-/** Whether waiting can help: the service is busy, something passing went wrong, or the same request fails again. */
+/** Whether waiting can help: the service is busy, the failure may pass, or the same request would fail again. */
 export type FailureKind = 'throttled' | 'transient' | 'final';
 
 export interface TransportErrorOptions extends ErrorOptions {
@@ -7,8 +7,8 @@ export interface TransportErrorOptions extends ErrorOptions {
 }
 
 /**
- * What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
- * is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
+ * A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
+ * message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
  */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
@@ -22,7 +22,7 @@ export class TransportError extends Error {
   }
 }
 
-/** The kind of a bare HTTP status, where no service gave a reason. */
+/** The kind of an HTTP status that comes without a reason of the service. */
 export function kindOfStatus(status: number): FailureKind {
   if (status === 429) return 'throttled';
   return status >= 500 || status === 408 ? 'transient' : 'final';

@@ -2,18 +2,19 @@ import type { Duplex } from 'node:stream';
 import type { HttpHandler } from '@smithy/core/protocols';
 import type { Env, Log } from '../context.ts';
 import { codeOf } from '../errors.ts';
+import type { Surface } from '../options/names.ts';
 import { exchange, type WholeResponse } from './exchange.ts';
 import { proxyFor, proxyOf } from './proxy.ts';
 import type { TlsOptions } from './tls-options.ts';
 import { openTunnel } from './tunnel.ts';
 
-export type { WholeResponse } from './exchange.ts';
-
 /** How connections are made. Times are in seconds; 0 means no limit. */
 export interface ConnectionSettings {
   readonly connectTimeout: number;
   readonly readTimeout: number;
-  readonly trust: TlsOptions;
+  readonly tlsOptions: TlsOptions;
+  /** Where the user wrote the options: messages name the time-outs as they are typed there. */
+  readonly surface: Surface;
   readonly env: Env;
   readonly log: Log;
 }
@@ -21,23 +22,26 @@ export interface ConnectionSettings {
 type Handle = HttpHandler['handle'];
 
 /**
- * The one way to the network, for AWS's clients and for token endpoints alike. It follows no redirect. An answer is
- * read whole before any other code sees it; one that is cut short or larger than 256 KiB is an error. Each request has a
- * connection of its own: a run sends few, and one that was kept open would keep the process alive.
+ * Sends every request of a run: those of AWS's clients and those to token endpoints. It follows no redirect. It reads
+ * an answer to its end before it returns it; an answer that is cut short or larger than 256 KiB is an error. Each
+ * request has its own connection: a run sends few requests, and an open connection would keep the process alive.
  */
 export interface Transport extends HttpHandler {
   readonly handle: (...request: Parameters<Handle>) => Promise<{ response: WholeResponse }>;
   readonly destroy: () => void;
 }
 
-/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
+/**
+ * The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
+ * used.
+ */
 export function transport(settings: ConnectionSettings): Transport {
   proxyOf(settings.env);
-  const { connectTimeout, readTimeout, trust, env, log } = settings;
+  const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request, { abortSignal } = {}) {
-      // Node's own kind: the SDK's type allows one with a listener in a property alone.
+      // Only Node's own kind of signal: the SDK's type also allows one without addEventListener.
       const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
       const proxy = proxyFor(request, env);
       const started = performance.now();
@@ -49,8 +53,8 @@ export function transport(settings: ConnectionSettings): Transport {
         });
       try {
         const target = `${request.hostname}:${request.port ?? 443}`;
-        tunnel = proxy && (await openTunnel(proxy, { target, connectTimeout, trust, signal }));
-        const response = await exchange(request, { connectTimeout, readTimeout, trust, tunnel, signal });
+        tunnel = proxy && (await openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }));
+        const response = await exchange(request, { connectTimeout, readTimeout, tlsOptions, surface, tunnel, signal });
         report(response.statusCode);
         return { response };
       } catch (cause) {

@@ -2,6 +2,7 @@ import { request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { seconds } from '../log-text.ts';
+import { type Surface, shown } from '../options/names.ts';
 import { abortError } from './exchange.ts';
 import { networkFailure } from './network-failure.ts';
 import type { HttpProxy } from './proxy.ts';
@@ -9,27 +10,29 @@ import type { TlsOptions } from './tls-options.ts';
 import { kindOfStatus, TransportError } from './transport-error.ts';
 
 export interface TunnelOptions {
-  /** Host and port of the server at the other end. */
+  /** `HOST:PORT` of the server at the other end. */
   readonly target: string;
   /** In seconds; 0 means no limit. */
   readonly connectTimeout: number;
-  readonly trust: TlsOptions;
+  readonly tlsOptions: TlsOptions;
+  /** Where the user wrote the options: messages name the time-out as it is typed there. */
+  readonly surface: Surface;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Opens a way through an HTTP proxy, by CONNECT. Rejects with a TransportError that names the proxy, never its
- * password, or with an AbortError. What is half open is closed then.
+ * Opens a connection through an HTTP proxy, with CONNECT. Rejects with an AbortError, or with a TransportError that
+ * names the proxy without its password. A connection that is half open is then closed.
  * https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
 export function openTunnel(
   proxy: HttpProxy,
-  { target, connectTimeout, trust, signal }: TunnelOptions,
+  { target, connectTimeout, tlsOptions, surface, signal }: TunnelOptions,
 ): Promise<Duplex> {
   return new Promise((resolve, reject) => {
     const { host, port, authorization } = proxy;
     const call = (proxy.protocol === 'https:' ? requestByHttps : requestByHttp)({
-      ...trust,
+      ...tlsOptions,
       agent: false,
       method: 'CONNECT',
       host,
@@ -52,14 +55,14 @@ export function openTunnel(
       fail(
         new TransportError(
           'transient',
-          `${proxy.name} did not answer within ${seconds(connectTimeout)} (cli-connect-timeout)`,
+          `${proxy.name} did not answer within ${seconds(connectTimeout)} (${shown('cli-connect-timeout', surface)})`,
         ),
       );
 
     if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1000);
     signal?.addEventListener('abort', aborted, { once: true });
-    call.on('error', (error) => fail(inWords(error, proxy)));
-    // Whatever its status is, the answer to CONNECT comes as this event.
+    call.on('error', (error) => fail(explained(error, { proxy, surface })));
+    // Node emits this event for every answer to CONNECT, also for a refusal.
     call.on('connect', ({ statusCode = 0, headers }, socket, head) => {
       const isOpen = statusCode >= 200 && statusCode < 300 && head.length === 0;
       if (!isOpen) {
@@ -74,10 +77,10 @@ export function openTunnel(
   });
 }
 
-function inWords(error: Error, proxy: HttpProxy): Error {
-  const failure = networkFailure(error);
+function explained(error: Error, { proxy, surface }: { readonly proxy: HttpProxy; readonly surface: Surface }): Error {
+  const failure = networkFailure(error, surface);
   if (!failure) return error;
-  return new TransportError(failure.kind, `${proxy.name}: ${failure.words}`, { cause: failure.cause });
+  return new TransportError(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
 }
 
 interface Refusal {

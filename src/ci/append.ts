@@ -11,11 +11,11 @@ export interface Addition extends NamedFile {
 }
 
 /**
- * Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
- * is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
- * hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
- * last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
- * a ConfigurationError or a FailureError.
+ * Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
+ * the text that was already appended is removed. A half-written file would make the runner print the bad line, which
+ * may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
+ * time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
+ * gets no text is not touched. Throws a ConfigurationError or a FailureError.
  */
 export function appendAll(env: Env, additions: readonly Addition[]): void {
   const wanted = additions.filter(({ text }) => text.reveal() !== '');
@@ -42,7 +42,7 @@ interface OpenFile {
   readonly text: string;
   /** The length of the file before our text. */
   start: number;
-  /** Our text, as far as it was written. */
+  /** The part of our text that was written. */
   written: Buffer;
 }
 
@@ -59,7 +59,7 @@ function open(env: Env, { variable: name, canBeMade, text }: Addition): OpenFile
 function append(file: OpenFile): void {
   file.start = fstatSync(file.fd).size;
   const bytes = Buffer.from((endsWithNewline(file) ? '' : '\n') + file.text);
-  // With O_APPEND the system finds the end, whatever others append between the line above and this one.
+  // With O_APPEND the system finds the end, even if another process appends between the line above and this one.
   const count = writeSync(file.fd, bytes);
   file.written = bytes.subarray(0, count);
   if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
@@ -72,9 +72,9 @@ function endsWithNewline({ fd, start }: OpenFile): boolean {
 }
 
 /**
- * Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
- * what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
- * tried, and the error of the write is the one to report.
+ * Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
+ * another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
+ * Never throws: each file is tried, and the error to report is that of the write.
  */
 function takeBack({ path, fd, start, written }: OpenFile): boolean {
   if (written.length === 0) return true;

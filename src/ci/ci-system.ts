@@ -4,45 +4,48 @@ import type { Secret } from '../secret.ts';
 import type { NamedFile } from './files.ts';
 
 /**
- * All that is known of a CI system. Every field is required: a system that lacks something says so, and a new one
- * does not compile until it has answered every question.
+ * All that is known about a CI system. Every field is required, so that a new system does not compile until each of
+ * them is filled in. A system that lacks something says so with undefined or an empty list.
  */
 export interface CiSystem {
   /** As messages and the manual name it. */
   readonly name: string;
   /** Its page in docs/ci, without the extension. */
   readonly page: string;
-  /** `NAME=value` is a variable with that value, `NAME` one with any. All of them must hold. */
+  /** Conditions that must all hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
   readonly detectedBy: readonly string[];
 
   /** Where its jobs get an OIDC token, in Markdown for the manual. Undefined where it has none of its own. */
   readonly tokenFrom: string | undefined;
-  /** The variables under fixed names that hold a token or lead to one: a command that we run does not get them. */
+  /** The variables with fixed names that hold a token or lead to one. A command that we run does not get them. */
   readonly tokenVariables: readonly string[];
-  /** How we get that token. Undefined where the user must name a file or a variable. */
+  /** How we get that token. Undefined where the user must give a file or a variable with it. */
   readonly tokenSource: SystemTokenSource | undefined;
-  /** The variables that name the repository or project, and the run: the session in AWS is called after them. */
+  /** The variables that name the repository or project, and the run. The session name in AWS is made of them. */
   readonly run: RunVariables | undefined;
 
   /**
-   * Whether a value made at run time can be hidden in the log: always; only where its administrator has set it up so,
-   * which no job can see and the user must confirm; never.
+   * Whether the log can hide a value that is made at run time. `on-request`: only where an administrator has set the
+   * system up for it. A job cannot see that, so the user must confirm it.
    */
   readonly masks: 'always' | 'on-request' | 'never';
-  /** How the user confirms that, where masks are on request: the end of a sentence. */
+  /** How the user confirms it, where `masks` is `on-request`: the end of a sentence. */
   readonly confirm: string | undefined;
-  /** Hides the secrets; resolves when that is in force. Undefined where nothing can, or where `publish` hides them. */
+  /**
+   * Hides the secrets, and resolves when they are hidden. Undefined where nothing can hide them, or where `publish`
+   * does.
+   */
   readonly mask: ((secrets: readonly Secret[], context: HandOverContext) => Promise<void>) | undefined;
-  /** The stream in which it looks for what goes through `writeFlushed`. */
+  /** The stream in which the system looks for the commands that `writeFlushed` writes. */
   readonly listens: 'stdout' | 'either' | 'nowhere';
 
   /** How later steps get the values, in Markdown for the manual. */
   readonly exportsBy: string;
   /** The files without which `publish` cannot work. */
   readonly files: readonly NamedFile[];
-  /** Hands over everything, or throws. Undefined where the system has no way of its own. */
+  /** Hands over everything, or throws. Undefined where the system offers no way to do that. */
   readonly publish: ((payload: Payload, context: HandOverContext) => Promise<void>) | undefined;
-  /** What to do where there is no `publish`: a sentence without its full stop. */
+  /** What the user can do where `publish` is undefined: a sentence without its full stop. */
   readonly instead: string | undefined;
 }
 
@@ -55,7 +58,7 @@ export interface RunVariables {
 export type Pairs = Readonly<Record<string, string | Secret>>;
 
 export interface Payload {
-  /** What later steps can refer to by name, where the system knows such a thing. */
+  /** Values that later steps can refer to by name, where the system has such outputs. */
   readonly outputs: Pairs;
   /** The environment of later steps. */
   readonly variables: Pairs;

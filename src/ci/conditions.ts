@@ -1,6 +1,6 @@
 import { type Env, variable } from '../context.ts';
 
-/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 export function allHold(conditions: readonly string[], env: Env): boolean {
   return conditions.every((condition) => {
     const [name = '', value] = condition.split('=');

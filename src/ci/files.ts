@@ -7,7 +7,7 @@ import { quote } from '../log-text.ts';
 /** A file that a CI system reads after the step, by the variable that holds its path. */
 export interface NamedFile {
   readonly variable: string;
-  /** Whether we make the file where there is none yet. A runner of the GitHub family has made its files. */
+  /** Whether we make the file if it does not exist. False for the GitHub family, whose runners make the files. */
   readonly canBeMade: boolean;
 }
 

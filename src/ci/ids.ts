@@ -1,6 +1,6 @@
 /**
- * Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
- * stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+ * The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
+ * are in systems/index.ts: option tables and help need the names only, and do not load the records.
  */
 export const ciIds = [
   'github',

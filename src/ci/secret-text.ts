@@ -3,9 +3,8 @@ import { revealed, Secret } from '../secret.ts';
 import type { Pairs } from './ci-system.ts';
 
 /**
- * A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
- * name that is not the name of a variable, because every format writes names as they are, and the shell or file that
- * reads the text would take such a name for syntax.
+ * Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
+ * the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
  */
 export function secretText(
   pairs: Pairs,

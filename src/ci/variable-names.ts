@@ -1,6 +1,9 @@
 import { VARIABLE_NAME } from '../context.ts';
 
-/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+/**
+ * Names that programs obey. A login in one of these variables would break the programs that run later, or change what
+ * they do.
+ */
 const OBEYED = new Set([
   'BASH_ENV',
   'CDPATH',
@@ -33,12 +36,12 @@ const OBEYED = new Set([
   '_JAVA_OPTIONS',
 ]);
 
-/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 
 /**
- * What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
- * undefined when nothing is. Upper and lower case are the same, as on Windows.
+ * What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
+ * Undefined when the name is good. Upper and lower case are the same, as on Windows.
  */
 export function problemWithVariableName(name: string): string | undefined {
   if (!VARIABLE_NAME.test(name)) return 'must have letters, digits and _ only, and must not begin with a digit';

@@ -1,12 +1,12 @@
-/** Base64 of a text alone: with and without padding, in the alphabet of URLs, and with the newline that `echo` appends. */
+/** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 export function base64Forms(text: string): string[] {
   const whole = base64(text);
-  return [whole, base64(`${text}\n`), whole.replace(/=+$/, ''), Buffer.from(text).toString('base64url')];
+  return [whole, base64(`${text}\n`), whole.replace(/(?<!=)=+$/, ''), Buffer.from(text).toString('base64url')];
 }
 
 /**
- * What base64 of any longer text shows of this one, whatever stands before and after it: base64 takes three bytes at a
- * time, so that there are three ways in which it can fall. At most two bytes at each end are not in these.
+ * The part of this text in the base64 of any longer text that contains it. Base64 encodes groups of three bytes, so the
+ * text can begin at three positions of a group: there are three forms. Each lacks at most two bytes at each end.
  */
 export function base64Middles(text: string | Buffer): string[] {
   const bytes = Buffer.from(text);
@@ -16,17 +16,20 @@ export function base64Middles(text: string | Buffer): string[] {
   });
 }
 
-/** The columns at which `base64` and MIME, and `openssl base64` and PEM, begin a new line. */
+/** The line lengths of `base64` and MIME, and of `openssl base64` and PEM. */
 const COLUMNS = [76, 64];
 
-/** The lines of base64 that a tool has wrapped, with and without the newline of `echo`. */
+/** The lines of wrapped base64, with and without the newline of `echo`. */
 export function base64Lines(text: string): string[] {
   return COLUMNS.flatMap((columns) =>
     [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, 'g')) ?? []),
   );
 }
 
-/** Each byte of a text written out, and base64 of UTF-16, as in PowerShell's -EncodedCommand; the commonest first. */
+/**
+ * The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
+ * first.
+ */
 export function byteForms(text: string): string[] {
   const hex = Buffer.from(text).toString('hex');
   const wide = Buffer.from(text, 'utf16le');
@@ -40,7 +43,7 @@ export function byteForms(text: string): string[] {
   ];
 }
 
-/** Each byte or UTF-16 unit of a text in the ways of few tools, the commonest first. */
+/** The bytes or UTF-16 units of a text in the forms that few tools write. The most common first. */
 export function rareByteForms(text: string): string[] {
   const bytes = Buffer.from(text);
   const hex = bytes.toString('hex');

@@ -1,4 +1,4 @@
-/** What URLs make of a text, the commonest first. */
+/** The text in URL encodings, the most common first. */
 export function percentEncodings(text: string): string[] {
   const strict = strictlyEncoded(text);
   return [
@@ -13,7 +13,7 @@ export function percentEncodings(text: string): string[] {
   ];
 }
 
-/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+/** The text as common languages and tools escape it, the most common first. */
 export function escapes(text: string): string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const withoutQuotes = json.replaceAll('\\"', '"');
@@ -32,14 +32,14 @@ export function escapes(text: string): string[] {
     text.replace(/[\\:]/g, '\\$&'),
     text.replaceAll('"', '""'),
     text.replaceAll('%', '%%'),
-    text.replace(/=+$/, ''),
+    text.replace(/(?<!=)=+$/, ''),
     // HTML of Python, of lodash, of Go's html/template; XML, by names and by numbers.
     markup(text, { '"': '&quot;', "'": '&#x27;' }),
     markup(text, { '"': '&quot;', "'": '&#39;' }),
     markup(text, { '"': '&#34;', "'": '&#39;', '+': '&#43;' }),
     markup(text, { '"': '&quot;', "'": '&apos;' }),
     text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`),
-    // JSON of Go, of .NET, of Gson, of what escapes all of these.
+    // JSON of Go, of .NET, of Gson, and with all of these letters escaped.
     unicodeEscaped(json, /[<>&]/g),
     unicodeEscaped(withoutQuotes, /[<>&'"+`\u0080-\uffff]/g, (hex) => hex.toUpperCase()),
     unicodeEscaped(json, /[<>&'=]/g),
@@ -53,7 +53,7 @@ export function escapes(text: string): string[] {
   ];
 }
 
-/** What few tools make of a text, the commonest first. */
+/** The text as few tools escape it, the most common first. */
 export function rareEscapes(text: string): string[] {
   const strict = strictlyEncoded(text);
   return [
@@ -76,24 +76,24 @@ export function rareEscapes(text: string): string[] {
     unicodeEscaped(text, /[^A-Za-z0-9]/g),
     // Quoted-printable.
     text.replace(/[^\x21-\x3c\x3e-\x7e]/g, (letter) => `=${hexOf(letter).toUpperCase()}`),
-    // A query that was decoded.
+    // A decoded query string.
     text.replaceAll('+', ' '),
   ];
 }
 
-/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
+/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
 function strictlyEncoded(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
 
-/** As `new URL().href` shows it: it leaves more letters as they are. */
+/** As the password in `new URL().href`, which encodes fewer letters. */
 function inUserInfo(text: string): string {
   const url = new URL('http://localhost');
   url.password = text;
   return url.password;
 }
 
-/** As HTML and XML show it, with these entities beside the three that all know. */
+/** As HTML and XML show it: with these entities, and those for & < and >. */
 function markup(text: string, others: Readonly<Record<string, string>>): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', ...others };
   return text.replace(/[&<>"'+]/g, (letter) => entities[letter] ?? letter);

@@ -2,22 +2,23 @@ import type { ClusterLogin, VariableNames } from '../answer.ts';
 import { Secret } from '../secret.ts';
 import { variableName } from './variables.ts';
 
-/** What the command line says of a password file, under the names of its options. */
+/** The options of a password file. */
 export interface PasswordFileOptions {
-  /** The host that alone may get the login. */
+  /** The only host that may get the login. */
   readonly host: string | undefined;
-  /** Whether to set NETRC too. */
+  /** Whether to set the variable NETRC too. */
   readonly 'set-netrc': boolean | undefined;
 }
 
 /** A file from which a client reads the password each time it connects. */
 export interface PasswordFile {
-  /** The variables that hold the path of the file. `words` has the prefix of their names. */
-  readonly pathVariables: (words: Pick<VariableNames, 'prefix'>, options: PasswordFileOptions) => readonly string[];
-  /** The variable from which clients take the user name, where the file alone does not give it. */
+  /** The variables for the path of the file. `names` has their prefix. */
+  readonly pathVariables: (names: Pick<VariableNames, 'prefix'>, options: PasswordFileOptions) => readonly string[];
+  /** The variable from which clients read the user name, if they do not read it from the file. */
   readonly userVariable?: 'PGUSER';
-  /** What is wrong with the options, sentences that begin with an option. */
+  /** The problems with the options, as sentences that begin with an option. */
   readonly problems: (options: PasswordFileOptions) => readonly string[];
+  /** The text of the file. For netrc, `host` must be given. */
   readonly content: (login: ClusterLogin, options: PasswordFileOptions) => Secret;
 }
 
@@ -34,13 +35,13 @@ const pgpass: PasswordFile = {
 };
 
 /**
- * For curl and other HTTP clients. The file names one machine: with a `default` entry, Python's requests, pip and others
- * send the login to every host that they talk to, in the place of an Authorization header of their own. They read NETRC
- * unasked, so it is set only on request.
+ * For curl and other HTTP clients. The file names one machine: with a `default` entry, Python's requests, pip and
+ * others send the login to every host, and replace their own Authorization header by it. They read NETRC in every
+ * request, so it is set only when the user asks for it.
  * https://everything.curl.dev/usingcurl/netrc.html
  */
 const netrc: PasswordFile = {
-  pathVariables: (words, { 'set-netrc': setNetrc }) => [variableName(words, 'NETRC'), ...(setNetrc ? ['NETRC'] : [])],
+  pathVariables: (names, { 'set-netrc': setNetrc }) => [variableName(names, 'NETRC'), ...(setNetrc ? ['NETRC'] : [])],
   problems: ({ host }) =>
     host === undefined
       ? ['--refresh: the login must not go to any other host. Add --host with the host name of the cluster']
@@ -52,5 +53,5 @@ const netrc: PasswordFile = {
   },
 };
 
-/** By the form that the clients of an operation read. */
+/** The password files by their format, as an operation names it. */
 export const passwordFiles = { pgpass, netrc } as const;

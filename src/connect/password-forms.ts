@@ -3,30 +3,30 @@ import { Secret } from '../secret.ts';
 import { base64Forms, base64Lines, base64Middles, byteForms, rareByteForms } from './encodings.ts';
 import { escapes, percentEncodings, rareEscapes } from './escapes.ts';
 
-/** The least length of a mask: a shorter text would star out innocent words of the log. */
+/** The minimum length of a mask, in characters. A shorter one would hide ordinary words of the log. */
 export const SHORTEST_MASK = 8;
 
 /**
- * The most masks of one password. A runner searches each line of the log for each of them. With the token, the keys of
- * two roles and a `result`, a run sends at most 64.
+ * The maximum number of masks of one password. A runner searches each line of the log for each mask. With the token,
+ * the keys of two roles and a `result`, a run adds at most 64.
  */
 export const MOST_MASKS = 58;
 
-/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+/** Where URL parsers cut: at the end of the host, also between user and host, also at all other special letters. */
 const CUTS = [/[/?#]/, /[/?#@:]/, /[/?#@:%&+=]/];
 
 /**
- * Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
- * value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
- * common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
- * forms itself, others know none.
+ * The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
+ * The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
+ * `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
+ * other runners none.
  *
- * No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
+ * No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
  */
 export function passwordForms({ username, password }: ClusterLogin, most = MOST_MASKS): Secret[] {
   const plain = password.reveal();
   const pair = `${username}:${plain}`;
-  // The common forms first: those at the end are left out when there are too many.
+  // The common forms come first: if there are too many, the last ones are left out.
   const [first, ...others] = [
     plain,
     ...percentEncodings(plain),
@@ -51,8 +51,8 @@ export function passwordForms({ username, password }: ClusterLogin, most = MOST_
 }
 
 /**
- * The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
- * what is before the first "/" for a port, and quotes it.
+ * The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
+ * example, takes the text before the first "/" for a port, and its error quotes it.
  */
 function pieces(text: string): string[] {
   const [, ...afterHost] = text.split(/[/?#]/);

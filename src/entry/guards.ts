@@ -3,20 +3,20 @@ import { type Env, variable } from '../context.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 
-/** Sections of Node's debug output that were looked at: they show no header, no body and no environment. */
+/** Sections of Node's debug output that are safe: they show no header, no body and no environment. */
 const HARMLESS_SECTIONS = ['cluster', 'esm', 'fs', 'module', 'timer', 'worker'];
 
 /**
- * Options of Node that let a debugger in, or write memory, the environment or the keys of TLS to a file or the log. Those
- * of a CPU profile and of trace events write names of functions and times, and are not among them.
+ * Options of Node that open a debugger, or write memory, the environment or TLS keys to a file or the log. Options for
+ * CPU profiles and trace events are not among them: they write only names of functions and times.
  */
 const REVEALING_OPTION =
   /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
 
 /**
- * Throws a ConfigurationError for a setting of Node that would show secrets, or trust any server, whatever we do.
- * `execArgv` are the options on Node's own command line. The options of Node are refused in a CI job only: on a
- * developer's machine they are the developer's own.
+ * Throws a ConfigurationError for a setting of Node that would show secrets or trust any server. `execArgv`: the
+ * options on Node's own command line. Options of Node are refused in a CI job only: on their own machine, developers
+ * may use them.
  */
 export function refuseUnsafeNode(env: Env, execArgv: readonly string[] = process.execArgv): void {
   const sections = (env['NODE_DEBUG'] ?? '').split(',').map((section) => section.trim());
@@ -37,7 +37,7 @@ export function refuseUnsafeNode(env: Env, execArgv: readonly string[] = process
 }
 
 function refuseRevealingOptions(env: Env, execArgv: readonly string[]): void {
-  // Node takes an underscore for a dash, and quotes around a part of NODE_OPTIONS.
+  // Node accepts an underscore in place of a dash, and quotes around a part of NODE_OPTIONS.
   const given = (env['NODE_OPTIONS'] ?? '').split(/[\s"]+/);
   const isRevealing = (option: string) => REVEALING_OPTION.test(option.replaceAll('_', '-'));
   for (const [options, place] of [

@@ -1,4 +1,5 @@
 import { requireRegion } from '../aws/connection.ts';
+import { awsOptions } from '../aws/options.ts';
 import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
@@ -11,30 +12,38 @@ import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
-import { readParamFiles } from './param-files.ts';
+import { type Places, readParamFiles } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
+import { clock } from './process.ts';
 
-/** What the user wants: a login, or the text of a document for which nothing is called. */
+/**
+ * What the user wants: a login, for which max-wait counts from `since` (milliseconds since the epoch), or a text (a
+ * skeleton) for which AWS is not called.
+ */
 export type Plan =
-  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation }
+  | { readonly kind: 'login'; readonly request: Request; readonly present: Presentation; readonly since: number }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface ParsedInput {
   readonly raw: RawOptions;
   readonly problems: readonly string[];
-  /** Where relative paths count from. */
+  /** The folder from which relative paths count. */
   readonly folder: string;
-  /** The operation, if it was not given as an option. */
+  /** The operation, if it is known before the options are read: on the command line it is not an option. */
   readonly operation?: Operation;
   readonly operations?: readonly Operation[];
 }
 
-/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 export async function prepare(
   { raw: typed, problems: found, folder, operation, operations = all }: ParsedInput,
   env: Env,
 ): Promise<Plan> {
-  const { raw, problems } = await gather(typed, operation ? [operation] : operations, { folder, env });
+  const since = clock.now();
+  const maxWait = awsOptions['max-wait'];
+  const seconds = parseOptions({ 'max-wait': maxWait }, typed).values['max-wait'] ?? maxWait.default;
+  const places = { folder, env, seconds };
+  const { raw, problems } = await gather(typed, operation ? [operation] : operations, places);
   const general = parseOptions({ ...documentAndSkeletonOptions, ...commandLineOptions }, raw);
   const wrong = [...found, ...problems, ...general.problems];
   const skeleton = general.problems.length > 0 ? undefined : general.values['generate-cli-skeleton'];
@@ -44,12 +53,12 @@ export async function prepare(
   const named = operation ? { named: operation.name } : {};
   const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
   const present = await presentation(request, env);
-  if (skeleton !== 'output') return { kind: 'login', request, present };
+  if (skeleton !== 'output') return { kind: 'login', request, present, since };
   await requireRegion(request, env);
   return { kind: 'text', text: await present.sample(request.operation.sample) };
 }
 
-/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw: RawOptions, operations: readonly Operation[]): Operation {
   const own = parseOptions(operationOptions(operations), raw);
   const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
@@ -67,7 +76,7 @@ async function inputSkeletonOf(
   return form === 'input' ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
 
-/** Every option of the operation, as the AWS CLI has them: one that stays empty counts as not given. */
+/** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
 function membersOf(options: OptionTable): SkeletonMember[] {
   return Object.entries(options).map(([option, { required, documented, summary }]) => {
     return { option, overview: documented ?? `${summary}.`, ...(required ? { required } : {}) };
@@ -75,16 +84,12 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 }
 
 /**
- * Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
- * Relative paths count from `folder`. YAML is loaded only when asked for.
+ * Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
+ * is loaded only if it is needed.
  */
-async function gather(
-  raw: RawOptions,
-  operations: readonly Operation[],
-  { folder, env }: { readonly folder: string; readonly env: Env },
-): Promise<Merged> {
+async function gather(raw: RawOptions, operations: readonly Operation[], places: Places): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
-  const read = await readParamFiles(raw, { ...own, ...documentOptions }, folder, env);
+  const read = await readParamFiles(raw, { ...own, ...documentOptions }, places);
   const merged = await withDocument(read.raw, Object.keys(own), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,

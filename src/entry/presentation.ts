@@ -10,18 +10,18 @@ import { type Output, renderOptions } from '../render/options.ts';
 import { outputSkeleton, type Plain, plainOf, type TimestampFormat } from '../render/plain.ts';
 import type { Request } from '../request.ts';
 
-/** Turns an answer, or the sample of one, into the text that the AWS CLI would print. */
+/** Turns an answer, or the sample of an answer, into the text that the AWS CLI would print. */
 export interface Presentation {
   /** Whether the output format is `off`. */
   readonly printsNothing: boolean;
-  /** Throws a FailureError where the format cannot show what a query made of the answer. */
+  /** Throws a FailureError if the format cannot show the result of the query. */
   readonly answer: (answer: Document) => Promise<string>;
   readonly sample: (sample: Document) => Promise<string>;
 }
 
 /**
- * Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
- * the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
+ * Decides how the answer is shown, before AWS is called: a wrong setting must not cost a login. As the AWS CLI does,
+ * throws a FailureError for an unknown output format and a ConfigurationError for an unknown time format.
  */
 export async function presentation(
   { operation, aws, surface, render: values, query }: Request,
@@ -35,7 +35,7 @@ export async function presentation(
     output,
     title: operation.action,
     option: shown('output', surface),
-    // A terminal that does not know its width says 0.
+    // 0 means that the terminal does not know its width.
     ...(columns ? { columns } : {}),
   };
   // As in the AWS CLI, a query is not run where nothing is printed.

@@ -8,16 +8,16 @@ export const clock: Clock = {
 };
 
 /**
- * Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
- * returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
- * still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
+ * Runs `main` as the whole of this process. `main` must not reject. The exit code is 1 from the start, and becomes the
+ * result of `main` when it resolves. Otherwise a step could succeed without a result: Node exits with 0 when it has
+ * nothing left to wait for, even if `main` has not resolved. In that case the exit code is the result of `lost`.
  *
- * The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
- * there does not keep the job waiting.
+ * When `main` has resolved, the process ends as soon as its output has left it. An open connection, a timer or a child
+ * process does not keep the job waiting.
  */
 export function asProcess(main: () => Promise<number>, lost: () => number): void {
   let ended = false;
-  // The SDK warns on stderr that it will not support old versions of Node for ever. That is for our developers.
+  // Without this, the SDK warns on stderr about old versions of Node. Users cannot change the version that we support.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   process.exitCode = 1;
   process.once('beforeExit', () => {
@@ -31,10 +31,10 @@ export function asProcess(main: () => Promise<number>, lost: () => number): void
   });
 }
 
-/** Resolves when all that was written has left this process, or its reader has gone. */
+/** Resolves when all that was written to the stream has left this process, or the reader has gone. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    // A reader that has gone is reported by this event too, and Node prints a stack for one that has no listener.
+    // If the reader has gone, the stream emits this event. Without a listener Node would print a stack.
     stream.once('error', () => resolve());
     if (stream.destroyed || stream.writableEnded) resolve();
     else stream.write('', () => resolve());

@@ -3,7 +3,7 @@ import type { Log } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { sanitize } from '../log-text.ts';
 
-/** Lines for the reader of the log, on stderr: stdout holds the result and nothing else. */
+/** Writes the lines of the log to stderr, because stdout holds only the result. */
 export function terminalLog({ debug }: { readonly debug: boolean }): Log {
   const write = (kind: string, line: string) => process.stderr.write(`${kind}${sanitize(line)}\n`);
   return {
@@ -16,14 +16,15 @@ export function terminalLog({ debug }: { readonly debug: boolean }): Log {
 }
 
 /**
- * Writes the result and resolves when it has left this process; to false when stdout is closed or its reader has closed
- * the pipe, which is not an error of ours and gets no message. Rejects with a FailureError when it cannot be written.
+ * Writes the result to stdout, and resolves when it has left this process. Resolves to false if stdout is closed or its
+ * reader has closed the pipe: that gets no message. Rejects with a FailureError if it cannot be written for another
+ * reason.
  */
 export function print(text: string | Uint8Array): Promise<boolean> {
   if (isStdoutClosed()) return Promise.resolve(false);
   return new Promise((resolve, reject) => {
     const { stdout } = process;
-    // An error reaches both the callback and the event, and an event without a listener ends the process.
+    // An error reaches the callback, and it is also an event. Without a listener the event would end the process.
     stdout.once('error', () => {});
     stdout.write(text, (error) => {
       if (!error) resolve(true);
@@ -34,8 +35,9 @@ export function print(text: string | Uint8Array): Promise<boolean> {
 }
 
 /**
- * Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node opens /dev/null
- * in its place, for reading and writing, which no redirection of a shell does. False where the system cannot say.
+ * Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node then opens
+ * /dev/null as stdout, for reading and writing; a shell never opens it so. False on systems without /proc, where this
+ * is not known.
  */
 export function isStdoutClosed(): boolean {
   try {
@@ -47,7 +49,7 @@ export function isStdoutClosed(): boolean {
   }
 }
 
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 export function writeFlushed(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));

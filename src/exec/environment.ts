@@ -4,16 +4,19 @@ import { type Claims, claimsOf } from '../json-web-token.ts';
 import { revealed, Secret } from '../secret.ts';
 
 export interface EnvironmentOptions {
-  /** Leave everything in that we were given. */
+  /** Remove nothing from our environment. */
   readonly keepEnv: boolean;
-  /** The variables of the CI systems that hold a token or lead to one, and the one that the user named. */
+  /**
+   * The names of the variables that hold an OIDC token or lead to one: those of the CI systems, and the one that the
+   * user named.
+   */
   readonly tokens: readonly string[];
 }
 
 /**
- * AWS's own variables with which one becomes who we are. Not those that are more than that and that scripts need, such
- * as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations); nor those that name a file or a profile of
- * the user's own.
+ * The variables of AWS from which another program could take our identity. Not among them: variables that scripts need
+ * for other things too, such as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations), and variables
+ * that name a file or a profile of the user.
  */
 const IDENTITY = new Set([
   'AWS_ACCESS_KEY_ID',
@@ -24,7 +27,10 @@ const IDENTITY = new Set([
   'AWS_WEB_IDENTITY_TOKEN_FILE',
 ]);
 
-/** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
+/**
+ * The environment of the user's command: ours, with the login. Unless `keepEnv` is true, without the variables of our
+ * identity.
+ */
 export function childEnvironment(env: Env, variables: Variables, { keepEnv, tokens }: EnvironmentOptions): Env {
   const inherited = Object.entries(env).filter(
     ([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])),
@@ -34,8 +40,8 @@ export function childEnvironment(env: Env, variables: Variables, { keepEnv, toke
 }
 
 /**
- * The names of variables that are removed only because they hold a JSON Web Token: likely the user's own, for the command.
- * Not one for AWS, and not one of `secrets`, with which this run proved who it is.
+ * The names of the variables that are removed only because they hold a JSON Web Token. It is likely the user's own
+ * token, meant for the command: it is not for AWS, and not among `secrets`, the token and keys of this run.
  */
 export function ownTokens(
   env: Env,
@@ -50,11 +56,14 @@ export function ownTokens(
 
 function isOurs(name: string, env: Env): boolean {
   if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
-  // The inputs of an action. Elsewhere these are names that a user may have chosen.
+  // The inputs of an action. On other systems a user may have chosen such names.
   return env['GITHUB_ACTIONS'] === 'true' && name.startsWith('INPUT_');
 }
 
-/** GitLab and Semaphore let the user name the variables of their tokens; the claims say that a value is such a token. */
+/**
+ * Whether a value is an OIDC token, by its claims: in GitLab and Semaphore the user chooses the variables of the
+ * tokens.
+ */
 function isIdentityToken(value: string | undefined): boolean {
   const claims = claimsIn(value);
   return claims?.issuer !== undefined && claims.subject !== undefined && claims.audiences.length > 0;
@@ -64,7 +73,7 @@ function isForAws(value: string | undefined): boolean {
   return claimsIn(value)?.audiences.some((audience) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) === true;
 }
 
-/** As it stands, in quotes, or as the value of an Authorization header. */
+/** The claims of a token that is given as it is, in quotes, or as the value of an Authorization header. */
 function claimsIn(value: string | undefined): Claims | undefined {
   const bare = (value ?? '')
     .trim()

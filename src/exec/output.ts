@@ -2,31 +2,36 @@ import type { Readable, Writable } from 'node:stream';
 import { codeOf } from '../errors.ts';
 import type { Redactor } from './redact.ts';
 
-/** Where output goes, and what is hidden on the way. */
+/** The stream that output is written to, and the redactor that it passes first. */
 export interface Sink {
   readonly stream: Writable;
   readonly redactor: Redactor;
 }
 
-/** One output of a child on its way to an outlet. */
+/** Moves one output of a child to a sink. */
 export interface Pump {
-  /** Resolves when all of it has been written, or its reader has gone. */
+  /** Resolves when all output has been written, or the reader of the sink has gone. */
   readonly ended: Promise<void>;
-  /** The child has ended. A process that still holds its output open may write for a moment longer. */
+  /**
+   * Call it when the child has ended. Another process may still hold the output open: it can write for two more
+   * seconds.
+   */
   readonly childEnded: () => void;
-  /** Stops listening now: the next to write gets SIGPIPE. */
+  /** Stops reading at once. A process that writes after that gets SIGPIPE. */
   readonly cut: () => void;
 }
 
+/** How long other processes may write after the child has ended, in milliseconds. */
 const LINGER = 2000;
+/** How often it is checked whether they have, in milliseconds. */
 const TICK = 50;
-/** More than what the child may have left in a pipe and in our buffers. */
+/** In bytes: more than the child itself can have left in a pipe and in our buffers. */
 const LEFTOVER = 2 ** 20;
 
 /**
- * Carries the output at the pace of its reader. When the reader has gone, as after `| head`, the child gets SIGPIPE as it
- * would without us; `failed` is called for every other error. The stream keeps its error listener: some errors come after
- * the last write.
+ * Moves the output as fast as the reader of the sink takes it. When the reader has gone, as after `| head`, the child
+ * gets SIGPIPE, as it would without us. For every other error of the sink `failed` gets its code. The error listener
+ * stays on the stream, because some errors come after the last write.
  */
 export function pump(source: Readable, { stream, redactor }: Sink, failed: (code: string | undefined) => void): Pump {
   let blocked = false;
@@ -37,7 +42,7 @@ export function pump(source: Readable, { stream, redactor }: Sink, failed: (code
     if (!source.destroyed && code !== 'EPIPE') failed(code);
     source.destroy();
   });
-  // What matters is that it has ended: 'close' follows.
+  // Nothing to do: 'close' follows every error.
   source.on('error', () => {});
   source.on('data', (chunk: Uint8Array) => {
     received += chunk.length;
@@ -69,7 +74,7 @@ export function pump(source: Readable, { stream, redactor }: Sink, failed: (code
         idle = blocked || received > seen ? 0 : idle + 1;
         seen = received;
         if (performance.now() - start.time < LINGER) return;
-        // Twice, since a timer may be late and come before data that is already there.
+        // Idle for two ticks: a late timer can run before data that has already arrived is read.
         if (idle > 1 || received - start.received > LEFTOVER) source.destroy();
       }, TICK);
       void ended.then(() => clearInterval(timer));

@@ -5,17 +5,18 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import type { Env } from '../context.ts';
 
-/** A pipe: the end that a child writes to, and ours. */
+/** A pipe: the end that the child writes to, and the end that we read. */
 export interface Pipe {
   readonly writer: number;
   readonly reader: Socket;
 }
 
 /**
- * Real pipes, through a folder that must not exist and that is gone again when this returns; none where there are none.
+ * Two real pipes (FIFOs), for stdout and stderr. They are made in `folder`, which must not exist yet and is removed
+ * before this returns. Returns an empty list where pipes cannot be made, as on Windows.
  *
- * What Node calls a pipe is a socket, which cannot be opened by name: `echo oops > /dev/stderr`, frequent in the
- * scripts of CI jobs, would fail with "No such device or address".
+ * Node's own "pipe" is a socket, which cannot be opened by name. With it, `echo oops > /dev/stderr`, which is frequent
+ * in scripts of CI jobs, would fail with "No such device or address".
  * https://github.com/nodejs/node/issues/21941
  */
 export function openPipes(folder: string, env: Env): readonly Pipe[] {
@@ -32,7 +33,9 @@ export function openPipes(folder: string, env: Env): readonly Pipe[] {
   }
 }
 
-/** Starts what gets the writing ends, and then closes ours: an end that we keep would never let a pipe end. */
+/**
+ * Calls `start` with the writing ends, and then closes them here: a pipe ends only when every writing end is closed.
+ */
 export function withWriters<T>(pipes: readonly Pipe[], start: (writers: readonly number[]) => T): T {
   const writers = pipes.map(({ writer }) => writer);
   try {
@@ -43,7 +46,7 @@ export function withWriters<T>(pipes: readonly Pipe[], start: (writers: readonly
 }
 
 function open(path: string): Pipe {
-  // In this order, and the first without waiting: each end of a FIFO waits for the other.
+  // The reader first, and without blocking: opening one end of a FIFO blocks until the other end is open.
   const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const writer = openSync(path, constants.O_WRONLY);
   return { writer, reader: new Socket({ fd: reader, readable: true, writable: false }) };

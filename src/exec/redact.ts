@@ -1,33 +1,40 @@
 import type { Secret } from '../secret.ts';
 import { type Patterns, patterns, START } from './redact-patterns.ts';
 
-/** Takes secrets out of a stream of bytes. What it returns may be part of the chunk it was given, not a copy. */
+/** Replaces secrets in a stream of bytes. A result may be a part of the given chunk, not a copy. */
 export interface Redactor {
   /**
-   * What may be shown now. The result of many chunks, put together, is that of one: every occurrence of a secret
-   * is `***`, as are neighbours and overlaps together; all else is as it came. Held back is only what could yet become a secret.
+   * Takes the next bytes and returns the bytes that can be shown now. All results together do not depend on how the
+   * text is cut into chunks: each occurrence of a secret becomes `***`, occurrences that touch or overlap become one
+   * `***`, and all other bytes are unchanged. Only bytes at the end that can still become a secret are held back.
    */
   readonly write: (chunk: Uint8Array) => Uint8Array;
-  /** What was held back: nothing more will come to make it a secret. */
+  /** Returns the bytes that were held back. Call it when the text has ended. */
   readonly end: () => Uint8Array;
-  /** Hides these too, from now on and in what is held back. */
+  /** Hides these secrets too, from now on and in the bytes that are held back. */
   readonly add: (secrets: readonly Secret[]) => void;
 }
 
 const NOTHING = Buffer.alloc(0);
 const STARS = Buffer.from('***');
 
+/** A redactor for these secrets. Empty secrets are ignored. */
 export function createRedactor(secrets: readonly Secret[]): Redactor {
   const needles = new Map<string, Uint8Array>();
   let machine: Patterns;
   let state = START;
-  /** The last bytes that are the beginning of a secret, shown or not: `depth(state)` of them. */
+  /**
+   * The last `depth(state)` bytes of the text: they are the beginning of a secret. Some may have been shown already.
+   */
   let tail: Uint8Array = NOTHING;
-  /** How many bytes of the tail have been shown already, as `***`. */
+  /** How many bytes at the start of `tail` have been shown already, as `***`. */
   let shown = 0;
-  /** Whether the last thing shown is `***`: a secret that follows at once adds nothing. */
+  /** Whether the output so far ends with `***`. Then a secret that follows directly adds no second one. */
   let starred = false;
-  /** Secrets found in the tail after a byte that is still held back. */
+  /**
+   * The secrets that were found and not shown yet: in `tail`, after a byte that is held back. Positions count from its
+   * start.
+   */
   let spans: Span[] = [];
 
   function add(more: readonly Secret[]): void {
@@ -43,7 +50,10 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     return settle(text, text.length - machine.depth(state));
   }
 
-  /** Shows the text up to `open`, and further where it is certainly secret; remembers the rest. */
+  /**
+   * Returns the output for `text` up to index `open`, where the beginning of a secret may start, and beyond `open` as
+   * far as a found secret reaches. Keeps the text from `open` on as the new tail.
+   */
   function settle(text: Uint8Array, open: number): Uint8Array {
     const settled = spans.filter(({ start }) => start <= open);
     const until = Math.max(open, shown, settled.at(-1)?.end ?? 0);
@@ -55,6 +65,7 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     return output;
   }
 
+  /** The bytes of `text` from `shown` to `until`, with `***` for the secret spans. */
   function show(text: Uint8Array, secret: readonly Span[], until: number): Uint8Array {
     if (secret.length === 0) {
       if (until > shown) starred = false;
@@ -89,13 +100,16 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
   };
 }
 
-/** A part of the text that is secret. */
+/** A part of the text that is secret: from index `start` to before index `end`. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Adds a span that ends after all others. Spans that it touches become one with it. */
+/**
+ * Adds the span from `start` to `end`, where no other span ends later. Spans that touch or overlap it are merged with
+ * it.
+ */
 function cover(spans: Span[], start: number, end: number): void {
   let from = start;
   for (let last = spans.at(-1); last !== undefined && last.end >= start; last = spans.at(-1)) {

@@ -5,7 +5,7 @@ import { explain } from '../errors.ts';
 
 /** A clock whose waits can be cut short. */
 export interface InterruptibleClock extends Omit<Clock, 'sleep'> {
-  /** Resolves after so many milliseconds, or as soon as the signal aborts, and leaves no timer then. */
+  /** Resolves after so many milliseconds, or when the signal aborts. No timer is left then. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -21,10 +21,11 @@ export function interruptible({ now, random }: Clock): InterruptibleClock {
 export interface FreshnessOptions {
   /** The login that has been handed over. */
   readonly login: ClusterLogin;
+  /** Obtains a new login. */
   readonly renew: () => Promise<ClusterLogin>;
-  /** Makes every later output free of the login's password. */
+  /** Hides the login's password in all later output. Called before `write`. */
   readonly learn: (login: ClusterLogin) => void;
-  /** Hands the login over, in the place of the one before. */
+  /** Hands the login over. It replaces the one before. */
   readonly write: (login: ClusterLogin) => Promise<void>;
   readonly clock: InterruptibleClock;
   readonly log: Pick<Log, 'info' | 'warning'>;
@@ -33,14 +34,17 @@ export interface FreshnessOptions {
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-/** How long before the end of a login it is renewed: a part of its life, but not less than this if it lives for long enough. */
+/**
+ * How long before its expiry a login is renewed: this part of its lifetime, but at least `least` milliseconds, and at
+ * most half of the lifetime. Up to the part `jitter` of the lifetime is added at random.
+ */
 const MARGIN = { part: 0.2, least: 2 * MINUTE, jitter: 0.05 };
 const RETRY = { first: 5 * SECOND, longest: MINUTE };
 
 /**
- * Renews a login well before it expires, again and again. A failure is logged, and the renewal is tried again. The
- * redactors learn a password before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
- * what `write` has made can be removed then.
+ * Renews a login well before it expires, again and again, until the signal aborts. A failure is logged, and the renewal
+ * is tried again. `learn` gets each new login before `write` does. Never rejects. Resolves when the signal has aborted
+ * and `write` will not be called again: from then on, what `write` has made can be removed.
  */
 export async function keepFresh({ login, renew, learn, write, clock, log, signal }: FreshnessOptions): Promise<void> {
   const aborted = new Promise<undefined>((resolve) => {
@@ -72,7 +76,10 @@ export async function keepFresh({ login, renew, learn, write, clock, log, signal
   }
 }
 
-/** When to renew a login that was obtained now. Never at once, so that logins that come expired do not come in a loop. */
+/**
+ * When to renew a login that was obtained just now, in milliseconds since the epoch. Never at once: if each new login
+ * had expired already, AWS would be asked in a loop without a pause.
+ */
 function renewalOf({ expiresAt }: ClusterLogin, clock: InterruptibleClock): number {
   const now = clock.now();
   const life = Math.max(0, expiresAt.getTime() - now);
@@ -80,7 +87,7 @@ function renewalOf({ expiresAt }: ClusterLogin, clock: InterruptibleClock): numb
   return now + Math.max(RETRY.first, life - margin - life * MARGIN.jitter * clock.random());
 }
 
-/** By steps: a timer does not count the time for which the machine was suspended. */
+/** Sleeps in steps of at most a minute: a timer does not count the time during which the machine was suspended. */
 async function sleepUntil(
   time: number,
   { clock, signal }: { readonly clock: InterruptibleClock; readonly signal: AbortSignal },

@@ -14,35 +14,37 @@ import { startWatchdog } from './watchdog.ts';
 export interface ChildRun {
   readonly command: string;
   readonly args: readonly string[];
-  /** All of the child's environment, as `childEnvironment` makes it. */
+  /** The whole environment of the child, as `childEnvironment` makes it. */
   readonly env: Env;
-  /** 'inherited' is our own stdout and stderr: a terminal stays one, and nothing is hidden. */
+  /** 'inherited': the child gets our own stdout and stderr. A terminal stays a terminal, and nothing is hidden. */
   readonly output: 'inherited' | { readonly stdout: Sink; readonly stderr: Sink };
   /** Whether stdin, stdout or stderr is a terminal. */
   readonly terminal: boolean;
   /** Files and folders that `prepare` makes and `finish` removes. If we are killed, the watchdog removes them. */
   readonly files?: readonly string[];
-  /** Runs before the command, when the watchdog is there to remove what is left. */
+  /** Called before the command starts. The watchdog, which removes `files` if we are killed, is running already. */
   readonly prepare?: () => Promise<void>;
-  /** Runs when the command has ended, or did not start. */
+  /** Called when the command has ended, or could not be started. */
   readonly finish?: () => Promise<void>;
   readonly subscribe: Subscribe;
   readonly log: Pick<Log, 'warning' | 'debug'>;
 }
 
 /**
- * Runs a command, without a shell, and returns its exit code: 128 and the signal's number when one ended it, 127 when
- * it was not found, 126 when it could not be started. Its stdin is ours; until it has ended, signals are passed on to
- * it. What it leaves running may write for two more seconds. If we are killed, so are the command and what it started.
+ * Runs a command, without a shell, and returns its exit code: 128 plus the number of the signal that ended it, 127 if
+ * it was not found, 126 if it could not be started. It reads our stdin. Signals are passed on to it until it has ended.
+ * The output of processes that it leaves running is passed on for two more seconds. If we are killed, the watchdog ends
+ * the command and the processes that it started.
  */
 export async function runChild(run: ChildRun): Promise<number> {
   const { command, args, env, output, terminal, log } = run;
-  // The watchdog, which removes it, works in another folder.
+  // An absolute path: the watchdog, which removes the folder, has another working directory.
   const folder = join(resolve(tmpdir()), `cluster-credentials-${randomUUID()}`);
   const watchdog = startWatchdog(env, [folder, ...(run.files ?? [])], log);
   const pipes = output === 'inherited' ? [] : openPipes(folder, env);
-  // On a terminal the child must stay in our group, to be read from and interrupted by it. Elsewhere it gets one of its
-  // own: who signals our group then reaches it once, through us, and we reach all of its children.
+  // On a terminal the child must stay in our process group, so that it can read the terminal and Ctrl-C reaches it.
+  // Elsewhere it gets a group of its own: a signal to our group then reaches it once, through us, and our signals reach
+  // all of its children.
   const group = !terminal && platform() !== 'win32';
   const pumps: Pump[] = [];
   let target: number | undefined;
@@ -107,15 +109,15 @@ function send(signal: NodeJS.Signals, target: number): void {
   try {
     kill(target, signal);
   } catch {
-    // It has just ended, or has become another user's, as with sudo: nothing that we could do.
+    // The process has just ended, or belongs to another user, as with sudo. Nothing can be done.
   }
 }
 
-/** Those of every shell. */
+/** The exit codes that shells use. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 
-/** Resolves when the child has ended, to what a shell would call its exit code. */
+/** Resolves to the exit code that a shell would report, when the child has ended. */
 function exitCodeOf(child: ChildProcess, command: string, log: ChildRun['log']): Promise<number> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(notStarted(error, command, log)));
@@ -123,7 +125,10 @@ function exitCodeOf(child: ChildProcess, command: string, log: ChildRun['log']):
   });
 }
 
-/** Says why a command was not started. Shows nothing of its arguments or environment, as Node's own message may. */
+/**
+ * Logs why a command could not be started, and returns the exit code. Does not use Node's message, which may show
+ * arguments.
+ */
 function notStarted(error: unknown, command: string, log: ChildRun['log']): number {
   const code = codeOf(error) ?? 'unknown';
   log.warning(`${quote(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
@@ -132,9 +137,10 @@ function notStarted(error: unknown, command: string, log: ChildRun['log']): numb
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT:
-    'command not found. It must be a path or in a folder of PATH, and so must the program that its first line names',
-  EACCES: 'permission denied. Make it executable (chmod +x), or name the program that is to read it',
-  ENOEXEC: 'no program. The first line of a script must name what reads it, as in "#!/bin/sh"',
+    'command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line',
+  EACCES:
+    'permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in "sh FILE"',
+  ENOEXEC: 'not a program. The first line of a script must name the program that reads it, as in "#!/bin/sh"',
   E2BIG: 'its arguments and environment are too long',
   EINVAL: 'could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put "cmd /c" before it',
 };

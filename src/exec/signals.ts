@@ -1,27 +1,31 @@
 import { platform } from 'node:os';
 
-/** Calls the listener at each signal, in place of the signal's own effect. Returns a function that stops this. */
+/** Calls the listener at each signal. The signal has no other effect then. Returns a function that stops this. */
 export type Subscribe = (signal: NodeJS.Signals, listener: () => void) => () => void;
 
-/** Sent by a terminal to every process that runs in it, our child included. */
+/** A terminal sends these to every process in its foreground, and so to our child too. */
 const BY_TERMINAL: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
 
-/** Meant for one process. They may end others of its group. */
+/** These are meant for one process. They could end the other processes of its group. */
 const FOR_ONE: readonly NodeJS.Signals[] = ['SIGUSR1', 'SIGUSR2'];
 
 /** Windows sends these to every process of a console, and cannot send one to a single process. */
 const BY_CONSOLE: readonly NodeJS.Signals[] = ['SIGINT', 'SIGBREAK', 'SIGHUP'];
 
 export interface SignalTarget {
-  /** Whether the child has started and shares a terminal with us: then it gets the terminal's signals without our help. */
+  /**
+   * Whether the child has started and shares a terminal with us. Then the terminal itself sends it the signals of
+   * BY_TERMINAL.
+   */
   readonly terminal: () => boolean;
-  /** `whole` is whether to send it to the child's children too. */
+  /** Sends the signal to the child. `whole`: to the processes that the child started, too. */
   readonly deliver: (signal: NodeJS.Signals, whole: boolean) => void;
 }
 
 /**
- * Passes on the signals that we get, and survives them. Programs take a second Ctrl-C for "at once", so a signal that the
- * terminal has sent to the child is not sent again. Returns a function that stops this.
+ * Passes on the signals that we get; they do not end us. A signal that the terminal has already sent to the child is
+ * not sent again, because many programs stop without cleaning up at a second Ctrl-C. Returns a function that stops
+ * this.
  */
 export function passSignalsOn(subscribe: Subscribe, { terminal, deliver }: SignalTarget): () => void {
   const windows = platform() === 'win32';

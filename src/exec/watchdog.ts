@@ -4,25 +4,26 @@ import { platform } from 'node:os';
 import type { Env, Log } from '../context.ts';
 import { codeOf } from '../errors.ts';
 
-/** A process that outlives us by what it takes to end the child, should we be killed. */
+/** A separate process that ends the child and removes our files if we are killed. Then it ends itself. */
 export interface Watchdog {
-  /** Variables for the child. By them the watchdog knows the processes that descend from it (on Linux). */
+  /** Variables for the child. On Linux, the watchdog finds the child and the processes that it started by them. */
   readonly mark: Env;
-  /** The child has been started. Negative: a process group. */
+  /** Call it when the child has been started. `target`: its process id; negative: the id of its process group. */
   readonly guard: (target: number) => void;
-  /** The child has ended, or was never started. */
+  /** Call it when the child has ended, or was not started. The watchdog ends and does nothing more. */
   readonly dismiss: () => void;
 }
 
 const MARK = 'CLUSTER_CREDENTIALS_RUN';
 
 /**
- * Reads from a pipe whose other end we alone hold: a line is whom to guard, "done" the end; the pipe's end without it
- * means that we are gone. It then removes our files, sends SIGTERM, once, to each process it knows, and after five seconds SIGKILL.
- * It looks more than once: the child may have been started in the very moment of our death.
+ * Reads lines from a pipe of which only we hold the other end. A line with a number is the target to guard. The line
+ * "done" ends the script. If the pipe ends without it, we are dead. Then the script removes our files, sends SIGTERM
+ * once to each process that it finds, and SIGKILL after five seconds. It looks for processes several times, because the
+ * child may have been started at the moment of our death.
  */
 const SCRIPT = `
-mark=$1 target= told=' ' round=0
+mark=$1 target= signalled=' ' round=0
 shift
 while IFS= read -r line; do
   test "$line" = done && exit
@@ -35,8 +36,8 @@ while test $round -lt 25; do
   test -z "$alive" && test -n "$target" && kill -0 "$target" && alive=$target
   test -z "$alive" && test $round -gt 1 && exit
   for one in $alive; do
-    case $told in *" $one "*) continue ;; esac
-    told="$told$one "
+    case $signalled in *" $one "*) continue ;; esac
+    signalled="$signalled$one "
     kill -TERM "$one"
   done
   round=$((round + 1))
@@ -46,15 +47,16 @@ for one in $(marked) $target; do kill -KILL "$one"; done
 `;
 
 /**
- * Starts it, before the child. `files` are files and folders of ours that must not outlive us. Does nothing on Windows
- * and where there is no shell: there a SIGKILL leaves the child alive.
+ * Starts the watchdog. Call it before the child is started. `files`: files and folders that are removed if we are
+ * killed. Does nothing on Windows and where /bin/sh does not exist: there the child goes on if we get SIGKILL.
  */
 export function startWatchdog(env: Env, files: readonly string[], log: Pick<Log, 'debug'>): Watchdog {
   const id = randomUUID();
   const mark = { [MARK]: id };
   if (platform() === 'win32') return { mark, guard: () => {}, dismiss: () => {} };
 
-  // A session of its own, for some kill our whole group; no secret in its sight; no folder that it would keep busy.
+  // Its own session (detached), because a runner may kill our whole process group. No secrets in its environment. The
+  // folder / so that it keeps no other folder in use.
   const dog = spawn('/bin/sh', ['-c', SCRIPT, 'sh', `${MARK}=${id}`, ...files], {
     env: { PATH: env['PATH'] },
     cwd: '/',
@@ -62,7 +64,7 @@ export function startWatchdog(env: Env, files: readonly string[], log: Pick<Log,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   dog.on('error', (error) => {
-    log.debug(() => `no watchdog (${codeOf(error)}): if this process is killed, its command lives on`);
+    log.debug(() => `no watchdog (${codeOf(error)}): if this process is killed, its command goes on`);
   });
   dog.stdin.on('error', () => {});
   dog.unref();

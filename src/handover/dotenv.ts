@@ -5,13 +5,13 @@
 import { FailureError } from '../errors.ts';
 import { namedLetter, type Pair } from './shell.ts';
 
-/** GitLab takes no larger report. */
+/** The largest text in bytes: GitLab refuses a larger report. */
 const LARGEST = 5 * 1024;
 
 /**
- * Lines of `NAME=value` that GitLab's reports, Docker's `--env-file`, Node's `--env-file`, python-dotenv and a shell that
- * sources them read alike. GitLab and Docker know no quotes, so a value that another reader would need in quotes cannot be
- * written for all: throws a FailureError that names the variable, and never writes what one of them would cut or change.
+ * Lines of `NAME=value` that all these readers read alike: GitLab's dotenv reports, Docker's `--env-file`, Node's
+ * `--env-file`, python-dotenv, and a shell that sources them. GitLab and Docker do not understand quotes. So a value
+ * that another reader needs in quotes cannot be written: then this throws a FailureError that names the variable.
  */
 export function inDotenv(pairs: readonly Pair[]): string {
   const text = pairs.map(([name, value]) => `${name}=${checked(name, value)}\n`).join('');
@@ -19,7 +19,7 @@ export function inDotenv(pairs: readonly Pair[]): string {
   return text;
 }
 
-/** One object, for a program. */
+/** One JSON object, for a program. */
 export function inJson(pairs: readonly Pair[]): string {
   return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
 }
@@ -27,7 +27,9 @@ export function inJson(pairs: readonly Pair[]): string {
 const NOT_IN_DOTENV =
   'which the readers of dotenv files do not read alike. Nothing was written. Use "--print json", "--print sh" or "-- COMMAND"';
 
-/** Comments, quotes, what a shell obeys, blanks (which some cut at the ends) and line ends. */
+/**
+ * Comments, quotes, characters with a meaning for a shell, blanks (some readers cut them at the ends) and line ends.
+ */
 const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
 
 function checked(name: string, value: string): string {

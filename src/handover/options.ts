@@ -6,7 +6,7 @@ import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 import { printForms } from './print.ts';
 
-/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+/** How a step of the action hands over the login. Commands use the prefix too. */
 export const handoverOptions = {
   'export-env': {
     kind: 'switch',
@@ -42,12 +42,12 @@ export const handoverOptions = {
   },
 } as const satisfies OptionTable;
 
-/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 export const deliveryOptions = {
   export: {
     kind: 'choice',
     only: 'cli',
-    summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+    summary: "Hand the login to later steps in the CI system's own way. auto: the system that is found",
     choices: ['auto', ...ciIds],
     bare: 'auto',
   },
@@ -57,7 +57,7 @@ export const deliveryOptions = {
     summary: 'Print the variables in this form, and nothing else on stdout',
     choices: printForms,
   },
-  // Not env-file: Node itself takes that one, wherever it stands on the command line, and ends when there is no such file.
+  // Not env-file: Node reads that option itself, at any place of the command line, and ends if the file does not exist.
   'dotenv-file': {
     kind: 'text',
     only: 'cli',
@@ -67,20 +67,20 @@ export const deliveryOptions = {
   ci: {
     kind: 'choice',
     only: 'cli',
-    summary: 'The CI system of this job, where it is not found or found wrongly',
+    summary: 'The CI system of this job, if it is not found or the wrong one is found',
     choices: ciIds,
     otherwise: 'the one whose variables are set',
   },
   'allow-unmasked': {
     kind: 'switch',
     only: 'cli',
-    summary: 'Hand over the login although nothing hides the password in the log from then on',
+    summary: 'Hand over the login even if the log does not hide the password',
   },
   'add-mask': {
     kind: 'switch',
     only: 'cli',
     summary:
-      'The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password',
+      'Confirm that the runner obeys ::add-mask::, as GitLab does with proxy_exec. Any other runner prints the password',
   },
   'keep-env': {
     kind: 'switch',
@@ -134,7 +134,7 @@ export const deliveryRules: readonly Rule[] = [
   { kind: 'needs', name: 'set-netrc', other: 'refresh' },
 ];
 
-/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 export const variableWords = ['USER', 'USERNAME', 'PASSWORD', 'EXPIRATION', 'NETRC'] as const;
 
 function makesObeyedName(prefix: string): boolean {

@@ -18,7 +18,9 @@ const writers = {
   json: inJson,
 } as const satisfies Readonly<Record<PrintForm, unknown>>;
 
-/** Text that sets these variables to the letter. Throws a FailureError where the form cannot hold one. */
+/**
+ * Text that sets these variables to exactly these values. Throws a FailureError if the form cannot hold one of them.
+ */
 export function printed(form: PrintForm, variables: Variables): Secret {
   return secretText(variables, writers[form]);
 }

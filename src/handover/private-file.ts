@@ -7,13 +7,16 @@ import { ConfigurationError, codeOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import type { Secret } from '../secret.ts';
 
-// Windows has no such modes: there a file is as private as its folder.
+// Windows has no such modes: there the folder decides who can read a file.
 const WINDOWS = platform() === 'win32';
 const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
 const EXISTS = 'exists already. Remove it or choose another name';
 
-/** A new folder in `parent` that only we can enter, whatever the umask. Throws when there is one of this name. */
+/**
+ * Makes a folder in `parent` that only we can enter, whatever the umask is, and returns its path. Throws a
+ * ConfigurationError if it exists already, or if others can replace files in `parent`.
+ */
 export async function makePrivateFolder(parent: string, name: string): Promise<string> {
   await refuseSharedFolder(parent);
   const folder = join(parent, name);
@@ -25,23 +28,24 @@ export async function makePrivateFolder(parent: string, name: string): Promise<s
 }
 
 /**
- * Writes a file that only we can read, whatever the umask. Throws a ConfigurationError when there is a file or a link of
- * this name already, and when others can put files in its folder; and leaves nothing behind then.
+ * Writes a file that only we can read, whatever the umask is. Throws a ConfigurationError if a file or a link of this
+ * name exists already, or if others can put files in its folder. Then no file is written.
  */
 export async function writePrivateFile(path: string, content: Secret): Promise<void> {
   await refuseSharedFolder(dirname(path));
   await writeNew(path, content);
 }
 
-/** Throws what `writePrivateFile` would throw for this path, as far as that is known before. */
+/** Throws what `writePrivateFile` would throw for this path, as far as it can be checked without writing. */
 export async function refusePrivateFile(path: string): Promise<void> {
   await refuseSharedFolder(dirname(path));
   if (await lstat(path).catch(() => undefined)) throw new ConfigurationError(`${quote(path)} ${EXISTS}`);
 }
 
 /**
- * Puts new content in the place of a private file's at one moment: a reader sees the old file or the new one, whole. There need
- * not be an old one; if there is, it must be a file of ours. On Windows a reader can be in the way: then this throws.
+ * Replaces a private file in one step: a reader sees either the whole old file or the whole new one. The old file may
+ * be missing. Throws a ConfigurationError if it is a link, a folder, or a file of another user; and on Windows while
+ * another program reads it.
  */
 export async function replacePrivateFile(path: string, content: Secret): Promise<void> {
   await refuseSharedFolder(dirname(path));
@@ -56,7 +60,9 @@ export async function replacePrivateFile(path: string, content: Secret): Promise
   }
 }
 
-/** Removes a folder that `makePrivateFolder` has made, and what is in it. Resolves to whether it is gone; never rejects. */
+/**
+ * Removes a folder that `makePrivateFolder` has made, with its files. Resolves to whether it is gone. Never rejects.
+ */
 export function removePrivateFolder(folder: string): Promise<boolean> {
   return rm(folder, { recursive: true, force: true }).then(
     () => true,
@@ -68,7 +74,7 @@ async function writeNew(path: string, content: Secret): Promise<void> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, NEW, 0o600);
-    // The umask may have taken from us what we need and was never given to others.
+    // The umask may have removed our own rights.
     await file.chmod(0o600);
     await file.writeFile(content.reveal());
     await file.sync();
@@ -77,14 +83,14 @@ async function writeNew(path: string, content: Secret): Promise<void> {
     await file?.close().catch(() => {});
     if (file) await unlink(path).catch(() => {});
     const exists = codeOf(cause) === 'EEXIST';
-    const says = exists ? EXISTS : 'could not be written';
-    throw new ConfigurationError(`${quote(path)} ${says}`, { cause });
+    throw new ConfigurationError(`${quote(path)} ${exists ? EXISTS : 'could not be written'}`, { cause });
   }
 }
 
 /**
- * Throws a ConfigurationError for a folder in which another user could put a file in the place of ours: one that others
- * can write to, or that lies in such a folder. In a sticky one, such as /tmp, a user can replace own files only.
+ * Throws a ConfigurationError for a folder in which another user could replace our file: one that others can write to,
+ * or one that lies in such a folder. A sticky folder, such as /tmp, is allowed: there a user can replace only own
+ * files.
  */
 export async function refuseSharedFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch((cause) => {
@@ -92,7 +98,7 @@ export async function refuseSharedFolder(folder: string): Promise<void> {
   });
   if (!found.isDirectory()) throw new ConfigurationError(`${quote(folder)} is not a folder`);
   if (WINDOWS) return;
-  // By the names as given and by those without links: each of them leads there.
+  // The path as given and the path without links: a folder on either of them can be replaced.
   for (const path of new Set([...withParents(resolve(folder)), ...withParents(await realpath(folder))])) {
     const { mode } = await stat(path);
     if (mode & 0o022 && !(mode & 0o1000)) {

@@ -1,7 +1,7 @@
 import { FailureError } from '../errors.ts';
 import { shExport } from '../shell-quote.ts';
 
-/** A variable and its value, to be written to the letter. */
+/** A variable and its exact value. */
 export type Pair = readonly [name: string, value: string];
 
 /** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
@@ -10,7 +10,7 @@ export function inSh(pairs: readonly Pair[]): string {
 }
 
 /**
- * For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
+ * For `... | source`. Between single quotes a backslash escapes only itself and the quote.
  * https://fishshell.com/docs/current/language.html#quotes
  */
 export function inFish(pairs: readonly Pair[]): string {
@@ -18,8 +18,8 @@ export function inFish(pairs: readonly Pair[]): string {
 }
 
 /**
- * For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
- * doubled like it.
+ * For `... | Out-String | Invoke-Expression`. Each of the four typographic single quotes ends a string, as the plain
+ * one does. So all five are doubled.
  * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
  */
 export function inPowerShell(pairs: readonly Pair[]): string {
@@ -31,8 +31,8 @@ export function inPowerShell(pairs: readonly Pair[]): string {
 const LONGEST_CMD_LINE = 8191;
 
 /**
- * For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
- * quotes, is refused: cmd has no way to write it that holds everywhere.
+ * For a batch file that is called, or a `for /f` loop. Throws a FailureError for a character that ends the quotes, or
+ * that a batch file and the prompt read differently: cmd has no form of it that both read alike.
  * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
  */
 export function inCmd(pairs: readonly Pair[]): string {
@@ -50,7 +50,7 @@ export function inCmd(pairs: readonly Pair[]): string {
 const NOT_IN_CMD =
   'which cannot be written safely for cmd. Nothing was printed. Use "--print powershell" or "-- COMMAND"';
 
-/** A letter as a message names it: one that shows no more than itself of a secret. */
+/** A character as a message names it. Only this one character of a secret is shown. */
 export function namedLetter(letter: string): string {
   if (/[\r\n]/.test(letter)) return 'a line end';
   if (letter === ' ') return 'a blank';

@@ -7,7 +7,7 @@ import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
 import { type SummaryFacts, summaryOf } from './summary.ts';
 
-/** The name under which the post step finds what to empty. */
+/** The name of the state in which the post step finds the variables to empty. */
 export const CLEANUP_STATE = 'variables';
 
 export interface StepHandover {
@@ -15,18 +15,22 @@ export interface StepHandover {
   readonly words: VariableNames;
   readonly facts: SummaryFacts;
   readonly options: ValuesOf<typeof handoverOptions>;
-  /** Outputs besides the login's own. */
+  /** Further outputs, besides those of the login. */
   readonly more: Variables;
+  /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** Throws a ConfigurationError where `handToSteps` could not work. Call it before a login is asked for. */
+/** Throws a ConfigurationError if `handToSteps` cannot work. Call it before a login is requested. */
 export function refuseHandover(step: Pick<Step, 'checkFiles'>, options: StepHandover['options']): void {
   const variables = options['export-env'];
   step.checkFiles({ variables, state: variables && !options['skip-cleanup'], summary: options.summary });
 }
 
-/** Hands a masked login to the later steps of this job: outputs, variables, summary, and a note for our post step. */
+/**
+ * Hands a masked login to the later steps of this job: outputs, variables, summary, and the state for our post step.
+ * Throws a ConfigurationError or a FailureError; then nothing was handed over.
+ */
 export async function handToSteps(
   step: Pick<Step, 'publish'>,
   { login, words, facts, options, more, now }: StepHandover,
@@ -41,15 +45,18 @@ export async function handToSteps(
   });
 }
 
-/** What became of the names in the state: the variables that were emptied, and why the others were not. */
+/**
+ * The result of `emptyVariables`: the names of the emptied variables, and a sentence for each name that was refused.
+ */
 export interface Emptied {
   readonly names: readonly string[];
   readonly problems: readonly string[];
 }
 
 /**
- * Empties the variables that a step of ours has set, because GitHub's runner cannot unset one. The state comes from the
- * environment, which other steps can write to, so each name in it must be one that we could have set.
+ * Sets the variables that this action has set to an empty value, because GitHub's runner cannot unset one. `state` is
+ * the value of CLEANUP_STATE. Other steps can write to the environment that it comes from, so a name that we refuse as
+ * the name of a variable is not emptied.
  */
 export async function emptyVariables(step: Pick<Step, 'publish'>, state: string | undefined): Promise<Emptied> {
   const found = state ? state.split(',') : [];

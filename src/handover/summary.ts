@@ -1,6 +1,6 @@
 import type { ClusterLogin } from '../answer.ts';
 
-/** What the reader of a job may know of a login. Rows without a value are left out. */
+/** What the summary of a job shows about a login. A row without a value is left out. */
 export interface SummaryFacts {
   readonly operation: string;
   readonly cluster: string;
@@ -8,7 +8,9 @@ export interface SummaryFacts {
   readonly account: string | undefined;
 }
 
-/** A small table in GitHub's markdown. Everything in it is escaped; nothing in it is secret. */
+/**
+ * A small table in GitHub's Markdown. All values are escaped, and none of them is secret. `now` in ms since the epoch.
+ */
 export function summaryOf(
   { operation, cluster, region, account }: SummaryFacts,
   login: ClusterLogin,
@@ -27,7 +29,7 @@ export function summaryOf(
   return ['### Cluster credentials', '', '| | |', '| --- | --- |', ...lines, '', ''].join('\n');
 }
 
-/** No markup, no cell, no line, no mention and no link can begin in a value. */
+/** Escapes all characters with a meaning in Markdown or HTML. Line breaks and control characters become a blank. */
 function escaped(value: string): string {
   return value
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -1,21 +1,24 @@
-import { type AwsKeys, type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
+import { type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
-import { Secret } from '../secret.ts';
+import type { Secret } from '../secret.ts';
+import { wrappedKeys } from './given-keys.ts';
 
-/** One role of a chain, and what its session is to be like. */
+/** One role of a chain, and the settings of its session. */
 export interface RoleRequest {
   readonly arn: string;
   readonly sessionName: string;
-  /** AWS's own, an hour, when left out. */
+  /** AWS takes an hour when it is left out. */
   readonly durationSeconds?: number;
   readonly externalId?: string | undefined;
   readonly policy?: string | undefined;
   readonly policyArns?: readonly string[] | undefined;
 }
 
-/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+/**
+ * Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
+ */
 export async function assumeRoleWithWebIdentity(
   role: RoleRequest,
   token: () => Promise<Secret>,
@@ -33,7 +36,7 @@ export async function assumeRoleWithWebIdentity(
   return checkedSession(role, answer, connection);
 }
 
-/** Exchanges the keys of one session for a session of the role. */
+/** Uses the keys of one session to get a session of the role. */
 export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, keys));
@@ -44,7 +47,7 @@ export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSes
   return checkedSession(role, answer, connection);
 }
 
-/** Asks AWS whose keys these are: the account and the ARN. */
+/** Asks AWS for the account and the ARN of the session, and adds them. */
 export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, keys));
@@ -78,43 +81,48 @@ interface AssumedRole {
 }
 
 /**
- * Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
- * another role or account must not be used.
+ * The session in an answer of STS. Checks every field: an empty 200, as from the sign-in page of a network, must not
+ * become a session, and a session of another role or account must not be used.
  */
 function checkedSession(
   role: RoleRequest,
   { Credentials, AssumedRoleUser }: AssumedRole,
   connection: Connection,
 ): AwsSession {
-  const keys = keysIn(Credentials);
+  const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
   const principal = AssumedRoleUser?.Arn;
-  if (!keys || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) {
+    throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+  }
+  if (![AccessKeyId, SecretAccessKey, SessionToken].every(mayBeOfAws)) {
+    throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
+  }
   const { partition, account, name } = roleNameOf(role.arn);
   if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) {
     throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
   }
+  const keys = wrappedKeys({
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+  });
   return { connection, keys, account, principal };
 }
 
-function keysIn(credentials: AssumedRole['Credentials']): AwsKeys | undefined {
-  const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-  if (!AccessKeyId || !SecretAccessKey || !SessionToken) return undefined;
-  return {
-    accessKeyId: AccessKeyId,
-    secretAccessKey: new Secret(SecretAccessKey),
-    sessionToken: new Secret(SessionToken),
-  };
+/** Whether this may be a key or token of AWS: none is shorter than 16 characters or has a blank or a line end in it. */
+function mayBeOfAws(text: string): boolean {
+  return /^[\u0021-\u007e]{16,}$/.test(text);
 }
 
-/** The parts of a role's ARN that we look at. */
+/** The parts of a role's ARN that decide about its session. */
 export interface RoleName {
   readonly partition: string;
   readonly account: string;
-  /** Without the path: that is how a session's ARN names it. */
+  /** Without the path, as the ARN of a session has it. */
   readonly name: string;
 }
 
-/** Takes apart an ARN that its option has checked. */
+/** The parts of the ARN of a role. The ARN must be checked already. */
 export function roleNameOf(arn: string): RoleName {
   const [, partition = '', , , account = '', resource = ''] = arn.split(':');
   return { partition, account, name: resource.split('/').at(-1) ?? '' };

@@ -2,12 +2,13 @@ import type { AwsKeys, Connection } from '../aws/client.ts';
 import { splitWords } from '../aws/split-words.ts';
 import type { Clock, Env } from '../context.ts';
 import { FailureError } from '../errors.ts';
+import { jsonObjectIn } from '../json-object.ts';
 import { quote, sanitize } from '../log-text.ts';
 import { checkedKeys } from './given-keys.ts';
 
 const LARGEST_OUTPUT = 256 * 1024;
 
-/** A program that a profile names, and what it runs in. */
+/** The `credential_process` of a profile, and its environment. */
 export interface CredentialProcess {
   readonly profile: string;
   readonly command: string;
@@ -16,8 +17,9 @@ export interface CredentialProcess {
 }
 
 /**
- * The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, until the
- * deadline of the run. Throws a FailureError with the reason, in which its stderr is cleaned and its stdout never shown.
+ * The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
+ * at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
+ * looks like a key, and never its stdout.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 export function keysOfProcess(source: CredentialProcess, { retryPolicy }: Connection): Promise<AwsKeys> {
@@ -26,18 +28,22 @@ export function keysOfProcess(source: CredentialProcess, { retryPolicy }: Connec
   if (program === undefined) throw new FailureError(`${subject}: a quotation mark or a backslash has no partner`);
   return retryPolicy.retry(subject, async (signal) => {
     const output = await run(program, args, { subject, signal, env: source.env });
-    return keysIn(output, subject, source);
+    return printedKeys(output, subject, source);
   });
 }
 
-interface RunContext {
+interface ProcessOptions {
   readonly subject: string;
   readonly signal: AbortSignal;
   readonly env: Env;
 }
 
-async function run(program: string, args: readonly string[], { subject, signal, env }: RunContext): Promise<string> {
-  // Few profiles need it, and every job would pay for loading this.
+async function run(
+  program: string,
+  args: readonly string[],
+  { subject, signal, env }: ProcessOptions,
+): Promise<string> {
+  // Loaded late: few profiles have a process.
   const { execFile } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = {
@@ -64,7 +70,7 @@ function howItFailed({ code, signal }: { code?: unknown; signal?: unknown }): st
   return `failed (${sanitize(String(code ?? signal))})`;
 }
 
-/** What the program said of its failure, without anything in it that looks like a key. */
+/** The program's own words about its failure, without what looks like a key. */
 function reasonIn(stderr: string): string {
   const text = sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => (looksSecret(word) ? '***' : word)));
   return text === '' ? '' : `: ${text}`;
@@ -74,8 +80,8 @@ function looksSecret(word: string): boolean {
   return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
 
-function keysIn(output: string, subject: string, { profile, clock }: CredentialProcess): AwsKeys {
-  const answer = parsed(output);
+function printedKeys(output: string, subject: string, { profile, clock }: CredentialProcess): AwsKeys {
+  const answer = jsonObjectIn(output);
   if (!answer) throw new FailureError(`${subject}: the output is not a JSON object; it is not shown`);
   if (answer['Version'] !== 1) {
     const version = answer['Version'];
@@ -95,19 +101,10 @@ function keysIn(output: string, subject: string, { profile, clock }: CredentialP
     expiration: find('Expiration'),
   };
   const keys = checkedKeys(given, {
-    place: `the credential_process of the profile ${quote(profile)}`,
+    origin: `the credential_process of the profile ${quote(profile)}`,
     names,
     now: clock.now(),
   });
   if (!keys) throw new FailureError(`${subject}: the output has no AccessKeyId`);
   return keys;
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

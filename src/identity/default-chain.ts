@@ -16,10 +16,10 @@ import { sessionOfToken } from './session.ts';
 import { ambientTokenFileSource } from './sources/token-file.ts';
 
 /**
- * The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
- * profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
- * the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
- * the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
+ * The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
+ * profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
+ * option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
+ * is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
 export async function sessionOfDefaultChain(
@@ -49,7 +49,7 @@ export async function sessionOfDefaultChain(
   return sessionOfMachine({ values, connection }, context);
 }
 
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+/** The role for AWS_WEB_IDENTITY_TOKEN_FILE: of a variable or, as in the AWS CLI, of the profile. */
 function ambientRole({ profile, surface }: Connection, { env, job }: IdentityContext): RoleRequest {
   const arn = variableSetting(env, 'AWS_ROLE_ARN') ?? profile.find('role_arn');
   if (!arn) {
@@ -72,14 +72,14 @@ async function sessionOfMachine(
   log.debug(() => `Identity: the role of the ${kind}`);
   const session = () => sessionOfSource({ kind, profile: profile.name }, { values, connection }, context);
   if (kind === 'container') return session();
-  const none = (why: string) =>
+  const noIdentity = (why: string) =>
     new ConfigurationError(
       `No identity. Neither ${shown('role-to-assume', surface)} with an OIDC token, nor AWS keys in the environment, ` +
         `the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`,
       { code: 'NoCredentials' },
     );
-  if (isOn(variableSetting(env, 'AWS_EC2_METADATA_DISABLED'))) throw none('AWS_EC2_METADATA_DISABLED is set');
+  if (isOn(variableSetting(env, 'AWS_EC2_METADATA_DISABLED'))) throw noIdentity('AWS_EC2_METADATA_DISABLED is set');
   return session().catch((cause: unknown) => {
-    throw cause instanceof FailureError ? none(cause.message) : cause;
+    throw cause instanceof FailureError ? noIdentity(cause.message) : cause;
   });
 }

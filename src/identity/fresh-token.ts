@@ -8,28 +8,30 @@ import type { Surface } from '../options/names.ts';
 import type { Secret } from '../secret.ts';
 import type { JobIdentity, TokenRequest, TokenSource } from './sources/token-source.ts';
 
-/** What opening a session needs besides the options. */
+/** What a session needs besides the options. */
 export interface IdentityContext
   extends Pick<Context, 'env' | 'clock' | 'log' | 'mask' | 'runProgram'>,
     Pick<TokenRequest, 'whyNoToken'> {
   readonly job: JobIdentity;
-  /** Where the user wrote the options, hence how a message names them. */
+  /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
-  /** The Region to take where none is set, for a command that asks nothing of a cluster. */
+  /** The Region to use when none is set, for a command that asks no cluster. */
   readonly anyRegion?: string;
-  /** Gets what a token says of itself, before STS is asked: a refusal is understood by it. */
-  readonly onToken?: (learned: TokenInfo) => void;
+  /** When the run began, in milliseconds since the epoch; now when left out. */
+  readonly since?: number;
+  /** Called with the claims of a token before STS is asked: they explain a refusal. */
+  readonly onToken?: (info: TokenInfo) => void;
 }
 
 export interface FreshTokenOptions {
   readonly source: TokenSource;
   readonly audience: string;
-  /** Whether a token with another audience is an error; a file's token has the audience it has. */
-  readonly insist: boolean;
+  /** Whether a token without this audience is an error. For a token of a file, STS decides. */
+  readonly requireAudience: boolean;
   readonly connection: Connection;
 }
 
-/** What is known of a token that was fetched. */
+/** A token that was fetched, without the token itself. */
 export interface TokenInfo {
   /** The source, as a message names it. */
   readonly source: string;
@@ -37,12 +39,16 @@ export interface TokenInfo {
   readonly claims: Claims | undefined;
 }
 
-// A throttled STS can make us wait for minutes, and GitHub's tokens live for five.
+// A throttled STS can make a run wait for minutes, and a token of GitHub lives for five minutes.
 const LIFE_LEFT = 60_000;
 
-/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
+/**
+ * A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
+ * last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
+ * ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
+ */
 export function freshToken(
-  { source, audience, insist, connection }: FreshTokenOptions,
+  { source, audience, requireAudience, connection }: FreshTokenOptions,
   { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }: IdentityContext,
 ): () => Promise<Secret> {
   let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
@@ -54,8 +60,9 @@ export function freshToken(
     const claims = claimsOf(token);
     onToken?.({ source: source.name, claims });
     log.debug(() => `Token: ${claims ? describe(claims) : 'not a JSON Web Token'}`);
-    if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
-    if (insist && !claims?.audiences.includes(audience)) {
+    if (requireAudience && !claims)
+      throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
+    if (requireAudience && !claims?.audiences.includes(audience)) {
       throw new ConfigurationError(
         `${source.name} gave a token for the audience ${quote(claims?.audiences.join(' ') ?? '')}; ${quote(audience)} was asked for`,
       );

@@ -4,22 +4,21 @@ import { refuseOtherPartition } from '../aws/region.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
-import { audienceFor, callerOf } from './assume-role.ts';
+import { audienceFor, callerOf, type RoleRequest } from './assume-role.ts';
 import { sessionOfDefaultChain } from './default-chain.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
 import { type IdentityValues, roleChainingProblems } from './options.ts';
-import { roleRequests } from './role-requests.ts';
 import { assumeChain, sessionOfToken } from './session.ts';
 import { tokenEnvSource } from './sources/token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
 
-/** The options that decide about a session. */
+/** The options of a session. */
 export interface SessionRequest extends AwsRequest {
   readonly identity: IdentityValues;
 }
 
-/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
+/** Every problem of these options in this environment, as a sentence that names an option as the user typed it. */
 export function identityProblems(
   values: IdentityValues,
   { env, job, surface }: Pick<IdentityContext, 'env' | 'job'> & { readonly surface: (name: string) => Surface },
@@ -52,9 +51,10 @@ export function identityProblems(
 }
 
 /**
- * Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
- * the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
- * before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+ * Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
+ * roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
+ * chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
+ * ServiceError or a FailureError.
  */
 export async function openSession(
   { identity, aws, surface }: SessionRequest,
@@ -73,7 +73,24 @@ export async function openSession(
   return inAllowedAccount(last, identity['allowed-account-ids'], context.surface);
 }
 
-/** A source that the user names, the CI system's own, or the token file that the job was given. */
+/**
+ * The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
+ * could not assume the next role.
+ */
+function roleRequests(values: IdentityValues, defaultSessionName: string): RoleRequest[] {
+  const arns = values['role-to-assume'] ?? [];
+  return arns.map((arn, index) => ({
+    arn,
+    sessionName: values['role-session-name'] ?? defaultSessionName,
+    durationSeconds: values['role-duration-seconds'],
+    externalId: values['role-external-id'],
+    ...(index === arns.length - 1
+      ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
+      : {}),
+  }));
+}
+
+/** The token source that the user names, or else that of the CI system, or else the token file of the job. */
 function sourceFor(
   values: IdentityValues,
   { env, job }: Pick<IdentityContext, 'env' | 'job'>,
@@ -86,23 +103,23 @@ function sourceFor(
 }
 
 /**
- * Fetches the token that this job would prove itself with and reports what it says, where no role is named that it could
- * be exchanged for. Returns whether there is one.
+ * Fetches the token of this job and reports its claims to `onToken`, for a request without a role to exchange it for.
+ * Returns whether the job has a token source.
  */
 export async function inspectToken(
   { identity, aws, surface }: SessionRequest,
   context: IdentityContext,
 ): Promise<boolean> {
   const source = sourceFor(identity, context);
-  // The default chain has a role for this one, and reports the token itself.
+  // For this source, the default chain has a role and reports the token.
   if (!source || source === ambientTokenFileSource) return false;
   const connection = await openConnection({ aws, surface }, context);
   const audience = identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor('aws');
-  await freshToken({ source, audience, insist: false, connection }, context)();
+  await freshToken({ source, audience, requireAudience: false, connection }, context)();
   return true;
 }
 
-/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
+/** The session with its account and ARN. Asks AWS for them if they are not known yet. */
 export async function knownCaller(session: AwsSession): Promise<AwsSession> {
   return session.account === undefined && session.keys ? callerOf(session) : session;
 }

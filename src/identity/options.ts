@@ -1,5 +1,6 @@
 import { roleArn } from '../aws/arn.ts';
 import { VARIABLE_NAME } from '../context.ts';
+import { jsonObjectIn } from '../json-object.ts';
 import { type Surface, shown } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
@@ -69,7 +70,7 @@ export const identityOptions = {
     summary: 'IAM policy, in JSON, that narrows the session of the last role',
     example: '{"Version":"2012-10-17","Statement":[]}',
     maxLength: 2048,
-    refuses: [{ matches: (text: string) => !isJsonObject(text), says: 'must be a JSON object' }],
+    refuses: [{ matches: (text: string) => jsonObjectIn(text) === undefined, says: 'must be a JSON object' }],
   },
   'managed-session-policies': {
     kind: 'list',
@@ -114,13 +115,13 @@ export const identityRules: readonly Rule[] = [
   { kind: 'at-most-one-of', names: ['no-sign-request', 'allowed-account-ids'] },
 ];
 
-/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 export function withoutToken(surface: Surface): string {
   const option = surface === 'action' ? '"role-chaining: true"' : shown('role-chaining', surface);
   return `To assume the role with the AWS credentials of the runner itself, add ${option}.`;
 }
 
-/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 export function roleChainingProblems(values: IdentityValues, title: (name: string) => string): string[] {
   if (!values['role-chaining']) return [];
   const needs = values['role-to-assume']
@@ -136,13 +137,4 @@ export function roleChainingProblems(values: IdentityValues, title: (name: strin
       (name) => `Give either ${title('role-chaining')} or ${title(name)}, not both: role-chaining uses no token`,
     ),
   ];
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import { roleArn } from '../aws/arn.ts';
 import type { Settings } from '../aws/configuration-files.ts';
-import type { Setting } from '../aws/setting.ts';
+import { type Setting, settingIn } from '../aws/setting.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
@@ -9,14 +9,11 @@ import type { RoleRequest } from './assume-role.ts';
 import { identityOptions } from './options.ts';
 
 /**
- * The role of a profile. `sessionName` is for a profile that has none. Throws a UsageError for a setting that AWS would
- * refuse, as the AWS CLI does before it calls, and a FailureError for MFA.
+ * The role of a profile. `sessionName` is for a profile that sets none. Throws a UsageError for a setting that AWS would
+ * refuse, as the AWS CLI does before it calls, and a FailureError for a profile with MFA.
  */
 export function profileRole(profile: string, settings: Settings, sessionName: string): RoleRequest {
-  const find = (key: string) => {
-    const value = settings.get(key);
-    return value ? { from: `${key} of the profile ${quote(profile)}`, value } : undefined;
-  };
+  const find = (key: string) => settingIn(settings, key, profile);
   if (find('mfa_serial')) {
     throw new FailureError(
       `The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`,
@@ -35,7 +32,10 @@ export function profileRole(profile: string, settings: Settings, sessionName: st
   };
 }
 
-/** A role out of the environment or a profile. Throws a FailureError where there is none, a UsageError where AWS would refuse it. */
+/**
+ * A role of the environment or a profile. Throws a FailureError if the ARN is missing, a UsageError if AWS would refuse a
+ * setting.
+ */
 export function checkedRole(
   { arn, sessionName }: { readonly arn: Setting | undefined; readonly sessionName: Setting | undefined },
   subject: string,

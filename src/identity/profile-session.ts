@@ -8,7 +8,7 @@ import { keysOfContainer, keysOfInstance, keysOfLogin } from './sdk-keys.ts';
 import { assumeChain, sessionOfToken } from './session.ts';
 import { tokenFileSource } from './sources/token-file.ts';
 
-/** The session of a profile. Its failure is final: no other identity is taken instead. */
+/** Opens the session of a profile. Rejects if it fails: no other identity is used instead. */
 export async function sessionOfSource(
   source: ProfileSource,
   { values, connection }: { readonly values: IdentityValues; readonly connection: Connection },

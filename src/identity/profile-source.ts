@@ -1,6 +1,7 @@
 import type { AwsKeys } from '../aws/client.ts';
 import type { Settings } from '../aws/configuration-files.ts';
 import type { Profile } from '../aws/profile.ts';
+import { settingIn } from '../aws/setting.ts';
 import type { Env } from '../context.ts';
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
@@ -8,7 +9,7 @@ import type { RoleRequest } from './assume-role.ts';
 import { checkedKeys, keysOfEnvironment } from './given-keys.ts';
 import { profileRole } from './profile-role.ts';
 
-/** Where the credentials of a profile come from. Nothing was asked yet. */
+/** Where the credentials of a profile come from. Nothing is asked yet. */
 export type ProfileSource =
   | { readonly kind: 'keys'; readonly keys: AwsKeys }
   | { readonly kind: 'role'; readonly role: RoleRequest; readonly source: ProfileSource }
@@ -20,18 +21,18 @@ export interface SourceContext {
   readonly env: Env;
   /** Now, in milliseconds since the epoch. */
   readonly now: number;
-  /** The name of the session of a role, for a profile that sets none. */
+  /** The name of a role's session, for a profile that sets none. */
   readonly sessionName: string;
 }
 
-/** Whether the profile has a role that AssumeRole opens, which comes before a web identity of the environment. */
+/** Whether the profile has a role for AssumeRole. Such a role comes before a web identity of the environment. */
 export function hasAssumedRole(settings: Settings | undefined): boolean {
   return Boolean(settings?.get('role_arn')) && !settings?.get('web_identity_token_file');
 }
 
 /**
- * What a profile says of its credentials, in the AWS CLI's order; undefined where it says nothing. Follows every
- * `source_profile`, so that a mistake anywhere is found before anything is sent. Throws a FailureError for it.
+ * The source of a profile's credentials, in the AWS CLI's order; undefined for a profile without credentials. Follows
+ * every `source_profile`, so that a mistake is found before anything is sent. Throws a FailureError for a mistake.
  * https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
  */
 export function sourceOf(profile: Profile, context: SourceContext): ProfileSource | undefined {
@@ -63,7 +64,7 @@ function sourceProfile(name: string, { profile, name: parent, visited }: Step, c
   const settings = profile.settingsOf(name);
   if (!settings) throw broken(parent, `names the source_profile ${quote(name)}, which does not exist`);
   const hasKeys = settings.has('aws_access_key_id') || settings.has('aws_secret_access_key');
-  // A profile may name itself: the role and the keys that open it then stand in one section.
+  // A profile may name itself: its section then has the role, and the keys for the role.
   if (visited.includes(name) && !(name === parent && hasKeys)) {
     throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(', ')}`);
   }
@@ -94,16 +95,13 @@ function namedSource(name: string, profile: string, { env, now }: SourceContext)
   }
 }
 
-/** The credentials that stand in the section itself. */
+/** The source of the credentials in the profile's own section. */
 function ownSource(name: string, settings: Settings, { now, sessionName }: SourceContext): ProfileSource | undefined {
   const file = settings.get('web_identity_token_file');
   if (file) return { kind: 'web-identity', file, role: profileRole(name, settings, sessionName) };
   if (settings.get('sso_account_id') || settings.get('sso_role_name')) return { kind: 'sso', profile: name };
   if (settings.get('login_session')) return { kind: 'login', profile: name };
-  const find = (key: string) => {
-    const value = settings.get(key);
-    return value ? { from: `${key} of the profile ${quote(name)}`, value } : undefined;
-  };
+  const find = (key: string) => settingIn(settings, key, name);
   const given = {
     accessKeyId: find('aws_access_key_id'),
     secretAccessKey: find('aws_secret_access_key'),
@@ -111,7 +109,7 @@ function ownSource(name: string, settings: Settings, { now, sessionName }: Sourc
     expiration: undefined,
   };
   const names = ['aws_access_key_id', 'aws_secret_access_key'] as const;
-  const keys = checkedKeys(given, { place: `the profile ${quote(name)}`, names, now });
+  const keys = checkedKeys(given, { origin: `the profile ${quote(name)}`, names, now });
   if (keys) return { kind: 'keys', keys };
   const command = settings.get('credential_process');
   if (command) return { kind: 'process', command, profile: name };

@@ -1,14 +1,14 @@
 const LONGEST = 64;
 
-/** What the CI system calls the repository or project, and the run. */
+/** The names that the CI system gives the repository or project, and the run. */
 export interface RunNames {
   readonly repository: string | undefined;
   readonly run: string | undefined;
 }
 
 /**
- * A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters. A
- * long repository name is cut; the number of the run stays whole.
+ * The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
+ * allows. A long name of a repository is cut; the number of the run stays whole.
  */
 export function sessionNameOf(names: RunNames | undefined): string {
   if (names?.repository === undefined) return 'cluster-credentials';

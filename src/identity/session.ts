@@ -4,7 +4,7 @@ import { freshToken, type IdentityContext } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
 import type { TokenSource } from './sources/token-source.ts';
 
-/** The session that STS gives for a token of the source. */
+/** The session that STS returns for a token of the source, with its keys masked. */
 export async function sessionOfToken(
   values: IdentityValues,
   {
@@ -18,14 +18,16 @@ export async function sessionOfToken(
   const fixed = source.fixedAudience?.(context.env);
   const audience =
     values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition);
-  const insist = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
-  const token = freshToken({ source, audience, insist, connection }, context);
+  const requireAudience = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
+  const token = freshToken({ source, audience, requireAudience, connection }, context);
   const session = await assumeRoleWithWebIdentity(role, token, connection);
   await maskKeys(session, context.mask);
   return session;
 }
 
-/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+/**
+ * Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
+ */
 export async function assumeChain(
   roles: readonly RoleRequest[],
   first: AwsSession,
@@ -39,7 +41,7 @@ export async function assumeChain(
   return session;
 }
 
-/** AWS accepts these keys from every reader of a debug log. */
+/** Any reader of a debug log could use these keys. */
 function maskKeys({ keys }: AwsSession, mask: IdentityContext['mask']): Promise<void> {
   return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== undefined));
 }

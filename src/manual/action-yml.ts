@@ -12,7 +12,7 @@ const RUNS = `runs:
   post: dist/post/index.js
 `;
 
-/** The outputs of the action, and what each holds. */
+/** The outputs of the action, with a description of each. */
 export const outputs: Readonly<Record<string, string>> = {
   username: 'User name, exactly as AWS returned it, with prefix and colons',
   password: 'Password, masked in the log. GitHub does not pass it on to other jobs',
@@ -22,7 +22,7 @@ export const outputs: Readonly<Record<string, string>> = {
   version: 'Version of this action',
 };
 
-/** The whole file action.yml. */
+/** The text of action.yml. */
 export function actionYml(operations: readonly Operation[]): string {
   const sections = sectionsOf(operations).map(onAction);
   const names = operations.map(({ name }) => name);
@@ -76,8 +76,8 @@ function exampleSentence(option: Option): string | undefined {
 }
 
 function input(name: string, sentences: readonly (string | undefined)[]): string {
-  // Not `required: true`: each operation needs other inputs, and the runner enforces nothing anyway. No `default:`
-  // either: the runner would pass it as if the user had given it, and rules must know what was left out.
+  // Not `required: true`: each operation needs other inputs, and the runner does not enforce it. No `default:`: the
+  // runner would pass it as if the user had given it, and the rules between options must know what was left out.
   return `  ${name}:\n${described(sentences)}    required: false\n`;
 }
 

@@ -2,19 +2,19 @@ import type { Section } from '../all-options.ts';
 import type { Option } from '../options/option.ts';
 import { allOf } from '../options/read.ts';
 
-/** An option in one place: the operation, or the heading of the shared options, and what it is there. */
+/** An option of one section. `title` is the operation, or the heading of the shared options. */
 export interface Use {
   readonly title: string;
   readonly option: Option;
 }
 
-/** All that has one name. Operations share names; what a name means can differ between them. */
+/** All options of one name. Several operations can have a name, with different meanings. */
 export interface NamedOption {
   readonly name: string;
   readonly uses: readonly [Use, ...Use[]];
 }
 
-/** The options of the sections by name, each name once, in the order in which the names come first. */
+/** The options of the sections by name. Each name occurs once, in the order of its first use. */
 export function byName(sections: readonly Section[]): readonly NamedOption[] {
   const named = new Map<string, [Use, ...Use[]]>();
   for (const { title, options } of sections) {
@@ -27,14 +27,14 @@ export function byName(sections: readonly Section[]): readonly NamedOption[] {
   return [...named].map(([name, uses]) => ({ name, uses }));
 }
 
-/** What to say of an option, once if it holds for all of its uses, or else for each with the titles before it. */
-export function perUse(uses: readonly Use[], wordsOf: (option: Option) => string): string[] {
+/** The description of an option: one text if it is the same for all uses, or else a text for each with its titles. */
+export function perUse(uses: readonly Use[], describe: (option: Option) => string): string[] {
   const titles = new Map<string, string[]>();
   for (const { title, option } of uses) {
-    const words = wordsOf(option);
-    titles.set(words, [...(titles.get(words) ?? []), title]);
+    const text = describe(option);
+    titles.set(text, [...(titles.get(text) ?? []), title]);
   }
   const [[only = ''] = [], ...others] = titles;
   if (others.length === 0) return [only];
-  return [...titles].flatMap(([words, owners]) => (words === '' ? [] : [`For ${allOf(owners)}: ${words}`]));
+  return [...titles].flatMap(([text, owners]) => (text === '' ? [] : [`For ${allOf(owners)}: ${text}`]));
 }

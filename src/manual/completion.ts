@@ -8,14 +8,14 @@ import { fishCompletion } from './fish-completion.ts';
 export { shells } from './completion-words.ts';
 export type Shell = (typeof shells)[number];
 
-/** Whether there is a script for a shell of this name. */
+/** Whether this is the name of a shell with a completion script. */
 export function isShell(name: string | undefined): name is Shell {
   return shells.some((shell) => shell === name);
 }
 
 export const shellProblem = `completion: give the name of a shell, ${oneOf(shells)}`;
 
-/** A completion script, to be sourced by the shell. That of zsh may also be the file `_cluster-credentials` in its `fpath`. */
+/** The completion script of a shell. The user sources it. That of zsh may also be the file `_cluster-credentials` in its `fpath`. */
 export function completionScript(shell: Shell, operations: readonly Operation[], shared: readonly Section[]): string {
   const words = wordsOf(operations, shared);
   switch (shell) {

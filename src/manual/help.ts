@@ -10,7 +10,7 @@ import { defaultInWords, limitsInWords, wrapped } from './words.ts';
 const WIDTH = 80;
 const INDENT = '      ';
 
-/** The page without an operation: the list of operations and commands. */
+/** The help page without an operation: the list of operations and commands. */
 export function overview(operations: readonly Operation[]): string {
   return [
     'Usage: cluster-credentials SERVICE OPERATION [options]',
@@ -33,7 +33,7 @@ export function overview(operations: readonly Operation[]): string {
   ].join('\n');
 }
 
-/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
+/** The help page of one operation: every option with its default, limits and an example, in 80 columns. */
 export function operationHelp(operation: Operation, shared: readonly Section[]): string {
   const own: Section = { title: 'Options', options: operation.options };
   return [
@@ -48,7 +48,7 @@ export function operationHelp(operation: Operation, shared: readonly Section[]):
   ].join('\n');
 }
 
-/** The page of `whoami`. */
+/** The help page of `whoami`. */
 export function whoamiHelp(sections: readonly Section[]): string {
   const says =
     'Prints which CI system this is, the claims of its OIDC token, and the role that STS gives for it. Run it first when ' +
@@ -75,7 +75,7 @@ function optionHelp(name: string, option: Option): string[] {
   return [`  ${synopsis(name, option)}`, ...indented(sentences.filter(Boolean).join(' ')), ...example];
 }
 
-/** As it can be pasted into a shell. */
+/** The word as one can paste it into a shell. */
 function forShell(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : shellQuoted(word);
 }

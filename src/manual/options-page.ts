@@ -10,7 +10,7 @@ import { byName, type NamedOption, perUse } from './by-name.ts';
 import { code, table } from './markdown.ts';
 import { defaultInWords, limitsInWords } from './words.ts';
 
-/** The whole page docs/options.md. */
+/** The text of docs/options.md. */
 export function optionsPage(operations: readonly Operation[]): string {
   const shared = sharedSectionsOf(operations);
   const own = sectionsOf(operations).filter(({ title }) => operations.some(({ name }) => name === title));
@@ -30,6 +30,10 @@ export function optionsPage(operations: readonly Operation[]): string {
       'step fails. The error says what to give, or which line to add. Name the operation if an input can be empty, for ' +
       'example because it comes from a variable: without that input, another operation may fit.',
     '## Options of the operations',
+    'As in the AWS CLI, these options and the documents can be `file://PATH`: the value is what the file holds, at most ' +
+      '64 KiB. A list in a file has one item a line. On the command line, the file can be a pipe, such as `file://<(command)`. An ' +
+      'input of the action reads only regular files below `GITHUB_WORKSPACE` and `RUNNER_TEMP`. A message never shows what ' +
+      'a file holds.',
     optionTable(byName(own), true),
     ...shared.flatMap((section) => [`## ${section.title}`, optionTable(byName([section]), false)]),
   ]

@@ -1,7 +1,7 @@
 /**
- * The text of a file with the parts between `<!-- begin NAME -->` and `<!-- end NAME -->` written anew. Throws when the
- * file has not exactly one pair of markers for each part, or markers of a part that is not given: nothing would keep
- * such a part up to date.
+ * The text of a file with a new part between each `<!-- begin NAME -->` and `<!-- end NAME -->`. Throws if the file
+ * does not have exactly one pair of markers for each part, or has markers of a part that is not given: that part would
+ * never be updated.
  */
 export function withParts(path: string, text: string, parts: Readonly<Record<string, string>>): string {
   const marked = [...text.matchAll(/<!-- (?:begin|end) ([\w-]+) -->/g)].map(([marker]) => marker);
@@ -15,7 +15,7 @@ export function withParts(path: string, text: string, parts: Readonly<Record<str
   return Object.entries(parts).reduce((before, [name, part]) => {
     const [start, stop] = [before.indexOf(begin(name)), before.indexOf(end(name))];
     if (stop < start) throw new Error(`${path} has "${end(name)}" before "${begin(name)}"`);
-    return `${before.slice(0, start)}${begin(name)}\n\n${part}\n${before.slice(stop)}`;
+    return `${before.slice(0, start)}${begin(name)}\n${part.trimEnd()}\n${before.slice(stop)}`;
   }, text);
 }
 

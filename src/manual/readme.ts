@@ -6,7 +6,7 @@ import { outputs } from './action-yml.ts';
 import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
 
-/** The generated part of the CHANGELOG: every operation and option that there is now. */
+/** The generated part of the CHANGELOG: the names of all operations and options. */
 export function changelogParts(operations: readonly Operation[]): Readonly<Record<string, string>> {
   const lines = sectionsOf(operations).map(
     ({ title, options }) => `- ${title}: ${namesOf(options).map(code).join(', ')}\n`,
@@ -14,10 +14,17 @@ export function changelogParts(operations: readonly Operation[]): Readonly<Recor
   return { surface: `Operations and options:\n\n${lines.join('')}` };
 }
 
+/** What the README says that does not come from the options. */
+export interface Facts {
+  readonly systems: readonly CiSystem[];
+  /** What each suite of `npm run test:resilience` found in its last run, by the title of the suite. */
+  readonly resilience: Readonly<Record<string, string>>;
+}
+
 /** The generated parts of the README, by name. */
 export function readmeParts(
   operations: readonly Operation[],
-  systems: readonly CiSystem[],
+  { systems, resilience }: Facts,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -32,6 +39,7 @@ export function readmeParts(
       ]),
     ),
     systems: ciTable(systems),
+    resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
   };
 }
 

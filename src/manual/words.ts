@@ -2,7 +2,10 @@ import { range } from '../options/limits.ts';
 import type { ListOption, Option, OptionSurface, TextLimits } from '../options/option.ts';
 import { oneOf } from '../options/read.ts';
 
-/** What an option may be, as the end of "Must be ...", or undefined for any text. Lists differ between the surfaces. */
+/**
+ * The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
+ * surfaces.
+ */
 export function limitsInWords(option: Option, surface: OptionSurface): string | undefined {
   switch (option.kind) {
     case 'integer':
@@ -34,7 +37,7 @@ function listLimits({ each, maxItems, lines }: ListOption, surface: OptionSurfac
   return `${form}${limits ? `; each ${limits}` : ''}${count}`;
 }
 
-/** What happens when the option is left out, in a few words; undefined for a required one. */
+/** The default of the option, in a few words. Undefined for a required option, or one without a default. */
 export function defaultInWords(option: Option): string | undefined {
   if (option.required) return undefined;
   if ('default' in option && option.default !== undefined) return String(option.default);
@@ -42,7 +45,7 @@ export function defaultInWords(option: Option): string | undefined {
   return 'otherwise' in option ? option.otherwise : undefined;
 }
 
-/** Breaks text into lines of at most `width`, at spaces only. */
+/** The text in lines of at most `width` characters, broken only at spaces. A longer word has a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

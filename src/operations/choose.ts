@@ -7,10 +7,10 @@ import { operations as all, operationsNamed } from './index.ts';
 import { mixed, needsMore, notOf } from './not-chosen.ts';
 import type { Operation } from './operation.ts';
 
-/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 export const ruleOfChoice = 'the first operation that has all of the given options and needs no others';
 
-/** The action's way to name the operation. On the command line, the first two words name it. */
+/** The option that names the operation in the action. On the command line, the first two words name it. */
 export function operationOptions(operations: readonly Operation[] = all): { readonly operation: TextOption } {
   const names = oneOf(operations.map(({ name }) => `"${name}"`));
   return {
@@ -27,15 +27,15 @@ export function operationOptions(operations: readonly Operation[] = all): { read
   };
 }
 
-/** The operation that the user means, or the problems that keep us from knowing. */
+/** The operation that the user means, or none. With problems, it must not be called. */
 export type Choice =
   | { readonly operation: Operation; readonly problems: readonly string[] }
   | { readonly operation?: undefined; readonly problems: readonly string[] };
 
 /**
- * Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
- * the least is taken if there is one such, so that its own check says what to give. Options of other operations are
- * problems: they would have no effect.
+ * Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
+ * options than all others, that one is taken: its own check then reports what to give. With a name, an option of
+ * another operation is a problem, because it would have no effect.
  */
 export function chooseOperation(
   named: string | undefined,
@@ -44,7 +44,7 @@ export function chooseOperation(
 ): Choice {
   const candidates = named === undefined ? operations : operationsNamed(named, operations);
   const [only, ...others] = candidates;
-  // An unknown name has its own problem (operationOptions).
+  // The option `operation` itself reports an unknown name.
   if (!only) return { problems: [] };
   if (named !== undefined && others.length === 0)
     return { operation: only, problems: strangersTo(only, raw, operations) };
@@ -58,7 +58,7 @@ export interface Fit {
   readonly own: readonly string[];
   /** The given options that only other operations have. */
   readonly strange: readonly string[];
-  /** How many options it needs and lacks, and how many of its rules are broken. */
+  /** The number of its required options that are missing, plus the number of its rules that are broken. */
   readonly lacks: number;
 }
 

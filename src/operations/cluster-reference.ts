@@ -1,8 +1,8 @@
 import type { Refusal } from '../options/option.ts';
 
 /**
- * Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
- * host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+ * Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+ * or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
  */
 export function clusterReference(word: 'id' | 'identifier', example: string): readonly Refusal[] {
   const give = `Give the ${word} of the cluster, such as ${example}`;

@@ -82,14 +82,14 @@ export const emrGetClusterSessionCredentials = defineOperation(
   },
 );
 
-/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
+/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer: string): Timestamp {
   const [, text, number = ''] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
   if (text !== undefined) return { wire: text };
   return /^-?\d+$/.test(number) ? { wire: Number(number) } : { wire: Number(number), float: true };
 }
 
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
+/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer: string): string {
   return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name: string, text: string) => {
     const time = Date.parse(text);

@@ -6,24 +6,24 @@ import { namesFor } from '../options/suggest.ts';
 import type { Fit } from './choose.ts';
 import type { Operation } from './operation.ts';
 
-/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 export function notOf(name: string, chosen: Operation, owners: readonly Operation[], surface: Surface): string {
-  const ours = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
+  const meant = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
   const owned = `${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`;
-  return `${owned}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : 'Remove it'}`;
+  return `${owned}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : 'Remove it'}`;
 }
 
-/** Options of several operations were given, and no operation has them all. */
+/** The problem with options of several operations, when no operation has all of them. */
 export function mixed(title: string, fits: readonly Fit[], raw: RawOptions): string {
-  const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
-  const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(', ')} (${operation.name})`);
-  const renamed = pointed.flatMap(({ operation, strange }) =>
+  const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+  const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(', ')} (${operation.name})`);
+  const renamed = nearest.flatMap(({ operation, strange }) =>
     strange.flatMap((name) => {
-      const ours = namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each));
-      return ours.map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+      const meant = namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each));
+      return meant.map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
     }),
   );
-  const lines = pointed.map(({ operation }) => line(title, operation));
+  const lines = nearest.map(({ operation }) => line(title, operation));
   return (
     `${title}: the options belong to different operations: ${reasons.join('; ')}. Keep the options of one, and add the ` +
     `line ${oneOf(lines)}${renamed.join('')}`
@@ -34,7 +34,7 @@ export function mixed(title: string, fits: readonly Fit[], raw: RawOptions): str
   }
 }
 
-/** The given options, or none, fit these operations equally well. */
+/** The problem with options that fit these operations equally well, or with no option at all. */
 export function needsMore(title: string, fits: readonly Fit[], raw: RawOptions): string {
   const own = fits[0]?.own ?? [];
   const why =

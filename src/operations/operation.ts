@@ -7,38 +7,37 @@ import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import { checkRules, type Rule } from '../options/rules.ts';
 
-/** A call whose options have been checked. */
+/** A call with checked options. */
 export interface PreparedCall {
-  /** The cluster, by the name the user gave. */
+  /** The cluster, as the user names it. */
   readonly cluster: string;
-  /** Asks AWS. Throws a ServiceError when AWS refuses, a FailureError when its answer cannot be trusted. */
+  /** Asks AWS. Rejects with a ServiceError when AWS refuses, a FailureError when there is no valid answer. */
   readonly send: (session: AwsSession, now: () => number) => Promise<Answer>;
 }
 
-/** All that the rest of the program needs to know of an operation. Nothing else names one. */
+/** All facts about an operation. No other file names an operation. */
 interface Facts<Table extends OptionTable> {
-  /** As typed after the program's name: service, then operation. */
+  /** The words after the program's name: service, then operation. */
   readonly name: string;
   readonly service: Service;
   /** The API's own name. */
   readonly action: string;
   readonly summary: string;
-  /** The vendor's page. */
+  /** The page of the operation in AWS's API reference. */
   readonly reference: string;
   readonly options: Table;
   readonly rules: readonly Rule[];
   /** An answer as the AWS CLI's output skeleton shows it. Queries are tried on it. */
   readonly sample: Document;
-  /** The variables that a later step gets, with the words that the service's own clients use. */
+  /** The names of the variables for a later step, in the words of the service's own clients. */
   readonly exports: VariableNames;
-  /** What ends when the login expires: a sentence without its full stop. */
+  /** What ends when the login expires, as a sentence without its full stop. */
   readonly expiry: string;
-  /** The form of the file from which clients of the cluster read a password. */
+  /** The format of the password file that clients of the cluster read. */
   readonly passwordFile: 'pgpass' | 'netrc';
 }
 
 /** An operation without the types of its options, so that different operations fit in one list. */
-
 export interface Operation extends Facts<OptionTable> {
   /** Checks this operation's options; with problems there is no call. */
   readonly prepare: (raw: RawOptions) => { readonly problems: readonly string[]; readonly call?: PreparedCall };
@@ -57,8 +56,8 @@ export interface UncheckedAnswer {
 }
 
 /**
- * Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
- * never called with unchecked values.
+ * Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
+ * checked values.
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,

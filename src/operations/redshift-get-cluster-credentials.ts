@@ -117,7 +117,7 @@ export const redshiftGetClusterCredentials = defineOperation(
   },
 );
 
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
+/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer: string): string {
   return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag: string, seconds: string) => {
     const time = new Date(Number(seconds) * 1000);

@@ -17,7 +17,7 @@ const RESERVED_WORDS = new Set(
   ).split(' '),
 );
 
-/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
+/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved: Refusal = {
   matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
   says: 'is a reserved word of Redshift. Give another name',
@@ -37,22 +37,23 @@ function nameRule(length: number, letter = 'letter'): string {
   return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
 
-/** What Redshift's documentation allows as the name of a database. */
+/** The names that Redshift's documentation allows for a database. */
 export const databaseName: TextLimits = {
   pattern: { regex: /^[A-Za-z][\w+.@-]{0,63}$/, says: nameRule(64) },
   refuses: [reserved],
 };
 
 /**
- * As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
- * allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+ * The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
+ * limit here: AWS decides about the names between.
+ * https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
  */
 export const userName: TextLimits = {
   pattern: { regex: /^[A-Za-z][\w+.@-]{0,126}$/, says: nameRule(127) },
   refuses: [returnedPrefix, publicGroup, reserved],
 };
 
-/** As the name of a group: lower case only. */
+/** The names for a group: only lower case. */
 export const groupName: TextLimits = {
   pattern: { regex: /^[a-z][a-z0-9_+.@-]{0,63}$/, says: nameRule(64, 'lower-case letter') },
   refuses: [reserved],

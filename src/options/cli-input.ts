@@ -3,8 +3,9 @@ import { member, nearest, shown } from './names.ts';
 import { negation, type OptionTable } from './option.ts';
 import { isGiven, isUnread, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
 import { notTogether } from './rules.ts';
+import { shower } from './shown-value.ts';
 
-/** The two options that hold the others in one document. */
+/** The two options for a document that contains other options. */
 export const documentOptions = {
   'cli-input-json': {
     kind: 'text',
@@ -19,19 +20,19 @@ export const documentOptions = {
   },
 } as const satisfies OptionTable;
 
-/** How a text becomes data; throws when it cannot. Loaded when asked for. */
+/** A parser for each of the two, loaded only when it is needed. It throws for a text that it cannot read. */
 export type Parsers = Readonly<Record<keyof typeof documentOptions, () => Promise<(text: string) => unknown>>>;
 
-/** Options, and what is wrong with where they came from. */
+/** The options together with those of the document, and the problems of the document. */
 export interface Merged {
   readonly raw: RawOptions;
   readonly problems: readonly string[];
 }
 
 /**
- * Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
- * is a problem. The types of the others are checked with all options (parse.ts). After a document that cannot be read,
- * every option that it could hold is unread.
+ * Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+ * option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
+ * that cannot be read, every option that it could hold is unread.
  */
 export async function withDocument(raw: RawOptions, names: readonly string[], parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));
@@ -44,15 +45,18 @@ export async function withDocument(raw: RawOptions, names: readonly string[], pa
   const title = shown(document, surfaceOf(raw, document));
   if (other) return { raw, problems: [notTogether([title, shown(other, surfaceOf(raw, other))])] };
 
-  const reading = read(rawOf(raw, document), await parsers[document]());
+  const written = rawOf(raw, document);
+  const file = written?.file;
+  const reading = read(written, await parsers[document]());
   if ('problem' in reading) return { raw: withoutIt, problems: [`${title}: ${reading.problem}`] };
   const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
   const isFree = (name: string) => !isGiven(raw, name) && !isGiven(raw, negation(name));
   const problems: string[] = [];
-  for (const [key, value] of Object.entries(reading.members)) {
+  for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
     const name = names.find((candidate) => member(candidate) === key);
-    if (name === undefined) problems.push(`${title}: ${unknown(key, names)}`);
-    else if (isFree(name)) given[name] = { surface: 'document', value };
+    const shownKey = file === undefined ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
+    if (name === undefined) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
+    else if (isFree(name)) given[name] = { surface: 'document', value, ...(file === undefined ? {} : { file }) };
   }
   return { raw: { ...raw, given }, problems };
 }
@@ -61,25 +65,27 @@ type Reading = { readonly members: object } | { readonly problem: string };
 
 function read(raw: Raw | undefined, parse: (text: string) => unknown): Reading {
   const text = raw?.surface === 'cli' ? raw.words[0] : raw?.surface === 'action' ? raw.text : undefined;
-  if (text === undefined) return { problem: 'needs a value' };
+  if (raw === undefined || text === undefined) return { problem: 'needs a value' };
+  const start = raw.file === undefined ? '' : `${shower(raw)(text)} `;
   let members: unknown;
   try {
     members = parse(text);
   } catch {
-    // The parser's own message would quote the text, which may hold a secret.
-    return { problem: 'cannot be read. Give file://PATH, or the text of one object' };
+    // The parser's own message quotes the text, which may contain a secret.
+    return { problem: `${start}cannot be read. Give ${start === '' ? 'file://PATH, or ' : ''}the text of one object` };
   }
   return typeof members === 'object' && members !== null && !Array.isArray(members)
     ? { members }
-    : { problem: 'must be one object with a member for each option' };
+    : { problem: `${start}must be one object with a member for each option` };
 }
 
-function unknown(key: string, names: readonly string[]): string {
+/** Names only members that we know. */
+function hintFor(key: string, names: readonly string[]): string {
   const members = names.map(member);
   const meant = nearest(
     key.toLowerCase(),
     members.map((each) => each.toLowerCase()),
   );
   const hint = members.find((each) => each.toLowerCase() === meant);
-  return `unknown member ${quote(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(', ')}`}`;
+  return hint ? `Did you mean ${hint}?` : `The members are ${members.join(', ')}`;
 }

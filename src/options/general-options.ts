@@ -1,7 +1,7 @@
 import { documentOptions } from './cli-input.ts';
 import type { OptionTable } from './option.ts';
 
-/** Documents with options, and skeletons of them. */
+/** The options for documents and their skeletons. */
 export const documentAndSkeletonOptions = {
   ...documentOptions,
   'generate-cli-skeleton': {
@@ -12,7 +12,7 @@ export const documentAndSkeletonOptions = {
   },
 } as const satisfies OptionTable;
 
-/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
+/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
 export const commandLineOptions = {
   color: {
     kind: 'choice',

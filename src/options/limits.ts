@@ -2,19 +2,24 @@ import { quote } from '../log-text.ts';
 import type { TextLimits } from './option.ts';
 
 /**
- * What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
- * Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
+ * The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
+ * first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
+ * text: in quotes, if nothing else is given.
  */
-export function problemWith(text: string, limits: TextLimits): string | undefined {
+export function problemWith(
+  text: string,
+  limits: TextLimits,
+  show: (text: string) => string = quote,
+): string | undefined {
   const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-  if (refusal) return refusal.unquoted ? refusal.says : `${quote(text)} ${refusal.says}`;
-  // A length in characters, as AWS counts them, not in UTF-16 units.
+  if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
+  // AWS counts characters, not UTF-16 units.
   const length = [...text].length;
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
   if (length < minLength || length > maxLength) {
-    return `${quote(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+    return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
   }
-  if (pattern && !pattern.regex.test(text)) return `${quote(text)} must be ${pattern.says}`;
+  if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
   return undefined;
 }
 

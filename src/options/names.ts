@@ -1,6 +1,6 @@
 /**
- * The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
- * `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
+ * The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
+ * line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
  */
 
 /** Where the user wrote an option: as an input of the action, on the command line, or in a JSON or YAML document. */
@@ -38,19 +38,22 @@ export function member(name: string): string {
   return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
+/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const plain = typed.toLowerCase().replace(/_/g, '-');
   const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
   if (begun.length === 1) return begun[0];
+  const most = Math.max(1, Math.floor(plain.length / 4));
+  // As many letters must be added or dropped as the lengths differ by: a long text is not compared at all.
   const ranked = known
+    .filter((name) => Math.abs(name.length - plain.length) <= most)
     .map((name) => ({ name, distance: distance(plain, name) }))
     .sort((one, other) => one.distance - other.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : undefined;
+  return best && best.distance <= most ? best.name : undefined;
 }
 
-/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);

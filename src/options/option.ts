@@ -1,15 +1,15 @@
 import type { Surface } from './names.ts';
 
-/** A surface that has options of its own. */
+/** A surface that can have options of its own. */
 export type OptionSurface = Exclude<Surface, 'document'>;
 
-/** A rule for one text, with the words that finish the sentence "... must be". */
+/** A rule for a text. `says` ends the sentence "... must be". */
 export interface Pattern {
   readonly regex: RegExp;
   readonly says: string;
 }
 
-/** A text that is refused although it fits the pattern. `says` ends the message: what is wrong, and what to give instead. */
+/** A text that is an error with its own message. `says` ends the message: what is wrong, and what to give instead. */
 export interface Refusal {
   readonly matches: (text: string) => boolean;
   readonly says: string;
@@ -17,7 +17,7 @@ export interface Refusal {
   readonly unquoted?: true;
 }
 
-/** What a text may be. Lengths count characters. */
+/** The limits of a text. Lengths are in characters. */
 export interface TextLimits {
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -26,16 +26,20 @@ export interface TextLimits {
 }
 
 interface Described {
-  /** What it is, in a few words. Placeholders such as `{prefixes}` stand for words of the operations (all-options.ts). */
+  /**
+   * What it is, in a few words. all-options.ts replaces placeholders such as `{prefixes}` by words of the operations.
+   */
   readonly summary: string;
   readonly required?: true;
-  /** The only surface that has the option. Without it, both have. */
+  /** The only surface with this option. If left out, both surfaces have it. */
   readonly only?: OptionSurface;
-  /** An option that was typed and is empty is an error: without it a run could do more than the user wants, or be another identity. */
+  /**
+   * An empty value is an error: without this option, a run could do more than the user wants, or use another identity.
+   */
   readonly emptyIsUnsafe?: true;
-  /** The first sentence about it in the API's reference. The AWS CLI's YAML skeleton shows it. */
+  /** The first sentence about it in the API reference, which the YAML skeleton of the AWS CLI shows. */
   readonly documented?: string;
-  /** The exit code when this option alone is wrong, where the AWS CLI has another than for other mistakes. */
+  /** The exit code if only this option is wrong, where the AWS CLI has a special one. */
   readonly exitCode?: 253 | 255;
 }
 
@@ -43,11 +47,11 @@ export interface TextOption extends Described, TextLimits {
   readonly kind: 'text';
   readonly example: string;
   readonly default?: string;
-  /** What happens when it is left out, where that is not one fixed value. Placeholders as in `summary`. */
+  /** What is used when it is left out, if that is not one fixed value. May have placeholders, as `summary`. */
   readonly otherwise?: string;
 }
 
-/** A whole number. `serviceDefault`, here and below, is the value that AWS takes when the option is left out; nothing is sent then. */
+/** A whole number. `serviceDefault`, here and below, is AWS's value when the option is left out and so not sent. */
 export interface IntegerOption extends Described {
   readonly kind: 'integer';
   readonly example: string;
@@ -58,7 +62,9 @@ export interface IntegerOption extends Described {
   readonly serviceDefault?: number;
 }
 
-/** True or false. A `negatable` one has a negation, `no-...`, as in the AWS CLI. It has no value when both are left out. */
+/**
+ * True or false. A `negatable` one also has a negation, `no-...`, as in the AWS CLI. Undefined when both are left out.
+ */
 export interface SwitchOption extends Described {
   readonly kind: 'switch';
   readonly negatable?: true;
@@ -72,7 +78,7 @@ export interface ListOption extends Described {
   readonly example: string;
   readonly each: TextLimits;
   readonly maxItems?: number;
-  /** Only lines separate the items, because commas occur in them. */
+  /** Only line ends separate the items, because an item may contain commas. */
   readonly lines?: true;
 }
 
@@ -80,7 +86,7 @@ export interface ListOption extends Described {
 export interface ChoiceOption extends Described {
   readonly kind: 'choice';
   readonly choices: readonly string[];
-  /** What the flag means without a value. */
+  /** The value of a flag that is given without one. */
   readonly bare?: string;
   readonly default?: string;
   readonly otherwise?: string;
@@ -110,7 +116,7 @@ export type ValuesOf<Table extends OptionTable> = {
     : ValueOf<Table[Name]> | undefined;
 };
 
-/** The names a user may type for a table: its options, and the negations of the negatable ones. */
+/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
 export function namesOf(table: OptionTable): string[] {
   return Object.entries(table).flatMap(([name, option]) =>
     option.kind === 'switch' && option.negatable ? [name, negation(name)] : [name],

@@ -4,17 +4,17 @@ import { isGiven, isTypedEmpty, isUnread, type Raw, type RawOptions, rawOf, surf
 import { read } from './read.ts';
 import { notTogether } from './rules.ts';
 
-/** The values of a table, and everything that is wrong with them. With problems, `values` must not be used. */
+/** The values of a table, and all problems with them. With problems, `values` must not be used. */
 export interface Parsed<Table extends OptionTable> {
   readonly values: ValuesOf<Table>;
   readonly problems: readonly string[];
-  /** The exit code that all wrong options agree on, where theirs is not the usual one. */
+  /** The special exit code of the wrong options, if all of them have the same one. */
   readonly exitCode: 253 | 255 | undefined;
 }
 
 /**
- * Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
- * sentence that names the option as the user types it. Never throws.
+ * Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
+ * sentence that names the option as the user typed it. Never throws.
  */
 export function parseOptions<const Table extends OptionTable>(table: Table, raw: RawOptions): Parsed<Table> {
   const values: Record<string, unknown> = Object.create(null);
@@ -30,7 +30,7 @@ export function parseOptions<const Table extends OptionTable>(table: Table, raw:
   return { values: values as ValuesOf<Table>, problems, exitCode: others.length > 0 ? undefined : exitCode };
 }
 
-/** A flag without a value is another kind of mistake than a wrong value. */
+/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
 function lacksValue(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given?.surface === 'cli' && given.words.length === 0;
@@ -46,7 +46,7 @@ function readOption(name: string, option: Option, raw: RawOptions): OptionReadin
   const own = readNamed(name, option, raw);
   const denied = readNamed(negation(name), { kind: 'switch', summary: option.summary }, raw);
   const problem = [...own.problem, ...denied.problem];
-  // `no-auto-create: false` changes nothing: a double negative must not switch on what creates users.
+  // `no-auto-create: false` changes nothing: a double negation must not switch on the creation of users.
   if (denied.value !== true) return { value: own.value, problem };
   if (own.value === undefined) return { value: false, problem };
   const both = [name, negation(name)].map((each) => shown(each, surfaceOf(raw, each)));

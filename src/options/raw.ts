@@ -1,45 +1,52 @@
 import type { Surface } from './names.ts';
 
 /**
- * One option as the user gave it, not yet checked: the text of a step's input, the words after a flag (none for a
- * switch), or a value of a JSON or YAML document.
+ * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or
+ * a value of a JSON or YAML document.
  */
-export type Raw =
+export type Raw = (
   | { readonly surface: 'action'; readonly text: string }
   | { readonly surface: 'cli'; readonly words: readonly string[] }
-  | { readonly surface: 'document'; readonly value: unknown };
+  | { readonly surface: 'document'; readonly value: unknown }
+) & {
+  /** The path of the file that it came from. What a file holds is never shown in a message: it can be a secret. */
+  readonly file?: string;
+};
 
 /** Options by their kebab-case name. */
 export interface RawOptions {
-  /** Where a missing option would have been written. */
+  /** The surface of the options that are not given: messages name them as they are typed there. */
   readonly surface: Surface;
   readonly given: Readonly<Record<string, Raw>>;
   /** Options whose file or document could not be read. They have their problem already, and no other is reported. */
   readonly unread?: readonly string[];
 }
 
-/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 export function rawOf({ given }: RawOptions, name: string): Raw | undefined {
   return Object.hasOwn(given, name) ? given[name] : undefined;
 }
 
-/** Where an option was written, or would have been. */
+/** Where an option was given, or else where the user gives options in this run. */
 export function surfaceOf(raw: RawOptions, name: string): Surface {
   return rawOf(raw, name)?.surface ?? raw.surface;
 }
 
-/** Whether nothing can be said of an option, because the file or the document that would hold it could not be read. */
+/** Whether an option is unread: the file or the document that would hold it could not be read. */
 export function isUnread({ unread = [] }: RawOptions, name: string): boolean {
   return unread.includes(name);
 }
 
-/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 export function isGiven(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given !== undefined && !isBlank(given);
 }
 
-/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+/**
+ * Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+ * be unset.
+ */
 export function isTypedEmpty(raw: RawOptions, name: string): boolean {
   const given = rawOf(raw, name);
   return given !== undefined && given.surface !== 'action' && isBlank(given);

@@ -1,20 +1,24 @@
-import { quote } from '../log-text.ts';
 import { problemWith } from './limits.ts';
 import type { IntegerOption, ListOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';
+import { jsonOf, type Show, shower, showWords } from './shown-value.ts';
 
-/** A value, or what is wrong with what was given, as the end of a message that begins with the option's name. */
+/** Of a list, so many wrong items are shown. */
+const MOST_PROBLEMS = 10;
+
+/** A value, or the problem with it, as the end of a message that begins with the option's name. */
 export type Reading = { readonly value: unknown } | { readonly problem: string };
 
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 export function read(option: Option, raw: Raw): Reading {
+  const show = shower(raw);
   switch (option.kind) {
     case 'text':
-      return withText(raw, (text) => checked(text, problemWith(text, option)));
+      return withText(raw, (text) => checked(text, problemWith(text, option, show)));
     case 'choice':
       if (raw.surface === 'cli' && raw.words.length === 0 && option.bare !== undefined) return { value: option.bare };
       return withText(raw, (text) =>
-        checked(text, option.choices.includes(text) ? undefined : `${quote(text)} must be ${oneOf(option.choices)}`),
+        checked(text, option.choices.includes(text) ? undefined : `${show(text)} must be ${oneOf(option.choices)}`),
       );
     case 'integer':
       return readInteger(option, raw);
@@ -32,10 +36,10 @@ function withText(raw: Raw, use: (text: string) => Reading): Reading {
     case 'cli': {
       const [word, ...more] = raw.words;
       if (word === undefined) return { problem: 'needs a value' };
-      return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(quote).join(' ')}` };
+      return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
     }
     case 'document':
-      return typeof raw.value === 'string' ? use(raw.value) : wrongType(raw.value, 'a string');
+      return typeof raw.value === 'string' ? use(raw.value) : wrongType(raw, 'a string');
   }
 }
 
@@ -44,91 +48,88 @@ function checked(value: unknown, problem: string | undefined): Reading {
 }
 
 function readInteger(option: IntegerOption, raw: Raw): Reading {
+  const show = shower(raw);
   const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
   const inRange = (value: number, text: string) =>
-    checked(value, value >= option.min && value <= option.max ? undefined : `${quote(text)} ${rule}`);
+    checked(value, value >= option.min && value <= option.max ? undefined : `${show(text)} ${rule}`);
   if (raw.surface === 'document') {
     return Number.isInteger(raw.value)
       ? inRange(Number(raw.value), String(raw.value))
-      : wrongType(raw.value, 'a whole number');
+      : wrongType(raw, 'a whole number');
   }
-  // The AWS CLI reads numbers as Python does: a sign, leading zeros and 1_000 are fine, 900.0 and 9e2 are not.
+  // The AWS CLI reads numbers as Python does: it accepts a sign, leading zeros and 1_000, but not 900.0 and 9e2.
   return withText(raw, (text) =>
     /^\s*[+-]?\d+(_\d+)*\s*$/.test(text)
       ? inRange(Number(text.replaceAll('_', '')), text)
-      : { problem: `${quote(text)} ${rule}` },
+      : { problem: `${show(text)} ${rule}` },
   );
 }
 
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
+/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw: Raw): Reading {
   if (raw.surface === 'cli') {
-    return raw.words.length === 0
-      ? { value: true }
-      : { problem: `takes no value, but got ${raw.words.map(quote).join(' ')}` };
+    return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
   }
   if (raw.surface === 'document') {
-    return typeof raw.value === 'boolean' ? { value: raw.value } : wrongType(raw.value, 'true or false');
+    return typeof raw.value === 'boolean' ? { value: raw.value } : wrongType(raw, 'true or false');
   }
-  switch (raw.text.trim()) {
-    case 'true':
-    case 'True':
-    case 'TRUE':
-      return { value: true };
-    case 'false':
-    case 'False':
-    case 'FALSE':
-      return { value: false };
-    default:
-      return { problem: `${quote(raw.text)} must be true or false` };
-  }
+  const text = raw.text.trim();
+  if (['true', 'True', 'TRUE'].includes(text)) return { value: true };
+  if (['false', 'False', 'FALSE'].includes(text)) return { value: false };
+  return { problem: `${shower(raw)(raw.text)} must be true or false` };
 }
 
 function readList(option: ListOption, raw: Raw): Reading {
   const items = itemsOf(option, raw);
   if ('problem' in items) return items;
-  const problems = items.value.flatMap((item) => problemWith(item, option.each) ?? []);
-  if (option.maxItems !== undefined && items.value.length > option.maxItems) {
-    problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
+  const { value } = items;
+  const show = shower(raw);
+  const problems = value.flatMap(
+    (item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? [],
+  );
+  if (option.maxItems !== undefined && value.length > option.maxItems) {
+    problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
   }
-  return problems.length === 0 ? items : { problem: problems.join('; ') };
+  if (problems.length === 0) return items;
+  const more = problems.length - MOST_PROBLEMS;
+  return { problem: problems.slice(0, MOST_PROBLEMS).join('; ') + (more > 0 ? `; and ${more} more` : '') };
 }
 
-/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
+/**
+ * In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+ * array.
+ */
 function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
-  if (raw.surface === 'document') return strings(raw.value);
+  const show = shower(raw);
+  if (raw.surface === 'document') return strings(raw.value, show);
   const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];
-  if (more.length === 0 && only?.trimStart().startsWith('[')) return parsedJson(only);
+  if (more.length === 0 && only?.trimStart().startsWith('[')) return parsedJson(only, show);
   if (raw.surface === 'cli') return { value: raw.words };
   const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
   return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
 }
 
-function parsedJson(text: string): ReturnType<typeof strings> {
+function parsedJson(text: string, show: Show): ReturnType<typeof strings> {
   try {
-    return strings(JSON.parse(text));
+    return strings(JSON.parse(text), show);
   } catch {
-    return { problem: `${quote(text)} is not a valid JSON array` };
+    return { problem: `${show(text)} is not a valid JSON array` };
   }
 }
 
-function strings(value: unknown): { readonly value: readonly string[] } | { readonly problem: string } {
-  if (!Array.isArray(value)) return wrongType(value, 'an array of strings');
-  const wrong = value.find((item) => typeof item !== 'string');
-  return wrong === undefined ? { value } : wrongType(wrong, 'a string, as every item of the array');
+function strings(value: unknown, show: Show): { readonly value: readonly string[] } | { readonly problem: string } {
+  if (!Array.isArray(value)) return notA('an array of strings', value, show);
+  const wrong = value.findIndex((item) => typeof item !== 'string');
+  if (wrong < 0) return { value };
+  return notA('a string, as every item of the array', value[wrong], (text) => show(text, wrong + 1));
 }
 
-function wrongType(value: unknown, expected: string): { readonly problem: string } {
-  return { problem: `${quote(jsonOf(value))} must be ${expected}` };
+function wrongType(raw: Extract<Raw, { surface: 'document' }>, expected: string): { readonly problem: string } {
+  return notA(expected, raw.value, shower(raw));
 }
 
-/** Of a value that is nested too deeply to be written, the sign that it begins with. */
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'nothing';
-  } catch {
-    return Array.isArray(value) ? '[...' : '{...';
-  }
+function notA(expected: string, value: unknown, show: Show): { readonly problem: string } {
+  return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
 
 /** "json", "json or text", "json, text or table". */

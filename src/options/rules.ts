@@ -33,7 +33,7 @@ function problemOf(rule: Rule, raw: RawOptions): string | undefined {
   }
 }
 
-/** What to say of options that exclude each other. */
+/** The problem with options that exclude each other. */
 export function notTogether(names: readonly string[]): string {
   return names.length === 2 ? `Give either ${names.join(' or ')}, not both` : `Give only one of ${oneOf(names)}`;
 }

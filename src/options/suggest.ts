@@ -1,7 +1,7 @@
 import { nearest, type Surface, shown } from './names.ts';
 import { oneOf } from './read.ts';
 
-/** Names that other tools and actions have, and our names for the same thing. */
+/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...named('region', 'aws-region', 'aws-default-region', 'default-region'),
   ...named('profile', 'aws-profile'),
@@ -35,7 +35,7 @@ const KEYS =
   'AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN';
 const PASSWORD = 'AWS makes the password for each login';
 
-/** What to do where other tools have an option and we have none. */
+/** What to do instead of options that other tools have and this one has not. */
 const advice: ReadonlyMap<string, string> = new Map([
   ['aws-access-key-id', KEYS],
   ['aws-secret-access-key', KEYS],
@@ -44,21 +44,23 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['db-password', PASSWORD],
 ]);
 
-function named(ours: string, ...theirs: readonly string[]): (readonly [string, readonly string[]])[] {
-  return theirs.map((name) => [name, [ours]] as const);
+function named(name: string, ...others: readonly string[]): (readonly [string, readonly string[]])[] {
+  return others.map((other) => [other, [name]] as const);
 }
 
-/** Our names, of those that are known here, for what another tool calls `typed`. */
+/** The names among `known` for the thing that another tool calls `typed`. */
 export function namesFor(typed: string, known: readonly string[]): string[] {
   return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
 
-/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+/**
+ * What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
+ */
 export function adviceFor(typed: string): string | undefined {
   return advice.get(plain(typed));
 }
 
-/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 export function suggestion(typed: string, known: readonly string[], surface: Surface): string | undefined {
   const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
   return first === undefined ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;

@@ -1,14 +1,14 @@
 import { parseDocument } from 'yaml';
 
-/** Characters. No document of options is longer, and the library's time grows with the square of the length. */
+/** In characters. No document of options is longer. The library's time grows with the square of the length. */
 const LONGEST = 20_000;
 /** No document of options has more aliases. With many, a few lines can grow to any size. */
 const MOST_ALIASES = 20;
 
 /**
- * The data of a YAML document, read as the AWS CLI reads it: YAML 1.2, in which `yes` is a text, with the times and the
- * merge keys (`<<`) of 1.1. Throws for a document that is not valid or too long, that uses an unknown tag, grows by
- * aliases or holds itself. The message may quote the document, so it is not for a log.
+ * The data of a YAML document, as the AWS CLI reads it: YAML 1.2, in which `yes` is a text, with the timestamps and
+ * merge keys (`<<`) of YAML 1.1. Throws for a document that is not valid or is too long, that uses an unknown tag or
+ * too many aliases, or that contains itself. The error may quote the document, so it must not be in a log.
  */
 export function readYaml(text: string): unknown {
   if (text.length > LONGEST) throw new RangeError(`longer than ${LONGEST} characters`);
@@ -22,7 +22,7 @@ export function readYaml(text: string): unknown {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) throw problem;
   const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-  // Throws where an alias points to what holds it.
+  // Throws for an alias that points to a value that contains the alias.
   JSON.stringify(data);
   return data;
 }

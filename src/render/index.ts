@@ -7,15 +7,17 @@ export interface Rendering {
   readonly output: Output;
   /** The API's own name of the operation: the title of a table. */
   readonly title: string;
-  /** How wide the terminal is, in characters; a wider table is turned on its side. 80 unless given, as in the AWS CLI. */
+  /**
+   * The width of the terminal, in characters. A wider table is turned on its side. 80 by default, as in the AWS CLI.
+   */
   readonly columns?: number;
-  /** How messages name the option that sets the format: `output` unless given. */
+  /** How messages name the option that sets the format. `output` by default. */
   readonly option?: string;
 }
 
 /**
- * The answer, or what a query made of it, as the AWS CLI v2 writes it to stdout: every byte, without colour. Empty
- * where the AWS CLI prints nothing. Throws a FailureError where the format cannot show the data.
+ * The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
+ * the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
  */
 export async function render(data: Plain, rendering: Rendering): Promise<string> {
   const { output, option = 'output' } = rendering;
@@ -27,7 +29,7 @@ export async function render(data: Plain, rendering: Rendering): Promise<string>
   }
 }
 
-/** Each format is loaded when it is asked for. */
+/** Loads only the format that is needed. */
 async function written(data: Plain, { output, title, columns = 80 }: Rendering): Promise<string> {
   switch (output) {
     case 'off':
@@ -45,13 +47,15 @@ async function written(data: Plain, { output, title, columns = 80 }: Rendering):
   }
 }
 
-/** Half a character cannot be written in UTF-8. JSON writes it as an escape. */
+/**
+ * Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
+ */
 function wellFormed(text: string): string {
   if (!text.isWellFormed()) throw new Unshowable('cannot show half a character');
   return text;
 }
 
-/** For an operation whose answer has no members the AWS CLI prints nothing, not `{}`. */
+/** For an answer without members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data: Plain): boolean {
   return isMap(data) && data.size === 0;
 }

@@ -1,6 +1,6 @@
 import { isList, isMap, type Plain, type Scalar } from './plain.ts';
 
-/** The AWS CLI's `json`: four spaces a level, letters beyond ASCII as they are. Without a newline at the end. */
+/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 export function prettyJson(value: Plain, depth = 0): string {
   if (isList(value)) {
     return block(
@@ -18,7 +18,7 @@ export function prettyJson(value: Plain, depth = 0): string {
 
 /** The same on one line. */
 export function lineJson(value: Plain): string {
-  // A line break within a text is written as \n, so every real one is layout.
+  // A line end in a text is escaped as \n, so every real line end belongs to the layout.
   return prettyJson(value).replace(/,\n */g, ', ').replace(/\n */g, '');
 }
 

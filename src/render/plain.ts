@@ -2,21 +2,21 @@ import type { Document, Timestamp } from '../answer.ts';
 import { Secret } from '../secret.ts';
 import { isoTime } from './timestamp.ts';
 
-/** A whole number that the service wrote with a point or an exponent. The AWS CLI prints it with a point: `1893553445.0`. */
+/** A whole number that the service wrote with a decimal point or an exponent. The AWS CLI prints `1893553445.0`. */
 export interface Float {
   readonly float: number;
 }
 
-/** A value without members. A Date is a time without a zone; only the skeleton of an output has one. */
+/** A value without members. A Date is a time without a zone: only the skeleton of an output has such times. */
 export type Scalar = string | number | boolean | null | Float | Date;
 
-/** What an answer holds, ready to be queried and printed: passwords are revealed. A Map is an object with its members. */
+/** An answer with its passwords revealed, ready for a query and for printing. A Map is an object with its members. */
 export type Plain = Scalar | readonly Plain[] | ReadonlyMap<string, Plain>;
 
-/** `iso8601`: text with an offset. `wire`: as the service wrote it. The AWS CLI's `cli_timestamp_format`. */
+/** The AWS CLI's `cli_timestamp_format`. `iso8601`: text with an offset. `wire`: as the service wrote it. */
 export type TimestampFormat = 'iso8601' | 'wire';
 
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
+/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 export function plainOf(document: Document, timestamps: TimestampFormat): Plain {
   return converted(document, ({ wire, float }) => {
     if (timestamps === 'iso8601') return isoTime(wire);

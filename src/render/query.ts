@@ -2,13 +2,16 @@ import { FailureError, UsageError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import type { Plain } from './plain.ts';
 
-/** Picks from the answer. Throws a FailureError where the expression cannot be used on these data. */
+/**
+ * The result of a JMESPath expression on data. Throws a FailureError if the expression cannot be used on these data.
+ */
 export type Query = (data: Plain) => Plain;
 
 /**
- * What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression, or
- * undefined. This is the AWS CLI's check before the call, exit code 252. An unknown function or a wrong type shows when
- * the query runs, 255: run it on a sample of the answer to find those before the call as well.
+ * What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression.
+ * Undefined if the form is right. The AWS CLI checks this before the call, with exit code 252. An unknown function or a
+ * wrong type is found when the query runs, with 255: run it on a sample of the answer to find these before the call
+ * too.
  */
 export async function problemWithQuery(text: string): Promise<string | undefined> {
   const { QueryProblem, compiled } = await import('./jmespath/index.ts');
@@ -21,7 +24,10 @@ export async function problemWithQuery(text: string): Promise<string | undefined
   }
 }
 
-/** The query of an expression. `option` names it in messages. Throws a UsageError when the expression is not JMESPath. */
+/**
+ * Compiles an expression. `option` is its name in messages. Throws a UsageError if the expression is not valid
+ * JMESPath.
+ */
 export async function compileQuery(text: string, option = 'query'): Promise<Query> {
   const problem = await problemWithQuery(text);
   if (problem !== undefined) throw new UsageError(option, [`${quote(text)} ${problem}`]);
@@ -32,7 +38,7 @@ export async function compileQuery(text: string, option = 'query'): Promise<Quer
       return run(data);
     } catch (cause) {
       if (!(cause instanceof QueryProblem)) throw cause;
-      // Without the cause: the message has all of it, and the library's own words would only repeat it.
+      // Without the cause: the message of the library would only repeat this one.
       throw new FailureError(`${option}: ${quote(text)} ${cause.message}`);
     }
   };

@@ -13,12 +13,12 @@ export interface SkeletonMember {
   readonly overview: string;
 }
 
-/** What `--generate-cli-skeleton input` prints: the members in their order, each with the emptiest value of its type. */
+/** The text of `--generate-cli-skeleton input`: the members in their order, each with an empty value of its type. */
 export function inputSkeleton(table: OptionTable, members: readonly SkeletonMember[]): string {
   return `${prettyJson(new Map(members.map(({ option }) => [member(option), emptyValue(table[option])])))}\n`;
 }
 
-/** What `--generate-cli-skeleton yaml-input` prints: the same in YAML, with a comment after each member. */
+/** The text of `--generate-cli-skeleton yaml-input`: the same in YAML, with a comment after each member. */
 export function yamlInputSkeleton(table: OptionTable, members: readonly SkeletonMember[]): string {
   return members
     .map(({ option, required, overview }, index) => {

@@ -2,15 +2,15 @@ import { isList, isMap, isScalar, type Plain, type Scalar, sortedMembers } from 
 import { mixedList } from './unshowable.ts';
 import { cellOf, wordOf } from './word.ts';
 
-/** What surrounds a value: the member it is, and the columns that it shares with its neighbours in a list. */
+/** Where a value stands: the name of its member, and the columns that all objects of its list share. */
 interface Place {
   readonly label?: string | undefined;
   readonly columns?: readonly string[] | undefined;
 }
 
 /**
- * The AWS CLI's `text`: one line an object, its members by name with tabs between, nested ones on lines below. Throws an
- * Unshowable.
+ * The AWS CLI's `text`: one line for each object, with its members sorted by name and separated by tabs. Nested objects
+ * and lists are on the lines below. Throws an Unshowable for a list that mixes objects and other values.
  */
 export function textOf(data: Plain): string {
   return lines(data, {})
@@ -52,7 +52,7 @@ function linesOfObject(object: ReadonlyMap<string, Plain>, { label, columns }: P
   ];
 }
 
-/** The names of all members without members of their own, of all objects of a list. */
+/** The sorted names of all members with a scalar value, over all objects of the list. */
 function sharedColumns(list: readonly Plain[]): string[] {
   const names = new Set<string>();
   for (const item of list) {

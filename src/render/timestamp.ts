@@ -1,7 +1,7 @@
 import { FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 
-const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const EPOCH = /^\s*[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const ISO =
   /^\s*(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
 const MAIL =
@@ -10,9 +10,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MILLION = 1_000_000;
 
 /**
- * A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
- * Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
- * Throws a FailureError when it is not a time.
+ * A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
+ * the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
+ * the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
  */
 export function isoTime(wire: string | number): string {
   if (typeof wire === 'number') return ofEpoch(wire, wire);
@@ -38,7 +38,7 @@ function ofParts(parts: Readonly<Record<string, string | undefined>>, wire: stri
   const [year, day] = [Number(parts['year']), Number(parts['day'])];
   const [hour, minute, second] = [parts['hour'], parts['minute'], parts['second']].map((part) => Number(part ?? 0));
   const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${[hour, minute, second].map((part) => digits(part ?? 0, 2)).join(':')}`;
-  // Date turns 30 February into 2 March: a text that comes back changed is not a time.
+  // Date turns 30 February into 2 March: if the text comes back changed, it is not a time.
   const date = new Date(`${text}Z`);
   if (year < 1 || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== text) return fail(wire);
   const micros = Number((parts['fraction'] ?? '').padEnd(6, '0').slice(0, 6));
@@ -65,7 +65,7 @@ function digits(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
-/** Rounds as Python does: a half goes to the even neighbour. */
+/** Rounds as Python does: a half is rounded to the even neighbour. */
 export function halfEven(value: number): number {
   const below = Math.floor(value);
   const rest = value - below;

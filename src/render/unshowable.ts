@@ -3,7 +3,7 @@ export class Unshowable extends Error {
   override readonly name = 'Unshowable';
 }
 
-/** Of lists, `text` and `table` can show those of objects and those without any. */
+/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
 export function mixedList(): Unshowable {
   return new Unshowable('cannot show a list that mixes objects and other values');
 }

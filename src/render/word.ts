@@ -2,8 +2,8 @@ import { lineJson } from './json.ts';
 import { isScalar, type Plain, type Scalar } from './plain.ts';
 
 /**
- * A value without members as the AWS CLI's `text` and `table` show it, which is how Python writes it: `None`, `True`,
- * `1970-01-01 00:00:00`.
+ * A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
+ * `True`, `1970-01-01 00:00:00`.
  */
 export function wordOf(value: Scalar): string {
   if (value === null) return 'None';
@@ -12,7 +12,7 @@ export function wordOf(value: Scalar): string {
   return typeof value === 'object' ? value.float.toFixed(1) : String(value);
 }
 
-/** Any value for a cell. A list or an object in a cell is JSON on one line. */
+/** The text of a cell. A list or an object in a cell is JSON on one line. */
 export function cellOf(value: Plain): string {
   return isScalar(value) ? wordOf(value) : lineJson(value);
 }

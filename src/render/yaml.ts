@@ -5,8 +5,8 @@ import { isScalar, type Plain } from './plain.ts';
 import { wordOf } from './word.ts';
 
 /**
- * The AWS CLI's `yaml`: members by name, block style, single quotes. Data without members are written as JSON, as there.
- * Ends with a newline.
+ * The AWS CLI's `yaml`: members sorted by name, block style, single quotes. As in the AWS CLI, a value without members
+ * is written as JSON. Ends with a line end.
  */
 export function yamlOf(data: Plain): string {
   if (isScalar(data)) return `${prettyJson(data)}\n`;
@@ -18,7 +18,10 @@ export function yamlOf(data: Plain): string {
   return document.toString({ indentSeq: false, singleQuote: true, lineWidth: 0, blockQuote: false });
 }
 
-/** The library takes double quotes for a text with a single quote in it; the AWS CLI does so only for control characters. */
+/**
+ * The library uses double quotes for a text with a single quote in it. The AWS CLI uses them only for control
+ * characters.
+ */
 const text: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
@@ -32,7 +35,7 @@ const text: ScalarTag = {
   },
 };
 
-/** A text that looks like a time is put in quotes, since YAML readers of version 1.1 take it for one. */
+/** Puts a text that looks like a time in quotes, because readers of YAML 1.1 would read it as a time. */
 const time: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,

@@ -2,7 +2,7 @@ import { HttpResponse } from '@smithy/core/protocols';
 import { describe, expect, test } from 'vitest';
 import { checkEnvelope, problemWithLogin, type UncheckedLogin } from '../../src/aws/check-answer.ts';
 import type { Service } from '../../src/aws/client.ts';
-import type { WholeResponse } from '../../src/aws/transport.ts';
+import type { WholeResponse } from '../../src/aws/exchange.ts';
 import { TransportError } from '../../src/aws/transport-error.ts';
 import { Secret } from '../../src/secret.ts';
 
@@ -21,7 +21,7 @@ describe('an envelope', () => {
     [200, undefined, '<a/>'],
     [400, 'text/xml; charset=utf-8', '<a/>'],
     [503, 'application/json', '{}'],
-  ])('%d, %s, %j may be of AWS', (status, type, text) => {
+  ])('%d, %s, %j may come from AWS', (status, type, text) => {
     expect(() => checkEnvelope(response(status, type, text), REDSHIFT)).not.toThrow();
   });
 
@@ -40,7 +40,7 @@ describe('an envelope', () => {
     [404, 'text/html', '<p>', /^got HTTP 404 with text\/html from something that is not Redshift/],
     [429, 'text/html', '<p>', /^got HTTP 429 with text\/html from something that is not Redshift/],
     [403, '', '', /^got HTTP 403 with an empty answer from something that is not Redshift/],
-  ])('%d, %s, %j is not of AWS, and the service that was asked is named', (status, type, text, message) => {
+  ])('%d, %s, %j does not come from AWS, and the message names the service', (status, type, text, message) => {
     const thrown = thrownFor(response(status, type, text), REDSHIFT);
     expect(thrown).toBeInstanceOf(TransportError);
     expect(thrown).toMatchObject({ message: expect.stringMatching(message) });
@@ -57,7 +57,7 @@ describe('an envelope', () => {
     [500, 'text/xml', '', REDSHIFT, /^HTTP status 500$/],
     [403, 'text/html', '<p>', EMR, /from something that is not EMR \(a proxy or a web filter\?\)$/],
   ])(
-    '%d, %s, %j is an error in the form of the SDK, so that it is retried like one',
+    '%d, %s, %j is an error in the form of the SDK, and is retried like one',
     (status, type, text, service, message) => {
       const thrown = thrownFor(response(status, type, text), service);
       expect(thrown).toMatchObject({
@@ -73,13 +73,13 @@ describe('an envelope', () => {
     [429, 'throttled'],
     [408, 'transient'],
     [404, 'final'],
-  ])('a bare status %d is %s, and Retry-After is kept', (status, kind) => {
+  ])('a status %d without a reason is %s, and Retry-After is kept', (status, kind) => {
     const bare = response(status, 'text/html', '<p>');
     bare.headers['retry-after'] = '7';
     expect(thrownFor(bare, REDSHIFT)).toMatchObject({ kind, headers: { 'retry-after': '7' } });
   });
 
-  test('a bare status 503 keeps Retry-After too', () => {
+  test('a status 503 without a reason keeps Retry-After too', () => {
     const bare = response(503, 'text/html', '<p>');
     bare.headers['retry-after'] = '7';
     expect(thrownFor(bare, REDSHIFT)).toMatchObject({ $response: { headers: { 'retry-after': '7' } } });
@@ -107,7 +107,7 @@ describe('a login', () => {
     ['of characters outside the basic plane', password('\u{1f98a}'.repeat(8))],
     ['with every printable letter', password(' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')],
     ['of a user with three colons', { ...good, username: 'IAMA:u:g1:g2' }],
-  ])('%s can be believed', (_, login) => {
+  ])('%s is valid', (_, login) => {
     expect(problemWithLogin(login, NOW)).toBeUndefined();
   });
 
@@ -136,7 +136,7 @@ describe('a login', () => {
     ['without an expiry', { ...good, expiresAt: new Date('no date') }],
     ['that expired at 2030-01-01T00:00:00.000Z; is the clock right?', { ...good, expiresAt: new Date(NOW) }],
   ];
-  test.each(problems)('%s cannot: %#', (problem, login) => {
+  test.each(problems)('%s is not valid: %#', (problem, login) => {
     expect(problemWithLogin(login, NOW)).toBe(problem);
   });
 });

@@ -15,7 +15,7 @@ export const noProfile: Profile = {
   settingsOf: () => undefined,
 };
 
-/** What a connection is besides its transport and its deadline, where nothing was configured. */
+/** A connection without its transport and its retry policy, where nothing is configured. */
 export const plainConnection: Pick<
   Connection,
   'region' | 'profile' | 'surface' | 'useFips' | 'useDualstack' | 'endpoint'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clearTextProblem, clearTextProblems, warnOfClearText } from '../../src/aws/clear-text.ts';
-import { endpoints, isOfAws, isThisMachine } from '../../src/aws/endpoint.ts';
+import { endpoints, isOfAws } from '../../src/aws/endpoint.ts';
+import { isThisMachine } from '../../src/aws/host.ts';
 import { awsOptions } from '../../src/aws/options.ts';
 import type { Profile } from '../../src/aws/profile.ts';
 import { emr, redshift } from '../../src/operations/services.ts';
@@ -48,7 +49,7 @@ describe('an endpoint', () => {
   });
 });
 
-describe('this machine is', () => {
+describe('the host of this machine', () => {
   test.each([
     ['localhost', true],
     ['127.0.0.1', true],
@@ -59,12 +60,12 @@ describe('this machine is', () => {
     ['10.0.0.1', false],
     ['1127.0.0.1', false],
     ['', false],
-  ])('"%s": %s', (host, is) => {
+  ])('is "%s": %s', (host, is) => {
     expect(isThisMachine(host)).toBe(is);
   });
 });
 
-describe("AWS's own host is", () => {
+describe("AWS's own host", () => {
   test.each([
     ['redshift', 'redshift.eu-central-1.amazonaws.com'],
     ['redshift', 'redshift-fips.us-east-1.amazonaws.com'],
@@ -76,7 +77,7 @@ describe("AWS's own host is", () => {
     ['emr', 'elasticmapreduce.eu-west-1.amazonaws.com'],
     ['emr', 'eu-west-1.elasticmapreduce.amazonaws.com'],
     ['sso', 'portal.sso.eu-west-1.amazonaws.com'],
-  ])('%s: %s', (service, host) => {
+  ])('of %s is %s', (service, host) => {
     expect(isOfAws(host, service)).toBe(true);
   });
 
@@ -92,7 +93,7 @@ describe("AWS's own host is", () => {
     'sts.eu-west-1.amazonaws.com',
     'redshift.example',
     'analytics.abc.eu-west-1.redshift.amazonaws.com',
-  ])('not for redshift: %s', (host) => {
+  ])('of redshift is not %s', (host) => {
     expect(isOfAws(host, 'redshift')).toBe(false);
   });
 });
@@ -115,7 +116,7 @@ describe('the endpoint of a service is', () => {
       'https://option',
     ],
     ["the service's variable", none, everywhere, all, 'https://own'],
-    ['the variable of all', none, { AWS_ENDPOINT_URL: 'https://all' }, all, 'https://all'],
+    ['the variable for all services', none, { AWS_ENDPOINT_URL: 'https://all' }, all, 'https://all'],
     ["the service's section", none, {}, all, 'https://profile-service'],
     ["the profile's", none, {}, { ...all, services: {} }, 'https://profile'],
     ["AWS's own", none, {}, {}, undefined],
@@ -126,7 +127,7 @@ describe('the endpoint of a service is', () => {
       all,
       undefined,
     ],
-    ["not that of STS's option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
+    ["AWS's own, if only STS has an option", { ...none, 'sts-endpoint-url': 'https://sts' }, {}, {}, undefined],
   ])('%s', (_, values, env, settings, url) => {
     expect(endpoints(values, { env, profile: profile(settings), log: silent, surface: 'cli' })(redshift)).toBe(url);
   });
@@ -135,7 +136,7 @@ describe('the endpoint of a service is', () => {
     ['http://evil.example', /^AWS_ENDPOINT_URL: "http:\/\/evil\.example" must begin with https/],
     ['https://me:secret@host/', /^AWS_ENDPOINT_URL: must not hold a user and a password; the value is not shown$/],
     ['nonsense', /^AWS_ENDPOINT_URL: "nonsense" must be a URL such as/],
-  ])('refused as %s', (url, message) => {
+  ])('an error if the variable is %s', (url, message) => {
     expect(() =>
       endpoints(none, { env: { AWS_ENDPOINT_URL: url }, profile: profile({}), log: silent, surface: 'cli' })(emr),
     ).toThrow(message);

@@ -3,6 +3,8 @@ import { failureOf } from '../../src/aws/failure.ts';
 import { TransportError } from '../../src/aws/transport-error.ts';
 import { ConfigurationError, explain, FailureError, ServiceError } from '../../src/errors.ts';
 
+const options = { now: Date.now(), surface: 'action' } as const;
+
 interface Parts {
   readonly name?: string;
   readonly status?: number;
@@ -10,7 +12,7 @@ interface Parts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** As the SDK throws what a service answered. */
+/** The error that the SDK throws for the answer of a service. */
 function answer({ name = 'Odd', status = 400, message = 'No.', headers = {} }: Parts): Error {
   const parts = { name, $fault: 'client', $metadata: { httpStatusCode: status }, $response: { headers } };
   return Object.assign(new Error(message), parts);
@@ -20,7 +22,7 @@ function network(code: string): Error {
   return Object.assign(new Error(`connect ${code} 127.0.0.1:1`), { code });
 }
 
-describe('what AWS answered is', () => {
+describe('an answer of AWS is', () => {
   test.each([
     ['throttled', { name: 'Throttling' }],
     ['throttled', { name: 'ThrottlingException' }],
@@ -52,7 +54,7 @@ describe('what AWS answered is', () => {
     ['final', { name: 'SignatureDoesNotMatch', status: 403 }],
     ['final', { name: '404', status: 404 }],
   ] as const)('%s: %j', (kind, parts) => {
-    const failure = failureOf(answer(parts), 'GetX');
+    const failure = failureOf(answer(parts), 'GetX', options);
     expect(failure.kind).toBe(kind);
     expect(failure.error).toBeInstanceOf(ServiceError);
     expect(failure.error).toMatchObject({ code: parts.name });
@@ -68,21 +70,23 @@ describe('what AWS answered is', () => {
     [{ 'retry-after': date }, 60_000],
     [{ 'retry-after': 'Wednesday, 21-Oct-26 07:28:00 GMT' }, 60_000],
     [{ 'retry-after': 'Wed Oct 21 07:28:00 2026 GMT' }, 60_000],
-    // The server's own clock counts, where it shows it.
+    // The server's own clock counts, if the answer has a Date header.
     [{ 'retry-after': date, date: 'Wed, 21 Oct 2026 07:27:55 GMT' }, 5000],
     [{ 'retry-after': 'Wed, 21 Oct 2026 07:26:00 GMT' }, undefined],
     [{}, undefined],
-  ])('with %j to be waited for: %s', (headers, milliseconds) => {
+  ])('with the headers %j one to retry after %s ms', (headers, milliseconds) => {
     const failures = [
       answer({ name: 'Throttling', headers }),
       new TransportError('transient', 'x', { headers }),
       Object.assign(new SyntaxError('x'), { $response: { statusCode: 503, headers } }),
     ];
-    expect(failures.map((each) => failureOf(each, 'GetX', NOW).retryAfter)).toEqual(Array(3).fill(milliseconds));
+    expect(failures.map((each) => failureOf(each, 'GetX', { ...options, now: NOW }).retryAfter)).toEqual(
+      Array(3).fill(milliseconds),
+    );
   });
 });
 
-describe('what the network did is', () => {
+describe('an error of the network is', () => {
   test.each([
     ['transient', network('ECONNRESET'), 'GetX: the connection was lost'],
     ['transient', network('ECONNREFUSED'), 'GetX: the connection was refused'],
@@ -101,7 +105,7 @@ describe('what the network did is', () => {
     ['final', network('EPROTO'), 'GetX: the connection failed'],
     ['transient', network('HPE_INVALID_CONSTANT'), 'GetX: the answer is not HTTP'],
   ] as const)('%s: %s', (kind, thrown, message) => {
-    const failure = failureOf(thrown, 'GetX');
+    const failure = failureOf(thrown, 'GetX', options);
     expect(failure.kind).toBe(kind);
     expect(failure.error).toBeInstanceOf(FailureError);
     expect(failure.error).toMatchObject({ message, cause: expect.any(Error) });
@@ -112,22 +116,22 @@ test.each([
   new SyntaxError('Unexpected token S, ..."Password":S3cr3t/Pa"... is not valid JSON'),
   new Error('Unclosed tag <DbPassword>S3cr3t/Pa'),
   new Error('Deserialization error: S3cr3t/Pa'),
-])('what a parser quotes is never shown: %#', (thrown) => {
-  const { kind, error } = failureOf(thrown, 'GetX');
+])('the text that a parser quotes is never shown: %#', (thrown) => {
+  const { kind, error } = failureOf(thrown, 'GetX', options);
   expect(kind).toBe('final');
   expect(explain(error)).toBe('GetX: the answer could not be read; it is not shown');
 });
 
 test.each([new ConfigurationError('No Region'), new FailureError('x'), new TypeError('bug'), 'a text'])(
-  '%s is handed on as it is',
+  '%s is returned as it is',
   (thrown) => {
-    expect(failureOf(thrown, 'GetX')).toEqual({ kind: 'final', error: thrown });
+    expect(failureOf(thrown, 'GetX', options)).toEqual({ kind: 'final', error: thrown });
   },
 );
 
-test('an error of Node that the network did not make is handed on as the bug it is', () => {
+test('an error of Node that is not of the network is returned as it is: a bug', () => {
   const bug = Object.assign(new Error('no such chunk'), { code: 'ERR_MODULE_NOT_FOUND' });
-  expect(failureOf(bug, 'GetX')).toEqual({ kind: 'final', error: bug });
+  expect(failureOf(bug, 'GetX', options)).toEqual({ kind: 'final', error: bug });
 });
 
 test.each([
@@ -137,26 +141,37 @@ test.each([
   [400, 'final'],
 ] as const)('an answer of status %d that cannot be read is %s', (statusCode, kind) => {
   const thrown = Object.assign(new SyntaxError('Unexpected token'), { $response: { statusCode } });
-  const failure = failureOf(thrown, 'GetX');
+  const failure = failureOf(thrown, 'GetX', options);
   expect(failure.kind).toBe(kind);
   expect(explain(failure.error)).toBe(`GetX: the answer could not be read (HTTP ${statusCode}); it is not shown`);
 });
 
-test('what failed on the way gets the operation in front', () => {
+test('the message of a TransportError gets the operation before it', () => {
   const cause = new Error('ECONNREFUSED: connect');
-  const { kind, error } = failureOf(new TransportError('transient', 'the proxy p:1: refused', { cause }), 'GetX');
+  const { kind, error } = failureOf(
+    new TransportError('transient', 'the proxy p:1: refused', { cause }),
+    'GetX',
+    options,
+  );
   expect(kind).toBe('transient');
   expect(error).toMatchObject(new FailureError('GetX: the proxy p:1: refused', { cause }));
 });
 
-test('a header that Node refuses is named, without its value', () => {
+test('a message names the header that Node refuses, without its value', () => {
   const thrown = new TypeError('Invalid character in header content ["x-amz-security-token"]');
-  const { kind, error } = failureOf(thrown, 'GetX');
+  const { kind, error } = failureOf(thrown, 'GetX', options);
   expect(kind).toBe('final');
   expect(explain(error)).toMatch(/^GetX: the request was not sent: .* x-amz-security-token /);
 });
 
-describe('however much a server sends', () => {
+test.each([
+  ['action', 'GetX: no answer in time (cli-connect-timeout, cli-read-timeout)'],
+  ['cli', 'GetX: no answer in time (--cli-connect-timeout, --cli-read-timeout)'],
+] as const)('a time-out names the options as they are typed: %s', (surface, message) => {
+  expect(failureOf(network('ETIMEDOUT'), 'GetX', { ...options, surface }).error).toMatchObject({ message });
+});
+
+describe('a server that sends very much', () => {
   const SIZE = 256 * 1024;
   const pieces = [
     'Throttl',
@@ -172,7 +187,7 @@ describe('however much a server sends', () => {
     '\ud83e',
     '::',
   ];
-  test.each(pieces)('a code or message of %j is one bounded line, in bounded time', (piece) => {
+  test.each(pieces)('gets one bounded line for a code or message of %j, in bounded time', (piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     const started = performance.now();
     for (const thrown of [
@@ -182,7 +197,7 @@ describe('however much a server sends', () => {
       new Error(text),
       Object.assign(new Error(text), { code: 'ECONNRESET' }),
     ]) {
-      const shown = explain(new FailureError('x', { cause: failureOf(thrown, 'GetX').error }));
+      const shown = explain(new FailureError('x', { cause: failureOf(thrown, 'GetX', options).error }));
       expect(
         shown.split('\n').every((line) => line.length < 1500),
         shown.slice(0, 100),

@@ -17,14 +17,17 @@ describe('ten thousand jobs that start in one second, against 50 requests a seco
     [0.2, 50],
     [0.2, 100],
     [1, 100],
-  ])('let a service recover that counts a refused call as %d of an accepted one (burst %d)', (refusalCost, burst) => {
-    for (const seed of seeds) {
-      const { succeeded, callsPerJob, lastSuccess } = playHerd({ ...usual, refusalCost, burst, maxWait: 600 }, seed);
-      expect(succeeded).toBeGreaterThanOrEqual(0.9);
-      expect(callsPerJob).toBeLessThanOrEqual(12);
-      expect(lastSuccess).toBeLessThanOrEqual(601);
-    }
-  });
+  ])(
+    'leave a service time to recover if a refused call costs it %d of an accepted one (burst %d)',
+    (refusalCost, burst) => {
+      for (const seed of seeds) {
+        const { succeeded, callsPerJob, lastSuccess } = playHerd({ ...usual, refusalCost, burst, maxWait: 600 }, seed);
+        expect(succeeded).toBeGreaterThanOrEqual(0.9);
+        expect(callsPerJob).toBeLessThanOrEqual(12);
+        expect(lastSuccess).toBeLessThanOrEqual(601);
+      }
+    },
+  );
 });
 
 test.each([

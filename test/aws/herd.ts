@@ -1,14 +1,14 @@
 import { failureOf } from '../../src/aws/failure.ts';
 import { retryDelay } from '../../src/aws/retry-delay.ts';
 
-/** A service that lets so many requests through each second, and the jobs that ask it. Times are in seconds. */
+/** A service that accepts `perSecond` requests a second, and the jobs that ask it. Times are in seconds. */
 export interface Herd {
   readonly jobs: number;
   /** All jobs begin within this time. */
   readonly spread: number;
   readonly perSecond: number;
   readonly burst: number;
-  /** What a refused call takes from the service, as a part of what an accepted one takes. */
+  /** What a refused call costs the service, as a fraction of the cost of an accepted one. */
   readonly refusalCost: number;
   readonly maxWait: number;
 }
@@ -17,7 +17,7 @@ export interface HerdResult {
   /** The part of the jobs that got an answer, from 0 to 1. */
   readonly succeeded: number;
   readonly callsPerJob: number;
-  /** When the last one did, in seconds. */
+  /** The time of the last answer, in seconds. */
   readonly lastSuccess: number;
 }
 
@@ -35,9 +35,10 @@ const THROTTLED = failureOf(
     $metadata: { httpStatusCode: 400 },
   }),
   'GetX',
+  { now: 0, surface: 'action' },
 );
 
-/** Plays the whole herd in virtual time, with the delays that a run really takes. The same seed gives the same play. */
+/** Plays all jobs in virtual time, with the delays of a real run. The same seed gives the same result. */
 export function playHerd(herd: Herd, seed: number): HerdResult {
   const { jobs, spread, perSecond, burst, refusalCost, maxWait } = herd;
   const random = randomFrom(seed);
@@ -72,8 +73,8 @@ class Queue {
   readonly #heap: Attempt[] = [];
 
   add(attempt: Attempt): void {
-    let place = this.#heap.push(attempt) - 1;
-    while (place > 0 && this.#swapIfLater((place - 1) >> 1, place)) place = (place - 1) >> 1;
+    let index = this.#heap.push(attempt) - 1;
+    while (index > 0 && this.#swapIfLater((index - 1) >> 1, index)) index = (index - 1) >> 1;
   }
 
   take(): Attempt | undefined {
@@ -81,16 +82,16 @@ class Queue {
     const last = this.#heap.pop();
     if (last === undefined || this.#heap.length === 0) return first;
     this.#heap[0] = last;
-    for (let place = 0; ; ) {
-      const left = 2 * place + 1;
+    for (let index = 0; ; ) {
+      const left = 2 * index + 1;
       const child = this.#at(left + 1) < this.#at(left) ? left + 1 : left;
-      if (!this.#swapIfLater(place, child)) return first;
-      place = child;
+      if (!this.#swapIfLater(index, child)) return first;
+      index = child;
     }
   }
 
-  #at(place: number): number {
-    return this.#heap[place]?.at ?? Number.POSITIVE_INFINITY;
+  #at(index: number): number {
+    return this.#heap[index]?.at ?? Number.POSITIVE_INFINITY;
   }
 
   #swapIfLater(parent: number, child: number): boolean {

@@ -38,7 +38,7 @@ describe('a configuration file', () => {
     expect(parseIni(text)).toMatchObject({ line });
   });
 
-  test('never throws, and quotes nothing of the file', () => {
+  test('never throws, and no problem quotes the file', () => {
     const piece = fc.constantFrom(
       '[a]',
       '[profile b]',

@@ -30,7 +30,7 @@ describe('the proxy of the environment', () => {
     ['http://me:%C3%A9@p:1', 'me:é'],
     ['http://me@p:1', 'me:'],
     ['http://p:1', undefined],
-  ])('its user and password are decoded as curl does: %j', (text, user) => {
+  ])('has its user and password decoded as curl does: %j', (text, user) => {
     expect(userOf(text)).toBe(user);
   });
 
@@ -43,7 +43,7 @@ describe('the proxy of the environment', () => {
     ['socks5://me:hunter2@p:1', /^HTTPS_PROXY: a proxy of the kind "socks5:\/\/" is not supported/],
     ['socks5h://p:1', /^HTTPS_PROXY: a proxy of the kind "socks5h:\/\/" is not supported/],
     ['ftp://p:1', /is not supported/],
-  ])('%j is refused in one line, without its password', (text, message) => {
+  ])('%j is an error of one line without the password', (text, message) => {
     const thrown = (() => {
       try {
         return String(proxyFor(AWS, { HTTPS_PROXY: text }));
@@ -93,12 +93,12 @@ describe('NO_PROXY', () => {
     ['[::1]:443', '[::1]', true],
     ['[::1]:8443', '[::1]', false],
   ];
-  test.each(rows)('%j for %s: goes without the proxy is %s', (NO_PROXY, hostname, isDirect) => {
+  test.each(rows)('%j for %s: the proxy is not used: %s', (NO_PROXY, hostname, isDirect) => {
     const proxy = proxyFor({ protocol: 'https:', hostname }, { HTTPS_PROXY, NO_PROXY });
     expect(proxy === undefined).toBe(isDirect);
   });
 
-  test('has its name in small letters first, as the proxy does', () => {
+  test('counts first in lower case, as https_proxy does', () => {
     const env = { https_proxy: 'http://small:1', HTTPS_PROXY, no_proxy: 'x', NO_PROXY: '*' };
     expect(proxyFor(AWS, env)?.name).toBe('the proxy small:1');
   });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { retryPolicy } from '../../src/aws/retry-policy.ts';
 import { FailureError } from '../../src/errors.ts';
 
-/** A clock that jumps as far as it is asked to sleep. */
+/** A clock that does not wait: a sleep moves its time forward. */
 function jumpingClock(random: number) {
   const sleeps: number[] = [];
-  // The real time, since AbortSignal.timeout knows no other.
+  // The real time: the timer of the deadline uses it too.
   let time = Date.now();
   return {
     sleeps,
@@ -18,6 +18,7 @@ function jumpingClock(random: number) {
   };
 }
 
+const surface = 'action';
 const lines: string[] = [];
 const log = { info: (line: string) => lines.push(line), warning: () => {}, debug: () => {} };
 
@@ -41,7 +42,7 @@ async function run({ failures, random = 1, maxWaitSeconds = 300, maxAttempts }: 
   const clock = jumpingClock(random);
   let calls = 0;
   lines.length = 0;
-  const outcome = await retryPolicy({ maxWaitSeconds, maxAttempts, clock, log })
+  const outcome = await retryPolicy({ maxWaitSeconds, maxAttempts, surface, clock, log })
     .retry('GetX', async () => {
       const failure = failures[calls];
       calls += 1;
@@ -53,8 +54,8 @@ async function run({ failures, random = 1, maxWaitSeconds = 300, maxAttempts }: 
   return { outcome, calls, sleeps: clock.sleeps, waits: waits.map((text) => Number(text) * 1000) };
 }
 
-describe('patience', () => {
-  test('asks once when all is well', async () => {
+describe('a retry policy', () => {
+  test('calls once when the call succeeds', async () => {
     expect(await run({ failures: [] })).toEqual({ outcome: 'answer', calls: 1, sleeps: [], waits: [] });
   });
 
@@ -64,35 +65,38 @@ describe('patience', () => {
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 100_000]);
   });
 
-  test('takes a random part of each pause, so that jobs of one second spread', async () => {
+  test('waits a random part of each pause, so that jobs that start together do not call together', async () => {
     const { sleeps } = await run({ failures: Array(3).fill(answer('Throttling')), random: 0.25 });
     expect(sleeps).toEqual([250, 500, 1000]);
   });
 
-  test('waits as long as the server says, at least', async () => {
+  test('waits at least as long as the server asks', async () => {
     const { waits } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0 });
     expect(waits).toEqual([9000]);
   });
 
-  test('spreads what the server says too, or all jobs would come back at once', async () => {
+  test('adds a random part to the time that the server asks for', async () => {
     const { waits } = await run({ failures: [answer('Throttling', { 'retry-after': '9' })], random: 0.5 });
     expect(waits).toEqual([9500]);
   });
 
-  test('tries seven times where the service does not throttle', async () => {
+  test('tries seven times if the service does not throttle', async () => {
     const { outcome, calls, waits } = await run({ failures: Array(20).fill(answer('InternalFailure')) });
     expect(calls).toBe(7);
     expect(waits).toEqual([100, 200, 400, 800, 1600, 3200]);
     expect(outcome).toMatchObject({ code: 'InternalFailure' });
   });
 
-  test.each(['AccessDenied', 'ValidationError', 'ClusterNotFound'])('asks once after %s', async (code) => {
-    const { outcome, calls } = await run({ failures: [answer(code)] });
-    expect(calls).toBe(1);
-    expect(outcome).toMatchObject({ code });
-  });
+  test.each(['AccessDenied', 'ValidationError', 'ClusterNotFound'])(
+    'calls once when the answer is %s',
+    async (code) => {
+      const { outcome, calls } = await run({ failures: [answer(code)] });
+      expect(calls).toBe(1);
+      expect(outcome).toMatchObject({ code });
+    },
+  );
 
-  test('ends before a pause that would pass the deadline, with what AWS said', async () => {
+  test('ends before a pause that would pass the deadline, with the last error of AWS', async () => {
     const { outcome, calls, waits } = await run({
       failures: Array(20).fill(answer('Throttling')),
       maxWaitSeconds: 10,
@@ -102,7 +106,7 @@ describe('patience', () => {
     expect(outcome).toMatchObject({ code: 'Throttling' });
   });
 
-  test.each([1, 3])('asks %d times when that is the most', async (maxAttempts) => {
+  test.each([1, 3])('calls at most %d times with that limit', async (maxAttempts) => {
     const { calls } = await run({ failures: Array(20).fill(answer('Throttling')), maxAttempts });
     expect(calls).toBe(maxAttempts);
   });
@@ -115,7 +119,7 @@ describe('patience', () => {
 
   test('has one deadline for all the calls of a run', async () => {
     const clock = jumpingClock(1);
-    const { retry } = retryPolicy({ maxWaitSeconds: 10, clock, log });
+    const { retry } = retryPolicy({ maxWaitSeconds: 10, surface, clock, log });
     await clock.sleep(9500);
     let calls = 0;
     const failed = retry('GetX', async () => {
@@ -126,8 +130,8 @@ describe('patience', () => {
     expect(clock.sleeps).toEqual([9500]);
   });
 
-  test('gives up an attempt that holds the line', async () => {
-    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(1), log });
+  test('ends an attempt that never answers', async () => {
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, surface, clock: jumpingClock(1), log });
     const held = retry(
       'GetX',
       (signal) =>
@@ -138,9 +142,15 @@ describe('patience', () => {
     await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.05 seconds (max-wait)'));
   });
 
-  test('that the deadline cuts short reports the refusal before it', async () => {
+  test('names max-wait as it is typed on the command line', async () => {
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.02, surface: 'cli', clock: jumpingClock(1), log });
+    const held = retry('GetX', () => new Promise(() => {}));
+    await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.02 seconds (--max-wait)'));
+  });
+
+  test('reports the last refusal when the deadline ends a later attempt', async () => {
     const answers = [answer('Throttling')];
-    const held = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
+    const held = retryPolicy({ maxWaitSeconds: 0.05, surface, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
       const first = answers.pop();
       if (first) throw first;
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
@@ -148,8 +158,8 @@ describe('patience', () => {
     await expect(held).rejects.toThrow('An error occurred (Throttling) when calling the GetX operation: x');
   });
 
-  test('gives up an attempt that does not hear the signal, and names what kept it waiting', async () => {
-    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, clock: jumpingClock(1), log });
+  test('ends an attempt that ignores the signal, and names the call that it waited for', async () => {
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.05, surface, clock: jumpingClock(1), log });
     const never = new Promise<never>(() => {});
     const outer = retry('AssumeRoleWithWebIdentity', () => retry("GitHub's token endpoint", () => never));
     await expect(outer).rejects.toThrow(
@@ -157,11 +167,11 @@ describe('patience', () => {
     );
   });
 
-  test('has no unhandled rejection of an attempt that fails after it was given up', async () => {
+  test('leaves no unhandled rejection when an attempt fails after the deadline', async () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', listener);
-    const { retry } = retryPolicy({ maxWaitSeconds: 0.02, clock: jumpingClock(1), log });
+    const { retry } = retryPolicy({ maxWaitSeconds: 0.02, surface, clock: jumpingClock(1), log });
     const late = retry('GetX', () => new Promise((_, reject) => setTimeout(() => reject(new Error('late')), 60)));
     await expect(late).rejects.toThrow('GetX: no answer within 0.02 seconds (max-wait)');
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -169,7 +179,7 @@ describe('patience', () => {
     expect(unhandled).toEqual([]);
   });
 
-  test('makes one more call where much time is left and the next pause would be too long', async () => {
+  test('makes one more call if much time is left and the next pause would be too long', async () => {
     const { calls, waits } = await run({
       failures: Array(20).fill(answer('Throttling')),
       random: 0.99,
@@ -180,7 +190,7 @@ describe('patience', () => {
     expect(waits.reduce((sum, each) => sum + each)).toBeLessThan(300_000);
   });
 
-  test('announces a long wait after 5 seconds and then every 30, with the time of its end', async () => {
+  test('announces a long wait after 5 seconds and then every 30 seconds, with the time of its end', async () => {
     const { outcome } = await run({
       failures: Array(20).fill(answer('Throttling')),
       random: 0.99,
@@ -195,7 +205,7 @@ describe('patience', () => {
     expect(outcome).toMatchObject({ code: 'Throttling', exitCode: 254 });
   });
 
-  test('does not announce a short one', async () => {
+  test('does not announce a short wait', async () => {
     await run({ failures: Array(2).fill(answer('Throttling')) });
     expect(lines.filter((line) => line.includes('until'))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitWords } from '../../src/aws/split-words.ts';
 
-// What Python's shlex.split gives.
+// The results of Python's shlex.split.
 test.each([
   ['profile "my team"', ['profile', 'my team']],
   ["profile 'my team'", ['profile', 'my team']],

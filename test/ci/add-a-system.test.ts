@@ -1,4 +1,5 @@
-// Adding a CI system is a name in ids.ts, a record, and a line in the registry. This does it, in a copy of the sources.
+// To add a CI system, one adds a name to ids.ts, a record, and a line to the registry. This test does so in a copy of
+// src.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ type Forgettable = {
 }[keyof CiSystem];
 
 test('no field of a record can be left out', () => {
-  // Does not compile as soon as there is one.
+  // If there is one, this line does not compile.
   const none: [Forgettable] extends [never] ? true : Forgettable = true;
   expect(none).toBe(true);
 });
@@ -45,7 +46,7 @@ export const screwdriver: CiSystem = {
 };
 `;
 
-/** Prints what the rest of the sources make of the record. */
+/** Prints the results of the other sources for the record. */
 const PROBE = `
 import { ciIds } from './src/ci/ids.ts';
 import { detectCi, jobIdentity, tokenVariables } from './src/ci/job.ts';
@@ -78,7 +79,7 @@ function change(path: string, from: string, to: string): void {
   writeFileSync(join(copy, path), text.replace(from, to));
 }
 
-/** What the compiler says of the copy, and its exit code. */
+/** The output of the compiler for the copy, and its exit code. */
 function compile(): { readonly status: number | null; readonly output: string } {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '--noEmit', '--project', 'tsconfig.build.json'];
@@ -101,7 +102,7 @@ describe('a new CI system', () => {
     expect(output).toMatch(/src\/ci\/systems\/index\.ts.*'screwdriver' is missing/s);
   }, 60_000);
 
-  test('with a record is detected, named, listed, scrubbed and offered, without another edit', () => {
+  test('with a record is detected, named and listed, and its variables are removed, without another change', () => {
     writeFileSync(join(copy, 'src/ci/systems/screwdriver.ts'), SYSTEM);
     change('src/ci/systems/index.ts', LAST, LAST.replace('}', '  screwdriver,\n}'));
     change('src/ci/systems/index.ts', 'import {\n', "import { screwdriver } from './screwdriver.ts';\nimport {\n");

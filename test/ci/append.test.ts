@@ -26,11 +26,11 @@ describe('pairs', () => {
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('EOF', 'A<<B', 'a=b', 'ghadelimiter_', '%0A', '::x::y', ' ', '', "'", '"', '\\'),
   );
-  // What a login may hold: no control characters, which are refused before.
+  // Texts that a login can hold. Control characters are refused before.
   const plain = value.filter((text) => !/[\u0000-\u001f\u007f-\u009f]/.test(text) && text.isWellFormed());
   const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,20}$/);
 
-  test('are read back by the runner, and by act, as they were', () => {
+  test('are read by the runner and by act as they were written', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(name, plain), { selector: ([first]) => first }), (pairs) => {
         const text = heredocs(Object.fromEntries(pairs)).reveal();
@@ -42,11 +42,11 @@ describe('pairs', () => {
     );
   });
 
-  test('hold the value of a secret, not its stars', () => {
+  test('hold the value of a secret, and not ***', () => {
     expect(parseEnvFile(heredocs({ P: new Secret('hunter22') }).reveal())).toEqual([['P', 'hunter22']]);
   });
 
-  test('end with another delimiter each', () => {
+  test('have a different delimiter each', () => {
     const delimiters = [
       ...heredocs({ A: 'x', B: 'x' })
         .reveal()
@@ -55,12 +55,12 @@ describe('pairs', () => {
     expect(new Set(delimiters).size).toBe(2);
   });
 
-  test('that are none are no text', () => {
+  test('without a name give an empty text', () => {
     expect(heredocs({}).reveal()).toBe('');
   });
 });
 
-/** Appends to files under names of their own. A value of undefined is a variable that is not set. */
+/** Appends to files, each with its own variable. A value of undefined is a variable that is not set. */
 function append(texts: Readonly<Record<string, readonly [path: string | undefined, text: string]>>, canBeMade = false) {
   const entries = Object.entries(texts);
   appendAll(
@@ -77,7 +77,7 @@ describe('texts for several files', () => {
     expect(readFileSync(two, 'utf8')).toBe('b\u{1f98a}\n');
   });
 
-  test('begin a line of their own, also after a last line without an end', () => {
+  test('begin on a new line, also after a last line without an end', () => {
     const [one, two] = [file('one', 'before'), file('two', 'before\n')];
     append({ ONE: [one, 'a\n'], TWO: [two, 'a\n'] });
     expect([one, two].map((path) => readFileSync(path, 'utf8'))).toEqual(['before\na\n', 'before\na\n']);
@@ -87,7 +87,7 @@ describe('texts for several files', () => {
     expect(() => append({ ONE: [undefined, ''] })).not.toThrow();
   });
 
-  test('make a file that may be made, for our user alone', () => {
+  test('make a missing file if this is allowed, and only our user can read it', () => {
     const path = join(folder, 'new');
     append({ ONE: [path, 'a\n'] }, true);
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['a\n', 0o600]);
@@ -107,7 +107,7 @@ describe('texts for several files', () => {
   });
 });
 
-/** Runs a script of ours in a process, with the environment given; resolves with its stderr. */
+/** Runs a script in a process with the given environment. Resolves to its stderr. */
 function inProcess(script: string, limit = ''): Promise<string> {
   const path = join(folder, `script-${Math.random()}.mts`);
   writeFileSync(path, script);
@@ -118,9 +118,9 @@ function inProcess(script: string, limit = ''): Promise<string> {
 const MODULE = JSON.stringify(resolve('src/ci/append.ts'));
 const SECRET = JSON.stringify(resolve('src/secret.ts'));
 
-test('twenty processes at once lose nothing of each other', async () => {
+test('twenty processes at the same time lose no text', async () => {
   const path = file('shared', 'before');
-  // All begin at the same moment, to meet in the file.
+  // All begin at the same moment, so that they write at the same time.
   const start = Date.now() + 3_000;
   const script = (id: number) => `
     import { appendAll } from ${MODULE};
@@ -141,7 +141,10 @@ test('twenty processes at once lose nothing of each other', async () => {
 }, 60_000);
 
 describe('when a file is full', () => {
-  /** Writes 200 bytes to one file and 3,000 to the other, which may have 2,048; others append before the second fails. */
+  /**
+   * Writes 200 bytes to one file and 3,000 to another with a limit of 2,048. Others append before the second write
+   * fails.
+   */
   const script = (one: string, two: string, meanwhile: string) => `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -161,14 +164,14 @@ describe('when a file is full', () => {
     ]);`;
   const LIMIT = "trap '' XFSZ; ulimit -f 2;";
 
-  test('what was written is taken back from all', async () => {
+  test('the written text is removed from all files', async () => {
     const [one, two] = [file('one', 'before\n'), file('two', 'before\n')];
     const stderr = await inProcess(script(one, two, ''), LIMIT);
     expect(stderr).toContain('A file of the CI system could not be written; nothing was handed over');
     expect([one, two].map((path) => readFileSync(path, 'utf8'))).toEqual(['before\n', 'before\n']);
   });
 
-  test('what others appended meanwhile stays, and ours is gone all the same', async () => {
+  test('text that others have appended stays, and ours is gone', async () => {
     const [one, two] = [file('one', 'before\n'), file('two', 'before\n')];
     const stderr = await inProcess(script(one, two, `fs.appendFileSync(${JSON.stringify(one)}, 'theirs\\n')`), LIMIT);
     expect(stderr).toContain('nothing was handed over');

@@ -12,7 +12,7 @@ const codebuild = {
   CODEBUILD_BUILD_ID: 'p:1',
 };
 
-/** What each system puts into a job's environment, as far as it could matter. */
+/** The variables of a job of each system, as far as they can matter for detection. */
 const environments: readonly (readonly [CiId, Env])[] = [
   ['github', github],
   ['github', { ...github, GITHUB_SERVER_URL: 'https://ghes.example.com' }],
@@ -37,16 +37,16 @@ const environments: readonly (readonly [CiId, Env])[] = [
   ['airflow', { AIRFLOW_CTX_DAG_ID: 'nightly', AIRFLOW_CTX_TASK_ID: 'login' }],
 ];
 
-describe('a CI system is known by its variables:', () => {
+describe('a CI system is detected by its variables:', () => {
   test.each(environments)('%s in %j', (id, env) => {
     expect(detectCi(env)).toBe(ciSystems[id]);
   });
 
-  test('every system that there is', () => {
+  test('every system has a row here', () => {
     expect(new Set(environments.map(([id]) => id))).toEqual(new Set(ciIds));
   });
 
-  test.each(environments)('%s needs all of those that its record names', (id, env) => {
+  test.each(environments)('%s needs all variables that its record names', (id, env) => {
     const only = { [id]: ciSystems[id] };
     expect(detectCi(env, only)).toBe(ciSystems[id]);
     for (const condition of ciSystems[id].detectedBy) {
@@ -59,7 +59,7 @@ describe('the more specific of two wins:', () => {
   test.each([
     ['GitHub on a runner that CodeBuild hosts', 'github', { ...github, ...codebuild }],
     ['GitHub on a machine of Jenkins', 'github', { ...github, JENKINS_URL: 'https://ci', BUILD_ID: '1' }],
-    ['Forgejo before all that it imitates', 'forgejo', { ...gitea, FORGEJO_ACTIONS: 'true', ACT: 'true' }],
+    ['Forgejo before the systems that it imitates', 'forgejo', { ...gitea, FORGEJO_ACTIONS: 'true', ACT: 'true' }],
     ['Woodpecker before Drone', 'woodpecker', { ...drone, CI: 'woodpecker' }],
     ['Harness before Drone', 'harness', { ...drone, HARNESS_BUILD_ID: '1' }],
     ['GitLab in a pod of Argo', 'gitlab', { GITLAB_CI: 'true', ARGO_CONTAINER_NAME: 'main', ARGO_TEMPLATE: '{}' }],
@@ -72,8 +72,8 @@ test.each([
   ['a shell', {}],
   ['some CI system', { CI: 'true' }],
   ['a pod of EKS', { AWS_WEB_IDENTITY_TOKEN_FILE: '/x', AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/x' }],
-  ['Jenkins by half', { BUILD_ID: '7' }],
-  ['Bitbucket by half', { BITBUCKET_COMMIT: '0123abc' }],
+  ['half of the variables of Jenkins', { BUILD_ID: '7' }],
+  ['half of the variables of Bitbucket', { BITBUCKET_COMMIT: '0123abc' }],
   ['variables that are off', { GITHUB_ACTIONS: 'false', BUILDKITE: 'false', TRAVIS: 'false', GITLAB_CI: '' }],
 ])('%s is not a system that we know', (_, env: Env) => {
   expect(detectCi(env)).toBeUndefined();
@@ -84,10 +84,10 @@ describe("tokens in GitHub's way", () => {
   const offered = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/' };
 
   test.each([
-    ['GitHub, even if this job may have none', github, true],
-    ['Forgejo, even if this job may have none', { ...gitea, FORGEJO_ACTIONS: 'true' }, true],
+    ['GitHub, even if this job may not have one', github, true],
+    ['Forgejo, even if this job may not have one', { ...gitea, FORGEJO_ACTIONS: 'true' }, true],
     ['no Gitea, which has none', gitea, false],
-    ['a Gitea that has learned it', { ...gitea, ...offered }, true],
+    ['a Gitea that offers them', { ...gitea, ...offered }, true],
     ['no act, which has none', { ...github, ACT: 'true' }, false],
     ['an act to which another program offers them', { ...github, ACT: 'true', ...offered }, true],
     ['no Travis, although they are offered', { TRAVIS: 'true', ...offered }, false],
@@ -95,12 +95,12 @@ describe("tokens in GitHub's way", () => {
     expect(jobIdentity(env).tokenSource !== undefined).toBe(expected);
   });
 
-  test('carry the name of the system that gives them', () => {
+  test('have the name of the system that gives them', () => {
     expect(jobIdentity({ ...github, ACT: 'true', ...offered }).tokenSource?.name).toBe('act');
     expect(jobIdentity({ ...gitea, FORGEJO_ACTIONS: 'true' }).tokenSource?.name).toBe('Forgejo Actions');
   });
 
-  test('are taken for granted where the user names the system', () => {
+  test('are assumed to exist if the user names the system', () => {
     expect(jobIdentity({}, 'gitea').tokenSource?.name).toBe('Gitea Actions');
     expect(jobIdentity(github, 'travis').tokenSource).toBeUndefined();
   });

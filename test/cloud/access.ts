@@ -7,7 +7,7 @@ import { isSignatureOf } from './sigv4.ts';
 const SIGNING_NAMES: Readonly<Record<string, string>> = { emr: 'elasticmapreduce' };
 const MAX_SKEW_MS = 15 * 60_000;
 
-/** null: not signed, or signed with a key that nobody issued. */
+/** null: not signed, or signed with an unknown key. */
 export function isSignatureValid(call: Call, keys: KeyRing): boolean | null {
   const key = call.authorization && keys.find(call.authorization.accessKeyId);
   if (!call.authorization || !key) return null;
@@ -15,7 +15,9 @@ export function isSignatureValid(call: Call, keys: KeyRing): boolean | null {
   return isSignatureOf(key.secretAccessKey, call.authorization, call);
 }
 
-/** Who signed the call, or how its service refuses the signature. Query and JSON services use different codes. */
+/**
+ * The principal that signed the call, or the error for a wrong signature. Query and JSON services use different codes.
+ */
 export function authenticate(call: Call, keys: KeyRing): Principal | Fault {
   const json = call.protocol !== 'query';
   const { authorization } = call;
@@ -38,7 +40,7 @@ export function authenticate(call: Call, keys: KeyRing): Principal | Fault {
   return key.principal;
 }
 
-/** The refusal for an action on a resource; undefined when it is allowed. */
+/** The error for an action on a resource. Undefined if the action is allowed. */
 export function authorize(
   call: Call,
   principal: Principal,
@@ -50,7 +52,7 @@ export function authorize(
   return call.protocol === 'query' ? fault(403, 'AccessDenied', message) : fault(400, 'AccessDeniedException', message);
 }
 
-/** Equality, or a prefix where the pattern ends in `*`. */
+/** Whether the text equals the pattern, or begins with it if the pattern ends in `*`. */
 export function matches(pattern: string, text: string): boolean {
   return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
 }

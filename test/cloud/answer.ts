@@ -30,7 +30,7 @@ const RECORDED_OPERATIONS: Readonly<Record<string, Operation>> = {
   'sts:GetCallerIdentity': recordedGetCallerIdentity,
 };
 
-/** What to send for a call under a mode that does answer. */
+/** The reply to a call, in a mode that answers. */
 export async function answer(call: Call, mode: string, world: World): Promise<Reply> {
   const unsigned = mode === 'need-auth' && call.headers['authorization'] === undefined;
   const early = answerRaw(mode, call) ?? answerError(unsigned ? 'MissingAuthenticationToken' : mode, call);

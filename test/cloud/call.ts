@@ -6,7 +6,7 @@ import { type QueryCall, readQuery } from './wire-query.ts';
 
 export type Protocol = 'query' | 'json-1.1' | 'rest-json' | 'http';
 
-/** A request that has been read, and what it asks for. */
+/** A request that has been read, with its service and operation. */
 export interface Call extends SignedRequest, QueryCall {
   readonly host: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
   };
 }
 
-// A plain HTTP proxy is asked for a whole URL.
+// The request to a plain HTTP proxy has a whole URL.
 function splitTarget(target: string): [path: string, query: string] {
   const relative = target.replace(/^http:\/\/[^/?]*/i, '') || '/';
   const mark = relative.indexOf('?');

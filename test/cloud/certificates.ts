@@ -11,7 +11,7 @@ export interface Certificates {
   remove(): Promise<void>;
 }
 
-// The names of AWS are there for clients that reach it through this cloud as their proxy.
+// The names of AWS are for clients that use this cloud as their proxy.
 const NAMES = [
   ...['IP:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'].map((region) => `DNS:*.${region}.amazonaws.com`),
@@ -21,7 +21,7 @@ const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-
 
 const run = promisify(execFile);
 
-/** A server certificate for loopback, the CA that signed it, and `other-ca.pem`, one that did not; in a folder of their own. */
+/** A folder with a server certificate for loopback, the CA that signed it, and `other-ca.pem`, a CA that did not. */
 export async function createCertificates(): Promise<Certificates> {
   const { ca, otherCa, key, cert } = await sharedTexts();
   const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
@@ -37,7 +37,7 @@ interface Texts {
   readonly cert: Buffer;
 }
 
-// One set a process: it takes four runs of openssl, and the conformance test starts hundreds of clouds.
+// One set for each process: it needs four runs of openssl, and the conformance test starts hundreds of clouds.
 let shared: Promise<Texts> | undefined;
 function sharedTexts(): Promise<Texts> {
   shared ??= createTexts();
@@ -55,8 +55,8 @@ async function createTexts(): Promise<Texts> {
       const subject = ['-config', 'ca.cnf', '-subj', `/CN=cloud test ${name}`];
       return openssl('req', '-x509', ...NEW_KEY, '-sha256', '-days', '2', ...subject, ...files);
     };
-    const wish = ['-config', 'ca.cnf', '-subj', '/CN=localhost', '-keyout', 'server-key.pem', '-out', 'server.csr'];
-    await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...wish)]);
+    const options = ['-config', 'ca.cnf', '-subj', '/CN=localhost', '-keyout', 'server-key.pem', '-out', 'server.csr'];
+    await Promise.all([root('ca'), root('other-ca'), openssl('req', '-new', ...NEW_KEY, ...options)]);
     const signer = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-set_serial', '2', '-sha256', '-days', '2'];
     await openssl('x509', '-req', '-in', 'server.csr', ...signer, '-extfile', 'server.ext', '-out', 'server.pem');
     const read = (name: string) => readFile(join(folder, name));

@@ -8,10 +8,10 @@ import {
 } from '@aws-sdk/client-sts';
 import type { Cloud } from './index.ts';
 
-export const DEPLOY = 'arn:aws:iam::123456789012:role/deploy';
+const DEPLOY = 'arn:aws:iam::123456789012:role/deploy';
 export const NO_PERMISSIONS = 'arn:aws:iam::123456789012:role/no-permissions';
 
-/** The AWS SDK as a step would use it; without credentials it signs as the cloud's user. */
+/** The AWS SDK as a step would use it. Without credentials, it signs as the user of the cloud. */
 export function createClients(cloud: Cloud) {
   const settings = (credentials?: Partial<Credentials>) => ({
     endpoint: cloud.url,
@@ -26,8 +26,8 @@ export function createClients(cloud: Cloud) {
   const sts = (credentials?: Partial<Credentials>) => new STSClient(settings(credentials));
   const prove = (input: Partial<AssumeRoleWithWebIdentityCommandInput> = {}) => {
     const WebIdentityToken = cloud.mintToken();
-    const wish = { RoleArn: DEPLOY, RoleSessionName: 'run-6', WebIdentityToken, ...input };
-    return sts().send(new AssumeRoleWithWebIdentityCommand(wish));
+    const request = { RoleArn: DEPLOY, RoleSessionName: 'run-6', WebIdentityToken, ...input };
+    return sts().send(new AssumeRoleWithWebIdentityCommand(request));
   };
   return {
     settings,
@@ -36,8 +36,8 @@ export function createClients(cloud: Cloud) {
     session: async (RoleArn = DEPLOY) => (await prove({ RoleArn })).Credentials,
     emr: (credentials?: Partial<Credentials>) => new EMRClient(settings(credentials)),
     login(credentials?: Partial<Credentials>, more: object = {}) {
-      const wish = { ClusterIdentifier: 'analytics', DbUser: 'bob', ...more };
-      return new RedshiftClient(settings(credentials)).send(new GetClusterCredentialsCommand(wish));
+      const request = { ClusterIdentifier: 'analytics', DbUser: 'bob', ...more };
+      return new RedshiftClient(settings(credentials)).send(new GetClusterCredentialsCommand(request));
     },
   };
 }

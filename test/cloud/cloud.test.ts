@@ -20,7 +20,7 @@ afterAll(() => cloud.close());
 beforeEach(() => cloud.reset());
 
 describe('Redshift', () => {
-  test('answers a login and tells the database first', async () => {
+  test('calls the hook of the database before it answers a login', async () => {
     const answer = await clients.login(await clients.session(), {
       AutoCreate: true,
       DbGroups: ['etl', 'ops'],
@@ -78,7 +78,7 @@ describe('Redshift', () => {
     await expect(clients.login()).rejects.toMatchObject(error);
   });
 
-  test('takes one mode after the other, by service', async () => {
+  test('uses its modes one after the other, for each service', async () => {
     cloud.setMode({ redshift: ['ServiceUnavailable', 'markup', 'ts-iso-offset', 'no-password'], sts: 'Throttling' });
     await expect(clients.session()).rejects.toMatchObject({ name: 'Throttling' });
     await expect(clients.login()).rejects.toMatchObject({ name: 'ServiceUnavailable' });
@@ -88,7 +88,7 @@ describe('Redshift', () => {
     expect(cloud.requests.map(({ mode }) => mode)).toEqual([
       ...['Throttling', 'ServiceUnavailable', 'markup', 'ts-iso-offset', 'no-password'],
     ]);
-    expect(() => cloud.setMode('Trottling')).toThrow('There is no mode "Trottling".');
+    expect(() => cloud.setMode('Trottling')).toThrow('Unknown mode "Trottling"');
   });
 });
 
@@ -126,7 +126,7 @@ describe('EMR', () => {
     await expect(ask(unknown)).rejects.toMatchObject({ name: 'UnrecognizedClientException' });
   });
 
-  test('bends its answers', async () => {
+  test('changes its answers as its mode says', async () => {
     cloud.setMode({ emr: ['union-unknown', 'ts-exp', 'namespaced-type', 'header-errortype', 'short-body'] });
     await expect(ask()).resolves.toMatchObject({ Credentials: { $unknown: ['Certificate', { Pem: 'x' }] } });
     await expect(ask()).resolves.toMatchObject({ ExpiresAt: expect.any(Date) });

@@ -11,7 +11,7 @@ export interface RecordedRequest {
   readonly body: string;
   readonly accessKeyId: string | null;
   readonly region: string | null;
-  /** null: not signed, or signed with a key that this cloud never issued. */
+  /** null: not signed, or signed with a key that this cloud has not issued. */
   readonly signatureValid: boolean | null;
   readonly mode: string;
   readonly tls: boolean;
@@ -20,16 +20,16 @@ export interface RecordedRequest {
 
 export interface Role {
   readonly arn: string;
-  /** Who may assume it. An absent issuer means this cloud's own; a subject may end in `*`. */
+  /** Who may assume it. Without an issuer, it is this cloud's issuer. A subject may end in `*`. */
   readonly trust: {
     readonly issuer?: string;
     readonly audience?: string;
     readonly subject?: string;
-    /** Role ARNs, user ARNs, or `arn:aws:iam::ACCOUNT:root` for everybody in an account. */
+    /** Role ARNs, user ARNs, or `arn:aws:iam::ACCOUNT:root` for all principals of an account. */
     readonly principals?: readonly string[];
     readonly externalId?: string;
   };
-  /** IAM actions; `redshift:*` and `*` work. Anything else is denied. */
+  /** IAM actions, also `redshift:*` and `*`. All other actions are denied. */
   readonly allow: readonly string[];
   readonly maxSessionSeconds?: number;
 }
@@ -48,12 +48,12 @@ export interface EmrLogin {
   readonly expiresAt: Date;
 }
 
-/** Called before a login is answered; a string that it returns replaces the password. */
+/** Called before a login is answered. If it returns a string, this is the password. */
 export type LoginHook<Login> = (login: Login) => Promise<void> | Promise<string> | Promise<string | undefined>;
 
 export interface CloudOptions {
   readonly roles?: readonly Role[];
-  /** Identifiers in account 123456789012; `210987654321:warehouse` names one of another account. */
+  /** Identifiers in the account 123456789012. `210987654321:warehouse` is one in another account. */
   readonly redshiftClusters?: readonly string[];
   readonly emrClusters?: readonly string[];
   readonly onRedshiftLogin?: LoginHook<RedshiftLogin>;
@@ -64,17 +64,17 @@ export interface CloudOptions {
   readonly emrUsername?: string;
   readonly tls?: boolean;
   readonly log?: (line: string) => void;
-  /** 'recorded' answers as the server did that the AWS CLI was recorded against: fixed values, no checks. */
+  /** 'recorded': answers like the server of the recorded runs of the AWS CLI, with fixed values and without checks. */
   readonly manner?: 'strict' | 'recorded';
 }
 
-/** One mode, one for each request in turn (the last repeats), or those by service: `{ sts: ..., '*': ... }`. */
+/** One mode; or one for each request in turn, where the last repeats; or modes by service: `{ sts: ..., '*': ... }`. */
 export type Mode = string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
 
 export interface Cloud {
   readonly url: string;
   readonly tlsUrl: string | undefined;
-  /** The PEM file of the CA behind `tlsUrl`; an unrelated `other-ca.pem` lies next to it. */
+  /** The PEM file of the CA of `tlsUrl`. Its folder also has `other-ca.pem`, an unrelated CA. */
   readonly caFile: string | undefined;
   readonly tokenRequestUrl: string;
   readonly tokenRequestToken: string;
@@ -82,12 +82,12 @@ export interface Cloud {
   readonly requests: readonly RecordedRequest[];
   /** Variables that point the AWS SDK and a GitHub step at this cloud. */
   env(): Record<string, string>;
-  /** Keys of a user in account 123456789012 who may do everything. */
+  /** Keys of a user in the account 123456789012 with all permissions. */
   userKeys(): Record<string, string>;
-  /** Signs a token as the issuer would; a claim set to undefined is left out. */
+  /** Signs a token as the issuer would. A claim that is undefined is left out. */
   mintToken(claims?: Record<string, unknown>): string;
   setMode(mode: Mode): void;
-  /** Forgets requests and modes; keys stay valid. */
+  /** Forgets requests and modes. Keys stay valid. */
   reset(): void;
   close(): Promise<void>;
 }

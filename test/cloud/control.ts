@@ -2,7 +2,7 @@ import type { Call } from './call.ts';
 import type { Cloud, Mode } from './contract.ts';
 import { type Reply, toJson } from './reply.ts';
 
-/** Lets another process drive a cloud; its requests are not recorded. */
+/** Answers the requests with which another process controls a cloud. They are not recorded. */
 export function answerControl(call: Call, cloud: Pick<Cloud, 'requests' | 'setMode' | 'reset'>): Reply | undefined {
   if (call.path === '/__log') return toJson(cloud.requests);
   if (call.path === '/__reset') {

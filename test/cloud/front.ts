@@ -11,9 +11,9 @@ import type { World } from './world.ts';
 
 export interface Front {
   serve(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Ends the TLS of a client that takes this cloud for its proxy; refuses when there is no TLS here. */
+  /** Ends the TLS of a client that uses this cloud as its proxy. Refuses if the cloud has no TLS. */
   tunnel(request: IncomingMessage, socket: Duplex, target: Listener | undefined): void;
-  /** Gives up the answers that are being held back. */
+  /** Drops the answers that are being held back. */
   stop(): void;
 }
 
@@ -24,7 +24,7 @@ interface Parts {
   readonly control: Pick<Cloud, 'requests' | 'setMode' | 'reset'>;
 }
 
-/** Reads each request, records it, and answers it as its mode says. */
+/** Reads each request, records it, and answers it as the mode says. */
 export function createFront({ world, modes, requests, control }: Parts): Front {
   const timers = new Set<NodeJS.Timeout>();
   const { log } = world.options;
@@ -48,7 +48,7 @@ export function createFront({ world, modes, requests, control }: Parts): Front {
     },
     stop() {
       for (const timer of timers) clearTimeout(timer);
-      // Nobody waits for the sockets' last events, so the record must not depend on them.
+      // The test does not wait for the last events of the sockets, so the record must not depend on them.
       for (const entry of requests) if (entry.status === 'pending') entry.status = 'unanswered';
     },
   };

@@ -13,7 +13,7 @@ export interface Token {
   readonly signature: Buffer;
 }
 
-/** A new RSA key, named by a digest of its public half. */
+/** A new RSA key. Its name is a digest of the public key. */
 export function createSigningKey(): SigningKey {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const der = publicKey.export({ type: 'spki', format: 'der' });
@@ -25,7 +25,7 @@ export function signToken(key: SigningKey, claims: Readonly<Record<string, unkno
   return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), key.privateKey).toString('base64url')}`;
 }
 
-/** The parts of a compact JWT; undefined when it is none. */
+/** The parts of a compact JWT. Undefined if the text is not a JWT. */
 export function readToken(text: string): Token | undefined {
   const match = /^([\w-]+)\.([\w-]+)\.([\w-]*)$/.exec(text);
   const [, head = '', payload = '', signature = ''] = match ?? [];
@@ -35,7 +35,9 @@ export function readToken(text: string): Token | undefined {
   return { header, claims, signed: `${head}.${payload}`, signature: Buffer.from(signature, 'base64url') };
 }
 
-/** Only RS256 counts: a token that says "none", or that was signed with the public key as an HMAC secret, is not signed. */
+/**
+ * Only RS256 counts: a token that says "none", or that was signed with the public key as an HMAC secret, is not signed.
+ */
 export function isSignedBy(token: Token, key: SigningKey): boolean {
   if (token.header['alg'] !== 'RS256') return false;
   return verify('RSA-SHA256', Buffer.from(token.signed), key.publicKey, token.signature);

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
-/** Somebody AWS knows: a user, or a session of a role. */
+/** A principal of AWS: a user, or a session of a role. */
 export interface Principal {
   readonly arn: string;
   readonly userId: string;
   readonly account: string;
   readonly partition: string;
   readonly allow: readonly string[];
-  /** The role of a session; undefined for a user. */
+  /** The role of a session. Undefined for a user. */
   readonly roleArn: string | undefined;
 }
 
@@ -64,7 +64,7 @@ export const ADMIN: Principal = {
   roleArn: undefined,
 };
 
-/** Four letters that tell the kind, and sixteen of base 32, as in every identifier of IAM. */
+/** Four letters for the kind, and sixteen letters of base 32, as in every identifier of IAM. */
 export function randomId(prefix: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   return prefix + Array.from(randomBytes(16), (byte) => alphabet[byte % 32]).join('');

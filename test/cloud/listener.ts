@@ -32,7 +32,7 @@ export async function listen(tls?: { readonly key: Buffer; readonly cert: Buffer
   };
 }
 
-/** Writes a reply; one with `sent` promises its whole length and then ends the connection early. */
+/** Writes a reply. With `sent`, it announces its whole length and then ends the connection early. */
 export function send(response: ServerResponse, { status, type, body, headers, sent }: Reply): void {
   const bytes = Buffer.from(body);
   const length = { 'content-type': type, 'content-length': String(bytes.length) };

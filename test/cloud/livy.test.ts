@@ -43,7 +43,7 @@ it.each([
   expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="livy"']);
 });
 
-it('refuses a login that has lapsed', async () => {
+it('refuses a login that has expired', async () => {
   livy.allow({ ...login, expiresAt: new Date(Date.now() - 1) });
   expect((await ask('/sessions')).status).toBe(401);
 });
@@ -54,7 +54,7 @@ it.each([undefined, 'Bearer x', 'Basic', 'Basic ???', 'Basic Ym9i'])('refuses th
   expect((await fetch(`${livy.url}/sessions`, { headers })).status).toBe(401);
 });
 
-it('takes no user name for a password', async () => {
+it('does not accept a user name as the password', async () => {
   livy.allow({ ...login, username: 'bob', password: 'bobb' });
   const headers = { authorization: `Basic ${Buffer.from('bobb').toString('base64')}` };
   expect((await fetch(`${livy.url}/sessions`, { headers })).status).toBe(401);

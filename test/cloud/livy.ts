@@ -13,12 +13,12 @@ export interface LivyLogin {
 export interface LivyRequest {
   readonly method: string;
   readonly path: string;
-  /** Who the request said it was, whether or not that was believed. */
+  /** The user name in the request, also if it was refused. */
   readonly username: string | undefined;
   readonly status: number;
 }
 
-/** A Livy endpoint of an EMR cluster: sessions behind basic authentication, for the logins it was told of and until they lapse. */
+/** A Livy endpoint of an EMR cluster, with basic authentication. It accepts the logins of `allow` until they expire. */
 export interface Livy {
   readonly url: string;
   allow(login: LivyLogin): void;

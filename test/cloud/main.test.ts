@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('runs as a program that another process drives', async () => {
+test('runs as a program that another process controls', async () => {
   const portFile = join(folder, 'port');
   const { url, userKeys } = await start(
     '--manner',

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Mode } from './contract.ts';
 import { startCloud } from './index.ts';
 
-// A cloud that was forgotten ends by itself.
+// A cloud that is not stopped ends by itself.
 const LONGEST_LIFE_MS = 30 * 60_000;
 
 const { values } = parseArgs({
@@ -23,7 +23,7 @@ process.once('SIGTERM', stop).once('SIGINT', stop);
 
 const portFile = values['port-file'];
 if (portFile !== undefined) {
-  // Whoever waits for the file must never read half of it.
+  // A process that waits for the file must not read half of it.
   writeFileSync(`${portFile}.new`, `${new URL(cloud.url).port}\n`);
   renameSync(`${portFile}.new`, portFile);
 }

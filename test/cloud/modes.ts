@@ -2,7 +2,7 @@ import type { Mode } from './contract.ts';
 import { isRawMode } from './raw-modes.ts';
 import { isErrorMode } from './service-errors.ts';
 
-/** Modes that bend an answer's content; the service that answers obeys them, the others take them for `ok`. */
+/** Modes that change the content of an answer. One service obeys each of them; for the others it means `ok`. */
 const CONTENT_MODES = [
   ...['ok', 'no-password', 'no-expiry', 'empty-result', 'extra-fields', 'nulls', 'unicode', 'markup', 'control'],
   ...['ts-int', 'ts-float', 'ts-exp', 'ts-string', 'ts-bad', 'ts-iso-offset', 'ts-iso-nofrac'],
@@ -11,7 +11,7 @@ const CONTENT_MODES = [
 
 export interface Modes {
   set(mode: Mode): void;
-  /** The mode of the next request to a service. */
+  /** The mode for the next request to a service. */
   next(service: string): string;
 }
 
@@ -34,7 +34,7 @@ export function createModes(): Modes {
   };
 }
 
-// The token endpoint answered to "http" before it had a name of its own; both work.
+// The token endpoint has two names: "http" is the older one.
 function choose(mode: Mode, service: string): [key: string, choice: string | readonly string[]] {
   if (typeof mode === 'string' || isList(mode)) return ['*', mode];
   const key = [service, ...(service === 'github' ? ['http'] : [])].find((name) => name in mode) ?? '*';
@@ -46,10 +46,10 @@ function namesIn(mode: Mode): readonly string[] {
   return isList(mode) ? mode : Object.values(mode).flat();
 }
 
-// A misspelt mode would otherwise be a test that passes because nothing went wrong.
+// With a misspelt mode nothing would fail, and a test could pass for that reason.
 function check(name: unknown): void {
   const known = typeof name === 'string' && (CONTENT_MODES.includes(name) || isRawMode(name) || isErrorMode(name));
-  if (!known) throw new Error(`There is no mode ${JSON.stringify(name)}.`);
+  if (!known) throw new Error(`Unknown mode ${JSON.stringify(name)}`);
 }
 
 function isList(mode: Mode): mode is readonly string[] {

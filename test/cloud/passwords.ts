@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A password with everything in it that breaks careless quoting: `+`, `/` and a trailing `==`. */
+/** A password with all characters of base64 that break careless quoting: `+`, `/` and `==` at the end. */
 export function createPassword(): string {
   const password = randomBytes(88).toString('base64');
   return password.includes('+') && password.includes('/') ? password : createPassword();

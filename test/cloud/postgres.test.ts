@@ -32,7 +32,7 @@ function loginOf(user: string, password = randomBytes(600).toString('hex'), last
   return { user, password, expiresAt: new Date(Date.now() + lasts) };
 }
 
-it('takes the password of a login, however long, and lets it make tables', async () => {
+it('accepts the password of a login, however long, and lets the user make tables', async () => {
   const login = loginOf('IAMA:bob:etl');
   expect(login.password).toHaveLength(1200);
   await database.createLogin(login);
@@ -47,13 +47,13 @@ it('refuses a wrong password', async () => {
   await expect(ask({ ...login, password: 'wrong' }, 'SELECT 1')).rejects.toThrow('password authentication failed');
 });
 
-it('refuses a login that has lapsed', async () => {
+it('refuses a login that has expired', async () => {
   const login = loginOf('IAM:late', 'right', -1000);
   await database.createLogin(login);
   await expect(ask(login, 'SELECT 1')).rejects.toThrow('password authentication failed');
 });
 
-it('takes the newest password of a login, and no other', async () => {
+it('accepts only the newest password of a login', async () => {
   await database.createLogin(loginOf('IAM:again', 'first'));
   await database.createLogin(loginOf('IAM:again', 'second'));
   expect(await ask({ user: 'IAM:again', password: 'second' }, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -73,7 +73,7 @@ it.each([
   expect(await ask(login, 'SELECT current_user AS user')).toEqual([{ user: user.slice(0, 63) }]);
 });
 
-it('lets nobody in without a password', async () => {
+it('refuses a login without a password', async () => {
   await expect(ask({ user: 'postgres', password: '' }, 'SELECT 1')).rejects.toThrow();
 });
 
@@ -81,7 +81,7 @@ it.each([
   ['is killed', (pid: number) => process.kill(pid, 'SIGKILL')],
   ['and all it has started are interrupted from a terminal', (pid: number) => process.kill(-pid, 'SIGINT')],
 ])(
-  'stops and leaves nothing behind, even when its process %s',
+  'stops and removes its files, even when its process %s',
   async (_, end) => {
     const folder = await mkdtemp(join(tmpdir(), 'killed-'));
     await chmod(folder, 0o777);
@@ -90,7 +90,7 @@ it.each([
     console.log((await startPostgres()).port);
     setInterval(() => {}, 1000);
   `;
-    // A group of its own, as a terminal gives to what it starts.
+    // Its own process group, as a terminal makes one for each program.
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TMPDIR: folder },
       detached: true,

@@ -7,12 +7,12 @@ export interface DatabaseLogin {
   readonly expiresAt: Date;
 }
 
-/** A real PostgreSQL that stands for the cluster: it takes passwords over TCP, by SCRAM, and refuses them once they lapse. */
+/** A real PostgreSQL in place of the cluster. It checks passwords over TCP, by SCRAM, and refuses expired ones. */
 export interface Database {
   readonly host: '127.0.0.1';
   readonly port: number;
   readonly database: 'dev';
-  /** Makes the login, or gives it a new password; it may create things in the database. */
+  /** Makes the login, or gives it a new password. The login may create objects in the database. */
   createLogin(login: DatabaseLogin): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ async function createLogin(admin: pg.ClientConfig, { user, password, expiresAt }
   );
 }
 
-/** Whether the statement found a row. */
+/** Whether the statement returns a row. */
 async function query(config: pg.ClientConfig, statement: string): Promise<boolean> {
   const client = new pg.Client(config);
   await client.connect();

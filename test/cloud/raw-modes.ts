@@ -9,7 +9,7 @@ const HTML = {
   portal: '<html><head><title>Captive portal</title></head><body><p>Sign in<br></body></html>',
 } as const;
 
-/** Answers that never came from the service: proxies, portals, load balancers. */
+/** Answers that do not come from the service: those of proxies, portals and load balancers. */
 const FIXED: Readonly<Record<string, Reply>> = {
   'http400-empty': { status: 400, type: 'text/plain', body: '' },
   'http404-html': { status: 404, type: 'text/html', body: HTML[404] },
@@ -20,7 +20,7 @@ const FIXED: Readonly<Record<string, Reply>> = {
   html200: { status: 200, type: 'text/html', body: HTML.portal },
 };
 
-/** Damage done to a good answer on its way. */
+/** Ways to damage a good answer. */
 const DAMAGE: Readonly<Record<string, (reply: Reply) => Reply>> = {
   'malformed-tail': (reply) => ({ ...reply, body: reply.body.slice(0, -8) }),
   'malformed-truncated': (reply) => ({ ...reply, body: reply.body.slice(0, reply.body.length / 2) }),
@@ -35,7 +35,7 @@ export function isRawMode(name: string): boolean {
   return name in FIXED || name in DAMAGE || OTHERS.includes(name) || /^(slow:\d+(\.\d+)?|redirect:.+)$/.test(name);
 }
 
-/** The answer of a mode that no service has a say in; undefined when the service is to answer. */
+/** The answer of a mode that does not depend on the service. Undefined if the service answers. */
 export function answerRaw(mode: string, call: Call): Reply | undefined {
   const type = contentType(call);
   if (mode.startsWith('redirect:')) {

@@ -17,7 +17,7 @@ export async function getClusterCredentials(call: Call, mode: string, world: Wor
   return toQueryReply('redshift', 'GetClusterCredentials', bend(fields, mode));
 }
 
-/** The sibling that names the user after the identity. */
+/** GetClusterCredentialsWithIAM: the name of the user is that of the identity. */
 export function getClusterCredentialsWithIam(call: Call, mode: string, world: World): Outcome {
   const principal = world.strict ? authenticate(call, world.keys) : undefined;
   if (principal && isFault(principal)) return principal;
@@ -107,7 +107,7 @@ function resourceArn(call: Call, { partition, account }: Principal, kind: 'dbuse
   return `arn:${partition}:redshift:${region}:${account}:${kind}:${clusterOf(call)}/${names[kind]}`;
 }
 
-// The first label of a custom domain is taken for its cluster: there is no registry of domains here.
+// The first label of a custom domain is the name of its cluster: this cloud has no registry of domains.
 function clusterOf({ params }: Call): string {
   return String(params['ClusterIdentifier'] || String(params['CustomDomainName'] ?? '').split('.')[0]);
 }

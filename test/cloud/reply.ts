@@ -1,11 +1,11 @@
-/** What a service says no with, before it is put into words of a protocol. */
+/** An error of a service, before it is written in the form of a protocol. */
 export interface Fault {
   readonly status: number;
   readonly code: string;
   readonly message: string | undefined;
 }
 
-/** What goes over the wire. `sent` ends the connection after so many bytes of the body. */
+/** An HTTP answer. `sent`: the connection ends after so many bytes of the body. */
 export interface Reply {
   readonly status: number;
   readonly type: string;

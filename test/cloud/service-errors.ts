@@ -10,7 +10,9 @@ const EXPIRED = 'The security token included in the request is expired';
 const INVALID = 'The security token included in the request is invalid.';
 const NO_PROVIDER = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com';
 
-/** Mode, HTTP status, message, and the code where it is not the mode's name. ACTION is the call's IAM action. */
+/**
+ * Mode, HTTP status, message, and the code if it differs from the mode. ACTION stands for the IAM action of the call.
+ */
 const ERRORS: Readonly<Record<string, readonly [status: number, message: string | undefined, code?: string]>> = {
   AccessDenied: [
     403,
@@ -41,7 +43,8 @@ const ERRORS: Readonly<Record<string, readonly [status: number, message: string 
   ValidationError: [400, "1 validation error detected: Value at 'x' failed to satisfy constraint"],
 };
 
-/** Errors of a JSON service in shapes that its protocol also allows: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+// https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+/** Errors of a JSON service in other forms that its protocol allows. */
 const JSON_SHAPES: Readonly<Record<string, Pick<Reply, 'body' | 'headers'>>> = {
   'lowercase-message': {
     body: JSON.stringify({ __type: 'InvalidRequestException', message: 'lower case message key' }),
@@ -62,7 +65,7 @@ export function isErrorMode(name: string): boolean {
   return name in ERRORS || name in JSON_SHAPES;
 }
 
-/** The error that a mode stands for, in the protocol of the call; undefined when the mode is no error. */
+/** The error of a mode, in the protocol of the call. Undefined if the mode is not an error. */
 export function answerError(mode: string, call: Call): Reply | undefined {
   const shape = JSON_SHAPES[mode];
   if (shape) return { status: 400, type: contentType(call), ...shape };
@@ -76,7 +79,7 @@ export function toError(call: Call, fault: Parameters<typeof toQueryError>[0]): 
   return call.protocol === 'query' ? toQueryError(fault) : toJsonError(fault, contentType(call));
 }
 
-/** The name that IAM policies give to what is asked for. */
+/** The name of the operation in IAM policies. */
 export function actionOf({ service, operation }: Pick<Call, 'service' | 'operation'>): string {
   return `${service === 'emr' ? 'elasticmapreduce' : service}:${operation}`;
 }

@@ -5,11 +5,11 @@ import { parseRoleArn } from './trust.ts';
 export interface SessionRequest {
   readonly roleArn: string;
   readonly sessionName: string;
-  /** undefined when the call leaves it to the role. */
+  /** Undefined if the call does not set it: then the role decides. */
   readonly seconds: number | undefined;
 }
 
-/** What both ways to assume a role ask for, checked as STS does before it looks at who is asking. */
+/** The parameters that both calls to assume a role have, checked as STS does before it checks the caller. */
 export function readSessionRequest({ params }: Pick<Call, 'params'>): SessionRequest | Fault {
   const roleArn = String(params['RoleArn'] ?? '');
   const sessionName = String(params['RoleSessionName'] ?? '');

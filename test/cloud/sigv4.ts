@@ -14,7 +14,9 @@ export interface SignedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** Name and value in turn, as they arrived: repeated headers are joined by a bare comma when signed. */
+  /**
+   * Names and values in turn, as they arrived. In a signature, repeated headers are joined by a comma without a space.
+   */
   readonly rawHeaders: readonly string[];
   readonly body: Buffer;
 }
@@ -31,7 +33,7 @@ export function parseAuthorization(header: string | undefined): Authorization | 
   return { accessKeyId, date, region, service, signedHeaders, signature };
 }
 
-/** Whether the signature is the one that `secret` makes for this very request. */
+/** Whether the signature is that of this request with `secret`. */
 export function isSignatureOf(secret: string, authorization: Authorization, request: SignedRequest): boolean {
   const { date, region, service } = authorization;
   const time = headerValues(request.rawHeaders, 'x-amz-date');
@@ -44,7 +46,7 @@ export function isSignatureOf(secret: string, authorization: Authorization, requ
 
 function canonicalRequest({ signedHeaders }: Authorization, request: SignedRequest): string {
   const names = signedHeaders.split(';');
-  // Every service but S3 encodes the path a second time.
+  // Every service except S3 encodes the path a second time.
   const path = request.path.split('/').map(encode).join('/');
   const query = request.query.split('&').filter(Boolean).sort().join('&');
   const headers = names.map((name) => `${name}:${headerValues(request.rawHeaders, name)}\n`).join('');

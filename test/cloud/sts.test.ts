@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 beforeEach(() => cloud.reset());
 
-test('trades a token for a session that lasts as long as asked', async () => {
+test('exchanges a token for a session with the requested lifetime', async () => {
   const { Credentials, AssumedRoleUser } = await clients.prove({ DurationSeconds: 900 });
   expect(Credentials?.AccessKeyId).toMatch(/^ASIA[A-Z2-7]{16}$/);
   expect(Math.abs((Credentials?.Expiration?.getTime() ?? 0) - Date.now() - 900_000)).toBeLessThan(5000);
@@ -43,7 +43,7 @@ test.each<[string, () => Partial<AssumeRoleWithWebIdentityCommandInput>, object]
   ['issuer', () => ({ WebIdentityToken: cloud.mintToken({ iss: 'https://else.where' }) }), invalid(/else\.where/)],
   ['expiry', () => ({ WebIdentityToken: cloud.mintToken({ exp: now - 5 }) }), { name: 'ExpiredTokenException' }],
   ['signature', () => ({ WebIdentityToken: forge(cloud.mintToken()) }), invalid(/signature/)],
-  ['no JWT', () => ({ WebIdentityToken: 'not-a-token' }), invalid(/not a valid JWT/)],
+  ['text that is not a JWT', () => ({ WebIdentityToken: 'not-a-token' }), invalid(/not a valid JWT/)],
   ['role', () => ({ RoleArn: 'arn:aws:iam::123456789012:role/nobody' }), notTrusted],
   ['session name', () => ({ RoleSessionName: 'two words' }), invalidRequest(/'roleSessionName'/)],
   ['short duration', () => ({ DurationSeconds: 899 }), invalidRequest(/greater than or equal to 900/)],
@@ -53,7 +53,7 @@ test.each<[string, () => Partial<AssumeRoleWithWebIdentityCommandInput>, object]
   await expect(clients.prove(input())).rejects.toMatchObject(error);
 });
 
-test('wants another audience in China', async () => {
+test('requires another audience in China', async () => {
   const RoleArn = 'arn:aws-cn:iam::123456789012:role/deploy';
   await expect(clients.prove({ RoleArn })).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' });
   const WebIdentityToken = cloud.mintToken({ aud: 'sts.amazonaws.com.cn' });
@@ -75,8 +75,8 @@ test('chains roles across accounts, for an hour at most', async () => {
   await expect(assume({ DurationSeconds: 3601 })).rejects.toThrow(/role chaining/);
   await expect(assume({ RoleArn: `${DATA}-external` })).rejects.toMatchObject({ name: 'AccessDenied' });
   await expect(assume({ RoleArn: `${DATA}-external`, ExternalId: 'chain-42' })).resolves.toHaveProperty('Credentials');
-  const wish = new AssumeRoleCommand({ RoleArn: DATA, RoleSessionName: 'user' });
-  await expect(clients.sts().send(wish)).rejects.toThrow(/user\/admin is not authorized to perform: sts:AssumeRole/);
+  const command = new AssumeRoleCommand({ RoleArn: DATA, RoleSessionName: 'user' });
+  await expect(clients.sts().send(command)).rejects.toThrow(/user\/admin is not authorized to perform: sts:AssumeRole/);
 });
 
 function forge(token: string): string {

@@ -54,15 +54,15 @@ export function getCallerIdentity(call: Call, _mode: string, world: World): Outc
   return toQueryReply('sts', 'GetCallerIdentity', { Arn: arn, UserId: userId, Account: account });
 }
 
-interface SessionWish {
+interface SessionOptions {
   readonly sessionName: string;
   readonly seconds: number | undefined;
 }
 
-/** A new session of a role, with keys of its own. */
-export function startSession(
+/** A new session of a role, with its own keys. */
+function startSession(
   role: Role,
-  { sessionName, seconds }: SessionWish,
+  { sessionName, seconds }: SessionOptions,
   { keys }: Pick<World, 'keys'>,
 ): Key | Fault {
   const longest = role.maxSessionSeconds ?? 3600;

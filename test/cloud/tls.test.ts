@@ -26,22 +26,25 @@ const overTls = async (caFile: string) => {
   return client.send(new GetClusterCredentialsCommand({ ClusterIdentifier: 'analytics', DbUser: 'bob' }));
 };
 
-test('is believed by whoever knows the CA', async () => {
+test('is trusted by a client that knows the CA', async () => {
   await expect(overTls(cloud.caFile ?? '')).resolves.toHaveProperty('DbUser', 'IAM:bob');
   expect(cloud.requests.at(-1)).toMatchObject({ tls: true, signatureValid: true });
 });
 
-test('is not believed by whoever knows another', async () => {
+test('is not trusted by a client that knows another CA', async () => {
   const other = (cloud.caFile ?? '').replace(/ca\.pem$/, 'other-ca.pem');
   await expect(overTls(other)).rejects.toMatchObject({ code: expect.stringMatching(/CERT|SIGNATURE|ISSUER/) });
   expect(cloud.requests).toEqual([]);
 });
 
-test('is ended here for a client that takes the cloud for its proxy', async () => {
+test('is ended by the cloud for a client that uses it as its proxy', async () => {
   const ca = await readFile(cloud.caFile ?? '');
   const tunnel = await new Promise<Socket>((resolve, reject) => {
-    const wish: ClientRequest = request(cloud.url, { method: 'CONNECT', path: 'redshift.us-east-1.amazonaws.com:443' });
-    wish
+    const connect: ClientRequest = request(cloud.url, {
+      method: 'CONNECT',
+      path: 'redshift.us-east-1.amazonaws.com:443',
+    });
+    connect
       .on('connect', (_, socket) => resolve(socket))
       .on('error', reject)
       .end();

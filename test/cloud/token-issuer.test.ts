@@ -15,7 +15,7 @@ const askForToken = (query = '&audience=sts.amazonaws.com', bearer = cloud.token
 
 const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 
-test('signs a token for the audience that was asked for', async () => {
+test('signs a token for the requested audience', async () => {
   const answer = (await (await askForToken()).json()) as { count: number; value: string };
   expect(answer.count).toBe(answer.value.length);
   const subject = 'repo:octo-org/octo-repo:ref:refs/heads/main';
@@ -24,10 +24,10 @@ test('signs a token for the audience that was asked for', async () => {
   await expect(prove({ WebIdentityToken: answer.value })).resolves.toHaveProperty('Audience', 'sts.amazonaws.com');
 });
 
-test('has an audience of its own, a bearer, and documents to verify by', async () => {
+test('has a default audience, a bearer, and the documents that verify its tokens', async () => {
   const answer = (await (await askForToken('')).json()) as { value: string };
   expect(claimsOf(answer.value).aud).toBe('https://github.com/octo-org');
-  expect((await askForToken('', 'somebody-else')).status).toBe(401);
+  expect((await askForToken('', 'another-token')).status).toBe(401);
   const discovery = (await (await fetch(`${cloud.issuer}/.well-known/openid-configuration`)).json()) as {
     jwks_uri: string;
   };
@@ -44,7 +44,7 @@ test.each([
   await expect((await askForToken()).json()).resolves.toEqual(answer);
 });
 
-test('can break, lie, redirect and hang', async () => {
+test('can fail, give a wrong answer, redirect and hang', async () => {
   cloud.setMode({ github: ['truncated', 'wrong-audience', 'redirect:http://127.0.0.1:9/', 'http500-empty', 'hang'] });
   await expect(askForToken().then((response) => response.text())).rejects.toThrow();
   const { value } = (await (await askForToken()).json()) as { value: string };

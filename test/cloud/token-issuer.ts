@@ -7,7 +7,7 @@ import { fault, type Outcome, toJson } from './reply.ts';
 export interface TokenIssuer {
   readonly url: string;
   readonly key: SigningKey;
-  /** What the step must send to get a token. */
+  /** The bearer that the step must send to get a token. */
   readonly bearer: string;
   mint(claims?: Readonly<Record<string, unknown>>): string;
 }
@@ -22,7 +22,7 @@ export function createTokenIssuer(url: string, repository: string): TokenIssuer 
   };
 }
 
-/** The endpoint behind ACTIONS_ID_TOKEN_REQUEST_URL. */
+/** The endpoint that ACTIONS_ID_TOKEN_REQUEST_URL names. */
 export function answerTokenRequest(
   call: Call,
   mode: string,
@@ -40,7 +40,7 @@ export function answerTokenRequest(
   return toJson({ count: value.length, value });
 }
 
-/** The two documents by which anybody can verify the tokens. */
+/** The two documents that one needs to verify the tokens. */
 export function answerDiscovery(call: Call, { url, key }: TokenIssuer): Outcome {
   if (call.path === '/.well-known/jwks') return toJson(toJwks(key));
   return toJson({
@@ -53,7 +53,7 @@ export function answerDiscovery(call: Call, { url, key }: TokenIssuer): Outcome 
   });
 }
 
-// One key a process: making one costs more than all the rest of a cloud.
+// One key for each process: to make one takes longer than the rest of a cloud.
 let shared: SigningKey | undefined;
 function sharedKey(): SigningKey {
   shared ??= createSigningKey();

@@ -23,7 +23,7 @@ export interface Identity {
   readonly audience: string;
 }
 
-/** Who the token speaks of, or why STS does not believe it or the role does not trust it. */
+/** The identity in the token, or the error if STS does not accept the token or the role does not trust it. */
 export function checkToken(text: string, roleArn: string, world: World): Identity | Fault {
   const token = readToken(text);
   if (!token)
@@ -56,14 +56,14 @@ export function checkToken(text: string, roleArn: string, world: World): Identit
   return { issuer, subject: sub, audience: aud };
 }
 
-/** Whether a role lets this principal in, by name or with its whole account. */
+/** Whether a role trusts this principal, by its name or with its whole account. */
 export function isTrusted({ trust }: Role, principal: Principal, externalId: unknown): boolean {
   if (trust.externalId !== undefined && trust.externalId !== externalId) return false;
   const names = [principal.arn, principal.roleArn, `arn:${principal.partition}:iam::${principal.account}:root`];
   return trust.principals?.some((name) => names.includes(name)) ?? false;
 }
 
-// An account has a provider for an issuer when one of its roles trusts it: the audiences are then known to the account.
+// An account has a provider for an issuer if one of its roles trusts it. The provider has the audiences of these roles.
 function providersOf(roleArn: string, issuer: string, { roles, issuer: own }: World): readonly Role[] {
   const place = roleArn.split(':role/')[0];
   return roles.filter(({ arn, trust }) => {

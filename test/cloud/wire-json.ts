@@ -15,7 +15,7 @@ export function readTarget(target: string, body: string): QueryCall {
   return { service: SERVICES[prefix] ?? prefix, operation: target.slice(dot + 1), params: readJson(body) };
 }
 
-/** The object in a body; one that cannot be read is kept under `_unparsed`, so that it shows up in the record. */
+/** The object in a body. A body that cannot be parsed is kept under `_unparsed`, so that the record shows it. */
 export function readJson(body: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(body || '{}');

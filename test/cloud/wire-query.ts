@@ -13,7 +13,10 @@ export interface QueryCall {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a form body: `X.member.N` becomes a list, `X.member.N.field` a list of objects, all else stays a string. */
+/**
+ * Reads a form body. `X.member.N` becomes a list, `X.member.N.field` a list of objects, and all other values are
+ * strings.
+ */
 export function readQuery(body: string): QueryCall {
   const form = new URLSearchParams(body);
   const version = form.get('Version') ?? '';
@@ -34,8 +37,8 @@ export function readQuery(body: string): QueryCall {
   return { service: SERVICES[version] ?? version, operation: form.get('Action') ?? '', params };
 }
 
-/** One element for each field; a nested object is one element with others in it, undefined is left out. */
-export function toXml(fields: Readonly<Record<string, unknown>>): string {
+/** One element for each field. A nested object is an element with elements in it. Undefined fields are left out. */
+function toXml(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `<${name}>${isRecord(value) ? toXml(value) : escapeXml(String(value))}</${name}>`)

@@ -2,7 +2,7 @@ import type { CloudOptions, Role } from './contract.ts';
 import type { KeyRing } from './keys.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 
-/** Everything that outlives a request. */
+/** The state of a cloud that is kept between requests. */
 export interface World {
   readonly strict: boolean;
   readonly options: CloudOptions;
@@ -11,7 +11,7 @@ export interface World {
   readonly issuer: TokenIssuer;
 }
 
-export const ACCOUNT = '123456789012';
+const ACCOUNT = '123456789012';
 
 const DATA_ACCOUNT = '210987654321';
 const BOTH_OPERATIONS = [
@@ -44,7 +44,7 @@ export const DEFAULT_ROLES: readonly Role[] = [
 export const DEFAULT_REDSHIFT_CLUSTERS = ['analytics', `${DATA_ACCOUNT}:warehouse`];
 export const DEFAULT_EMR_CLUSTERS = ['j-2AXXXXXXGAPLF', `${DATA_ACCOUNT}:j-3DATAXXXXXXX`];
 
-/** Whether a list of clusters names this one in this account; an entry without an account means the first. */
+/** Whether a list of clusters has this one in this account. An entry without an account is in the first account. */
 export function isInAccount(clusters: readonly string[], id: string, account: string): boolean {
   return clusters.includes(`${account}:${id}`) || (account === ACCOUNT && clusters.includes(id));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Mode } from '../cloud/contract.ts';
 
-/** One recorded run of the AWS CLI v2. Placeholders such as {ENDPOINT} stand for what differs from run to run. */
+/** One recorded run of the AWS CLI v2. Placeholders such as {ENDPOINT} stand for values that differ from run to run. */
 export interface Case {
   readonly id: string;
   readonly group: string;
@@ -19,7 +19,7 @@ export interface Case {
   readonly sig?: 'INT' | 'TERM';
 }
 
-/** A request that reached the recording server; one without an operation broke off in the TLS handshake. */
+/** A request that reached the recording server. Without an operation, it ended in the TLS handshake. */
 export interface RecordedCall {
   readonly operation?: string;
   readonly params?: unknown;

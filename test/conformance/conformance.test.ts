@@ -31,7 +31,7 @@ function note(recorded: Case, equal: ReturnType<typeof compare>): void {
 
 describe.concurrent('the AWS CLI 2.36.7, replayed', { timeout: 60_000 }, () => {
   test.each(cases.map((recorded) => [recorded.id, recorded] as const))('%s', async (id, recorded) => {
-    // The recorded tool gives up after three attempts; without a bound of its own, ours goes on for minutes.
+    // The AWS CLI gives up after three attempts. Without a limit, our command goes on for minutes.
     const env = recorded.group === 'retry' ? { AWS_MAX_ATTEMPTS: '3' } : {};
     const ours = await replay(recorded, { env });
     const equal = compare(recorded, ours);
@@ -45,7 +45,7 @@ describe.concurrent('the AWS CLI 2.36.7, replayed', { timeout: 60_000 }, () => {
       });
       return;
     }
-    // A difference that has become equal must leave the list.
+    // A run that has become equal must be removed from the list.
     expect(equal).not.toEqual({ stdout: true, exitCode: true, calls: true });
     expect(ours.exitCode, ours.stderr).toBe(difference.exitCode);
     if (difference.exitCode !== 0) expect(ours.stdout).toBe('');

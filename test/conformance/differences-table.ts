@@ -30,7 +30,7 @@ function outcome(exitCode: number, sent: boolean): string {
   return `exit code ${exitCode}, ${sent ? 'a request is sent' : 'nothing is sent'}`;
 }
 
-/** How this run differs from the plain one: options, variables, files and the answer; without any, the operation. */
+/** How this run differs from the plain one: options, variables, files and the answer. If it does not, the operation. */
 function given({ argv, env, files, server_mode: mode }: Case): string[] {
   const [, ...words] = argv.map(readable);
   const operation = words.slice(0, 2).join(' ');
@@ -46,7 +46,7 @@ function given({ argv, env, files, server_mode: mode }: Case): string[] {
   return parts.length > 0 ? parts : [code(operation)];
 }
 
-/** Each option with its values, as one would type it. */
+/** Each option with its values, as a user types it. */
 function optionsIn(words: readonly string[]): string[] {
   const options: string[][] = [];
   for (const word of words) {
@@ -82,7 +82,7 @@ function readable(text: string): string {
   return text.replace(/\{ENDPOINT(?:_TLS)?\}/g, 'https://aws.example.com').replaceAll('{TMP}', '/tmp');
 }
 
-/** A token is long, and says nothing to the reader. */
+/** Shortens a token, which is long and has no meaning for the reader. */
 function shortened(text: string): string {
   return text.replace(/eyJ[\w-]+\.[\w-]+\.[\w-]+/, 'TOKEN');
 }

@@ -1,9 +1,9 @@
-/** What we do instead of what the AWS CLI did in a recorded run. */
+/** How our command differs from the AWS CLI in a recorded run. */
 export interface Difference {
-  /** Why, as users read it in docs/differences.md. */
+  /** The reason, as users read it in docs/differences.md. */
   readonly reason: string;
   readonly exitCode: number;
-  /** How many calls reach the cloud, retries not counted. */
+  /** How many calls reach the cloud. Retries are not counted. */
   readonly calls: number;
 }
 
@@ -206,7 +206,7 @@ export const differences: Readonly<Record<string, Difference>> = {
   },
 };
 
-/** Queries whose result is printed otherwise than by the AWS CLI, on purpose. */
+/** Queries whose result is printed differently from the AWS CLI, on purpose. */
 export interface QueryDifference {
   readonly reason: string;
   readonly queries: readonly string[];
@@ -216,8 +216,8 @@ const LONG_JOIN = `join(' ',[${Array(13).fill('DbUser').join(',')}])`;
 const LONG_KEYS = `{"${'k'.repeat(129)}":DbUser,"${'l'.repeat(129)}":[DbUser]}`;
 
 /**
- * The library jmespath runs queries and the library yaml writes YAML. They differ from the AWS CLI only for data that no
- * real answer has. All other rows of test/render/vectors.json are equal.
+ * The library jmespath runs queries and the library yaml writes YAML. They differ from the AWS CLI only for data that
+ * no real answer has. All other rows of test/render/vectors.json are equal.
  */
 export const queryDifferences: readonly QueryDifference[] = [
   {

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Cloud, startCloud } from '../cloud/index.ts';
 import type { Case, RecordedCall } from './cases.ts';
 
-/** What a run of ours did, in the words of the recording. */
+/** The result of a run of our command, in the form of a recording. */
 export interface Replay {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -18,11 +18,11 @@ export interface Replay {
 }
 
 export interface ReplayOptions {
-  /** Variables that make a test shorter than the recording was; they change no result. */
+  /** Variables that make a run shorter than the recorded one. They do not change its result. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs the built command line as the case says, against a cloud that behaves as the recorded server did. */
+/** Runs the built command with the arguments of the case, against a cloud that behaves like the recording server. */
 export async function replay(recorded: Case, options: ReplayOptions = {}): Promise<Replay> {
   const cloud = await startCloud({ manner: 'recorded', tls: true });
   const folder = mkdtempSync(join(tmpdir(), 'replay-'));
@@ -81,7 +81,7 @@ function runCli(recorded: Case, { cloud, folder, fill, env }: Place) {
       LANG: 'C.UTF-8',
       TZ: 'UTC',
       AWS_EC2_METADATA_DISABLED: 'true',
-      // The recording resolved AWS's own host names to the server; a proxy does the same.
+      // In the recording, AWS's own host names were resolved to the server. A proxy has the same effect.
       HTTPS_PROXY: cloud.url,
       NO_PROXY: '127.0.0.1,localhost',
       ...env,
@@ -123,7 +123,7 @@ function callsOf(cloud: Cloud): RecordedCall[] {
   return once(calls);
 }
 
-/** The calls with retries taken out: those with an operation, each followed by another one. */
+/** The calls without retries: those with an operation, each different from the call before it. */
 export function once(calls: readonly RecordedCall[]): RecordedCall[] {
   const real = calls.filter(({ operation }) => operation !== undefined);
   return real
@@ -131,7 +131,9 @@ export function once(calls: readonly RecordedCall[]): RecordedCall[] {
     .filter((call, index, all) => JSON.stringify(call) !== JSON.stringify(all[index - 1]));
 }
 
-/** Members by name: JSON brings them in the order of its text. A made-up session name differs from run to run. */
+/**
+ * Sorts members by name, because JSON keeps the order of its text. A generated session name differs from run to run.
+ */
 function inOrder(params: unknown): unknown {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) return params;
   const members = Object.entries(params).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -42,27 +42,27 @@ describe('the forms of a password', () => {
     ['basic authentication of echo', b64(`IAM:bob:${P}\n`)],
     ['hex', Buffer.from(P).toString('hex')],
     ['user info of a URL', Object.assign(new URL('http://h/'), { password: P }).password],
-  ])('hold %s', (_, form) => {
+  ])('contain %s', (_, form) => {
     expect(formsOf(P, Number.POSITIVE_INFINITY)).toContain(form);
   });
 
-  test('come once each: the plain value, then the longest first', () => {
+  test('occur once each: the plain value first, then the longest first', () => {
     const [first, ...forms] = formsOf('onlyletters');
     expect(first).toBe('onlyletters');
     expect(new Set([first, ...forms]).size).toBe(forms.length + 1);
     expect(forms.map((form) => form.length)).toEqual(forms.map((form) => form.length).sort((a, b) => b - a));
   });
 
-  test.each([P, P.repeat(100), 'aB3/'.repeat(300)])('are not more than a log can take: %#', (password) => {
+  test.each([P, P.repeat(100), 'aB3/'.repeat(300)])('are not more than the maximum: %#', (password) => {
     expect(formsOf(password).length).toBeLessThanOrEqual(MOST_MASKS);
   });
 
-  test('are never shorter than eight letters, for they would star out words', () => {
+  test('have at least eight letters, because shorter masks would hide words', () => {
     expect(formsOf('a=======').every((form) => form.length >= 8)).toBe(true);
     expect(formsOf('a=======')).toContain('a=======');
   });
 
-  test('can be made of whatever AWS may give', () => {
+  test('can be made of any password', () => {
     const password = fc.string({ unit: 'grapheme', minLength: 8 });
     fc.assert(
       fc.property(password, (text) => {

@@ -7,7 +7,9 @@ import { renderings } from './renderings.ts';
 
 const USER = 'IAM:etl_user';
 
-/** Each with another password of its shape: what both show is not a piece of either. */
+/**
+ * Each password has a second one of its shape: text that the renderings of both contain is not a piece of a password.
+ */
 const shapes = [
   [
     'of AWS',
@@ -18,14 +20,14 @@ const shapes = [
   ['of letters and digits', 'aB3dE5gH7jK9mN1pQ2rS', 'Zy8xW6vU4tS2rQ0pN9mL'],
 ] as const;
 
-test('81 renderings are tried', () => {
+test('there are 81 renderings', () => {
   expect(Object.keys(renderings)).toHaveLength(81);
 });
 
 describe.each(shapes)('of the renderings of a password %s', (_, password, other) => {
   const login = { username: USER, password: new Secret(password), expiresAt: new Date(0) };
 
-  test('the masks of the action hide at least 70, and are neither many nor short', () => {
+  test('the masks of the action hide at least 70, and are not too many or too short', () => {
     const masks = passwordForms(login).map((form) => form.reveal());
     expect(masks.length).toBeLessThanOrEqual(MOST_MASKS);
     expect(masks.filter((mask) => mask.length < SHORTEST_MASK)).toEqual([]);
@@ -56,7 +58,7 @@ function expectMostHidden(hide: (text: string) => string, [password, other]: rea
   expect(81 - names.length, `shown: ${names.join('; ')}`).toBeGreaterThanOrEqual(70);
 }
 
-/** Every eight letters of a text in a row that can still be read. */
+/** Every eight successive letters of a text that are still readable. */
 function piecesIn(text: string, hide: (text: string) => string): string[] {
   const hidden = hide(text);
   return Array.from({ length: Math.max(0, text.length - 7) }, (_, at) => text.slice(at, at + 8)).filter((piece) =>

@@ -1,4 +1,4 @@
-/** What programs and people make of a password: `p` is the password, `u` the user name. */
+/** How a program or a person shows a password: `p` is the password, `u` the user name. */
 export type Rendering = (p: string, u: string) => string;
 
 const b64 = (text: string) => Buffer.from(text).toString('base64');
@@ -13,7 +13,7 @@ const wrapped = (text: string, columns: number, end = '\n') =>
 const named = (table: Readonly<Record<string, string>>) => (p: string) =>
   p.replace(/./gs, (letter) => table[letter] ?? letter);
 
-/** All renderings of which a log can be expected, and the last ten that no list of forms can hold. */
+/** The renderings that a log may contain. No list of forms can contain the last ten. */
 export const renderings: Readonly<Record<string, Rendering>> = {
   plain: (p) => p,
   'in a sentence': (p) => `the password "${p}" was refused`,

@@ -13,11 +13,11 @@ describe('the variables of a login', () => {
     ['DW', ['DW_USER', 'DW_PASSWORD', 'DW_EXPIRATION']],
     ['DW_', ['DW_USER', 'DW_PASSWORD', 'DW_EXPIRATION']],
     ['D_W', ['D_W_USER', 'D_W_PASSWORD', 'D_W_EXPIRATION']],
-  ])('with the prefix %s are called %j', (prefix, names) => {
+  ])('with the prefix %s have the names %j', (prefix, names) => {
     expect(Object.keys(environmentVariables(login, words, prefix))).toEqual(names);
   });
 
-  test('hold what AWS gave, the password still wrapped', () => {
+  test('contain the login of AWS, with the password wrapped', () => {
     expect(environmentVariables(login, words)).toEqual({
       REDSHIFT_USER: 'IAM:bob',
       REDSHIFT_PASSWORD: password,
@@ -25,7 +25,7 @@ describe('the variables of a login', () => {
     });
   });
 
-  test('are called differently for each operation', () => {
+  test('have different names for each operation', () => {
     const prefixes = operations.map(({ exports }) => exports.prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);
   });

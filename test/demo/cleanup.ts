@@ -1,8 +1,8 @@
-/** What has to be undone at the end, however the end comes about. */
+/** Everything that must be closed at the end, also when the demo is interrupted or fails. */
 export interface Cleanup {
-  /** Opens a thing that will be closed. Throws once the end has come, so that nothing is opened that nobody closes. */
+  /** Opens a thing and closes it at the end. Throws after `run` was called: the thing would stay open. */
   keep<T>(open: () => Promise<T>, close: (thing: T) => Promise<void> | void): Promise<T>;
-  /** Closes everything, the latest first, also what is only just being opened. */
+  /** Closes everything, the latest first. Waits for things that are still being opened. */
   run(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demo-'));
-  // The server may run as somebody else.
+  // PostgreSQL may run as another user.
   await chmod(folder, 0o777);
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -51,7 +51,7 @@ describe('the demo', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('says what to do first where nothing is built', async () => {
+  it('names the command to run first if dist/ was not built', async () => {
     const { shown, exit } = startDemo(folder);
     expect(await exit).toEqual([1, null]);
     expect((await shown)[1]).toBe('dist/action/index.js and dist/post/index.js missing here. Run: npm run build\n');

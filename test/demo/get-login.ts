@@ -2,33 +2,32 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Job, StepResult } from '../runner/step.ts';
 import type { Page } from './page.ts';
 import type { Stage } from './stage.ts';
-import { asTable } from './summary.ts';
 
-/** A step that uses the action, and what it should come to. */
-export interface Wish {
+/** A step that uses the action, and what is expected of it. */
+export interface LoginStep {
   readonly title: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly variables: readonly string[];
-  /** What AWS is asked in the end. */
+  /** The last operation that AWS is asked for. */
   readonly operation: string;
 }
 
-interface Place {
+interface DemoJob {
   readonly stage: Stage;
   readonly page: Page;
   readonly job: Job;
 }
 
-/** Runs the action, and shows its log and everything it left: outputs, variables, summary, requests. */
-export async function getLogin({ stage, page, job }: Place, wish: Wish): Promise<StepResult> {
+/** Runs the action, and shows its log, outputs, variables and summary, and the requests that AWS got. */
+export async function getLogin({ stage, page, job }: DemoJob, wanted: LoginStep): Promise<StepResult> {
   stage.cloud.reset();
-  const step = await stage.runAction(job, wish.inputs);
-  page.step(wish.title, step);
+  const step = await stage.runAction(job, wanted.inputs);
+  page.step(wanted.title, step);
   equal(step.conclusion, 'success');
 
   for (const name of ['username', 'password', 'expiration']) ok(step.outputs[name], `no output ${name}`);
   page.values('Outputs', masked(job, step.outputs));
-  deepEqual(Object.keys(step.exported), wish.variables);
+  deepEqual(Object.keys(step.exported), wanted.variables);
   page.values('Variables of the later steps', masked(job, step.exported));
 
   ok(step.summary.includes('Expires'));
@@ -42,13 +41,13 @@ export async function getLogin({ stage, page, job }: Place, wish: Wish): Promise
     [
       ['github', 200],
       ['sts', 200],
-      [wish.operation === 'GetClusterCredentials' ? 'redshift' : 'emr', 200],
+      [wanted.operation === 'GetClusterCredentials' ? 'redshift' : 'emr', 200],
     ],
   );
   page.line();
   page.line('What was asked for it:');
   for (const { service, operation } of asked) page.line(`  ${service} ${operation}`);
-  equal(asked.at(-1)?.operation, wish.operation);
+  equal(asked.at(-1)?.operation, wanted.operation);
   // The token endpoint and AssumeRoleWithWebIdentity take no signature.
   equal(asked.at(-1)?.signatureValid, true);
   return step;
@@ -56,4 +55,16 @@ export async function getLogin({ stage, page, job }: Place, wish: Wish): Promise
 
 function masked(job: Job, values: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, job.masker.apply(value)]));
+}
+
+/** The table of a summary as GitHub shows it: aligned columns, and characters in place of their codes. */
+function asTable(markdown: string): string[] {
+  const [title = '', ...lines] = markdown
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .split('\n')
+    .filter((line) => line !== '');
+  const rows = lines
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, name]) => /\w/.test(name ?? ''));
+  return [title.replace(/^#+ /, ''), ...rows.map(([, name = '', value = '']) => `  ${name.padEnd(12)}${value}`)];
 }

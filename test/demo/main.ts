@@ -1,9 +1,9 @@
-// `npm run demo`: a job as a user sees it, on this machine, with nothing of AWS or GitHub needed.
+// `npm run demo`: shows a job as a user sees it, on this machine, without AWS and GitHub.
 import { existsSync } from 'node:fs';
 import { createCleanup } from './cleanup.ts';
 import { createPage } from './page.ts';
 import { setStage } from './stage.ts';
-import { tellStory } from './story.ts';
+import { playStory } from './story.ts';
 
 const missing = ['dist/action/index.js', 'dist/post/index.js'].filter((file) => !existsSync(file));
 if (missing.length > 0) {
@@ -19,7 +19,7 @@ async function show(): Promise<number> {
   const interrupted = new Promise<number>((resolve) => {
     process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
   });
-  const story = setStage(cleanup, page).then((stage) => tellStory(stage, page));
+  const story = setStage(cleanup, page).then((stage) => playStory(stage, page));
   try {
     return await Promise.race([story.then(() => 0), interrupted]);
   } catch (error) {

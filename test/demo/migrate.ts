@@ -1,8 +1,8 @@
-// The step after ours: a migration as anybody would write it. It knows nothing of this project but two variables.
+// The step after ours: an ordinary migration. It uses two variables of this project and nothing else.
 import pg from 'pg';
 
 const { REDSHIFT_USER: user, REDSHIFT_PASSWORD: password = '' } = process.env;
-// Where the database is, it learns from PGHOST, PGPORT and PGDATABASE.
+// The client reads the address of the database from PGHOST, PGPORT and PGDATABASE.
 const client = new pg.Client({ user, password });
 await client.connect();
 try {

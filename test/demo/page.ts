@@ -1,14 +1,14 @@
 import type { StepResult } from '../runner/step.ts';
 
-/** What the reader of the terminal sees. */
+/** The output of the demo. */
 export interface Page {
-  /** From now on a line that holds one of these is an error instead of a line. */
+  /** From now on, `line` throws for a line that holds one of these. */
   hide(secrets: readonly string[]): void;
   heading(title: string): void;
   line(text?: string): void;
   /** A step as the log page of GitHub shows it: masks applied, groups opened, errors in words. */
   step(title: string, result: StepResult): void;
-  /** Names and values, one a line. */
+  /** Names and values, one pair on each line. */
   values(title: string, values: Readonly<Record<string, string>>): void;
 }
 
@@ -54,7 +54,7 @@ const WIDTH = 100;
 function asShown(log: string): string {
   return (
     log
-      // The runner hands these two to a step without listing them.
+      // The runner gives these two to a step, but does not list them.
       .replace(/^ {2}ACTIONS_ID_TOKEN_REQUEST_\w+: .*\n/gm, '')
       .replace(/^##\[endgroup\]\n/gm, '')
       .replace(/^##\[group\]/gm, '')

@@ -8,7 +8,7 @@ import { type Job, runShellStep, runStep, type StepResult, startJob } from '../r
 import type { Cleanup } from './cleanup.ts';
 import type { Page } from './page.ts';
 
-/** Everything that is not ours in a real job: AWS, the clusters and the runner. */
+/** The parts of a real job that do not belong to this project: AWS, the clusters and the runner. */
 export interface Stage {
   readonly cloud: Cloud;
   readonly database: Database;
@@ -19,7 +19,7 @@ export interface Stage {
   startJob(): Promise<Job>;
   /** `uses: ./` */
   runAction(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
-  /** What the runner does for it when the job ends. */
+  /** The post step, which the runner starts when the job ends. */
   runPost(job: Job, main: StepResult): Promise<StepResult>;
   /** `run: node SCRIPT`, a script of the user's repository. */
   runScript(job: Job, name: Script, env: Readonly<Record<string, string>>): Promise<StepResult>;
@@ -27,7 +27,7 @@ export interface Stage {
 
 type Script = 'migrate' | 'open-session';
 
-/** Starts it all. */
+/** Starts all of them. `cleanup` stops them. */
 export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
   page.line('Starting a PostgreSQL that stands for the Redshift cluster, a Livy endpoint that stands for');
   page.line('the EMR cluster, and an AWS on loopback that signs tokens and gives out logins to both.');
@@ -48,7 +48,7 @@ export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
   page.hide([cloud.tokenRequestToken]);
 
   const obey = async (step: () => Promise<StepResult>): Promise<StepResult> => {
-    // Kept, so that an interrupted demo lets the step end before it takes the job's folder away.
+    // With `keep`, an interrupted demo waits for the end of the step before it removes the folder of the job.
     const result = await cleanup.keep(step, () => {});
     page.hide(result.masks);
     return result;
@@ -78,13 +78,13 @@ const LONGEST_STEP_MS = 20_000;
 // .js after tsc, .ts when Node runs the sources as they are.
 const EXTENSION = extname(import.meta.filename);
 
-/** A job that may request tokens of this cloud, in a checkout that holds the scripts of the next steps. */
+/** A job that may request tokens from this cloud. Its workspace has the scripts of the later steps. */
 async function openJob(cloud: Cloud): Promise<Job> {
   const job = await startJob({ env: cloud.env() });
   job.masker.add(cloud.tokenRequestToken);
   for (const name of ['migrate', 'open-session']) {
     const script = `${name}${EXTENSION}`;
-    // A link: Node follows it, and finds the packages of this project from there.
+    // A link, so that the script finds the packages of this project.
     await symlink(join(import.meta.dirname, script), join(job.workspace, script));
   }
   return job;

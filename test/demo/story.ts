@@ -1,27 +1,27 @@
 import { equal, match, ok } from 'node:assert/strict';
 import type { Job, StepResult } from '../runner/step.ts';
-import { getLogin, type Wish } from './get-login.ts';
+import { getLogin, type LoginStep } from './get-login.ts';
 import type { Page } from './page.ts';
 import type { Stage } from './stage.ts';
 
 const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
 
-const redshift: Wish = {
+const redshift: LoginStep = {
   title: 'Get a login to Redshift',
   inputs: { 'db-user': 'demo_user', 'cluster-identifier': 'analytics', 'db-name': 'dev', ...IDENTITY },
   variables: ['REDSHIFT_USER', 'REDSHIFT_PASSWORD', 'REDSHIFT_EXPIRATION'],
   operation: 'GetClusterCredentials',
 };
 
-const emr: Wish = {
+const emr: LoginStep = {
   title: 'Get a login to EMR',
   inputs: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
   variables: ['EMR_USERNAME', 'EMR_PASSWORD', 'EMR_EXPIRATION'],
   operation: 'GetClusterSessionCredentials',
 };
 
-/** Two jobs. What the reader is shown has been checked: a claim that does not hold is an error. */
-export async function tellStory(stage: Stage, page: Page): Promise<void> {
+/** Plays two jobs, and checks everything that it shows. Throws if a check fails. */
+export async function playStory(stage: Stage, page: Page): Promise<void> {
   page.heading('A job that migrates a database and opens a Spark session');
   const job = await stage.startJob();
   const first = await getLogin({ stage, page, job }, redshift);
@@ -34,11 +34,11 @@ export async function tellStory(stage: Stage, page: Page): Promise<void> {
   await openSession(stage, page, job);
   await cleanUp(stage, page, { job, steps: [second, first] });
 
-  page.heading('The same job, with a letter of the cluster misplaced');
+  page.heading('The same job, with a spelling mistake in the name of the cluster');
   await misspell(stage, page);
 
   page.line();
-  page.line('All of it was checked, and as it should be.');
+  page.line('Everything above was checked, and is as it should be.');
 }
 
 async function migrate(stage: Stage, page: Page, job: Job): Promise<void> {
@@ -62,13 +62,13 @@ async function openSession(stage: Stage, page: Page, job: Job): Promise<void> {
   equal(seen?.username, stage.emrLogins.at(-1)?.username);
 }
 
-interface Ending {
+interface FinishedJob {
   readonly job: Job;
-  /** The steps that have a post step, the latest first, as the runner goes through them. */
+  /** The steps that have a post step, the latest first: the order in which the runner starts them. */
   readonly steps: readonly StepResult[];
 }
 
-async function cleanUp(stage: Stage, page: Page, { job, steps }: Ending): Promise<void> {
+async function cleanUp(stage: Stage, page: Page, { job, steps }: FinishedJob): Promise<void> {
   for (const step of steps) {
     const post = await stage.runPost(job, step);
     page.step('Post: ./', post);

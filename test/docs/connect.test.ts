@@ -1,4 +1,4 @@
-// The lines of docs/connect.md are run, with programs in place of the clients, which write down what they get.
+// Runs the lines of docs/connect.md. Programs that record what they get replace the clients.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const PASSWORD = 'AMAFUyyuros/Qj+xPTtgz7Ab==';
 const USER = 'IAMA:etl_user:readers';
 const ENCODED = 'IAMA%3Aetl_user%3Areaders:AMAFUyyuros%2FQj%2BxPTtgz7Ab%3D%3D';
 
-/** By the heading and the number of the line below it: what the client must get. */
+/** The texts that each client must get, in the order of the lines of the page. */
 const recipes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'psql, and other clients of libpq': [
     ['psql --no-psqlrc', `PGUSER=${USER}`, `*:*:*:IAMA\\:etl_user\\:readers:${PASSWORD}`, 'PGSSLMODE=require'],
@@ -60,7 +60,7 @@ test('every line of the page has a test', () => {
 });
 
 describe.each(given.map((recipe, index) => ({ ...recipe, line: lines[index] ?? '' })))('$client', ({ line, shown }) => {
-  test('gets the login under the names that it reads, and the log nothing', async () => {
+  test('gets the login under the names that it reads, and the log shows nothing of it', async () => {
     const seen = stage.file('seen', '');
     const ended = await stage.bash(`${shared}\n${line}`, {
       ...cloud.env(),
@@ -82,7 +82,7 @@ test("dbt's profile reads the variables that the line sets", () => {
   expect([user, password]).toEqual(['USER', 'PASSWORD'].map((word) => `{{ env_var('DBT_ENV_SECRET_${word}') }}`));
 });
 
-test('the URL is the login again when it is read', () => {
+test('the URL gives the login again when it is parsed', () => {
   const { username, password } = new URL(`postgres://${ENCODED}@warehouse.example.com:5439/dev`);
   expect([username, password].map(decodeURIComponent)).toEqual([USER, PASSWORD]);
 });
@@ -98,7 +98,7 @@ function fileOf(name: string): string {
   return text;
 }
 
-// The first line is how the program was called. What it prints it prints on purpose.
+// The first line is the call of the program. It prints its environment on purpose.
 const WRITE_DOWN = `#!/bin/sh
 {
   echo "$(basename "$0") $*"

@@ -21,13 +21,13 @@ describe.each(pages)('%s', (page) => {
     ).toEqual([]);
   });
 
-  test('links to files and headings that are there', () => {
+  test('links to files and headings that exist', () => {
     const links = [...textOf(page).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     const inner = links.filter((link) => !link.startsWith('https://'));
     expect(inner.filter((link) => !isThere(page, link))).toEqual([]);
   });
 
-  test('shows no place or account but those made for examples', () => {
+  test('shows only hosts and accounts that are made for examples', () => {
     const text = textOf(page).replace(/(?:[0-9a-f]+-){4}[0-9a-f]{12}/g, '');
     expect(
       [...text.matchAll(/\b\d{12}\b/g)].map(([account]) => account).filter((id) => !EXAMPLE_ACCOUNTS.has(id)),
@@ -42,7 +42,7 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe.each(filesIn('docs/ci', '.md'))('%s', (page) => {
-  test('has the shape of its kind', () => {
+  test('has the sections of its kind', () => {
     const headings = [...textOf(page).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(['Pipeline', 'Trust policy', 'What the log hides', 'When it fails']);
     expect(textOf(page)).toContain('](../iam.md)');
@@ -52,7 +52,7 @@ describe.each(filesIn('docs/ci', '.md'))('%s', (page) => {
   });
 });
 
-test("GitHub's page gives the action inputs that it has", () => {
+test("GitHub's page gives the action only inputs that exist", () => {
   const [withAction, , emr] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text));
   for (const login of [withAction.jobs.migrate.steps[1], emr[0]]) {
     expect(login.uses).toMatch(/^OWNER\/cluster-credentials@/);
@@ -66,7 +66,7 @@ describe('the troubleshooting page', () => {
     [...heading.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message),
   );
 
-  test('has messages to look for', () => {
+  test('has messages as headings', () => {
     expect(messages.length).toBeGreaterThan(30);
   });
 
@@ -80,7 +80,7 @@ describe('the troubleshooting page', () => {
   });
 });
 
-/** Options that pages name and that the command does not have: those of curl, and an abbreviation that is refused. */
+/** Options on the pages that the command does not have: options of curl, and an abbreviation that is refused. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   'docs/connect.md': ['cacert', 'insecure'],
   'docs/differences.md': ['cluster'],
@@ -88,7 +88,7 @@ const FOREIGN: Readonly<Record<string, readonly string[]>> = {
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
 
-/** Each source file, with the pieces of its texts put together. */
+/** The text of each source file, with its string literals joined. */
 const source = filesIn('src', '.ts').map((path) =>
   readFileSync(path, 'utf8')
     .replace(/(['"`])\s*\+\s*(['"`])/g, '')
@@ -96,7 +96,7 @@ const source = filesIn('src', '.ts').map((path) =>
     .replace(/\\(['"`])/g, '$1'),
 );
 
-/** Each call of the command in a block, up to the command that it runs. */
+/** Each call of the command in a block, without the command after `--`. */
 function ownCommandsIn(block: string): string[] {
   const calls = block.matchAll(/(?:dist\/cli\/index\.js"|^login)([\s\S]*?)(?= -- |\n\n|\n```|$(?![\s\S]))/gm);
   return [...calls].map(([, options = '']) => ` ${options}`);

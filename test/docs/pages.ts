@@ -19,14 +19,14 @@ export function blocksOf(page: string): Block[] {
   return [...fences].map(([, language = '', text = '']) => ({ language, text }));
 }
 
-/** The blocks of a page in this language; throws when there is none. */
+/** The blocks of a page in this language. Throws if there is none. */
 export function blocksIn(page: string, language: string): string[] {
   const found = blocksOf(page).filter((block) => block.language === language);
   if (found.length === 0) throw new Error(`${page} has no block in ${language}`);
   return found.map(({ text }) => text);
 }
 
-/** Spans of code outside of fences. */
+/** The code spans outside of fenced blocks. */
 export function spansOf(page: string): string[] {
   const prose = textOf(page).replace(/^```\w*\n[\s\S]*?^```$/gm, '');
   return [...prose.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span);

@@ -1,4 +1,4 @@
-// The pipelines of docs/ci are run: real bash, the built command, an environment as the system makes it.
+// Runs the pipelines of docs/ci with real bash, the built command, and an environment like that of the system.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => stage.close());
 
-test('there is a reader and a system for each page', () => {
+test('each page has a reader and a system', () => {
   const names = filesIn('docs/ci', '.md').map((path) => path.replace(/^docs[/\\]ci[/\\]|\.md$/g, ''));
   expect(Object.keys(readers).sort()).toEqual(names.sort());
   expect(Object.keys(systems).sort()).toEqual(names.sort());
@@ -65,15 +65,15 @@ describe.each(Object.keys(systems))('%s', (name) => {
     }));
 });
 
-test('Buildkite gets what to redact before the migration begins', () =>
+test('Buildkite gets the values to redact before the migration begins', () =>
   inSystem('buildkite', async ({ env }) => {
     const [job] = readers['buildkite']?.() ?? [];
     stage.program('psql', `#!/bin/sh\ngrep -c . '${join(stage.folder, 'redactor')}'\n`);
     const ended = await stage.bash(job?.script ?? 'false', { ...job?.env, ...env });
     expect(Number(ended.stdout)).toBeGreaterThan(0);
     stage.program('psql', SHOW);
-    const told = readFileSync(join(stage.folder, 'redactor'), 'utf8').trim().split('\n');
-    expect(told.flatMap((line) => Object.values(JSON.parse(line) as object))).toContain(PASSWORD);
+    const redacted = readFileSync(join(stage.folder, 'redactor'), 'utf8').trim().split('\n');
+    expect(redacted.flatMap((line) => Object.values(JSON.parse(line) as object))).toContain(PASSWORD);
   }));
 
 test.each(Object.entries(asksForTokens))('%s is asked for a token in the file itself', (_name, asks) => {
@@ -85,7 +85,7 @@ interface Running {
   readonly env: Record<string, string>;
 }
 
-/** A cloud whose role trusts only this job, and the variables that the job finds. */
+/** A cloud whose role trusts only this job, and the variables of the job. */
 async function inSystem(name: string, use: (running: Running) => Promise<void>): Promise<void> {
   const { claims, env } = systems[name] as System;
   const cloud = await startCloud(cloudFor(claims));
@@ -107,7 +107,7 @@ function cloudFor(claims: System['claims']): CloudOptions {
   return { redshiftPassword: PASSWORD, roles: [{ arn: ROLE, trust, allow: ['redshift:GetClusterCredentials'] }] };
 }
 
-/** Commands to a runner hold the password, and no reader of the log sees them. */
+/** The output without the commands to a runner. They hold the password, and the log does not show them. */
 function expectNoPassword({ stdout, stderr }: Ended): void {
   const lines = [stdout, stderr].join('\n').split('\n');
   const shown = lines.filter((line) => !/^::add-mask::|^##vso\[task\.setsecret\]/.test(line)).join('\n');

@@ -1,17 +1,17 @@
 import { parse } from 'yaml';
 import { blocksIn, textOf } from './pages.ts';
 
-/** What a pipeline file makes its system run: variables, and text for a shell. */
+/** What a system runs for a pipeline file: the variables, and the text for a shell. */
 export interface Job {
   readonly env: Readonly<Record<string, string>>;
   readonly script: string;
 }
 
-// Pipeline files are what their systems say they are; a wrong guess fails the test that asked.
+// The types of pipeline files are not checked here: with a wrong one, the test fails.
 // biome-ignore lint/suspicious/noExplicitAny: as above
 type Yaml = any;
 
-/** Reads the pipelines of each page as the system would. */
+/** Reads the pipelines of each page as their system does. */
 export const readers: Readonly<Record<string, () => Job[]>> = {
   github: () => [actions(parse(blocksIn('docs/ci/github.md', 'yaml')[1] ?? ''))],
   forgejo: () => [actions(yaml('forgejo'))],
@@ -22,7 +22,7 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
   },
   buildkite: () => {
     const { env, steps } = yaml('buildkite');
-    // What is uploaded is interpolated once.
+    // Buildkite interpolates an uploaded file once.
     if (/(?<!\$)\$(?!\$)/.test(steps[0].command.replaceAll('$$', ''))) throw new Error('a single dollar sign');
     return [{ env: strings(env), script: steps[0].command.replaceAll('$$', '$') }];
   },
@@ -66,7 +66,7 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
   },
 };
 
-/** Whether the file has what makes its system give a token to the job, where that is said in the file. */
+/** Whether the file has the lines for which its system gives the job a token. True if there are no such lines. */
 export const asksForTokens: Readonly<Record<string, () => boolean>> = {
   github: () => {
     const [withAction, withCommand] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text) as Yaml);
@@ -103,7 +103,7 @@ function byName(variables: readonly { readonly name: string; readonly value: str
   return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
 }
 
-/** Systems make text of numbers. */
+/** Systems convert numbers to text. */
 function strings(variables: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 }

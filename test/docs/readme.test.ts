@@ -1,4 +1,4 @@
-// What README.md says to paste or to type is run here, against the local cloud.
+// Runs the lines of README.md that users paste or type, against the local cloud.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -44,7 +44,7 @@ const ours = (steps: readonly Step[]) => steps.find(({ uses }) => uses?.includes
 const inputsOf = (step: Step | undefined) =>
   Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]));
 
-test('the workflow logs in, and its migration connects by what the step puts out', async () => {
+test('the workflow logs in, and its migration connects with the outputs of the step', async () => {
   const step = await runAction(cloud, inputsOf(ours(jobSteps)));
   expect(step.exitCode, step.log).toBe(0);
   expect(step.exported).toEqual({});
@@ -91,7 +91,7 @@ test('the GitLab job asks for the token as its page does', () => {
   expect(tokensOf(gitlabJob)).toEqual(tokensOf(blocksIn('docs/ci/gitlab.md', 'yaml')[0] ?? ''));
 });
 
-test('every npm script that is named exists, and every script is named', () => {
+test('every npm script in the README exists, and every script is in the README', () => {
   const readme = readFileSync('README.md', 'utf8');
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const spans = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);

@@ -11,16 +11,16 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** A machine of a CI system: a home, programs that stand for those of the image, and a mirror of this repository. */
+/** A machine of a CI system: a home, programs in place of those of the image, and a mirror of this repository. */
 export interface Stage {
   readonly folder: string;
-  /** A checkout, for lines that expect the command to be there. */
+  /** A checkout, for lines that expect the command in it. */
   readonly checkout: string;
   readonly temp: string;
   /** Puts a program onto the PATH. */
   readonly program: (name: string, script: string) => void;
   readonly file: (name: string, content: string) => string;
-  /** Runs text as the systems do, by bash that ends at the first error. */
+  /** Runs text as the systems do: with bash, which ends at the first error. */
   readonly bash: (script: string, env: Readonly<Record<string, string>>) => Promise<Ended>;
   readonly close: () => void;
 }
@@ -79,7 +79,7 @@ export function openStage(): Stage {
   };
 }
 
-/** A server that gives this token to each request, in the ways of Azure DevOps and of Google's metadata server. */
+/** A server that answers each request with this token, in the forms of Azure DevOps and of Google's metadata server. */
 export async function tokenServer(token: string): Promise<{ readonly host: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     request.resume();
@@ -98,14 +98,14 @@ export async function tokenServer(token: string): Promise<{ readonly host: strin
   };
 }
 
-// Shows on purpose what a client knows, the password among it.
+// Prints its environment on purpose, and the password with it.
 export const SHOW = `#!/bin/sh
 echo "$(basename "$0") $*"
 env | grep -E '^(PG|FLYWAY|LIQUIBASE|DBT|AIRFLOW|DATABASE|EMR|REDSHIFT|NETRC)' | sort
 for file in "$PGPASSFILE" "$EMR_NETRC"; do [ -z "$file" ] || cat "$file"; done
 `;
 
-/** A repository that contains the built command; returns the hash of its commit. */
+/** Makes a repository with the built command, and returns the hash of its commit. */
 function mirror(folder: string): string {
   cpSync(resolve(process.env['DIST'] ?? 'dist'), join(folder, 'dist'), { recursive: true });
   const env = { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };

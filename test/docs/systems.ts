@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Cloud } from '../cloud/contract.ts';
 import type { Stage } from './stage.ts';
 
-/** What the token of a job says, as far as a trust policy looks at it. */
+/** The claims of a job's token that a trust policy can compare. */
 export interface JobClaims {
   readonly iss: string;
   readonly sub: string;
@@ -10,20 +10,20 @@ export interface JobClaims {
   readonly azp?: string;
 }
 
-/** What a system adds to the environment of a job. */
-export interface Surroundings {
+/** The parts of which a system makes the environment of a job. */
+export interface JobContext {
   readonly cloud: Cloud;
   readonly stage: Stage;
   /** A token with the claims, signed by the cloud. */
   readonly token: string;
-  /** Where tokens are to be had by http. */
+  /** The host and port of a server that gives tokens by http. */
   readonly tokenHost: string;
 }
 
 export interface System {
-  /** Absent where there are no tokens. */
+  /** Undefined if the system has no tokens. */
   readonly claims?: JobClaims;
-  readonly env: (surroundings: Surroundings) => Record<string, string>;
+  readonly env: (context: JobContext) => Record<string, string>;
 }
 
 const ORGANISATION = '11111111-2222-3333-4444-555555555555';
@@ -162,7 +162,7 @@ function tokenRequest(cloud: Cloud): Record<string, string> {
   };
 }
 
-// Keeps what it is told to redact, as JSON that one can count.
+// Records the values to redact, as JSON.
 const AGENT = `#!/bin/sh
 case "$1 $2" in
   'oidc request-token') [ "$4" = sts.amazonaws.com ] && echo "$AGENT_TOKEN" ;;

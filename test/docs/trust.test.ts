@@ -1,4 +1,4 @@
-// The policies of docs/ci are applied to the token of such a job, and to tokens of other jobs.
+// Applies the policies of docs/ci to the token of the job of that page, and to tokens of other jobs.
 import { describe, expect, test } from 'vitest';
 import { blocksIn, blocksOf, pages } from './pages.ts';
 import { type JobClaims, systems } from './systems.ts';
@@ -20,7 +20,7 @@ describe.each(withTokens)('the trust policy of %s', (name, claims) => {
   ).Statement;
   const provider = statement?.Principal.Federated.replace(/^arn:aws:iam::123456789012:oidc-provider\//, '') ?? '';
 
-  test('lets the job in', () => {
+  test('allows the job', () => {
     expect(more).toEqual([]);
     expect(statement).toMatchObject({ Effect: 'Allow', Action: 'sts:AssumeRoleWithWebIdentity' });
     expect(`https://${provider}`).toBe(claims.iss);
@@ -47,7 +47,7 @@ const policies = pages.flatMap((page) =>
   blocksOf(page).flatMap(({ language, text }) => (language === 'json' ? [[page, text] as const] : [])),
 );
 
-test.each(policies)('a policy of %s is one', (_page, text) => {
+test.each(policies)('the policy of %s has the form of a policy', (_page, text) => {
   const { Version, Statement } = JSON.parse(text) as { Version: string; Statement: readonly { Effect: string }[] };
   expect(Version).toBe('2012-10-17');
   expect(Statement.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ test.each(policies)('a policy of %s is one', (_page, text) => {
     expect(arn).toMatch(/^arn:aws:\w+:[\w-]*:(?:123456789012|210987654321):/);
 });
 
-/** As IAM compares: every operator and every key must hold, one of the values is enough. */
+/** Compares as IAM does: every operator and every key must match, and for a key one of its values is enough. */
 function trusts(statement: Statement | undefined, provider: string, claims: JobClaims): boolean {
   const held = Object.entries(statement?.Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => {
@@ -68,7 +68,7 @@ function trusts(statement: Statement | undefined, provider: string, claims: JobC
   return held.length > 1 && held.every(Boolean);
 }
 
-/** What IAM calls a claim: another one than the token does where an authorised party is named. */
+/** The name of a claim in IAM. For a token with an authorised party, it differs from the name in the token. */
 function claimOf(key: string, { sub, aud, azp }: JobClaims): string | undefined {
   return { sub, aud: azp ?? aud, oaud: aud }[key];
 }

@@ -4,16 +4,16 @@ import type { CloudOptions, RecordedRequest } from '../cloud/contract.ts';
 import { type Cloud, startCloud } from '../cloud/index.ts';
 import { runStep, type StepOptions, type StepResult } from '../runner/step.ts';
 
-// DIST points the same scenarios at another build: one with something broken in it, to see a test fail.
+// DIST names another build to test, for example one with an error in it, to see a test fail.
 const dist = resolve(process.env['DIST'] ?? 'dist');
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 export const DATA_ROLE = 'arn:aws:iam::210987654321:role/data';
 
-/** A password with every letter in it that breaks careless quoting. */
+/** A password with every character that breaks careless quoting. */
 export const PASSWORD = `Aa1+/%2B$HOME&<x>"'\\\`:,;=~é|{}#!*()[]^?@==`;
 
-/** Inputs of a workflow that does the common thing, to be spread and changed. */
+/** The inputs of a usual workflow. Tests add to them and change them. */
 export const redshiftInputs = {
   'role-to-assume': ROLE,
   region: 'eu-central-1',
@@ -29,7 +29,7 @@ export const emrInputs = {
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** Runs the built action as the runner would, in a job that may request tokens of this cloud. */
+/** Runs the built action as the runner does, in a job that may request tokens from this cloud. */
 export function runAction(cloud: Cloud, inputs: Inputs, options: Partial<StepOptions> = {}): Promise<StepResult> {
   return runStep({
     script: join(dist, 'action/index.js'),
@@ -39,12 +39,12 @@ export function runAction(cloud: Cloud, inputs: Inputs, options: Partial<StepOpt
   });
 }
 
-/** Runs the built post step with what the main step left for it. */
+/** Runs the built post step with the state of the main step. */
 export function runPost({ state }: Pick<StepResult, 'state'>, options: Partial<StepOptions> = {}): Promise<StepResult> {
   return runStep({ script: join(dist, 'post/index.js'), state, ...options });
 }
 
-/** Starts a cloud for one test; it dies with the test. */
+/** Starts a cloud for one test. It is closed at the end of the test. */
 export async function withCloud<T>(options: CloudOptions, use: (cloud: Cloud) => Promise<T>): Promise<T> {
   const cloud = await startCloud(options);
   try {
@@ -54,7 +54,10 @@ export async function withCloud<T>(options: CloudOptions, use: (cloud: Cloud) =>
   }
 }
 
-/** `AssumeRoleWithWebIdentity` and so on, in the order of arrival; the token endpoint goes by its path. */
+/**
+ * The operations, such as `AssumeRoleWithWebIdentity`, in the order of arrival. The token endpoint appears with its
+ * path.
+ */
 export function asked(cloud: Cloud): string[] {
   return cloud.requests.map(({ operation }) => operation);
 }
@@ -69,7 +72,7 @@ export function requestFor(cloud: Cloud, operation: string): RecordedRequest {
   return request;
 }
 
-/** Expects a step that came to its end, and shows why it did not. */
+/** Expects that a step succeeded. If it did not, the failure shows why. */
 export function expectSuccess(result: StepResult): void {
   expect(result.exitCode, result.log + result.stderr).toBe(0);
   expect(result.conclusion).toBe('success');
@@ -77,8 +80,8 @@ export function expectSuccess(result: StepResult): void {
 }
 
 /**
- * Expects a step that failed as a step of ours must: red, with one annotation, no file of the runner touched, and
- * nothing on stderr, where no mask is in time. Returns the annotation's message.
+ * Expects that a step failed as it must: with one annotation, with no file of the runner changed, and with nothing on
+ * stderr, where a mask could come too late. Returns the message of the annotation.
  */
 export function expectRefusal(result: StepResult): string {
   expect(result.exitCode, result.log + result.stderr).toBe(1);
@@ -88,13 +91,13 @@ export function expectRefusal(result: StepResult): string {
   return result.annotations[0]?.message ?? '';
 }
 
-/** What a reader of the raw stream would see even if the runner knew no mask, but for the mask commands themselves. */
-export function shownText({ stdout, stderr }: Pick<StepResult, 'stdout' | 'stderr'>): string {
+/** The raw output without the mask commands: what a reader would see without any mask. */
+function shownText({ stdout, stderr }: Pick<StepResult, 'stdout' | 'stderr'>): string {
   const lines = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   return [...lines, stderr].join('\n');
 }
 
-/** Expects that nothing secret of this run can be read anywhere but in mask commands and the runner's files. */
+/** Expects that a secret of this run appears only in mask commands and in the runner's files. */
 export function expectNoSecret(result: StepResult, cloud: Cloud, ...passwords: readonly string[]): void {
   const secrets = new Set([cloud.tokenRequestToken, ...result.masks, ...passwords]);
   for (const { params, headers } of cloud.requests) {

@@ -14,10 +14,10 @@ import {
 import { type FakeSession, sessionXml, withSts } from './fake-sts.ts';
 
 const clouds = { redshiftPassword: PASSWORD, emrPassword: PASSWORD };
-// What comes over the network broken may come whole the next time; here it never does.
+// A broken answer is requested again. In these tests it is broken each time.
 const env = { AWS_MAX_ATTEMPTS: '2' };
 
-describe('a login that cannot be believed is not used', () => {
+describe('a login that cannot be right is not used', () => {
   test.each([
     ['redshift', 'empty200', /HTTP 200 with an empty answer/],
     ['redshift', 'html200', /this is not AWS/],
@@ -82,7 +82,7 @@ test.each([
   });
 });
 
-describe('a login in a form that AWS may choose is used', () => {
+describe('a login in another form that AWS allows is used', () => {
   test.each([
     ['redshift', 'extra-fields'],
     ['redshift', 'unicode'],
@@ -102,7 +102,7 @@ describe('a login in a form that AWS may choose is used', () => {
   );
 });
 
-describe('a session that cannot be believed is not used', () => {
+describe('a session that cannot be right is not used', () => {
   test.each([
     ['empty200', /HTTP 200 with an empty answer/],
     ['html200', /this is not AWS/],
@@ -126,9 +126,12 @@ describe('a session that cannot be believed is not used', () => {
   const sessions: readonly (readonly [string, FakeSession])[] = [
     ['has no keys', { Arn }],
     ['has no session token', { ...withoutToken, Arn }],
-    ['does not say whose it is', keys],
+    ['has no ARN', keys],
     ['is of another role', { ...keys, Arn: 'arn:aws:sts::123456789012:assumed-role/admin/run' }],
-    ['is of a role whose name begins alike', { ...keys, Arn: 'arn:aws:sts::123456789012:assumed-role/deploy2/run' }],
+    [
+      'is of a role whose name begins with the same letters',
+      { ...keys, Arn: 'arn:aws:sts::123456789012:assumed-role/deploy2/run' },
+    ],
     ['is of another account', { ...keys, Arn: 'arn:aws:sts::999999999999:assumed-role/deploy/run' }],
   ];
   test.each(sessions)('one that %s', (_, session) =>

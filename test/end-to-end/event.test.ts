@@ -1,4 +1,4 @@
-// What the event file of a job says is better advice than the variables alone give.
+// With the event file of a job, the advice is better than with the variables alone.
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,7 +35,7 @@ function messageFor(eventName: string, event: string, env: Readonly<Record<strin
 
 describe('a job without a token', () => {
   test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
-    'that a %s from a fork started is told that there can be none, and what to do',
+    'that a %s from a fork started gets a message that it cannot have one, and what to do',
     async (name) => {
       const message = await messageFor(name, JSON.stringify(pull({ full_name: 'stranger/octo' })));
       expect(message).toContain('A pull request from the fork "stranger/octo" started this workflow');
@@ -44,23 +44,27 @@ describe('a job without a token', () => {
     },
   );
 
-  test('that a pull request from a deleted fork started is told the same', async () => {
+  test('that a pull request from a deleted fork started gets the same message', async () => {
     expect(await messageFor('pull_request', JSON.stringify(pull(null)))).toContain('from a fork that was deleted');
   });
 
-  test('that Dependabot started is told which line to add', async () => {
+  test('that Dependabot started gets the line to add', async () => {
     const event = JSON.stringify(pull({ full_name: 'octo-org/octo' }));
     const message = await messageFor('pull_request', event, { GITHUB_ACTOR: 'dependabot[bot]' });
     expect(message).toMatch(/Dependabot started this workflow.*permissions: id-token: write.*if: github\.actor != /);
   });
 
-  test('of a workflow that another one calls is told to change the calling job', async () => {
+  test('of a workflow that another one calls gets the advice to change the calling job', async () => {
     expect(await messageFor('workflow_call', '{}')).toContain('to the calling job, and to the job of this workflow');
   });
 
   test.each([
     ['a pull request from the same repository', 'pull_request', JSON.stringify(pull({ full_name: 'octo-org/octo' }))],
-    ['a pull_request_target, which may have one,', 'pull_request_target', JSON.stringify(pull({ full_name: 'a/b' }))],
+    [
+      'a pull_request_target, which may have a token,',
+      'pull_request_target',
+      JSON.stringify(pull({ full_name: 'a/b' })),
+    ],
     ['a push', 'push', '{}'],
     ['no event file', 'pull_request', ''],
     ['an event file that is not JSON', 'pull_request', '{"pull_request":'],
@@ -69,18 +73,18 @@ describe('a job without a token', () => {
     ['an event that is null', 'pull_request', 'null'],
     ['an event with fields of other types', 'pull_request', '{"pull_request":{"head":7,"base":{"repo":[]}}}'],
     ['an event with the fields of objects', 'pull_request', '{"pull_request":{"head":{"__proto__":{"repo":1}}}}'],
-  ])('with %s is told which line to add', async (_, name, event) => {
+  ])('with %s gets the line to add', async (_, name, event) => {
     expect(await messageFor(name, event)).toContain(PERMISSIONS);
   });
 
-  test('on Forgejo is told its own line, whatever GitHub would do with the event', async () => {
+  test('on Forgejo gets the line for Forgejo, whatever GitHub does with the event', async () => {
     const event = JSON.stringify(pull({ full_name: 'stranger/octo' }));
     const message = await messageFor('pull_request', event, { FORGEJO_ACTIONS: 'true' });
     expect(message).toContain('Add "enable-openid-connect: true"');
     expect(message).not.toContain('GitHub');
   });
 
-  test('whose event file does not exist is told which line to add', async () => {
+  test('whose event file does not exist gets the line to add', async () => {
     expect(await messageFor('pull_request', '', { GITHUB_EVENT_PATH: '/nowhere/event' })).toContain(PERMISSIONS);
   });
 
@@ -90,12 +94,12 @@ describe('a job without a token', () => {
   });
 });
 
-describe('the session is called after the repository of the event', () => {
+describe('the session name has the repository of the event', () => {
   const repository = JSON.stringify({ repository: { name: 'octo', owner: { login: 'octo-org' } } });
 
   test.each([
-    ['where the runner did not set its variable', '', repository, 'octo-org-octo-1234567890'],
-    ['but where the runner did', 'other/repo', repository, 'other-repo-1234567890'],
+    ['if the runner did not set its variable', '', repository, 'octo-org-octo-1234567890'],
+    ['except if the runner did', 'other/repo', repository, 'other-repo-1234567890'],
     ['unless the file cannot be read', '', '{', 'cluster-credentials'],
   ])('%s', (_, GITHUB_REPOSITORY, event, name) =>
     withCloud({}, async (cloud) => {

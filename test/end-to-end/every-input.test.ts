@@ -22,7 +22,7 @@ describe('action.yml', () => {
     }
   });
 
-  test('runs files that there are', () => {
+  test('runs files that exist', () => {
     expect(runs['using']).toBe('node24');
     for (const file of [runs['main'], runs['post']]) expect(readFileSync(file ?? '', 'utf8')).not.toBe('');
   });
@@ -32,7 +32,7 @@ test('every input has a row here, and every row is an input', () => {
   expect(Object.keys(rows).sort()).toEqual(Object.keys(inputs).sort());
 });
 
-describe('an input arrives where it belongs', () => {
+describe('an input has its effect', () => {
   test.each(Object.entries(rows))('%s', async (name, row) => {
     const { value, others, env, files, mode, cloud: options = {}, shows } = row;
     await withCloud(options, async (cloud) => {

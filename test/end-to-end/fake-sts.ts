@@ -1,21 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { withServer } from './server.ts';
 
-/** Answers every request with the same XML, as an STS that the cloud of these tests is too honest to be. */
-export async function withSts<T>(
-  answer: { readonly status?: number; readonly xml: string },
+/** An STS that answers every request with the same XML, for wrong answers that the test cloud does not give. */
+export function withSts<T>(
+  { status = 200, xml }: { readonly status?: number; readonly xml: string },
   use: (url: string) => Promise<T>,
 ): Promise<T> {
-  const server = createServer((_request, response) => {
-    response.writeHead(answer.status ?? 200, { 'content-type': 'text/xml' }).end(answer.xml);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  return withServer(() => ({ status, type: 'text/xml', body: xml }), use);
 }
 
 export interface FakeSession {
@@ -25,7 +15,7 @@ export interface FakeSession {
   readonly Arn?: string;
 }
 
-/** The answer to AssumeRoleWithWebIdentity, with the fields that are given. */
+/** The answer to AssumeRoleWithWebIdentity, with these fields. */
 export function sessionXml({ Arn, ...credentials }: FakeSession): string {
   const fields = Object.entries(credentials).map(([name, value]) => `<${name}>${value}</${name}>`);
   const user = Arn === undefined ? '' : `<AssumedRoleUser><Arn>${Arn}</Arn></AssumedRoleUser>`;
@@ -37,7 +27,7 @@ export function sessionXml({ Arn, ...credentials }: FakeSession): string {
   );
 }
 
-/** A refusal with a message of one's own, escaped. */
+/** An error with this message, escaped. */
 export function errorXml(code: string, message: string): string {
   const escaped = [...message].map((letter) => `&#${letter.codePointAt(0)};`).join('');
   return `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${escaped}</Message></Error></ErrorResponse>`;

@@ -5,7 +5,7 @@ import { emrInputs, expectNoSecret, expectSuccess, PASSWORD, redshiftInputs, run
 const cloudOptions = { redshiftPassword: PASSWORD, emrPassword: PASSWORD };
 
 describe('the variables', () => {
-  test('are there for the next step, the password masked above it', () =>
+  test('exist in the next step, and the runner shows the password masked', () =>
     withCloud(cloudOptions, async (cloud) => {
       const job = await startJob();
       expectSuccess(await runAction(cloud, redshiftInputs, { job }));
@@ -17,7 +17,7 @@ describe('the variables', () => {
       await job.close();
     }));
 
-  test('stay away with export-env: false, and the outputs do not', () =>
+  test('are not set with export-env: false, and the outputs are', () =>
     withCloud(cloudOptions, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, 'export-env': 'false' });
       expectSuccess(result);
@@ -41,7 +41,7 @@ describe('the variables', () => {
     }),
   );
 
-  test('hold nothing of the AWS session', () =>
+  test('contain nothing of the AWS session', () =>
     withCloud(cloudOptions, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs);
       expectSuccess(result);
@@ -55,7 +55,7 @@ describe('the variables', () => {
 });
 
 describe('the summary', () => {
-  test('tells what was obtained, and no secret', () =>
+  test('names the login and shows no secret', () =>
     withCloud(cloudOptions, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, 'duration-seconds': '3600' });
       expectSuccess(result);
@@ -76,7 +76,7 @@ describe('the summary', () => {
       expectNoSecret(result, cloud, PASSWORD);
     }));
 
-  test('leaves out an account that nobody asked for', () =>
+  test('has no account if the run did not need it', () =>
     withCloud(cloudOptions, async (cloud) => {
       const { 'role-to-assume': _, ...inputs } = redshiftInputs;
       const result = await runAction(cloud, inputs, { env: cloud.userKeys() });
@@ -84,7 +84,7 @@ describe('the summary', () => {
       expect(result.rawSummary).not.toContain('Account');
     }));
 
-  test('stays away with summary: false', () =>
+  test('is not written with summary: false', () =>
     withCloud(cloudOptions, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, summary: 'false' });
       expectSuccess(result);
@@ -92,7 +92,7 @@ describe('the summary', () => {
       expect(result.outputs['password']).toBe(PASSWORD);
     }));
 
-  test('shows every letter of a name, and obeys none', () => {
+  test('shows every character of a name, and none of them as markup', () => {
     const name = 'a|b<img src=x>`c`@octocat[x](//e)&amp;**d**~~$-$\\|#1:x:';
     const redshiftUser = 'IAM:x</td>|`|@org/team';
     return withCloud({ ...cloudOptions, redshiftClusters: [name], redshiftUser }, async (cloud) => {
@@ -107,7 +107,7 @@ describe('the summary', () => {
   });
 });
 
-/** Markdown as a browser shows it, where only character references were used. */
+/** The text of Markdown that uses only character references. */
 function shown(cell = ''): string {
   return cell.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

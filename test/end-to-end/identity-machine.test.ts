@@ -1,32 +1,23 @@
-// Identities that the cloud of these tests does not have: the instance's metadata service, and IAM Identity Center.
+// Identities that the test cloud does not have: the instance's metadata service, and IAM Identity Center.
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { asked, requestFor, withCloud } from './action.ts';
 import { expectAnswer, expectFailure, ini, REDSHIFT, runCli } from './cli/cli.ts';
+import { withServer } from './server.ts';
 
 const NO_KEYS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 const ID = 'ASIAPROCESS000000000';
 const SECRET = 'processSecretEXAMPLEKEY/process000000000';
 const TOKEN = 'FwoGZXIvYXdzPROCESSTOKENEXAMPLE==';
 
-async function withServer<T>(answer: (request: IncomingMessage) => unknown, use: (url: string) => Promise<T>) {
-  const server = createServer((request, response) => {
-    const body = answer(request);
-    if (body === undefined) response.writeHead(404).end();
-    else
-      response
-        .setHeader('content-type', 'application/json')
-        .end(typeof body === 'string' ? body : JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+/** A server of JSON: a text is sent as it is. undefined: the server has no such page. */
+function withJsonServer<T>(answer: (request: IncomingMessage) => unknown, use: (url: string) => Promise<T>) {
+  return withServer((request) => {
+    const found = answer(request);
+    if (found === undefined) return undefined;
+    return { type: 'application/json', body: typeof found === 'string' ? found : JSON.stringify(found) };
+  }, use);
 }
 
 describe("the instance's role", () => {
@@ -42,16 +33,16 @@ describe("the instance's role", () => {
     AWS_EC2_METADATA_SERVICE_ENDPOINT: url,
   });
 
-  test('is taken where nothing else is there', () =>
-    withServer(metadata, (url) =>
+  test('is used if there is no other identity', () =>
+    withJsonServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         expectAnswer(await runCli(cloud, REDSHIFT, { env: envFor(url) }));
         expect(requestFor(cloud, 'GetClusterCredentials')).toMatchObject({ accessKeyId: ID, signatureValid: true });
       }),
     ));
 
-  test('is not taken for a profile that fails', () =>
-    withServer(metadata, (url) =>
+  test('is not used in place of a profile that fails', () =>
+    withJsonServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const files = { 'home/.aws/config': ini({ 'profile p': { credential_process: 'false' } }) };
         const result = await runCli(cloud, [...REDSHIFT, '--profile', 'p'], { env: envFor(url), files });
@@ -60,8 +51,8 @@ describe("the instance's role", () => {
       }),
     ));
 
-  test('is what role-chaining begins with', () =>
-    withServer(metadata, (url) =>
+  test('is the first identity of role-chaining', () =>
+    withJsonServer(metadata, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const argv = ['--role-to-assume', 'arn:aws:iam::123456789012:role/etl', '--role-chaining'];
         const env = { ...envFor(url), GITHUB_ACTIONS: 'true' };
@@ -84,8 +75,8 @@ describe('a profile of IAM Identity Center', () => {
     roleCredentials: { accessKeyId: ID, secretAccessKey: SECRET, sessionToken: TOKEN, expiration: 4_070_908_800_000 },
   });
 
-  test('is used, at its own endpoint and with FIPS set', () =>
-    withServer(portal, (url) =>
+  test('is used, at its own endpoint and with FIPS', () =>
+    withJsonServer(portal, (url) =>
       withCloud({ manner: 'recorded' }, async (cloud) => {
         const env = { ...NO_KEYS, AWS_ENDPOINT_URL_SSO: url, AWS_USE_FIPS_ENDPOINT: 'True' };
         const options = { env, files: filesFor('2099-01-01T00:00:00Z') };
@@ -94,7 +85,7 @@ describe('a profile of IAM Identity Center', () => {
       }),
     ));
 
-  test('ends the run when its login has expired', () =>
+  test('with an expired login makes the run fail', () =>
     withCloud({ manner: 'recorded' }, async (cloud) => {
       const env = { ...NO_KEYS, AWS_CONTAINER_CREDENTIALS_FULL_URI: `${cloud.url}/_creds` };
       const options = { env, files: filesFor('2020-01-01T00:00:00Z') };

@@ -1,5 +1,5 @@
-// Who a run is, for each source of credentials and each thing that can be broken in it: the identity that was asked for,
-// or a refusal that says why. Every cell has a container whose role would be there to be taken instead.
+// The identity of a run, for each source of credentials and each fault in it: the identity that was asked for, or a
+// refusal with its reason. In every cell, a container has a role that could be used by mistake.
 import { describe, expect, test } from 'vitest';
 import type { Cloud } from '../cloud/index.ts';
 import { asked, withCloud } from './action.ts';
@@ -11,17 +11,17 @@ interface Cell {
   readonly title: string;
   readonly argv?: readonly string[];
   readonly env?: CliOptions['env'];
-  /** The sections of ~/.aws/config; a text is the file itself. */
+  /** The sections of ~/.aws/config. A text is the whole file. */
   readonly config?: Sections | string;
   readonly credentials?: Sections | string;
   readonly files?: Readonly<Record<string, string>>;
-  /** Whose key signs the request for the login, and what is asked before it. */
+  /** The owner of the key that signs the request for the login, and the calls before it. */
   readonly as?: string;
   readonly after?: readonly string[];
   /** The exit code and a part of the message. Nothing may have been sent. */
   readonly exitCode?: number;
   readonly says?: string | RegExp;
-  /** What may be asked before a refusal. */
+  /** The calls that are allowed before a refusal. */
   readonly asks?: readonly string[];
 }
 

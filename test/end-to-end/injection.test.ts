@@ -10,7 +10,7 @@ import {
 } from './action.ts';
 import { errorXml, withSts } from './fake-sts.ts';
 
-/** What a server could say to make the runner do something. None of it may survive in a line of ours. */
+/** Texts of a server that could be commands for the runner. None of our lines may contain one. */
 const COMMANDS = [
   '::stop-commands::pwned',
   '\n::stop-commands::pwned',
@@ -27,7 +27,7 @@ const COMMANDS = [
   '::error title=Yours::file=app.js::pwned',
 ];
 
-describe('what a server says', () => {
+describe('a text of a server', () => {
   test.each(COMMANDS)('cannot become a command: %j', (hostile) =>
     withCloud({}, (cloud) =>
       withSts({ status: 400, xml: errorXml('ValidationError', `${hostile} said STS`) }, async (url) => {
@@ -38,7 +38,7 @@ describe('what a server says', () => {
         expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028]|##\[|##vso\[/);
         expect(result.outputs).toEqual({});
         expect(result.masks).not.toContain('e');
-        // One mask for the token, one annotation, no line in between that a server has written.
+        // One mask for the token, one annotation, and no line of the server between them.
         expect(result.stdout.trimEnd().split('\n').map(commandOf)).toEqual(['add-mask', 'error']);
       }),
     ),
@@ -54,7 +54,7 @@ describe('what a server says', () => {
     ),
   );
 
-  test('of several lines is told in one', () =>
+  test('of several lines is reported in one line', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'MultilineMessage' });
       const result = await runAction(cloud, redshiftInputs);
@@ -70,7 +70,7 @@ describe('what a server says', () => {
       }),
     ));
 
-  test('that holds our own token is starred, should a mask be late', () =>
+  test('that holds our own token is redacted, in case a mask comes late', () =>
     withCloud({}, (cloud) => {
       const token = cloud.mintToken();
       return withSts({ status: 400, xml: errorXml('ValidationError', `Bad token ${token}.`) }, async (url) => {
@@ -80,7 +80,7 @@ describe('what a server says', () => {
       });
     }));
 
-  test('that names the cluster cannot become a command in a run that works', () => {
+  test('that names the cluster cannot become a command in a successful run', () => {
     const name = '##[stop-commands]pwned';
     const login = { redshiftUser: 'IAM:##[add-mask]e', redshiftPassword: PASSWORD };
     return withCloud({ ...login, redshiftClusters: [name] }, async (cloud) => {
@@ -94,7 +94,7 @@ describe('what a server says', () => {
   });
 });
 
-describe('what an input says', () => {
+describe('a text in an input', () => {
   test.each(COMMANDS)('cannot become a command in the message about it: %j', (hostile) =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, {

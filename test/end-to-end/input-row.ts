@@ -6,12 +6,12 @@ import { asked, COMMON_WAY, expectRefusal, expectSuccess, redshiftInputs, reques
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** One input, set once among others that a step needs, and how it shows. */
+/** An input, set among the others that a step needs, and its effect. */
 export interface Row {
   readonly value: string | ((cloud: Cloud) => string);
   readonly others: Texts;
   readonly env?: (cloud: Cloud) => Texts;
-  /** By their path in the workspace. */
+  /** Files in the workspace, by path. */
   readonly files?: (cloud: Cloud) => Texts;
   readonly mode?: Mode;
   readonly cloud?: CloudOptions;
@@ -51,7 +51,7 @@ export function refused(value: string, others: Texts, message: RegExp): Row {
   };
 }
 
-/** An input that shows in what the step hands over. */
+/** An input that changes what the step hands over. */
 export function succeeds(value: string, shows: (result: StepResult) => void): Row {
   return {
     value,
@@ -71,7 +71,7 @@ export function signedFor(region: string): Row['shows'] {
   };
 }
 
-/** Expects that STS was given the token of this subject. */
+/** Expects that STS got the token of this subject. */
 export function showsSubject(subject: string): Row['shows'] {
   return (result, cloud) => {
     expectSuccess(result);
@@ -80,13 +80,13 @@ export function showsSubject(subject: string): Row['shows'] {
   };
 }
 
-/** Expects that only this cloud was asked. */
+/** Expects that only this cloud was called. */
 export function goesTheCommonWay(result: StepResult, cloud: Cloud): void {
   expectSuccess(result);
   expect(asked(cloud)).toEqual(COMMON_WAY);
 }
 
-/** An input that makes the cloud's certificate acceptable. */
+/** An input that makes the step trust the cloud's certificate. */
 export function overTls(value: (cloud: Cloud) => string): Row {
   return {
     value,
@@ -101,7 +101,7 @@ export function overTls(value: (cloud: Cloud) => string): Row {
   };
 }
 
-/** The inputs but for one. */
+/** The inputs without one of them. */
 export function without(inputs: Texts, name: string): Texts {
   return Object.fromEntries(Object.entries(inputs).filter(([each]) => each !== name));
 }

@@ -182,7 +182,7 @@ describe('inputs', () => {
       expect(result.summary).not.toBe('');
     }));
 
-  test('may name a database user of up to 127 characters: AWS decides', () =>
+  test('may name a database user of up to 127 characters, and AWS decides', () =>
     withCloud({}, async (cloud) => {
       await runAction(cloud, { ...redshiftInputs, 'db-user': 'a'.repeat(127) });
       expect(requestFor(cloud, 'GetClusterCredentials').params['DbUser']).toBe('a'.repeat(127));
@@ -197,7 +197,7 @@ describe('inputs', () => {
       }),
   );
 
-  test('win over the environment, the Region as well as the endpoints', () =>
+  test('have priority over the environment, for the Region and the endpoints', () =>
     withCloud({}, (elsewhere) =>
       withCloud({}, async (cloud) => {
         const env = { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-west-2', AWS_ENDPOINT_URL: elsewhere.url };

@@ -20,7 +20,7 @@ const chain = { ...warehouse, 'role-to-assume': `${ROLE}\n${DATA_ROLE}` };
 const ADMIN_TRUST = { principals: ['arn:aws:iam::123456789012:root'] };
 
 describe('with AWS keys in the environment', () => {
-  test('the cluster is asked at once when no role is named', () =>
+  test('the cluster is called at once if no role is given', () =>
     withCloud({}, async (cloud) => {
       const env = cloud.userKeys();
       const result = await runAction(cloud, noRole, { env });
@@ -33,22 +33,22 @@ describe('with AWS keys in the environment', () => {
       expectNoSecret(result, cloud, env['AWS_SECRET_ACCESS_KEY'] ?? '');
     }));
 
-  test('they are never used once a token is to be had for the role', () =>
+  test('they are not used if there is a token for the role', () =>
     withCloud({}, async (cloud) => {
       const env = cloud.userKeys();
       expectSuccess(await runAction(cloud, redshiftInputs, { env }));
       expect(cloud.requests.map(({ accessKeyId }) => accessKeyId)).not.toContain(env['AWS_ACCESS_KEY_ID']);
     }));
 
-  test('they do not help when the job may not have the token that the role needs', () =>
+  test('they are not used if the job may not have the token that the role needs', () =>
     withCloud({}, async (cloud) => {
       const env = { ...cloud.userKeys(), ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
       expect(expectRefusal(await runAction(cloud, redshiftInputs, { env }))).toContain('id-token: write');
       expect(asked(cloud)).toEqual([]);
     }));
 
-  // Outside GitHub, as on a runner of another maker or a server of one's own.
-  test('a role is assumed with them where there is no token', () =>
+  // Outside GitHub, for example on another CI system.
+  test('a role is assumed with them if there is no token', () =>
     withCloud({ roles: [{ arn: ROLE, trust: ADMIN_TRUST, allow: ['*'] }] }, async (cloud) => {
       const env: Record<string, string> = { ...cloud.userKeys(), GITHUB_ACTIONS: '' };
       expectSuccess(await runAction(cloud, { ...redshiftInputs, 'role-external-id': 'warehouse-7f3a' }, { env }));
@@ -107,7 +107,7 @@ describe('with AWS keys in the environment', () => {
     }),
   );
 
-  test('none at all is told, with all the places where they could have been', () =>
+  test('if there are none, the message has all places where they can be set', () =>
     withCloud({}, async (cloud) => {
       expect(expectRefusal(await runAction(cloud, noRole))).toMatch(/No identity\. Neither role-to-assume/);
       expect(asked(cloud)).toEqual([]);
@@ -115,7 +115,7 @@ describe('with AWS keys in the environment', () => {
 });
 
 describe('a chain of roles', () => {
-  test('leads across accounts: the token opens the first role, each opens the next', () =>
+  test('leads across accounts: the token gives the first role, and each role the next one', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, chain);
       expectSuccess(result);
@@ -129,7 +129,7 @@ describe('a chain of roles', () => {
       expectNoSecret(result, cloud);
     }));
 
-  test('sends the external id where keys are shown, not with the token', () =>
+  test('sends the external id with keys, and not with the token', () =>
     withCloud({}, async (cloud) => {
       const external = { ...chain, 'role-to-assume': `${ROLE}\n${DATA_ROLE}-external`, 'role-external-id': 'chain-42' };
       expectSuccess(await runAction(cloud, external));
@@ -137,14 +137,14 @@ describe('a chain of roles', () => {
       expect(requestFor(cloud, 'AssumeRole').params['ExternalId']).toBe('chain-42');
     }));
 
-  test('ends at the role that wants another external id', () =>
+  test('fails at the role that requires another external id', () =>
     withCloud({}, async (cloud) => {
       const external = { ...chain, 'role-to-assume': `${ROLE}\n${DATA_ROLE}-external`, 'role-external-id': 'chain-43' };
       expect(expectRefusal(await runAction(cloud, external))).toMatch(/AccessDenied.*AssumeRole operation/);
       expect(asked(cloud).at(-1)).toBe('AssumeRole');
     }));
 
-  test('is narrowed by the session policies at its last role only', () =>
+  test('has the session policies at its last role only', () =>
     withCloud({}, async (cloud) => {
       const policy = '{"Version":"2012-10-17","Statement":[]}';
       const managed = 'arn:aws:iam::aws:policy/AmazonRedshiftReadOnlyAccess';
@@ -194,7 +194,7 @@ describe('an account that is not allowed', () => {
     }),
   );
 
-  test('is not found by the first role of a chain, but by the last', () =>
+  test('is checked for the last role of a chain, and not for the first', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, { ...chain, 'allowed-account-ids': '123456789012' });
       expect(expectRefusal(result)).toContain('belongs to the account 210987654321');

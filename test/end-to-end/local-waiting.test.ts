@@ -1,4 +1,4 @@
-// max-wait is the deadline over the whole run: what this machine keeps us waiting for counts too.
+// max-wait is the deadline for the whole run: the time that local files and programs take counts too.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -14,7 +14,7 @@ import {
 } from './action.ts';
 
 describe('masks', () => {
-  test('cover everything secret of the run, each at the start of a line', () =>
+  test('cover every secret of the run, each at the start of a line', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs);
       expectSuccess(result);
@@ -28,7 +28,7 @@ describe('masks', () => {
       expectNoSecret(result, cloud, PASSWORD);
     }));
 
-  test('leave names alone: a masked "admin" would star out logs and drop outputs', () =>
+  test('do not cover names: a masked "admin" would hide other text and drop outputs', () =>
     withCloud({ redshiftUser: 'IAM:administrator', emrUsername: 'administrator' }, async (cloud) => {
       for (const inputs of [redshiftInputs, emrInputs]) {
         const result = await runAction(cloud, inputs);
@@ -38,14 +38,14 @@ describe('masks', () => {
       }
     }));
 
-  test('of the AWS session are there although the cluster is then refused', () =>
+  test('of the AWS session are written before the cluster is refused', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, 'cluster-identifier': 'nowhere' });
       expectRefusal(result);
       expect(result.masks).toContain(cloud.requests.at(-1)?.headers['x-amz-security-token']);
     }));
 
-  test('hold while debugging, when the runner prints every pair', () =>
+  test('work while debugging, when the runner prints every pair', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { debug: true });
       expectSuccess(result);
@@ -62,7 +62,7 @@ describe('masks', () => {
       let written = 'never looked';
       const result = await runAction(cloud, redshiftInputs, {
         job,
-        // A runner that reads nothing for a while: the pipe is full of masks, and the rest waits in the process.
+        // A runner that reads nothing for a while: the pipe is full of masks, and the other masks wait in the process.
         onStart: (child) => {
           child.stdout?.pause();
           const timer = setInterval(() => {
@@ -89,7 +89,7 @@ function contentOfFiles(job: Job): string {
     .join('');
 }
 
-/** What programs make of a password, in JavaScript that a step runs; `p` is the password, `u` the user name. */
+/** Forms of a password that programs make, in JavaScript that a step runs. `p` is the password, `u` the user name. */
 const RENDERINGS: Readonly<Record<string, string>> = {
   plain: 'p',
   'in a sentence': '`password=${p};`',
@@ -138,10 +138,10 @@ const SCRIPT = `
 
 describe.each([
   ['of AWS', undefined],
-  ['with every letter', PASSWORD],
+  ['with every special character', PASSWORD],
   ['of letters and digits', 'abcDEF123456ghiJKL789'],
 ])('a password %s', (_, redshiftPassword) => {
-  test('cannot be read in what a later step prints, in any common form', () =>
+  test('does not appear in the output of a later step, in any common form', () =>
     withCloud(redshiftPassword === undefined ? {} : { redshiftPassword }, async (cloud) => {
       const job = await startJob();
       expectSuccess(await runAction(cloud, redshiftInputs, { job }));
@@ -166,7 +166,7 @@ function linesOf(text: string): string[] {
   return text.trimEnd().split('\n');
 }
 
-/** Pieces of six letters that one can still read, and that another password would not have brought there. */
+/** Pieces of six letters that can still be read, and that do not appear with another password. */
 function piecesOf(plain: string, masked: string, around: string): string[] {
   const pieces = Array.from({ length: Math.max(0, plain.length - 5) }, (_, at) => plain.slice(at, at + 6));
   return pieces.filter((piece) => masked.includes(piece) && !around.includes(piece));

@@ -1,11 +1,11 @@
 import { createServer, type Socket } from 'node:net';
 
-/** What a proxy does with each connection, once the head of a request is there. */
+/** What a proxy does with a connection when it has read the head of a request. */
 export type Behaviour = (socket: Socket, head: string) => void;
 
 const after = (milliseconds: number, run: () => void) => void setTimeout(run, milliseconds).unref();
 
-/** Proxies as they break in practice. */
+/** Faults of proxies that occur in practice. */
 export const behaviours = {
   'never answers': () => {},
   closes: (socket) => socket.end(),
@@ -35,7 +35,7 @@ export interface OddProxy {
   readonly heads: readonly string[];
 }
 
-/** A server on loopback that treats its connections in turn as told, the last behaviour again and again. */
+/** A server on loopback. It uses one behaviour for each connection in turn, and repeats the last one. */
 export async function withOddServer<T>(
   turns: readonly [Behaviour, ...Behaviour[]],
   use: (proxy: OddProxy) => Promise<T>,

@@ -22,7 +22,7 @@ const CN_ROLE = 'arn:aws-cn:iam::123456789012:role/deploy';
 const STS = 'AssumeRoleWithWebIdentity';
 
 describe("with the job's own token", () => {
-  test('a session of fifteen minutes is asked for, named after repository and run', () =>
+  test('the session lasts fifteen minutes, and its name has repository and run', () =>
     withCloud({}, async (cloud) => {
       expectSuccess(await runAction(cloud, redshiftInputs));
       const { WebIdentityToken, ...params } = requestFor(cloud, STS).params;
@@ -59,7 +59,7 @@ describe("with the job's own token", () => {
       expect(requestFor(cloud, TOKEN_REQUEST).params['audience']).toBe('sts.amazonaws.com.cn');
     }));
 
-  test('the audience that was asked for is the one in the request, and STS has the last word on it', () =>
+  test('the request has the given audience, and STS decides about it', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, audience: 'https://ours.example/?a=b&c' });
       expect(expectRefusal(result)).toContain('Incorrect token audience');
@@ -67,7 +67,7 @@ describe("with the job's own token", () => {
       expect(asked(cloud)).toEqual([TOKEN_REQUEST, STS]);
     }));
 
-  test('the bearer travels in a header, to the token endpoint only', () =>
+  test('the bearer is sent in a header, to the token endpoint only', () =>
     withCloud({}, async (cloud) => {
       expectSuccess(await runAction(cloud, redshiftInputs));
       const carriers = cloud.requests.filter((request) =>
@@ -78,7 +78,7 @@ describe("with the job's own token", () => {
     }));
 
   test.each(['octo-org/octo-repo', 'octo-org/octo.repo_2', `o/${'long-name-'.repeat(10)}`])(
-    'the session of %s is called as @actions/github sees repository and run',
+    'the session name of %s has the repository and the run of @actions/github',
     (repository) =>
       withCloud({}, async (cloud) => {
         const env = { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: '9876543210' };
@@ -111,7 +111,7 @@ describe('with a token file', () => {
     ),
   );
 
-  test('the account of the session is looked at before the cluster is asked', () =>
+  test('the account of the session is checked before the cluster is called', () =>
     withTokenFile(
       (cloud) => cloud.mintToken(),
       async (cloud, job, path) => {
@@ -140,7 +140,7 @@ describe('with a token file', () => {
     ),
   );
 
-  test('that holds something else the step fails, and does not show it', () =>
+  test('that holds something else makes the step fail, and is not shown', () =>
     withTokenFile(
       () => 'no-token-at-all',
       async (cloud, job, path) => {
@@ -177,7 +177,7 @@ interface Seen {
   readonly runId: number;
 }
 
-// In a process of its own, because the package reads the environment when it is loaded.
+// In its own process, because the package reads the environment when it is loaded.
 function seenByToolkit(env: Readonly<Record<string, string>>): Seen {
   const script = `import { context } from '@actions/github';
     console.log(JSON.stringify({ ...context.repo, runId: context.runId }));`;

@@ -17,7 +17,7 @@ import {
 const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 describe('redshift get-cluster-credentials', () => {
-  test('exports the login that AWS gave, to the letter', () =>
+  test('exports exactly the login that AWS gave', () =>
     withCloud({ redshiftPassword: 'Correct+Horse/Battery==' }, async (cloud) => {
       const before = Date.now();
       const result = await runAction(cloud, redshiftInputs);
@@ -40,7 +40,7 @@ describe('redshift get-cluster-credentials', () => {
       expectNoSecret(result, cloud, 'Correct+Horse/Battery==');
     }));
 
-  test('asks three times in all, and signs what must be signed', () =>
+  test('sends three requests, and signs those that need a signature', () =>
     withCloud({}, async (cloud) => {
       expectSuccess(await runAction(cloud, redshiftInputs));
       expect(asked(cloud)).toEqual(COMMON_WAY);
@@ -98,7 +98,7 @@ describe('redshift get-cluster-credentials', () => {
     }),
   );
 
-  test('takes a custom domain name in place of the identifier', () =>
+  test('accepts a custom domain name in place of the identifier', () =>
     withCloud({}, async (cloud) => {
       const { 'cluster-identifier': _, ...inputs } = redshiftInputs;
       expectSuccess(await runAction(cloud, { ...inputs, 'custom-domain-name': 'analytics.example.com' }));
@@ -110,7 +110,7 @@ describe('redshift get-cluster-credentials', () => {
 });
 
 describe('emr get-cluster-session-credentials', () => {
-  test('exports the login that AWS gave, to the letter', () =>
+  test('exports exactly the login that AWS gave', () =>
     withCloud({ emrUsername: 'user-7', emrPassword: 'Correct+Horse/Battery==' }, async (cloud) => {
       const result = await runAction(cloud, emrInputs);
       expectSuccess(result);
@@ -135,7 +135,7 @@ describe('emr get-cluster-session-credentials', () => {
     }));
 
   test.each(['arn:aws:iam::210987654321:role/emr-runtime', 'arn:aws-us-gov:iam::210987654321:role/team/emr.runtime'])(
-    'sends the execution role %s, of whatever account',
+    'sends the execution role %s, of any account',
     (arn) =>
       withCloud({}, async (cloud) => {
         expectSuccess(await runAction(cloud, { ...emrInputs, 'execution-role-arn': arn }));

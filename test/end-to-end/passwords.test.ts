@@ -14,21 +14,21 @@ import {
 } from './action.ts';
 
 const passwords: readonly (readonly [string, string])[] = [
-  ['every letter that breaks quoting', PASSWORD],
+  ['every character that breaks quoting', PASSWORD],
   ['1,200 characters', PASSWORD.repeat(40).slice(0, 1200)],
   ['70,000 characters, more than a pipe holds', PASSWORD.repeat(2000).slice(0, 70_000)],
   ['the text of an escaped newline', 'before%0Aafter%0D%250Aend'],
   ['the beginning of a delimiter', 'ghadelimiter_00000000-0000-4000-8000-000000000000'],
   ['a heredoc', 'NAME<<EOF'],
   ['a pair', 'PATH=/tmp/evil'],
-  ['the word that ends most heredocs, eight times', 'EOF'.repeat(8)],
+  ['the usual delimiter of heredocs, eight times', 'EOF'.repeat(8)],
   ['a command', '::stop-commands::pwned'],
   ['a command in brackets', '##[add-mask]pwned ##vso[task.complete]'],
   ['an expression', '${{ secrets.TOKEN }}$(id)`id`'],
   ['spaces at both ends', '  spaces inside and out  '],
   ['letters beyond ASCII', 'pässwörd-日本-🦊'],
   ['eight characters', '8letters'],
-  ['the end on which the runner stumbles', 'long-enough-&+'],
+  ['an end that the runner misreads', 'long-enough-&+'],
   ['entities', '&amp;&lt;&#65;"\'<>'],
 ];
 
@@ -36,7 +36,7 @@ describe.each([
   ['Redshift', redshiftInputs, 'REDSHIFT_PASSWORD', 'REDSHIFT_USER'],
   ['EMR', emrInputs, 'EMR_PASSWORD', 'EMR_USERNAME'],
 ] as const)('a password of %s', (_, inputs, variable, user) => {
-  test.each(passwords)('with %s is passed on to the letter, and hidden', (__, password) =>
+  test.each(passwords)('with %s is passed on exactly, and hidden', (__, password) =>
     withCloud({ redshiftPassword: password, emrPassword: password, emrUsername: 'user-1' }, async (cloud) => {
       const result = await runAction(cloud, inputs);
       expectSuccess(result);
@@ -76,7 +76,7 @@ describe.each([
     }),
   );
 
-  test('of seven characters is refused: masked, it would star out half of the log', () =>
+  test('of seven characters is refused: its mask would hide much of the log', () =>
     withCloud({ redshiftPassword: '7letter', emrPassword: '7letter' }, async (cloud) => {
       const result = await runAction(cloud, inputs);
       expect(expectRefusal(result)).toContain('with a password of fewer than 8 characters');
@@ -107,11 +107,11 @@ describe.each([
   );
 });
 
-// JSON can say these, XML cannot.
+// JSON can hold these, XML cannot.
 test.each([
   ['a NUL', 'long-enough\u0000x'],
-  ['half a surrogate pair', 'long-enough\ud800x'],
-  ['the other half', 'long-enough\udc00x'],
+  ['a lone first surrogate', 'long-enough\ud800x'],
+  ['a lone second surrogate', 'long-enough\udc00x'],
 ])('a password of EMR with %s is refused', (_, password) =>
   withCloud({ emrPassword: password }, async (cloud) => {
     const result = await runAction(cloud, emrInputs);

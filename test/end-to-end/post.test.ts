@@ -24,7 +24,7 @@ describe('the post step', () => {
     }),
   );
 
-  test('leaves those of another step of ours alone', () =>
+  test('does not empty the variables of another step of this action', () =>
     withCloud({}, async (cloud) => {
       const job = await startJob();
       const first = await runAction(cloud, { ...redshiftInputs, 'env-prefix': 'ONE' }, { job });
@@ -75,7 +75,7 @@ describe('the post step', () => {
   );
 
   test.each(['PATH', 'LD_PRELOAD', 'NODE_OPTIONS', 'GITHUB_ENV', 'BASH_ENV', 'PYTHONPATH', 'INPUT_X', 'A B', '::x'])(
-    'does not empty %j, which an earlier step has put into the state',
+    'does not empty %j, which another step has written to the state',
     async (name) => {
       const post = await runPost({ state: { variables: `REDSHIFT_USER,${name}` } });
       expectSuccess(post);
@@ -94,7 +94,7 @@ describe('the post step', () => {
       expect(two.exported).toEqual(one.exported);
     }));
 
-  test('knows names only, never a secret', () =>
+  test('gets only names, and no secret', () =>
     withCloud({}, async (cloud) => {
       const main = await runAction(cloud, redshiftInputs);
       expect(main.state).toEqual({ variables: 'REDSHIFT_USER,REDSHIFT_PASSWORD,REDSHIFT_EXPIRATION' });

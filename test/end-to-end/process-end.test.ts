@@ -5,14 +5,14 @@ import { asked, expectRefusal, redshiftInputs, runAction, withCloud } from './ac
 import { type CliResult, REDSHIFT, runCli } from './cli/cli.ts';
 import { type Behaviour, behaviours, type OddProxy, withOddServer } from './odd-proxy.ts';
 
-/** A command whose service is AWS's own name, through this proxy. */
+/** A command that calls AWS's own host name through this proxy. */
 function throughProxy(cloud: Cloud, { host }: OddProxy, ...more: readonly string[]): Promise<CliResult> {
   const [options, command] = more[0] === '--' ? [[], more] : [more, []];
   const env = { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: `http://${host}`, AWS_CA_BUNDLE: cloud.caFile };
   return runCli(cloud, [...REDSHIFT, '--max-wait', '3', ...options, ...command], { env, timeoutMs: 20_000 });
 }
 
-/** Hands a connection on to the cloud, as a proxy that works. */
+/** Connects to the cloud, as a working proxy does. */
 function relay(cloud: Cloud): Behaviour {
   return (socket, head) => {
     const port = Number(new URL(cloud.url).port);
@@ -25,7 +25,7 @@ function relay(cloud: Cloud): Behaviour {
 describe.each(Object.entries(behaviours))('a proxy that %s', (_, behaviour) => {
   test.each([
     ['a command', []],
-    ['a command behind --', ['--', 'true']],
+    ['a command after --', ['--', 'true']],
   ])('cannot keep %s from its end, nor its name out of the message', (_door, more) =>
     withCloud({ tls: true }, (cloud) =>
       withOddServer([behaviour], async (proxy) => {
@@ -43,7 +43,7 @@ describe.each(Object.entries(behaviours))('a proxy that %s', (_, behaviour) => {
 });
 
 test.each(['closes', 'resets', 'answers garbage', 'is overloaded', 'opens and then closes'] as const)(
-  'a proxy that %s once is asked again',
+  'a proxy that %s once gets a second request',
   (name) =>
     withCloud({ tls: true }, (cloud) =>
       withOddServer([behaviours[name], relay(cloud)], async (proxy) => {
@@ -55,7 +55,7 @@ test.each(['closes', 'resets', 'answers garbage', 'is overloaded', 'opens and th
 );
 
 test.each(['wants a password', 'wants a password in XML', 'forbids'] as const)(
-  'a proxy that %s is asked once',
+  'a proxy that %s gets one request',
   (name) =>
     withCloud({ tls: true }, (cloud) =>
       withOddServer([behaviours[name]], async (proxy) => {
@@ -70,7 +70,7 @@ test.each(['wants a password', 'wants a password in XML', 'forbids'] as const)(
     ),
 );
 
-test('a proxy that did not answer the first time does not hold the process after success', () =>
+test('a proxy that did not answer the first time does not delay the end of a successful process', () =>
   withCloud({ tls: true }, (cloud) =>
     withOddServer([behaviours['never answers'], relay(cloud)], async (proxy) => {
       const { exitCode, stderr, durationMs } = await throughProxy(cloud, proxy, '--cli-connect-timeout', '1');
@@ -79,7 +79,7 @@ test('a proxy that did not answer the first time does not hold the process after
     }),
   ));
 
-test('a token endpoint that is reached through such a proxy does not hold the step', () =>
+test('a token endpoint that is reached through such a proxy does not delay the end of the step', () =>
   withCloud({ tls: true }, (cloud) =>
     withOddServer([behaviours['never answers']], async ({ host }) => {
       const env = { HTTPS_PROXY: `http://${host}`, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.com/' };
@@ -102,7 +102,7 @@ const RAW: Readonly<Record<string, string>> = {
 describe.each(Object.entries(RAW))('a server that %s', (_, bytes) => {
   const write: Behaviour = (socket) => socket.write(bytes);
 
-  test('as the token endpoint is named, without a stack', () =>
+  test('as the token endpoint is reported, without a stack', () =>
     withCloud({}, (cloud) =>
       withOddServer([write], async ({ host }) => {
         const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `http://${host}/` };
@@ -142,7 +142,7 @@ describe('a proxy of the environment', () => {
     }),
   );
 
-  test('gets a password with a stray % as it was typed', () =>
+  test('gets a password with a % that is not an escape, as it was typed', () =>
     withCloud({ tls: true }, (cloud) =>
       withOddServer([relay(cloud)], async (proxy) => {
         const { exitCode, stderr } = await throughProxy(cloud, { ...proxy, host: `user:100%6q@${proxy.host}` });

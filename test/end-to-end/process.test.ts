@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cloud } from '../cloud/index.ts';
 import { asked, expectNoSecret, expectRefusal, expectSuccess, redshiftInputs, runAction, withCloud } from './action.ts';
 
-describe('a setting of Node that would show secrets or trust anybody', () => {
+describe('a setting of Node that would show secrets or trust any server', () => {
   test.each([
     ['NODE_DEBUG', 'http'],
     ['NODE_DEBUG', 'https'],
@@ -68,7 +68,7 @@ describe('a step that is stopped', () => {
     }),
   );
 
-  test('is not stopped by SIGUSR1, which opens no debugger', () =>
+  test('is not stopped by SIGUSR1, and opens no debugger', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'hang' });
       const result = await runAction(cloud, redshiftInputs, {
@@ -95,15 +95,15 @@ describe('a step that is stopped', () => {
     }));
 });
 
-test('the action ends by itself, and at once, when it has handed over', () =>
+test('the action ends at once when it has handed over', () =>
   withCloud({}, async (cloud) => {
     const result = await runAction(cloud, redshiftInputs, { timeoutMs: 10_000 });
     expectSuccess(result);
-    // Keep-alive sockets and timers of time-outs must not hold the job.
+    // Keep-alive sockets and timers of time-outs must not delay the job.
     expect(result.durationMs).toBeLessThan(5000);
   }));
 
-test('a failed action ends by itself too', () =>
+test('a failed action ends at once too', () =>
   withCloud({}, async (cloud) => {
     const inputs = { ...redshiftInputs, 'cluster-identifier': 'nowhere' };
     const result = await runAction(cloud, inputs, { timeoutMs: 10_000 });

@@ -53,7 +53,7 @@ describe('the output result', () => {
     });
   });
 
-  test('shows what is not secret', () =>
+  test('shows text that is not secret', () =>
     withCloud(clouds, async (cloud) => {
       const job = await startJob();
       try {
@@ -75,7 +75,7 @@ describe('the output result', () => {
       expect(result.outputs['version']).toBe(VERSION);
     }));
 
-  test('is in the form of AWS_DEFAULT_OUTPUT where only a query is given', () =>
+  test('has the form of AWS_DEFAULT_OUTPUT if only a query is given', () =>
     withCloud(clouds, async (cloud) => {
       const inputs = { ...emrInputs, query: 'Credentials.UsernamePassword.Password' };
       const result = await runAction(cloud, inputs, { env: { AWS_DEFAULT_OUTPUT: 'text' } });

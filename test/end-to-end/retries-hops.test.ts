@@ -32,7 +32,7 @@ const strangers: readonly (readonly [string, Behaviour])[] = [
   ['an empty 404', answer('404 Not Found', [])],
 ];
 
-describe.each(hops)('in place of an answer of %s', (service, inputs, operation, name) => {
+describe.each(hops)('instead of an answer of %s', (service, inputs, operation, name) => {
   test.each(strangers)('%s is reported with the operation and the service', (_, behaviour) =>
     withCloud({}, (cloud) =>
       withOddServer([behaviour], async ({ host }) => {
@@ -47,7 +47,7 @@ describe.each(hops)('in place of an answer of %s', (service, inputs, operation, 
     ),
   );
 
-  test('something larger than 256 KiB is reported with the operation', () =>
+  test('an answer larger than 256 KiB is reported with the operation', () =>
     withCloud({}, (cloud) =>
       withOddServer([answer('200 OK', ['content-type: text/xml'], 'x'.repeat(300_000))], async ({ host }) => {
         const env = { [`AWS_ENDPOINT_URL_${service.toUpperCase()}`]: `http://${host}` };
@@ -70,7 +70,7 @@ describe.each(hops)('in place of an answer of %s', (service, inputs, operation, 
   );
 });
 
-test.each(strangers)('in place of a token endpoint, %s is reported with its name', (_, behaviour) =>
+test.each(strangers)('instead of an answer of a token endpoint, %s is reported with its name', (_, behaviour) =>
   withCloud({}, (cloud) =>
     withOddServer([behaviour], async ({ host }) => {
       const env = { AWS_MAX_ATTEMPTS: '1', ACTIONS_ID_TOKEN_REQUEST_URL: `http://${host}/` };
@@ -115,7 +115,7 @@ describe('Retry-After is honoured', () => {
   );
 });
 
-describe('a message never shows what this process knows', () => {
+describe('a message never shows a secret of this process', () => {
   const TOKEN = `IQoJb3JpZ2luX2VjE${'Zm9vYmFyYmF6cXV4'.repeat(20)}AbCdEfGh==`;
   const keys = {
     AWS_ACCESS_KEY_ID: 'ASIAEXAMPLEEXAMPLE00',
@@ -127,7 +127,7 @@ describe('a message never shows what this process knows', () => {
     ['in its first half', (token: string) => `Bad token ${token.slice(0, 150)}... here`],
     ['in its middle', (token: string) => `Bad token ${token.slice(40, 60)}`],
     ['percent-encoded', (token: string) => `Bad token ${encodeURIComponent(token)}`],
-    ['over lines', (token: string) => `Bad token ${token.replace(/.{64}/g, '$&\n')}`],
+    ['over several lines', (token: string) => `Bad token ${token.replace(/.{64}/g, '$&\n')}`],
     [
       'in the request that it quotes',
       (token: string) =>
@@ -188,7 +188,7 @@ describe('a bearer token of the environment', () => {
   );
 });
 
-test.each([42, { a: 1 }, ['x'], true])('an EMR password that is %j is one line', (password) =>
+test.each([42, { a: 1 }, ['x'], true])('an EMR password that is %j gives a message of one line', (password) =>
   withCloud({}, (cloud) => {
     const body = JSON.stringify({
       Credentials: { UsernamePassword: { Username: 'u', Password: password } },
@@ -204,7 +204,7 @@ test.each([42, { a: 1 }, ['x'], true])('an EMR password that is %j is one line',
 );
 
 test.each(['Throttl', 'eyJaaaaaaaa-', 'x', ' x'])(
-  '240 KB of %j as the code and the message is one line, at once',
+  '240 KB of %j as the code and the message give one line, at once',
   (piece) => {
     const text = piece.repeat(Math.ceil(120_000 / piece.length));
     const body = JSON.stringify({ __type: text, message: text });
@@ -220,9 +220,9 @@ test.each(['Throttl', 'eyJaaaaaaaa-', 'x', ' x'])(
   },
 );
 
-test('a scheduled job can begin later', () =>
+test('a scheduled job can start later', () =>
   withCloud({}, async (cloud) => {
     const { exitCode, stderr } = await runCli(cloud, [...REDSHIFT, '--start-splay', '1']);
     expect(exitCode, stderr).toBe(0);
-    expect(stderr).toMatch(/^Waiting \d\.\d s before the first call \(start-splay 1\)\n$/);
+    expect(stderr).toMatch(/^Waiting \d\.\d s before the first call \(--start-splay 1\)\n$/);
   }));

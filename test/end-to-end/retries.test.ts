@@ -13,13 +13,13 @@ import {
 
 const NO_PERMISSIONS = 'arn:aws:iam::123456789012:role/no-permissions';
 
-describe('what AWS refuses is not asked twice', () => {
+describe('a request that AWS refuses is not repeated', () => {
   test.each([
     ['the role may not', { ...redshiftInputs, 'role-to-assume': NO_PERMISSIONS }, 'AccessDenied', 3],
     ['the role may not', { ...emrInputs, 'role-to-assume': NO_PERMISSIONS }, 'AccessDeniedException', 3],
     ['the cluster is unknown', { ...redshiftInputs, 'cluster-identifier': 'nowhere' }, 'ClusterNotFound', 3],
     ['the cluster is unknown', { ...emrInputs, 'cluster-id': 'j-NOWHERE' }, 'InvalidRequestException', 3],
-    ['there is no such role', { ...redshiftInputs, 'role-to-assume': `${NO_PERMISSIONS}-2` }, 'AccessDenied', 2],
+    ['the role does not exist', { ...redshiftInputs, 'role-to-assume': `${NO_PERMISSIONS}-2` }, 'AccessDenied', 2],
   ])('because %s', (_, inputs, code, requests) =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, inputs);
@@ -62,7 +62,7 @@ describe('what AWS refuses is not asked twice', () => {
   );
 });
 
-describe('what may pass is waited for', () => {
+describe('a temporary error is retried', () => {
   test.each([
     ['redshift', ['Throttling', 'Throttling', 'ok'], 2],
     ['redshift', ['ServiceUnavailable', 'ok'], 1],
@@ -79,7 +79,7 @@ describe('what may pass is waited for', () => {
       expectSuccess(result);
       expect(cloud.requests).toHaveLength(3 + extra);
       expect(result.log.match(/waiting \d+\.\d s before attempt \d/g)).toHaveLength(extra);
-      // One may read of each wait, but a job that worked has no annotation.
+      // The log may report each wait, but a successful job has no annotation.
       expect(result.annotations).toEqual([]);
     }),
   );
@@ -102,7 +102,7 @@ describe('what may pass is waited for', () => {
       expectNoSecret(result, cloud);
     }));
 
-  test('even when the service holds the line', () =>
+  test('also if the service keeps the connection open', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'hang' });
       const result = await runAction(cloud, { ...redshiftInputs, 'max-wait': '1' });

@@ -24,11 +24,11 @@ const AILMENTS = [
 ] as const;
 
 describe('when a file of the runner', () => {
-  // A runner may have no summaries and no state; see below.
+  // A runner may have no summaries and no state: see below.
   const ailing = FILES.flatMap((name) => AILMENTS.map((ailment) => [name, ...ailment] as const));
   const fatal = ailing.filter(([name, ailment]) => ailment !== 'is not set' || !OPTIONAL.includes(name));
 
-  test.each(fatal)('%s %s, none is touched, and nothing is asked for', (name, _, path, message) =>
+  test.each(fatal)('%s %s, no file is changed, and nothing is requested', (name, _, path, message) =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { env: { [name]: path } });
       expect(expectRefusal(result)).toMatch(message);
@@ -43,7 +43,7 @@ describe('when a file of the runner', () => {
       expect(expectRefusal(result)).toMatch(/^GITHUB_OUTPUT is not set\nGITHUB_ENV names "\/", which is not/);
     }));
 
-  test('is one that a login can do without, its absence is told where it matters', () =>
+  test('is not necessary for a login, its absence is reported if it has an effect', () =>
     withCloud({}, async (cloud) => {
       const env = Object.fromEntries(OPTIONAL.map((name) => [name, '']));
       const result = await runAction(cloud, redshiftInputs, { env });
@@ -54,7 +54,7 @@ describe('when a file of the runner', () => {
       ]);
     }));
 
-  test('takes only a part of what is written, that part is taken back too', () =>
+  test('takes only a part of the text, that part is removed again', () =>
     withCloud({ redshiftPassword: PASSWORD.repeat(100) }, async (cloud) => {
       const job = await startJob();
       const result = await runAction(cloud, redshiftInputs, { job, node: nodeWithSmallFiles(job) });
@@ -68,7 +68,7 @@ describe('when a file of the runner', () => {
     [{ 'export-env': 'false' }, ['GITHUB_ENV', 'GITHUB_STATE']],
     [{ summary: 'false' }, ['GITHUB_STEP_SUMMARY']],
     [{ 'skip-cleanup': 'true' }, ['GITHUB_STATE']],
-  ])('is not needed with %j, its absence is no problem', (inputs, names) =>
+  ])('is not needed with %j, it may be missing', (inputs, names) =>
     withCloud({}, async (cloud) => {
       const env = Object.fromEntries(names.map((name) => [name, '']));
       expectSuccess(await runAction(cloud, { ...redshiftInputs, ...inputs }, { env }));
@@ -76,7 +76,7 @@ describe('when a file of the runner', () => {
   );
 });
 
-test('a last line without its end gets one', () =>
+test('a last line without a line end gets one', () =>
   withCloud({}, async (cloud) => {
     const job = await startJob();
     const path = join(job.temp, 'set_env');
@@ -86,7 +86,7 @@ test('a last line without its end gets one', () =>
     await job.close();
   }));
 
-test('what the files held before stays in them', () =>
+test('text that was in the files before stays in them', () =>
   withCloud({}, async (cloud) => {
     const job = await startJob();
     const path = join(job.temp, 'set_env');
@@ -97,7 +97,7 @@ test('what the files held before stays in them', () =>
     await job.close();
   }));
 
-/** A node that may write files of two kilobytes at most: a disk that fills up in the middle of a write. */
+/** A Node that may write files of at most two kilobytes, as on a disk that becomes full during a write. */
 function nodeWithSmallFiles(job: Job): string {
   const path = join(job.temp, 'node');
   writeFileSync(path, `#!/bin/bash\nulimit -f 2\nexec ${JSON.stringify(process.execPath)} "$@"\n`);

@@ -11,11 +11,11 @@ import {
   withCloud,
 } from './action.ts';
 
-// Keys of AWS lie about in all of these: a run that fell back on them would be green, as somebody else.
+// All of these jobs have AWS keys too: a run that used them would succeed with another identity.
 describe('a job without permission for a token', () => {
   const absent = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
 
-  test('gets the line to add, and reads that forks cannot have it', () =>
+  test('gets the line to add, and the note that forks cannot have a token', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, redshiftInputs, { env: { ...cloud.userKeys(), ...absent } });
       const message = expectRefusal(result);
@@ -24,7 +24,7 @@ describe('a job without permission for a token', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('gets the same advice when the endpoint refuses it', () =>
+  test('gets the same advice if the endpoint refuses it', () =>
     withCloud({}, async (cloud) => {
       const env = { ...cloud.userKeys(), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'another-job-s-bearer' };
       const result = await runAction(cloud, redshiftInputs, { env });
@@ -69,7 +69,7 @@ describe('a token endpoint', () => {
   );
 
   test.each(['truncated', 'drop', 'http500-empty', 'http502-html', 'http429-empty'])(
-    'that recovers from "%s" is asked again, and the step is green',
+    'that recovers from "%s" gets another request, and the step succeeds',
     (mode) =>
       withCloud({}, async (cloud) => {
         cloud.setMode({ github: [mode, 'ok'] });
@@ -80,13 +80,13 @@ describe('a token endpoint', () => {
       }),
   );
 
-  test('that is slow is waited for', () =>
+  test('that is slow does not make the step fail', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ github: 'slow:1' });
       expectSuccess(await runAction(cloud, redshiftInputs));
     }));
 
-  test('that never answers is given up at the deadline', () =>
+  test('that never answers makes the step fail at the deadline', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ github: 'hang' });
       const result = await runAction(cloud, { ...redshiftInputs, 'max-wait': '1' });
@@ -94,14 +94,14 @@ describe('a token endpoint', () => {
       expect(result.durationMs).toBeLessThan(4000);
     }));
 
-  test('that does not answer one attempt is asked again', () =>
+  test('that does not answer one attempt gets another request', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ github: ['hang', 'ok'] });
       expectSuccess(await runAction(cloud, { ...redshiftInputs, 'cli-read-timeout': '1' }));
       expect(asked(cloud)).toEqual([TOKEN_REQUEST, ...COMMON_WAY]);
     }));
 
-  test('that sends us elsewhere is not followed: the bearer goes nowhere else', () =>
+  test('that redirects is not followed: the bearer is sent to no other host', () =>
     withCloud({}, (elsewhere) =>
       withCloud({}, async (cloud) => {
         cloud.setMode({ github: `redirect:${elsewhere.tokenRequestUrl}` });

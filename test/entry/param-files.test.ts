@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,9 @@ import { readParamFiles } from '../../src/entry/param-files.ts';
 import type { OptionTable } from '../../src/options/option.ts';
 import type { Raw } from '../../src/options/raw.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'param-'));
+const top = mkdtempSync(join(tmpdir(), 'param-'));
+const folder = join(top, 'workspace');
+const temp = join(top, 'temp');
 const table: OptionTable = {
   name: { kind: 'text', summary: '', example: 'x' },
   groups: { kind: 'list', summary: '', example: 'x', each: {} },
@@ -14,6 +16,17 @@ const table: OptionTable = {
 };
 
 beforeAll(() => {
+  mkdirSync(folder);
+  mkdirSync(temp);
+  mkdirSync(join(top, 'workspace-2'));
+  writeFileSync(join(top, 'workspace-2', 'near'), 'near');
+  writeFileSync(join(top, 'secret'), 'secret');
+  writeFileSync(join(temp, 'two'), 'two');
+  writeFileSync(join(folder, '..dots'), 'dots');
+  symlinkSync('/proc/self/environ', join(folder, 'link'));
+  symlinkSync(join(top, 'secret'), join(folder, 'link-2'));
+  symlinkSync(top, join(folder, 'link-3'));
+  symlinkSync(join(temp, 'two'), join(folder, 'link-4'));
   writeFileSync(join(folder, 'one'), 'line\n');
   writeFileSync(join(folder, 'blank'), ' \n\n');
   writeFileSync(join(folder, 'lines'), ' a \r\n\r\nb,c\n');
@@ -21,25 +34,27 @@ beforeAll(() => {
   writeFileSync(join(folder, 'limit'), 'x'.repeat(64 * 1024));
   writeFileSync(join(folder, 'large'), 'x'.repeat(64 * 1024 + 1));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 function read(given: Readonly<Record<string, Raw>>) {
-  return readParamFiles({ surface: Object.values(given)[0]?.surface ?? 'cli', given }, table, folder);
+  const places = { folder, env: { GITHUB_WORKSPACE: folder, RUNNER_TEMP: temp }, seconds: 60 };
+  return readParamFiles({ surface: Object.values(given)[0]?.surface ?? 'cli', given }, table, places);
 }
 
 const argv = (...words: string[]): Raw => ({ surface: 'cli', words });
 const input = (text: string): Raw => ({ surface: 'action', text });
+const fromFile = (file: string, ...words: string[]): Raw => ({ surface: 'cli', words, file });
 
 describe('the value of an option', () => {
   test.each([
-    // The newline at the end stays: what is to be done with it is the option's business.
-    [{ name: argv('file://one') }, { name: argv('line\n') }],
-    [{ name: argv(`file://${join(folder, 'one')}`) }, { name: argv('line\n') }],
-    [{ groups: argv('file://lines') }, { groups: argv('a', 'b', 'c') }],
-    [{ groups: argv('file://json') }, { groups: argv(' ["a,b"]\n') }],
+    // The line end at the end stays: the option decides what to do with it.
+    [{ name: argv('file://one') }, { name: fromFile('one', 'line\n') }],
+    [{ name: argv(`file://${join(folder, 'one')}`) }, { name: fromFile(join(folder, 'one'), 'line\n') }],
+    [{ groups: argv('file://lines') }, { groups: fromFile('lines', 'a', 'b', 'c') }],
+    [{ groups: argv('file://json') }, { groups: fromFile('json', ' ["a,b"]\n') }],
     [{ groups: argv('file://one', 'file://one') }, { groups: argv('file://one', 'file://one') }],
-    [{ name: input(' file://one ') }, { name: input('line\n') }],
-    [{ groups: input('file://lines') }, { groups: input(' a \r\n\r\nb,c\n') }],
+    [{ name: input(' file://one ') }, { name: { ...input('line\n'), file: 'one' } }],
+    [{ groups: input('file://lines') }, { groups: { ...input(' a \r\n\r\nb,c\n'), file: 'lines' } }],
     [{ other: argv('file://one') }, { other: argv('file://one') }],
     [{ name: argv('files://one') }, { name: argv('files://one') }],
     [{ name: argv() }, { name: argv() }],
@@ -51,7 +66,7 @@ describe('the value of an option', () => {
     expect(await read(before)).toMatchObject({ raw: { given: after }, problems: [] });
   });
 
-  test('may have 64 KiB and no more', async () => {
+  test('has at most 64 KiB', async () => {
     expect((await read({ name: argv('file://limit') })).problems).toEqual([]);
     expect((await read({ name: argv('file://large') })).problems).toEqual([
       '--name: the file "large" is larger than 64 KiB',
@@ -68,5 +83,39 @@ describe('the value of an option', () => {
     const { problems } = await read(before);
     expect(problems).toHaveLength(starts.length);
     for (const [index, start] of starts.entries()) expect(problems[index]).toContain(start);
+  });
+});
+
+describe('an input', () => {
+  test.each(['two', 'link-4', '..dots', 'one'])('reads a file of the job: %s', async (name) => {
+    const path = name === 'two' ? join(temp, name) : name;
+    expect((await read({ name: input(`file://${path}`) })).problems).toEqual([]);
+  });
+
+  test.each([
+    '/proc/self/environ',
+    '/dev/zero',
+    '/does/not/exist',
+    '../secret',
+    '../workspace-2/near',
+    '..',
+    'link',
+    'link-2',
+    'link-3/secret',
+    'link-3/none/../secret',
+  ])('reads no other file: %s', async (path) => {
+    expect((await read({ name: input(`file://${path}`) })).problems).toEqual([
+      `name: the file "${path}" is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file`,
+    ]);
+  });
+
+  test('reads no folder', async () => {
+    expect((await read({ name: input('file://.') })).problems).toEqual(['name: the file "." is not a regular file']);
+  });
+
+  test('reads no file where the job has no folders', async () => {
+    const places = { folder, env: {}, seconds: 60 };
+    const given = { name: input('file://one') };
+    expect((await readParamFiles({ surface: 'action', given }, table, places)).problems).toHaveLength(1);
   });
 });

@@ -4,14 +4,14 @@ import { createRedactor } from '../../src/exec/redact.ts';
 import { runChild } from '../../src/exec/run-child.ts';
 import { Secret } from '../../src/secret.ts';
 
-/** What a test asks of the driver, as JSON in its first argument. */
+/** The settings of the driver, as JSON in its first argument. */
 export interface Drive {
   readonly command: string;
   readonly args: readonly string[];
   readonly password: string;
-  /** Without them, the child inherits our output. */
+  /** The secrets to redact. If undefined, the child inherits our output. */
   readonly secrets?: readonly string[];
-  /** In place of what is so. */
+  /** Overrides whether there is a terminal. */
   readonly terminal?: boolean;
   readonly files?: readonly string[];
   /** Prints the largest size of this process, in megabytes, to stderr. */

@@ -41,28 +41,28 @@ const variables = { PGUSER: 'IAM:bob', PGPASSWORD: new Secret('swordfish') };
 const added = { PGUSER: 'IAM:bob', PGPASSWORD: 'swordfish' };
 
 describe("the command's environment", () => {
-  test('is ours with the login, without what proves who we are', () => {
+  test('is ours with the login, without the variables of our identity', () => {
     expect(
       childEnvironment({ ...IDENTITY, ...OTHER }, variables, { keepEnv: false, tokens: tokenVariables() }),
     ).toEqual({ ...OTHER, ...added });
   });
 
-  test('is all of ours with the login where that is asked for', () => {
+  test('is our whole environment with the login, with keepEnv', () => {
     const env = { ...IDENTITY, ...OTHER, MY_ID_TOKEN: 't' };
     expect(childEnvironment(env, variables, { keepEnv: true, tokens: ['MY_ID_TOKEN'] })).toEqual({ ...env, ...added });
   });
 
-  test('is without tokens under names of the user', () => {
+  test('has no token, also under a name that the user has chosen', () => {
     const options = { keepEnv: false, tokens: ['MY_ID_TOKEN', 'not there'] };
     expect(childEnvironment({ MY_ID_TOKEN: 't', MY_ID_TOKEN_2: 'u' }, {}, options)).toEqual({ MY_ID_TOKEN_2: 'u' });
   });
 
-  test('is without the inputs of an action, where there are any', () => {
+  test('has no inputs of an action, in a job of GitHub', () => {
     const env = { GITHUB_ACTIONS: 'true', 'INPUT_DB-USER': 'bob' };
     expect(childEnvironment(env, {}, { keepEnv: false, tokens: tokenVariables() })).toEqual({ GITHUB_ACTIONS: 'true' });
   });
 
-  test('has the login in place of what was there, even under a name that we would remove', () => {
+  test('has the login where a variable of that name was set, even under a name that is removed', () => {
     const env = { PGPASSWORD: 'old', AWS_SESSION_TOKEN: 'ours' };
     const login = { PGPASSWORD: new Secret('new'), AWS_SESSION_TOKEN: 'theirs' };
     expect(childEnvironment(env, login, { keepEnv: false, tokens: tokenVariables() })).toEqual({
@@ -83,7 +83,7 @@ describe('the tokens of the user', () => {
     expect(ownTokens({ MY_API_TOKEN, PATH: '/bin' }, options)).toEqual(['MY_API_TOKEN']);
   });
 
-  test('are not those for AWS, nor the one of this run, nor any with keepEnv', () => {
+  test('do not include those for AWS or that of this run, and none is removed with keepEnv', () => {
     expect(ownTokens({ A: tokenFor('sts.amazonaws.com'), ACTIONS_RUNTIME_TOKEN: api }, options)).toEqual([]);
     expect(ownTokens({ A: api }, { ...options, secrets: [new Secret(api)] })).toEqual([]);
     expect(ownTokens({ A: api }, { ...options, tokens: ['A'] })).toEqual([]);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { drive, isAlive, until, wait } from './processes.ts';
 
-// Who is alive is read from /proc; what is killed without it is the command and its group.
+// The test reads from /proc which processes are alive. Without /proc, only the command and its group are killed.
 describe.runIf(process.platform === 'linux')('when we are killed', () => {
   test.each([
     ['the command', 'echo ready; exec sleep 60'],
-    ['what it has started', 'sleep 60 & sleep 60 & echo ready; wait'],
-    ['what has left its group', 'setsid sleep 60 & setsid -f sleep 60; echo ready; sleep 60'],
-    ['what holds our pipes', '(sleep 60) & echo ready; sleep 60 > /dev/null'],
+    ['the processes that it has started', 'sleep 60 & sleep 60 & echo ready; wait'],
+    ['processes that have left its group', 'setsid sleep 60 & setsid -f sleep 60; echo ready; sleep 60'],
+    ['processes that hold our pipes open', '(sleep 60) & echo ready; sleep 60 > /dev/null'],
   ])('%s ends too', async (_, sh) => {
     const driven = drive(sh, { terminal: false });
     await driven.shows(/ready/);
@@ -20,7 +20,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     expect(driven.leftovers()).toEqual([]);
   });
 
-  test('so does a command that has forgotten its environment', async () => {
+  test('so does a command that has emptied its environment', async () => {
     const driven = drive('echo $$; exec env -i sleep 60', { terminal: false });
     await driven.shows(/\d+/);
     await wait(200);
@@ -29,7 +29,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     await until(() => !isAlive(id), 4);
   });
 
-  test('on a terminal, so do the command and what it has started', async () => {
+  test('on a terminal, so do the command and the processes that it has started', async () => {
     const driven = drive('sleep 60 & echo ready; sleep 60', { terminal: true });
     await driven.shows(/ready/);
     driven.process.kill('SIGKILL');
@@ -37,14 +37,14 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     await until(() => driven.alive().length === 0, 4);
   });
 
-  test('with our whole group, the command ends all the same', async () => {
+  test('together with our whole group, the command ends too', async () => {
     const driven = drive('echo ready; sleep 60', { terminal: false, group: true });
     await driven.shows(/ready/);
     process.kill(-(driven.process.pid ?? 0), 'SIGKILL');
     await until(() => driven.alive().length === 0, 4);
   });
 
-  test('the command hears it once and is given time to end', async () => {
+  test('the command gets one SIGTERM and has time to end', async () => {
     const folder = folderOfTest('exec-test-');
     const file = join(folder, 'heard');
     const driven = drive(
@@ -57,7 +57,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     expect(readFileSync(file, 'utf8')).toBe('heard\nrest\n');
   });
 
-  test('who does not want to end is killed after five seconds', async () => {
+  test('a process that ignores SIGTERM is killed after five seconds', async () => {
     const driven = drive("trap '' TERM; echo ready; while :; do sleep 1; done", { terminal: false });
     await driven.shows(/ready/);
     driven.process.kill('SIGKILL');
@@ -66,7 +66,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     await until(() => driven.alive().length === 0, 6);
   });
 
-  test('files of ours are removed, by whatever name', async () => {
+  test('our files are removed, whatever their names are', async () => {
     const folder = folderOfTest("exec test's -rf-");
     const file = join(folder, '$(a) b\nc');
     writeFileSync(file, 'secret');
@@ -78,7 +78,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('nobody is left, at whatever moment it was', async () => {
+  test('no process is left, at whatever moment it happens', async () => {
     const moments = Array.from({ length: 40 }, (_, index) => 30 + index * 3);
     await Promise.all(
       moments.map(async (moment, index) => {
@@ -88,7 +88,7 @@ describe.runIf(process.platform === 'linux')('when we are killed', () => {
         driven.process.kill('SIGKILL');
         await driven.ended;
         await until(() => driven.alive().length === 0);
-        // A process in the making is known to nobody for a moment.
+        // For a moment, a process that is being started is not yet in the list.
         await wait(100);
         expect(driven.alive()).toEqual([]);
         expect(driven.leftovers()).toEqual([]);

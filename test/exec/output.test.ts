@@ -7,27 +7,27 @@ import { Secret } from '../../src/secret.ts';
 import { drive, isAlive, PASSWORD, until, wait } from './processes.ts';
 
 const redactor = () => createRedactor([new Secret(PASSWORD)]);
-const nobody = () => expect.unreachable('nothing failed');
+const noFailure = () => expect.unreachable('nothing failed');
 
-/** Takes a chunk in so many milliseconds. */
-function taker(milliseconds = 0) {
-  const taken: Buffer[] = [];
+/** A reader that takes a chunk in so many milliseconds. */
+function reader(milliseconds = 0) {
+  const chunks: Buffer[] = [];
   const stream = new Writable({
     highWaterMark: 1000,
     write(chunk, _, done) {
-      taken.push(chunk);
+      chunks.push(chunk);
       if (milliseconds === Number.POSITIVE_INFINITY) return;
       setTimeout(done, milliseconds);
     },
   });
-  return { stream, text: () => Buffer.concat(taken).toString() };
+  return { stream, text: () => Buffer.concat(chunks).toString() };
 }
 
-describe('a running', () => {
+describe('a pump', () => {
   test('shows a prompt at once, and at the end what was held back', async () => {
     const source = new PassThrough();
-    const { stream, text } = taker();
-    const running = pump(source, { stream, redactor: redactor() }, nobody);
+    const { stream, text } = reader();
+    const running = pump(source, { stream, redactor: redactor() }, noFailure);
     source.write(`Password: ${PASSWORD.slice(0, 5)}`);
     await wait(10);
     expect(text()).toBe('Password: ');
@@ -36,21 +36,21 @@ describe('a running', () => {
     expect(text()).toBe(`Password: ${PASSWORD.slice(0, 5)}`);
   });
 
-  test('goes at the pace of who takes it', async () => {
+  test('reads no faster than its reader', async () => {
     const source = new PassThrough({ highWaterMark: 1000 });
-    const { stream } = taker(Number.POSITIVE_INFINITY);
-    pump(source, { stream, redactor: redactor() }, nobody);
+    const { stream } = reader(Number.POSITIVE_INFINITY);
+    pump(source, { stream, redactor: redactor() }, noFailure);
     for (let count = 0; count < 100; count += 1) source.write('x'.repeat(1000));
     await wait(20);
     expect(stream.writableLength).toBeLessThan(3000);
   });
 
-  test('ends soon after the child although somebody holds it open, silent or talking', async () => {
+  test('ends soon after the child although another process holds the output open, silent or writing', async () => {
     for (const talk of ['', 'x', 'x'.repeat(100_000)]) {
       const source = new PassThrough();
       const talking = setInterval(() => talk && source.write(talk), 5);
-      const { stream } = taker();
-      const running = pump(source, { stream, redactor: redactor() }, nobody);
+      const { stream } = reader();
+      const running = pump(source, { stream, redactor: redactor() }, noFailure);
       const start = performance.now();
       running.childEnded();
       if (talk.length === 1) setTimeout(() => clearInterval(talking), 2500);
@@ -61,11 +61,11 @@ describe('a running', () => {
     }
   });
 
-  test('loses nothing to a taker who is slower than the child', async () => {
+  test('loses nothing when the reader is slower than the child', async () => {
     const source = new PassThrough();
     const text = 'x'.repeat(5000);
-    const slow = taker(700);
-    const running = pump(source, { stream: slow.stream, redactor: redactor() }, nobody);
+    const slow = reader(700);
+    const running = pump(source, { stream: slow.stream, redactor: redactor() }, noFailure);
     for (let from = 0; from < text.length; from += 1000) source.write(text.slice(from, from + 1000));
     source.end();
     running.childEnded();
@@ -73,7 +73,7 @@ describe('a running', () => {
     expect(slow.text()).toBe(text);
   });
 
-  test('ends without a word when nobody takes it any more, and with one for any other reason', async () => {
+  test('ends without a message when the reader has gone, and with one for any other error', async () => {
     for (const [code, says] of [
       ['EPIPE', []],
       ['ENOSPC', ['ENOSPC']],
@@ -89,11 +89,11 @@ describe('a running', () => {
     }
   });
 
-  test('into a stream that is closed already ends at the first word', async () => {
+  test('into a closed stream ends at the first write', async () => {
     const source = new PassThrough();
-    const { stream } = taker();
+    const { stream } = reader();
     stream.destroy();
-    const running = pump(source, { stream, redactor: redactor() }, nobody);
+    const running = pump(source, { stream, redactor: redactor() }, noFailure);
     source.write('text');
     await running.ended;
     expect(source.destroyed).toBe(true);
@@ -107,7 +107,7 @@ describe('the output of a command', () => {
   test.each([
     ['at once', () => {}],
     ['in the end', () => wait(1000)],
-  ])('of 200 MB passes whole, taken %s, and is never all in memory', async (_, pause) => {
+  ])('of 200 MB passes whole, chunks %s, and is never all in memory', async (_, pause) => {
     const driven = drive(large, { size: true, deaf: true });
     const hash = createHash('sha256');
     await pause();
@@ -121,7 +121,7 @@ describe('the output of a command', () => {
     expect(Number(/size: (\d+)/.exec(stderr)?.[1])).toBeLessThan(megabytes);
   });
 
-  test('that nobody reads any more ends it as a pipe would, without a stack', async () => {
+  test('ends the command as a pipe would, without a stack, when its reader has gone', async () => {
     const driven = drive('while :; do echo line; done', { deaf: true });
     driven.process.stdout?.once('data', () => driven.process.stdout?.destroy());
     expect(await driven.ended).toMatchObject({ code: 141, stderr: '' });
@@ -132,17 +132,17 @@ describe('the output of a command', () => {
     expect(ending).toMatchObject({ code: 4, stdout: 'first\n', stderr: 'second\n' });
   });
 
-  test('held open by what it left behind keeps us two seconds, no more', async () => {
+  test('is read for two more seconds when a process in the background holds it open', async () => {
     const start = performance.now();
     const driven = drive('sleep 30 & echo $!; exit 5');
     await driven.shows(/\d\n/);
-    // The command ends now. On a busy machine Node alone may take seconds to start it.
+    // The command ends now. On a busy machine, Node alone may need seconds to start it.
     const nearEnd = performance.now();
     const { code, stdout } = await driven.ended;
     expect(code).toBe(5);
     expect(performance.now() - start).toBeGreaterThan(1900);
     expect(performance.now() - nearEnd).toBeLessThan(4000);
-    // It was left behind on purpose: nobody is to kill it.
+    // The user started it in the background: it must not be killed.
     await wait(1000);
     expect(isAlive(stdout.trim())).toBe(true);
     process.kill(Number(stdout), 'SIGKILL');

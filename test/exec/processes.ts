@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 import type { Drive } from './driver.ts';
 
 const DRIVER = fileURLToPath(new URL('driver.ts', import.meta.url));
-/** Node keeps the JavaScript of the driver's TypeScript here: making it anew takes half of each run. */
+/** Node's cache for the compiled driver: compiling it takes half of each run. */
 const COMPILED = resolve('node_modules/.cache/driver');
 
 export const PASSWORD = 'S3/cr+t-"p%w"-of-the-cluster==';
@@ -20,28 +20,28 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** A process that runs a command as our CLI will, with a mark by which all that descends from it is known. */
+/** A process that runs a command as our CLI does. A variable marks it and all processes that it starts. */
 export interface Driven {
   readonly process: ChildProcess;
   readonly ended: Promise<Ending>;
-  /** Resolves when stdout or stderr so far match. */
+  /** Resolves when the text of stdout or stderr so far matches. */
   readonly shows: (pattern: RegExp) => Promise<void>;
-  /** What is alive of it: itself, the command, whoever descends from that, and the watchdog. */
+  /** The ids of its living processes: itself, the command, the processes that these started, and the watchdog. */
   readonly alive: () => readonly string[];
-  /** What it has left in the folder for temporary files. */
+  /** The files that are left in its folder for temporary files. */
   readonly leftovers: () => readonly string[];
 }
 
 interface Options extends Partial<{ [Key in keyof Drive]: Drive[Key] | undefined }> {
   readonly input?: string;
-  /** Whether it leads a process group of its own. */
+  /** Whether it has its own process group. */
   readonly group?: boolean;
   readonly path?: string;
-  /** Leaves stdout for the test to read. */
+  /** Does not read stdout: the test reads it, or not. */
   readonly deaf?: boolean;
 }
 
-/** `sh` is the text of a shell script to be run; anything else of the drive can be set. */
+/** Runs the shell script `sh` through the driver. `options` can set the driver's other settings. */
 export function drive(sh: string, options: Options = {}): Driven {
   const { input, group = false, path = process.env['PATH'], deaf, ...rest } = options;
   const folder = mkdtempSync(join(tmpdir(), 'exec-test-'));
@@ -74,7 +74,7 @@ export function drive(sh: string, options: Options = {}): Driven {
   };
 }
 
-/** Resolves when it holds; fails after so many seconds. */
+/** Resolves when `holds` returns true. Rejects after so many seconds. */
 export async function until(holds: () => boolean, seconds = 20): Promise<void> {
   for (const end = Date.now() + seconds * 1000; !holds(); await wait(10)) {
     if (Date.now() > end) throw new Error(`not so within ${seconds} s: ${holds}`);
@@ -85,7 +85,7 @@ export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Whether there is such a process that is not just waiting for its parent to notice its end. */
+/** Whether the process exists and is not a zombie. */
 export function isAlive(id: string): boolean {
   const state = /\) (\w)/.exec(read(id, 'stat'))?.[1];
   return state !== undefined && state !== 'Z' && state !== 'X';

@@ -11,7 +11,7 @@ function redact(secrets: readonly string[], chunks: readonly (string | Uint8Arra
   return Buffer.concat([...shown, redactor.end()]).toString('latin1');
 }
 
-// Few letters, so that secrets and texts meet, overlap and nest; long enough for all sorts of heads.
+// Few letters, so that secrets occur in the texts, overlap and nest. Long enough for heads of all kinds.
 const word = (options: { minLength: number; maxLength: number }) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'ä', '\u0000'), ...options });
 const secretWords = fc.oneof(
@@ -41,7 +41,7 @@ const stream = secretWords.chain((secrets) =>
 );
 
 describe('any text, any split, any secrets', () => {
-  test('shows what a naive reader of the whole text would show', () => {
+  test('gives the same result as a simple search in the whole text', () => {
     fc.assert(
       fc.property(stream, ({ secrets, chunks }) => {
         const text = Buffer.concat(chunks).toString('latin1');
@@ -75,7 +75,7 @@ describe('any text, any split, any secrets', () => {
           const text = Buffer.concat(chunks.slice(0, count)).toString('latin1');
           const longest = Math.max(0, ...needles.map((needle) => beginning(needle, text)));
           expect(held.replaceAll('***', '').length).toBeLessThanOrEqual(longest);
-          // Held, and in clear: so the text ends with it, and a secret may yet begin there or before.
+          // It is held back unredacted, so the text ends with it and it must be the beginning of a secret.
           if (!held.includes('***')) expect(text.endsWith(held)).toBe(true);
         }
       }),
@@ -83,7 +83,7 @@ describe('any text, any split, any secrets', () => {
     );
   });
 
-  test('forgets nothing when it learns more', () => {
+  test('still hides the first secrets after more are added', () => {
     fc.assert(
       fc.property(stream, fc.nat(6), ({ secrets, chunks }, when) => {
         const redactor = createRedactor(secretsOf(...secrets));
@@ -99,7 +99,7 @@ describe('any text, any split, any secrets', () => {
   });
 });
 
-/** The length of the longest end of the text that is a beginning, not all, of the secret. */
+/** The length of the longest end of the text that is a beginning of the secret, and not the whole secret. */
 function beginning(secret: string, text: string): number {
   for (let length = secret.length - 1; length > 0; length -= 1) {
     if (text.endsWith(secret.slice(0, length))) return length;
@@ -107,7 +107,10 @@ function beginning(secret: string, text: string): number {
   return 0;
 }
 
-/** The promise, written down once more without regard for time: which bytes are in a secret, and one *** for each run of them. */
+/**
+ * The same promise as a slow and simple program: it marks the bytes that are in a secret, and writes one *** for each
+ * run of them.
+ */
 function oracle(secrets: readonly string[], text: string): string {
   const secret = new Array<boolean>(text.length).fill(false);
   for (const needle of secrets.map((value) => Buffer.from(value).toString('latin1'))) {

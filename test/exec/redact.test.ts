@@ -31,7 +31,7 @@ describe('one chunk', () => {
     expect(redact(secrets, text.split(''))).toBe(expected);
   });
 
-  test('compares bytes, and leaves those alone that are no text', () => {
+  test('compares bytes, and does not change bytes that are not text', () => {
     const broken = Buffer.from([0xff, 0xc3, 0x00, 0x80]);
     const text = Buffer.concat([broken, Buffer.from('pässword'), broken]);
     expect(Buffer.from(redact(['pässword'], [text]), 'latin1')).toEqual(
@@ -39,13 +39,13 @@ describe('one chunk', () => {
     );
   });
 
-  test('gives the chunk itself back when there is nothing to hide', () => {
+  test('returns the chunk itself when there is nothing to hide', () => {
     const chunk = Buffer.from('ordinary text');
     const shown = createRedactor(secretsOf('swordfish')).write(chunk);
     expect([shown.buffer, shown.byteOffset]).toEqual([chunk.buffer, chunk.byteOffset]);
   });
 
-  test('hides every rendering of a login', () => {
+  test('hides every form of the password of a login', () => {
     const login = { username: 'IAM:bob', password: new Secret('S3/cr+t "pw" ä%=='), expiresAt: new Date(0) };
     for (const form of passwordForms(login)) {
       expect(
@@ -58,7 +58,7 @@ describe('one chunk', () => {
   });
 });
 
-describe('latency', () => {
+describe('what is held back', () => {
   const held = (redactor: Redactor, text: string) => {
     const shown = Buffer.from(redactor.write(Buffer.from(text))).toString();
     return { shown, held: Buffer.from(redactor.end()).toString() };
@@ -67,28 +67,34 @@ describe('latency', () => {
   test.each([
     ['shows a prompt without a newline at once', ['swordfish'], 'Continue? [y/N] ', 'Continue? [y/N] ', ''],
     ['holds no more than the beginning of a secret', ['swordfish'], 'the swo', 'the ', 'swo'],
-    ['hides a secret at once, though it may become a longer one', ['sword', 'swordfish'], 'a sword', 'a ***', ''],
-    ['holds what follows a secret only as far as it may be another', ['abcd', 'dxyz'], 'abcdx', '***', 'x'],
-    ['holds a secret inside what may be a longer one', ['swordfish', 'word'], 'sword', '', 's***'],
+    ['hides a secret at once, although it may become a longer one', ['sword', 'swordfish'], 'a sword', 'a ***', ''],
+    [
+      'holds back the text after a secret only if another secret may begin in it',
+      ['abcd', 'dxyz'],
+      'abcdx',
+      '***',
+      'x',
+    ],
+    ['holds back a secret inside the beginning of a longer one', ['swordfish', 'word'], 'sword', '', 's***'],
   ])('%s', (_, secrets, text, shown, rest) => {
     expect(held(createRedactor(secretsOf(...secrets)), text)).toEqual({ shown, held: rest });
   });
 
-  test('adds nothing when a secret grows that has been hidden already', () => {
+  test('adds no second *** when a hidden secret becomes a longer one', () => {
     expect(redact(['sword', 'swordfish'], ['a sword', 'fish!'])).toBe('a ***!');
     expect(redact(['sword', 'swordfish'], ['a sword', 'fist!'])).toBe('a ***fist!');
     expect(redact(['abcd', 'dxyz'], ['abcdx', 'yz', 'abcd', '.'])).toBe('***.');
   });
 });
 
-describe('secrets learned later', () => {
+describe('secrets that are added later', () => {
   test('are hidden from then on, beside the old ones', () => {
     const redactor = createRedactor(secretsOf('first-password'));
     redactor.add(secretsOf('second-password'));
     expect(Buffer.from(redactor.write(Buffer.from('first-password second-password.'))).toString()).toBe('*** ***.');
   });
 
-  test('are hidden where they begin in what is held back', () => {
+  test('are hidden if they begin in the bytes that are held back', () => {
     const redactor = createRedactor(secretsOf('pass-one'));
     const shown = [redactor.write(Buffer.from('<pass-'))];
     redactor.add(secretsOf('pass-two'));
@@ -96,7 +102,7 @@ describe('secrets learned later', () => {
     expect(Buffer.concat(shown).toString()).toBe('<***>');
   });
 
-  test('are hidden where they lie whole in what is held back', () => {
+  test('are hidden if they are as a whole in the bytes that are held back', () => {
     const redactor = createRedactor(secretsOf('long-password'));
     const shown = [redactor.write(Buffer.from('<long-pass'))];
     redactor.add(secretsOf('pass'));
@@ -104,7 +110,7 @@ describe('secrets learned later', () => {
     expect(Buffer.concat(shown).toString()).toBe('<long-***>');
   });
 
-  test('do not make a half that is hidden already appear again', () => {
+  test('do not make a half appear again that is hidden already', () => {
     const redactor = createRedactor(secretsOf('sword', 'swordfish'));
     const shown = [redactor.write(Buffer.from('<sword'))];
     redactor.add(secretsOf('else'));
@@ -113,7 +119,7 @@ describe('secrets learned later', () => {
   });
 });
 
-describe('effort', () => {
+describe('the time', () => {
   const MEGABYTE = 2 ** 20;
   const time = (secret: string, text: Buffer) => {
     const redactor = createRedactor(secretsOf(secret));
@@ -123,11 +129,11 @@ describe('effort', () => {
   };
 
   test.each([
-    ['ends otherwise', `${'a'.repeat(1800)}b`],
-    ['begins otherwise', `b${'a'.repeat(1800)}`],
+    ['has another end', `${'a'.repeat(1800)}b`],
+    ['has another beginning', `b${'a'.repeat(1800)}`],
     ['has another middle', `${'a'.repeat(900)}b${'a'.repeat(900)}`],
   ])('stays linear in a text that a secret is full of, but %s', (_, secret) => {
-    // Quadratic, these would be 7 billion steps, ten seconds and more.
+    // With quadratic time, these would be 7 billion steps, and take ten seconds or more.
     expect(time(secret, Buffer.alloc(4 * MEGABYTE, 'a'))).toBeLessThan(2000);
     expect(time(secret, Buffer.alloc(4 * MEGABYTE, secret.slice(0, -1)))).toBeLessThan(2000);
   });

@@ -6,16 +6,16 @@ import { type InterruptibleClock, interruptible, keepFresh } from '../../src/exe
 import { clockUntil, loginOf, START, story } from './refresh-story.ts';
 
 describe('after the signal', () => {
-  test('nothing is asked for', async () => {
+  test('no login is requested', async () => {
     const time = clockUntil(START);
     time.abort();
-    const { kept, told } = story(time, 15);
+    const { kept, events } = story(time, 15);
     await kept;
-    expect(told).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   test.each(['resolve', 'reject'] as const)(
-    'an answer that is still to come is not waited for, and not written when it does %s',
+    'an answer that is late is not waited for, and not written after its promise %ss',
     async (how) => {
       const time = clockUntil(Number.POSITIVE_INFINITY);
       const written: ClusterLogin[] = [];
@@ -43,7 +43,7 @@ describe('after the signal', () => {
     },
   );
 
-  test('a sleeper is woken and nobody listens any more', async () => {
+  test('a wait ends, and no listener is left on the signal', async () => {
     const controller = new AbortController();
     const sleeping = promised<AbortSignal>();
     const clock: InterruptibleClock = {
@@ -62,12 +62,12 @@ describe('after the signal', () => {
   });
 });
 
-describe('a interruptible clock', () => {
-  test('waits as long as it is told to, or until it is woken', async () => {
+describe('an interruptible clock', () => {
+  test('waits for the given time, or until the signal aborts', async () => {
     const { wait } = interruptible({
       now: Date.now,
       random: Math.random,
-      sleep: () => expect.unreachable('nobody could wake it'),
+      sleep: () => expect.unreachable('sleep cannot be interrupted'),
     });
     const controller = new AbortController();
     const start = performance.now();

@@ -7,7 +7,7 @@ import { Secret } from '../../src/secret.ts';
 export const MINUTE = 60_000;
 export const START = Date.parse('2026-01-01T12:00:00Z');
 
-/** Time that passes only where somebody sleeps; `until` aborts. */
+/** A clock whose time passes only during `wait`. Its signal aborts at the time `end`. `random` is its random number. */
 export function clockUntil(end: number, random = 0) {
   const controller = new AbortController();
   let now = START;
@@ -31,21 +31,24 @@ export function loginOf(name: string, from: number, minutes: number): ClusterLog
   };
 }
 
-/** What happened, and when, with renewals that last `minutes` each; `failing` numbers fail. */
+/**
+ * Renews a login with `keepFresh`, and records each action with its minute. Each login is valid for `minutes`. An
+ * action fails if `failing` returns true for its count and its name.
+ */
 export function story(
   time: ReturnType<typeof clockUntil>,
   minutes: number,
-  failing: (count: number, deed: string) => boolean = () => false,
+  failing: (count: number, action: string) => boolean = () => false,
 ) {
-  const told: string[] = [];
+  const events: string[] = [];
   const lines: string[] = [];
   const counts = { renew: 0, write: 0 };
-  const tell = (deed: string) => told.push(`${deed} at ${Math.round(time.minutes() * 10) / 10}`);
-  const attempt = (deed: 'renew' | 'write') => {
-    counts[deed] += 1;
-    if (!failing(counts[deed], deed)) return;
-    tell(`failed to ${deed}`);
-    throw new FailureError(`The ${deed} went wrong\nin two lines`);
+  const record = (action: string) => events.push(`${action} at ${Math.round(time.minutes() * 10) / 10}`);
+  const attempt = (action: 'renew' | 'write') => {
+    counts[action] += 1;
+    if (!failing(counts[action], action)) return;
+    record(`failed to ${action}`);
+    throw new FailureError(`The ${action} went wrong\nin two lines`);
   };
   const kept = keepFresh({
     login: loginOf('first', START, minutes),
@@ -53,14 +56,14 @@ export function story(
       attempt('renew');
       return loginOf(String(counts.renew), time.clock.now(), minutes);
     },
-    learn: ({ password }) => tell(`learned ${password.reveal()}`),
+    learn: ({ password }) => record(`learned ${password.reveal()}`),
     write: async ({ password }) => {
       attempt('write');
-      tell(`wrote ${password.reveal()}`);
+      record(`wrote ${password.reveal()}`);
     },
     clock: time.clock,
     signal: time.signal,
     log: { info: (line) => lines.push(line), warning: (line) => lines.push(`warning: ${line}`) },
   });
-  return { kept, told, lines };
+  return { kept, events, lines };
 }

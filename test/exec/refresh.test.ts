@@ -7,10 +7,10 @@ describe('a login is renewed', () => {
     ['a quarter of an hour', 15, 12],
     ['five minutes', 5, 3],
     ['two minutes', 2, 1],
-  ])('well before its end when it lives for %s', async (_, minutes, at) => {
-    const { kept, told } = story(clockUntil(START + (at * 2 + 0.5) * MINUTE), minutes);
+  ])('well before its expiry when it is valid for %s', async (_, minutes, at) => {
+    const { kept, events } = story(clockUntil(START + (at * 2 + 0.5) * MINUTE), minutes);
     await kept;
-    expect(told).toEqual([
+    expect(events).toEqual([
       `learned password-1 at ${at}`,
       `wrote password-1 at ${at}`,
       `learned password-2 at ${at * 2}`,
@@ -18,13 +18,13 @@ describe('a login is renewed', () => {
     ]);
   });
 
-  test('a little earlier by chance, so that jobs do not ask at once', async () => {
-    const { kept, told } = story(clockUntil(START + 50 * MINUTE, 0.999), 60);
+  test('a random time earlier, so that jobs do not ask at the same moment', async () => {
+    const { kept, events } = story(clockUntil(START + 50 * MINUTE, 0.999), 60);
     await kept;
-    expect(told).toEqual(['learned password-1 at 45', 'wrote password-1 at 45']);
+    expect(events).toEqual(['learned password-1 at 45', 'wrote password-1 at 45']);
   });
 
-  test('although the machine was suspended meanwhile', async () => {
+  test('in time although the machine was suspended', async () => {
     const time = clockUntil(START + 100 * MINUTE);
     const steps: number[] = [];
     const wait = (milliseconds: number, signal: AbortSignal) => {
@@ -35,24 +35,24 @@ describe('a login is renewed', () => {
     expect(Math.max(...steps)).toBeLessThanOrEqual(MINUTE);
   });
 
-  test('not in a loop when it comes expired', async () => {
+  test('not in a busy loop when each login has already expired', async () => {
     const time = clockUntil(START + MINUTE);
-    const { kept, told } = story(time, -10);
+    const { kept, events } = story(time, -10);
     await kept;
-    expect(told.filter((deed) => deed.startsWith('wrote')).length).toBeLessThanOrEqual(12);
-    expect(told.length).toBeGreaterThan(0);
+    expect(events.filter((action) => action.startsWith('wrote')).length).toBeLessThanOrEqual(12);
+    expect(events.length).toBeGreaterThan(0);
   });
 });
 
 describe('a failure', () => {
-  test('is told, mended by trying again with growing waits, and then forgotten', async () => {
-    const { kept, told, lines } = story(
+  test('is logged and retried after growing waits, until a renewal succeeds', async () => {
+    const { kept, events, lines } = story(
       clockUntil(START + 25 * MINUTE, 0),
       15,
-      (count, deed) => deed === 'renew' && count <= 3,
+      (count, action) => action === 'renew' && count <= 3,
     );
     await kept;
-    expect(told).toEqual([
+    expect(events).toEqual([
       'failed to renew at 12',
       'failed to renew at 12',
       'failed to renew at 12.1',
@@ -71,10 +71,14 @@ describe('a failure', () => {
     ]);
   });
 
-  test('to write is one too', async () => {
-    const { kept, told } = story(clockUntil(START + 13 * MINUTE), 15, (count, deed) => deed === 'write' && count === 1);
+  test('to write is retried too', async () => {
+    const { kept, events } = story(
+      clockUntil(START + 13 * MINUTE),
+      15,
+      (count, action) => action === 'write' && count === 1,
+    );
     await kept;
-    expect(told).toEqual([
+    expect(events).toEqual([
       'learned password-1 at 12',
       'failed to write at 12',
       'learned password-2 at 12',
@@ -82,11 +86,11 @@ describe('a failure', () => {
     ]);
   });
 
-  test('that lasts is not given up on, and says when it is too late', async () => {
-    const { kept, told, lines } = story(clockUntil(START + 60 * MINUTE), 15, () => true);
+  test('that lasts is retried for ever, and the message says that the login has expired', async () => {
+    const { kept, events, lines } = story(clockUntil(START + 60 * MINUTE), 15, () => true);
     await kept;
-    // At most a minute apart.
-    expect(told.length).toBeGreaterThan(48);
+    // The attempts are at most a minute apart.
+    expect(events.length).toBeGreaterThan(48);
     expect(lines.at(-1)).toContain('which expired at 2026-01-01T12:15:00Z. Trying again in 30 s');
     expect(lines.join()).not.toContain('password-');
   });

@@ -17,8 +17,8 @@ describe('the end', () => {
   });
 
   test.each([
-    ['is not to be found', 'no-such-command', 127, 'warning: "no-such-command": command not found.'],
-    ['is no program', '/etc/passwd', 126, 'warning: "/etc/passwd": permission denied.'],
+    ['does not exist', 'no-such-command', 127, 'warning: "no-such-command": command not found.'],
+    ['is not a program', '/etc/passwd', 126, 'warning: "/etc/passwd": permission denied.'],
     ['is a folder', '/', 126, 'warning: "/": permission denied.'],
   ])('is that of a shell when the command %s', async (_, command, code, says) => {
     const ending = await drive('', { command, args: [PASSWORD] }).ended;
@@ -28,7 +28,7 @@ describe('the end', () => {
     expect(ending.stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('says nothing of arguments that the system refuses', async () => {
+  test('shows no argument when the system refuses the arguments', async () => {
     const ending = await drive('', { command: 'echo', args: [`${PASSWORD}\0`] }).ended;
     expect(ending).toMatchObject({ code: 126, stdout: '' });
     expect(ending.stderr).not.toContain(PASSWORD);
@@ -63,7 +63,7 @@ describe('the command', () => {
     expect(ending).toMatchObject({ code: 0, stdout: 'one\n', stderr: 'two\nthree\n' });
   });
 
-  test('has ordinary sockets where there are no pipes to be made', async () => {
+  test('has ordinary sockets where pipes cannot be made', async () => {
     const ending = await drive('PATH=/usr/bin:/bin; test -S /dev/stdout && printf %s "$DRIVEN_PASSWORD" | cat', {
       command: '/bin/sh',
       path: '/nowhere',
@@ -81,7 +81,7 @@ describe('the password', () => {
     ['on stderr', 'echo "<$DRIVEN_PASSWORD>" >&2', '', '<***>\n'],
     ['in two writes', `printf %s '${begin}'; sleep 0.2; printf %s '${end}!'`, '***!', ''],
     [
-      'letter by letter',
+      'one letter at a time',
       'printf %s "$DRIVEN_PASSWORD" | sed \'s/./&\\n/g\' | while IFS= read -r c; do printf %s "$c"; done',
       '***',
       '',
@@ -101,12 +101,12 @@ describe('the password', () => {
     expect(await drive(sh, { secrets }).ended).toMatchObject({ code: 0, stdout, stderr });
   });
 
-  test('is seen when the child has our own output, as asked for', async () => {
+  test('is shown when the child inherits our own output', async () => {
     const { stdout } = await drive('echo "$DRIVEN_PASSWORD"', { secrets: undefined }).ended;
     expect(stdout).toBe(`${PASSWORD}\n`);
   });
 
-  test('is nowhere in what the watchdog was given', async () => {
+  test('is not in the arguments or the environment of the watchdog', async () => {
     const sh =
       'for file in /proc/[0-9]*/cmdline; do if grep -qs "CLUSTER_CREDENTIALS_RUN=$CLUSTER_CREDENTIALS_RUN" $file; then tr "\\0" "\\n" < ${file%cmdline}environ; echo found; fi; done 2> /dev/null';
     const { stdout } = await drive(`test -n "$CLUSTER_CREDENTIALS_RUN" && ${sh}`).ended;

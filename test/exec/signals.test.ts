@@ -3,7 +3,7 @@ import { drive, until, wait } from './processes.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
 
-/** A command that says what it hears, and ends half a second after the first SIGTERM or SIGINT. */
+/** A command that prints the signals that it gets, and ends half a second after the first SIGTERM or SIGINT. */
 const listener = {
   command: process.execPath,
   args: [
@@ -18,7 +18,7 @@ const listener = {
 };
 
 describe('a signal', () => {
-  test.each(SIGNALS)('%s is passed on, once, and survived', async (name) => {
+  test.each(SIGNALS)('%s is passed on once, and does not end us', async (name) => {
     const driven = drive('', { ...listener, terminal: false });
     await driven.shows(/ready/);
     driven.process.kill(name);
@@ -29,7 +29,7 @@ describe('a signal', () => {
     expect(stdout.match(/heard/g)).toHaveLength(name === 'SIGTERM' ? 1 : 2);
   });
 
-  test('is heard once by the command when our whole group gets it', async () => {
+  test('reaches the command once when our whole group gets it', async () => {
     const driven = drive('', { ...listener, terminal: false, group: true });
     await driven.shows(/ready/);
     process.kill(-(driven.process.pid ?? 0), 'SIGTERM');
@@ -37,7 +37,7 @@ describe('a signal', () => {
   });
 
   test.each(['SIGINT', 'SIGQUIT', 'SIGHUP'] as const)(
-    '%s is left to the terminal, which has sent it to the command already',
+    '%s is not passed on on a terminal, which has sent it to the command already',
     async (name) => {
       const driven = drive('', { ...listener, terminal: true });
       await driven.shows(/ready/);
@@ -48,7 +48,7 @@ describe('a signal', () => {
     },
   );
 
-  test('that ends reaches the children of the command', async () => {
+  test('that ends a process also reaches the children of the command', async () => {
     const driven = drive(
       '(trap "echo child heard; exit" TERM; echo ready; while :; do sleep 0.1; done) & wait; echo no',
       {
@@ -62,7 +62,7 @@ describe('a signal', () => {
     await expect.poll(driven.alive).toEqual([]);
   });
 
-  test('that says something does not reach the children of the command', async () => {
+  test('for a message (SIGUSR1) does not reach the children of the command', async () => {
     const driven = drive("trap 'kill -0 $! && echo heard; kill $!; wait; exit 0' USR1; sleep 60 & echo ready; wait", {
       terminal: false,
     });
@@ -71,7 +71,7 @@ describe('a signal', () => {
     expect(await driven.ended).toMatchObject({ code: 0, stdout: 'ready\nheard\n' });
   });
 
-  test('during the last words of what the command left behind ends the waiting', async () => {
+  test('ends the wait for the output of a process in the background', async () => {
     const driven = drive('sleep 60 & echo $!');
     await driven.shows(/\d/);
     await wait(300);
@@ -85,21 +85,21 @@ describe('a signal', () => {
 });
 
 describe('at any moment', () => {
-  // From before the command has been started until it has long been running.
+  // From before the start of the command until long after it.
   const moments = Array.from({ length: 24 }, (_, index) => index * 8);
 
   test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no orphan and no file, and the right code', async (name) => {
     const number = name === 'SIGINT' ? 130 : 143;
     await Promise.all(
       moments.map(async (moment, index) => {
-        // Not all at once: this is not about a machine without time.
+        // Not all at the same time: the test is not about a busy machine.
         await wait(index * 60);
-        // No shell: one that is about to start its child when its group gets SIGINT may wait for the end of that child.
+        // Without a shell: if it gets SIGINT while it starts its child, it may wait for the end of that child.
         const driven = drive('', { command: 'sleep', args: ['60'], terminal: false });
         await wait(moment);
         driven.process.kill(name);
         const { code, signal, stdout, stderr } = await driven.ended;
-        // Before we listen it is Node that ends, with nothing started.
+        // Before we listen for the signal, it ends Node, and nothing has been started.
         expect([number, name]).toContain(signal ?? code);
         expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
         await until(() => driven.alive().length === 0);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { has, readGitLabDotenv } from './shell-readers.ts';
 
-/** Who reads a dotenv file, each with what it makes of the text. */
+/** A program that reads dotenv files: `read` returns the variables that it finds in a text. */
 export interface DotenvReader {
   readonly name: string;
   readonly read: (text: string) => Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface DotenvReader {
 const SHOW = 'JSON.stringify(process.env)';
 const PYTHON = 'import json, sys, dotenv; print(json.dumps(dotenv.dotenv_values(sys.argv[1], interpolate=True)))';
 
-/** Those that any machine can run: the real Node and sh, and the rules of the others. */
+/** The real Node and sh, and the rules of the readers that are not on every machine. */
 export const dotenvReaders: readonly DotenvReader[] = [
   { name: 'GitLab', read: readGitLabDotenv },
   { name: 'docker run --env-file', read: readDockerEnvFile },
@@ -62,7 +62,8 @@ function withFile<T>(text: string, use: (path: string) => T): T {
 }
 
 /**
- * An env file as Docker's client takes it: no quotes, no escapes; blanks before the name are cut, and a line of # is a comment.
+ * An env file as Docker's client reads it: no quotes, no escapes. Blanks before a name are cut, and # begins a comment
+ * line.
  * https://github.com/docker/cli/blob/master/pkg/kvfile/kvfile.go
  */
 function readDockerEnvFile(text: string): Record<string, string> {

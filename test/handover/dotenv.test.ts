@@ -28,13 +28,16 @@ describe('--print dotenv', () => {
   const all: readonly (readonly [string, string])[] = [...values, ...own];
 
   describe.each(dotenvReaders)('$name', ({ read }) => {
-    test.each(all)('reads a password with %s to the letter, or it is refused by name', (_, password) => {
-      const text = textOf(password);
-      if (text instanceof Error) {
-        expect(text.message).toMatch(/^(?:REDSHIFT_PASSWORD holds \S|The variables exceed 5 KB)/);
-        expect(text.message).toContain('Use "--print json", "--print sh" or "-- COMMAND"');
-      } else expect(read(text)).toMatchObject(variablesOf(password));
-    });
+    test.each(all)(
+      'reads a password with %s exactly, or the message names the character that is refused',
+      (_, password) => {
+        const text = textOf(password);
+        if (text instanceof Error) {
+          expect(text.message).toMatch(/^(?:REDSHIFT_PASSWORD holds \S|The variables exceed 5 KB)/);
+          expect(text.message).toContain('Use "--print json", "--print sh" or "-- COMMAND"');
+        } else expect(read(text)).toMatchObject(variablesOf(password));
+      },
+    );
   });
 
   test.each([
@@ -60,7 +63,7 @@ describe('--print dotenv', () => {
     expect(() => printed('dotenv', secretly(password))).toThrow(message);
   });
 
-  test('holds as much as GitLab takes, and no more', () => {
+  test('is at most as large as GitLab allows', () => {
     const longest = 5 * 1024 - 'K=\n'.length;
     expect(readGitLabDotenv(printed('dotenv', { K: 'x'.repeat(longest) }).reveal())['K']).toHaveLength(longest);
     expect(() => printed('dotenv', { K: 'x'.repeat(longest + 1) })).toThrow('exceed 5 KB');

@@ -27,13 +27,13 @@ folderOfTest((path) => {
 });
 
 describe('writePrivateFile', () => {
-  test('refuses a file that is there already', async () => {
+  test('refuses a file that exists already', async () => {
     writeFileSync(join(folder, 'file'), 'as it was', { mode: 0o644 });
     expect(await refusal(writePrivateFile(join(folder, 'file'), content))).toContain('exists already. Remove it');
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('as it was');
   });
 
-  test.runIf(process.platform === 'linux')('leaves nothing when there is no room', () => {
+  test.runIf(process.platform === 'linux')('leaves no file when the disk is full', () => {
     const script = `
       import { writePrivateFile } from '${ROOM}handover/private-file.ts';
       import { Secret } from '${ROOM}secret.ts';
@@ -74,14 +74,14 @@ describe('replacePrivateFile', () => {
     expect(readdirSync(folder)).toEqual(['pgpass']);
   });
 
-  test('leaves another name of the old file as it was', async () => {
+  test('does not change the old file under another name (a hard link)', async () => {
     await writePrivateFile(join(folder, 'file'), new Secret('old'));
     linkSync(join(folder, 'file'), join(folder, 'other'));
     await replacePrivateFile(join(folder, 'file'), content);
     expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('old');
   });
 
-  test('refuses what is not a file, and leaves nothing beside it', async () => {
+  test('refuses a path that is not a file, and leaves no other file there', async () => {
     mkdirSync(join(folder, 'file'));
     expect(await refusal(replacePrivateFile(join(folder, 'file'), content))).toContain('not a file');
     expect(readdirSync(folder)).toEqual(['file']);
@@ -95,7 +95,7 @@ describe('replacePrivateFile', () => {
 });
 
 describe('what is removed', () => {
-  test('is a folder with all in it', async () => {
+  test('is a folder with its files', async () => {
     const made = await makePrivateFolder(folder, 'private');
     await writePrivateFile(join(made, 'file'), content);
     expect(await removePrivateFolder(made)).toBe(true);
@@ -106,10 +106,10 @@ describe('what is removed', () => {
 
 describe.each([
   ['a file', (parent: string) => writePrivateFile(join(parent, 'file'), content)],
-  ['a file in the place of another', (parent: string) => replacePrivateFile(join(parent, 'file'), content)],
+  ['a file that replaces another', (parent: string) => replacePrivateFile(join(parent, 'file'), content)],
   ['a folder', (parent: string) => makePrivateFolder(parent, 'private')],
 ])('%s is not made', (_, make) => {
-  test('in a folder of our own that lies in one to which others can write', async () => {
+  test('in our own folder, if it lies in one to which others can write', async () => {
     mkdirSync(join(folder, 'shared/ours/deeper'), { recursive: true });
     chmodSync(join(folder, 'shared'), 0o777);
     const message = await refusal(make(join(folder, 'shared/ours/deeper')));
@@ -117,7 +117,7 @@ describe.each([
     expect(readdirSync(join(folder, 'shared/ours/deeper'))).toEqual([]);
   });
 
-  test('through a link that others can replace, or that leads to where they can write', async () => {
+  test('through a link that others can replace, or that leads to a folder to which they can write', async () => {
     for (const name of ['shared', 'private/ours']) mkdirSync(join(folder, name), { recursive: true });
     symlinkSync(join(folder, 'private/ours'), join(folder, 'shared/link'));
     mkdirSync(join(folder, 'shared/inner'));

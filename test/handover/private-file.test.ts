@@ -23,7 +23,7 @@ describe.each([
     expect(readdirSync(folder)).toEqual(['pgpass']);
   });
 
-  test.each(['000', '022', '277', '777'])('does so under umask %s, in a folder of its own making', (umask) => {
+  test.each(['000', '022', '277', '777'])('does so with the umask %s, in a private folder', (umask) => {
     const name = write.name;
     const script = `
       import { ${name}, makePrivateFolder } from '${ROOM}handover/private-file.ts';
@@ -55,7 +55,7 @@ describe.each([
     expect(readdirSync(folder)).toEqual(refused ? [] : ['file']);
   });
 
-  test('refuses a folder that is not there or is none', async () => {
+  test('refuses a path that is missing or is not a folder', async () => {
     expect(await refusal(write(join(folder, 'none', 'file'), content))).toContain('There is no folder');
     writeFileSync(join(folder, 'file'), '');
     expect(await refusal(write(join(folder, 'file', 'file'), content))).toContain('folder');
@@ -66,7 +66,7 @@ describe.each([
     expect(await refusal(write(join(folder, 'file'), content))).toContain('belongs to another user');
   });
 
-  test('does not follow a link, whether it leads somewhere or not', async () => {
+  test('does not follow a link, whether its target exists or not', async () => {
     writeFileSync(join(folder, 'target'), 'as it was');
     symlinkSync(join(folder, 'target'), join(folder, 'link'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));

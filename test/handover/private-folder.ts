@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { ConfigurationError, explain } from '../../src/errors.ts';
 import { Secret } from '../../src/secret.ts';
 
-/** Where the sources are, for a script that imports them. */
+/** The URL of the sources, for a script that imports them. */
 export const ROOM = fileURLToPath(new URL('../../src/', import.meta.url));
 
 export const content = new Secret('the-password');
@@ -21,7 +21,7 @@ export function folderOfTest(use: (path: string) => void): void {
   afterEach(() => rmSync(folder, { recursive: true }));
 }
 
-/** The message of the ConfigurationError with which the work is refused. */
+/** The message of the ConfigurationError with which a promise rejects. */
 export async function refusal(work: Promise<unknown>): Promise<string> {
   const error = await work.then(
     () => expect.unreachable('it was not refused'),

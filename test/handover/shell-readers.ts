@@ -1,18 +1,20 @@
 import { spawnSync } from 'node:child_process';
 
-/** Whether the machine has this shell. */
+/** Whether this shell is installed. */
 export function has(command: string, ...args: readonly string[]): boolean {
   return spawnSync(command, [...args, '-c', 'exit 0'], { stdio: 'ignore' }).status === 0;
 }
 
-/** The variables that a real shell passes to its children after `script`, which has the text to evaluate as $1. */
+/**
+ * The variables that a real shell passes to its children after it has run `script`. The text to evaluate is $1 there.
+ */
 export function evaluated(command: readonly string[], script: string, text: string): Record<string, string> {
   const [file = '', ...args] = command;
   const show = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
   const { stdout, stderr, status } = spawnSync(file, [...args, '-c', `${script}\n${show}`, 'name', text], {
-    // In another locale fish takes each byte for a letter.
+    // In another locale, fish reads each byte as a letter.
     env: { PATH: process.env['PATH'], HOME: '/nonexistent', LC_ALL: 'C.UTF-8', TEXT: text },
-    // Not a socket: bash would take that for a login from afar, and read more files.
+    // Not a socket: bash would take it for a remote login, and read more files.
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
@@ -23,8 +25,8 @@ export function evaluated(command: readonly string[], script: string, text: stri
 const SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b";
 
 /**
- * Assignments of PowerShell, by the rules of its tokenizer: any of five letters opens and closes a string, and any two of
- * them in a row are one, the second. Stands in for PowerShell, which Debian does not have.
+ * Reads assignments of PowerShell by the rules of its tokenizer: each of five quotes opens and closes a string, and two
+ * of them in a row stand for the second one. It replaces PowerShell, which Debian does not have.
  * https://github.com/PowerShell/PowerShell/blob/master/src/System.Management.Automation/engine/parser/tokenizer.cs
  */
 export function readPowerShell(text: string): Record<string, string> {
@@ -47,7 +49,7 @@ export function readPowerShell(text: string): Record<string, string> {
       } else value += letter;
     }
     rest = rest.slice(index + 1);
-    if (rest[0] !== '\n') throw new Error(`text behind a string: ${rest}`);
+    if (rest[0] !== '\n') throw new Error(`text after a string: ${rest}`);
     rest = rest.slice(1);
     found[name] = value;
   }
@@ -55,8 +57,9 @@ export function readPowerShell(text: string): Record<string, string> {
 }
 
 /**
- * Lines of a batch file, as cmd reads them with and without delayed expansion, and as a `for /f` loop at the prompt does:
- * percent signs and exclamation marks vanish with what is between them, special letters work outside quotes alone.
+ * Reads lines of a batch file as cmd does, with and without delayed expansion, and as a `for /f` loop at the prompt
+ * does: percent signs and exclamation marks disappear with the text between them, and special letters work only outside
+ * quotes.
  * https://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts
  */
 export function readCmd(text: string, isDelayed: boolean): Record<string, string> {
@@ -77,7 +80,7 @@ export function readCmd(text: string, isDelayed: boolean): Record<string, string
 }
 
 /**
- * A dotenv report as GitLab takes it.
+ * Reads a dotenv report as GitLab does.
  * https://gitlab.com/gitlab-org/gitlab/-/blob/master/app/services/ci/parse_dotenv_artifact_service.rb
  */
 export function readGitLabDotenv(text: string): Record<string, string> {

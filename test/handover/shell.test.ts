@@ -6,13 +6,13 @@ import { values } from '../ci/systems/values.ts';
 import { evaluated, has, readCmd, readPowerShell } from './shell-readers.ts';
 
 const EVAL = 'eval "$1"';
-/** By command and by how they are told to evaluate. */
+/** Shells, each with the script that evaluates the text. */
 const shells = [
   [['sh'], EVAL],
   [['dash'], EVAL],
   [['bash', '--posix'], EVAL],
   [['bash'], EVAL],
-  // History expansion is on in a shell that people type into.
+  // History expansion is on in an interactive shell.
   [['bash', '-H'], EVAL],
   [['busybox', 'ash'], EVAL],
   [['mksh'], EVAL],
@@ -20,7 +20,7 @@ const shells = [
 ] as const;
 const present = shells.filter(([[command, ...args]]) => has(command, ...args));
 
-/** Every value under a name of its own, so that one shell reads all of them. */
+/** Every value under its own name, so that one shell can read all of them. */
 function variablesOf(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(texts.map((text, index) => [`V_${index}`, text]));
 }
@@ -28,21 +28,21 @@ function variablesOf(texts: readonly string[]): Record<string, string> {
 const all = variablesOf(values.map(([, value]) => value));
 const text = (form: PrintForm, variables: Record<string, string>) => printed(form, variables).reveal();
 
-/** Whatever fits into a variable of the environment. */
+/** Any text that a variable of the environment can hold. */
 const anything = fc.array(
   fc.string({ unit: 'grapheme', minLength: 1 }).filter((one) => !/\0|[\ud800-\udfff]/u.test(one)),
 );
 
 describe('--print sh', () => {
-  test('is read by the shells that every machine has', () => {
+  test('is tested with the shells that every machine has', () => {
     expect(present.map(([[command]]) => command)).toEqual(expect.arrayContaining(['sh', 'bash']));
   });
 
-  test.each(present)('is what %j evaluates to the letter', (command, script) => {
+  test.each(present)('gives the exact values in %j', (command, script) => {
     expect(evaluated(command, script, text('sh', all))).toMatchObject(all);
   });
 
-  test.each(present)('is what %j evaluates, for any text and with line ends', (command, script) => {
+  test.each(present)('gives the exact values in %j, for any text and with line ends', (command, script) => {
     fc.assert(
       fc.property(
         anything,
@@ -56,7 +56,7 @@ describe('--print sh', () => {
     );
   });
 
-  test('does nothing but export', () => {
+  test('has no commands other than export', () => {
     expect(text('sh', { REDSHIFT_USER: 'IAM:bob', REDSHIFT_PASSWORD: "a'b" })).toBe(
       "export REDSHIFT_USER='IAM:bob'\nexport REDSHIFT_PASSWORD='a'\\''b'\n",
     );
@@ -84,17 +84,17 @@ describe('--print fish', () => {
     );
   });
 
-  test('escapes the backslash and the quote alone', () => {
+  test('escapes only the backslash and the quote', () => {
     expect(text('fish', { K: "a\\b'c$d" })).toBe("set -gx K 'a\\\\b\\'c$d'\n");
   });
 });
 
 describe('--print powershell', () => {
-  test('is read to the letter', () => {
+  test('is read exactly', () => {
     expect(readPowerShell(text('powershell', all))).toEqual(all);
   });
 
-  test('is read to the letter whatever the quotes', () => {
+  test('is read exactly with any quotes', () => {
     const quotes = fc.string({ unit: fc.constantFrom("'", '‘', '’', '‚', '‛', '“', '"', '`', '$', 'x') });
     fc.assert(
       fc.property(fc.array(quotes), (texts) => {
@@ -113,7 +113,7 @@ describe('--print powershell', () => {
 describe('--print cmd', () => {
   const isRefused = (value: string) => /[%!"]|[^ -~]/.test(value);
 
-  test.each([true, false])('is read to the letter, with delayed expansion: %s', (isDelayed) => {
+  test.each([true, false])('is read exactly, with delayed expansion: %s', (isDelayed) => {
     const safe = variablesOf(values.map(([, value]) => value).filter((value) => !isRefused(value)));
     expect(Object.keys(safe).length).toBeGreaterThan(10);
     expect(readCmd(text('cmd', safe), isDelayed)).toEqual(safe);

@@ -22,7 +22,7 @@ function recorder(): { readonly ci: Pick<Step, 'publish'>; readonly published: P
 }
 
 describe('a login is handed to the later steps', () => {
-  test('all at once', async () => {
+  test('with one call of publish', async () => {
     const { ci, published } = recorder();
     await handToSteps(ci, { login, words, facts, options, more: { version: '1.2.3' }, now: NOW });
     expect(published).toEqual([
@@ -70,7 +70,7 @@ describe('afterwards', () => {
 });
 
 test.each(['PATH', 'LD_PRELOAD', 'NODE_OPTIONS', 'GITHUB_ENV', 'RUNNER_TEMP', 'INPUT_X', 'A B', 'A=1', '', '1A'])(
-  'afterwards %j, which no step of ours has set, is left alone',
+  'afterwards %j, which this action cannot have set, is not emptied',
   async (name) => {
     const { ci, published } = recorder();
     const { names, problems } = await emptyVariables(ci, `MY_USER,${name},MY_PASSWORD`);
@@ -108,7 +108,7 @@ describe('the summary', () => {
     expect(summaryOf(facts, { ...login, expiresAt: new Date(NOW + milliseconds) }, NOW)).toContain(words);
   });
 
-  test('has no row for what is not known', () => {
+  test('has no row for a missing value', () => {
     expect(summaryOf({ ...facts, account: undefined }, login, NOW)).not.toContain('Account');
   });
 

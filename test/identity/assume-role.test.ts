@@ -5,7 +5,7 @@ describe('the ARN of a role', () => {
   test.each([
     ['arn:aws:iam::123456789012:role/deploy', { partition: 'aws', account: '123456789012', name: 'deploy' }],
     ['arn:aws-cn:iam::123456789012:role/a/b/deploy', { partition: 'aws-cn', account: '123456789012', name: 'deploy' }],
-  ])('%s is taken apart', (arn, parts) => {
+  ])('%s has its parts', (arn, parts) => {
     expect(roleNameOf(arn)).toEqual(parts);
   });
 

@@ -18,13 +18,13 @@ function jwt(claims: object): string {
 interface Setting {
   readonly seconds?: number;
   readonly claims?: object;
-  readonly insist?: boolean;
-  /** In place of a JSON Web Token. */
+  readonly requireAudience?: boolean;
+  /** Replaces the JSON Web Token. */
   readonly text?: string;
 }
 
-/** A source whose tokens live for so many seconds, and a clock to move. */
-function setting({ seconds, claims = { aud: 'ours' }, insist = true, text }: Setting) {
+/** A source whose tokens expire after `seconds`, and a clock that the test moves. */
+function setting({ seconds, claims = { aud: 'ours' }, requireAudience = true, text }: Setting) {
   const state = { now: START, fetched: 0, masked: [] as string[], order: [] as string[] };
   const source: TokenSource = {
     name: 'Test CI',
@@ -41,14 +41,14 @@ function setting({ seconds, claims = { aud: 'ours' }, insist = true, text }: Set
     state.masked.push(...secrets.map((secret) => secret.reveal()));
   };
   const token = freshToken(
-    { source, audience: 'ours', insist, connection },
+    { source, audience: 'ours', requireAudience, connection },
     { env: {}, clock, log, mask, runProgram, job, surface: 'cli' },
   );
   return { state, token };
 }
 
 describe('a token', () => {
-  test('is fetched once as long as it lives', async () => {
+  test('is fetched once while it is valid', async () => {
     const { state, token } = setting({ seconds: 300 });
     const first = await token();
     state.now += 239_000;
@@ -56,7 +56,7 @@ describe('a token', () => {
     expect(state.fetched).toBe(1);
   });
 
-  test('is fetched anew when it has a minute or less to live: a throttled STS can make us wait', async () => {
+  test('is fetched again when it expires within a minute: a throttled STS can make the run wait', async () => {
     const { state, token } = setting({ seconds: 300 });
     const first = await token();
     state.now += 240_000;
@@ -64,7 +64,7 @@ describe('a token', () => {
     expect(state.fetched).toBe(2);
   });
 
-  test('that does not say how long it lives is kept', async () => {
+  test('without an expiry is fetched once', async () => {
     const { state, token } = setting({});
     await token();
     state.now += 86_400_000;
@@ -72,13 +72,13 @@ describe('a token', () => {
     expect(state.fetched).toBe(1);
   });
 
-  test('is masked before anything is said about it, each anew', async () => {
+  test('is masked, and so is each new one', async () => {
     const { state, token } = setting({ seconds: 30 });
     const tokens = [(await token()).reveal(), (await token()).reveal()];
     expect(state.masked).toEqual(tokens);
   });
 
-  test('is masked even if it turns out to be for somebody else', async () => {
+  test('is masked even if it is for another audience', async () => {
     const { state, token } = setting({ claims: { aud: 'theirs' } });
     await expect(token()).rejects.toThrow('Test CI gave a token for the audience "theirs"; "ours" was asked for');
     expect(state.masked).toHaveLength(1);
@@ -88,24 +88,27 @@ describe('a token', () => {
     [{ aud: ['theirs', 'ours'] }, true],
     [{ aud: 'theirs' }, false],
     [{}, false],
-  ])('with %j is accepted where insisting is %s', async (claims, insist) => {
-    const { token } = setting({ claims, insist });
+  ])('with %j is accepted if requireAudience is %s', async (claims, requireAudience) => {
+    const { token } = setting({ claims, requireAudience });
     await expect(token()).resolves.toBeInstanceOf(Secret);
   });
 
-  test.each([{}, { aud: 'OURS' }, { aud: ['theirs'] }, { aud: { ours: true } }])('with %j is not', async (claims) => {
-    const { token } = setting({ claims });
-    await expect(token()).rejects.toThrow('"ours" was asked for');
-  });
+  test.each([{}, { aud: 'OURS' }, { aud: ['theirs'] }, { aud: { ours: true } }])(
+    'with %j is an error',
+    async (claims) => {
+      const { token } = setting({ claims });
+      await expect(token()).rejects.toThrow('"ours" was asked for');
+    },
+  );
 
-  test('that is no JSON Web Token is refused where its audience matters, and not quoted', async () => {
+  test('that is not a JSON Web Token is an error if requireAudience is true, and is not quoted', async () => {
     const { state, token } = setting({ text: 'opaque-text' });
     await expect(token()).rejects.toThrow(/^Test CI gave something that is not a JSON Web Token$/);
     expect(state.masked).toEqual(['opaque-text']);
   });
 
-  test('that is no JSON Web Token is for STS to judge elsewhere', async () => {
-    const { token } = setting({ text: 'opaque-text', insist: false });
+  test('that is not a JSON Web Token goes to STS if requireAudience is false', async () => {
+    const { token } = setting({ text: 'opaque-text', requireAudience: false });
     expect((await token()).reveal()).toBe('opaque-text');
   });
 });

@@ -20,7 +20,7 @@ function problemsIn(values: IdentityValues, env: Env, surface: Surface = 'action
   return identityProblems(values, { env, job: jobIdentity(env), surface: () => surface });
 }
 
-describe('options that have no effect', () => {
+describe('options without an effect', () => {
   test.each([
     [
       { 'role-to-assume': ROLE, 'role-external-id': 'x1' },
@@ -38,7 +38,7 @@ describe('options that have no effect', () => {
       GITHUB,
       'role-duration-seconds: "3601" must be at most 3600 in a chain',
     ],
-  ])('%j in %j: %s', (given, env, problem) => {
+  ])('are found: %j in %j: %s', (given, env, problem) => {
     const { values, problems } = parseOptions(identityOptions, inputs(given as Record<string, string>));
     expect(problems).toEqual([]);
     expect(problemsIn(values, env as Record<string, string>)).toEqual([expect.stringContaining(problem)]);

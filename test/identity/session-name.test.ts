@@ -17,7 +17,7 @@ describe('the default name of a session', () => {
     expect(jobIdentity(env as Record<string, string>).sessionName).toBe(name);
   });
 
-  test('is one that STS takes, wherever we run', () => {
+  test('is one that STS accepts, for any repository and run', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (repository, run) => {
         const name = sessionNameOf({ repository, run });

@@ -1,4 +1,4 @@
-// `npm run manual` writes these files; here a stale one fails.
+// `npm run manual` writes these files. These tests fail if a file is not up to date.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { differing, generatedFiles, strictYaml } from '../../scripts/manual.ts';
@@ -6,11 +6,11 @@ import { withParts } from '../../src/manual/parts.ts';
 import { operations } from '../../src/operations/index.ts';
 import { exampleOf } from '../../src/options/parse.ts';
 
-test('the generated files are as the tables say', () => {
+test('the generated files agree with the tables', () => {
   expect(differing('.')).toEqual([]);
 });
 
-test('a file without its markers is an error, and so is a file that is not there', () => {
+test('a file without its markers is an error, and so is a missing file', () => {
   const read = (path: string) => readFileSync(path, 'utf8').replace('<!-- begin outputs -->', '');
   expect(() => generatedFiles(read)).toThrow('README.md has "<!-- begin outputs -->" 0 times. It must have it once');
   expect(() => differing('test')).toThrow(/^README\.md has "<!-- begin/);
@@ -35,8 +35,8 @@ describe('YAML that a strict parser does not read is refused:', () => {
 describe('a part of a file', () => {
   const text = 'x\n<!-- begin a -->\nold\n<!-- end a -->\ny\n';
 
-  test('is written between its markers, dollars and all', () => {
-    expect(withParts('F', text, { a: '$& $1' })).toBe('x\n<!-- begin a -->\n\n$& $1\n<!-- end a -->\ny\n');
+  test('is written between its markers, with its dollar signs', () => {
+    expect(withParts('F', text, { a: '$& $1' })).toBe('x\n<!-- begin a -->\n$& $1\n<!-- end a -->\ny\n');
   });
 
   test.each([

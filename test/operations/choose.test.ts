@@ -78,7 +78,7 @@ describe('the operation that is meant', () => {
     for (const [index, problem] of problems.entries()) expect(choice.problems[index]).toContain(problem);
   });
 
-  test('is not guessed where several operations lack equally much', () => {
+  test('is not chosen if several operations lack equally many options', () => {
     const other: Operation = { ...withIam, name: 'redshift-serverless get-credentials' };
     const choice = chooseOperation(undefined, given('db-name'), [...three, other]);
     expect(choice.problems).toEqual([
@@ -88,7 +88,7 @@ describe('the operation that is meant', () => {
     ]);
   });
 
-  test('is the one that fits, among services with an operation of the same name', () => {
+  test('is the one that fits, if several services have an operation of this name', () => {
     const serverless: Operation = {
       ...withIam,
       name: 'redshift-serverless get-cluster-credentials',
@@ -102,7 +102,7 @@ describe('the operation that is meant', () => {
     expect(choose('cluster-id').problems).toHaveLength(1);
   });
 
-  test('has a name that is checked', () => {
+  test('must have a known name', () => {
     const named = (text: string) =>
       parseOptions(operationOptions(), { surface: 'action', given: { operation: { surface: 'action', text } } });
     expect(named('s3 ls').problems).toEqual([`operation: "s3 ls" is unknown. Give "${REDSHIFT}" or "${EMR}"`]);
@@ -111,7 +111,7 @@ describe('the operation that is meant', () => {
   });
 });
 
-test('every example is one that its own option accepts', () => {
+test('every option accepts its own example', () => {
   for (const { options } of operations) {
     for (const [name, option] of Object.entries(options)) {
       if (option.kind === 'switch' || option.kind === 'choice') continue;

@@ -15,7 +15,7 @@ const NOW = Date.UTC(2030, 0, 1);
 const later = new Date(NOW + 900_000);
 const answer = { DbUser: 'IAM:bob', DbPassword: 'long-enough', Expiration: later };
 
-// aws-sdk-client-mock stands in front of it.
+// aws-sdk-client-mock replaces it.
 const nowhere: Transport = {
   metadata: { handlerProtocol: 'http/1.1' },
   handle: () => Promise.reject(new Error('The network was used')),
@@ -24,7 +24,7 @@ const nowhere: Transport = {
   httpHandlerConfigs: () => ({}),
 };
 
-// One attempt, without retries: those are in test/aws/retry.test.ts.
+// One attempt, without retries: those are in test/aws/retry-policy.test.ts.
 const session: AwsSession = {
   connection: {
     ...plainConnection,
@@ -48,7 +48,7 @@ function raw(given: Readonly<Record<string, string>>): RawOptions {
 
 const least = { 'db-user': 'bob', 'cluster-identifier': 'analytics' };
 
-test('sends what was given, in the words of the API', async () => {
+test('sends the given options, with the names of the API', async () => {
   redshift.on(GetClusterCredentialsCommand).resolves(answer);
   await send({ ...least, 'db-name': 'dev', 'duration-seconds': '3600', 'db-groups': 'a,b', 'no-auto-create': 'true' });
   expect(redshift.commandCalls(GetClusterCredentialsCommand)[0]?.args[0].input).toEqual({
@@ -62,7 +62,7 @@ test('sends what was given, in the words of the API', async () => {
   });
 });
 
-test('returns the login as AWS gave it, the password wrapped', async () => {
+test('returns the login of AWS, with the password wrapped', async () => {
   redshift.on(GetClusterCredentialsCommand).resolves(answer);
   const { login, document } = await send(least);
   expect(login.username).toBe('IAM:bob');
@@ -71,7 +71,7 @@ test('returns the login as AWS gave it, the password wrapped', async () => {
   expect(JSON.stringify({ login, document })).not.toContain('long-enough');
 });
 
-describe('does not believe an answer', () => {
+describe('rejects an answer', () => {
   test.each([
     ['without a user name', { ...answer, DbUser: '' }],
     ['without a password', { ...answer, DbPassword: '' }],

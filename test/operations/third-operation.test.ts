@@ -24,11 +24,11 @@ function inputs(texts: Readonly<Record<string, string>>) {
 const request = (texts: Readonly<Record<string, string>>) => prepareRequest(inputs(texts), { env, operations: three });
 
 describe('with a third operation that shares option names', () => {
-  test('the tables agree', () => {
+  test('the tables have no problem', () => {
     expect(tableProblems(three)).toEqual([]);
   });
 
-  test('every generated file is written, with one input a name', () => {
+  test('every generated file is written, with one input for each name', () => {
     const files = generatedFiles((path) => readFileSync(path, 'utf8'), three);
     const action = parse(files.get('action.yml') ?? '', { strict: true, uniqueKeys: true });
     expect(Object.keys(action.inputs)).toEqual(inputNamesOf(sectionsOf(operations)));
@@ -45,7 +45,7 @@ describe('with a third operation that shares option names', () => {
     expect(files.get('CHANGELOG.md')).toContain(`- ${withIam.name}: \`cluster-identifier\``);
   });
 
-  test('the options page has one row a name, with what differs for each operation', () => {
+  test('the options page has one row for each name, with the differences between the operations', () => {
     const page = generatedFiles((path) => readFileSync(path, 'utf8'), three).get('docs/options.md') ?? '';
     const rows = page.split('\n').filter((line) => line.startsWith('| `duration-seconds` |'));
     expect(rows).toHaveLength(1);
@@ -84,13 +84,13 @@ describe('with a third operation that shares option names', () => {
     expect(plan.kind === 'login' && plan.request.operation.name).toBe(withIam.name);
   });
 
-  test('its own limits are checked, and those of the others for them', async () => {
+  test('each operation checks its own limits', async () => {
     const duration = { 'cluster-identifier': 'analytics', 'duration-seconds': '3600' };
     await expect(request(duration)).rejects.toThrow('"3600" must be a whole number of seconds from 900 to 1800');
     expect((await request({ ...duration, 'db-user': 'etl_user' })).operation.name).toBe(REDSHIFT);
   });
 
-  test('the command line has its options, and names every owner of one that it lacks', () => {
+  test('the command line has its options, and names all owners of an option that it lacks', () => {
     const words = withIam.name.split(' ');
     const line = splitArgv([...words, '--db-user', 'a', '--cluster-id', 'j-1', '--db-name', 'dev'], three);
     expect(line.operation).toBe(withIam);
@@ -117,7 +117,7 @@ describe('with a third operation that shares option names', () => {
     expect((await request(texts)).operation.name).toBe(name);
   });
 
-  test('every choice that two operations allow stays as it is', () => {
+  test('every choice between the two other operations stays as it is', () => {
     const names = operations.flatMap(({ options }) => Object.keys(options));
     // Every set of options: 2 to the power of 9.
     for (let bits = 0; bits < 2 ** names.length; bits += 1) {

@@ -5,7 +5,7 @@ import { databaseName } from '../../src/operations/redshift-names.ts';
 import { redshift } from '../../src/operations/services.ts';
 import { Secret } from '../../src/secret.ts';
 
-/** A real operation of AWS that shares all of its option names with get-cluster-credentials, with other limits and defaults. */
+/** An operation of AWS that has the same option names as get-cluster-credentials, with other limits and defaults. */
 export const withIam: Operation = defineOperation(
   {
     name: 'redshift get-cluster-credentials-with-iam',

@@ -14,7 +14,7 @@ function merge(given: Readonly<Record<string, Raw>>, surface: 'cli' | 'action' =
 }
 
 describe('a document', () => {
-  test('adds its members, by the names of the API and as they are', async () => {
+  test('adds its members, with the names of the API and unchanged values', async () => {
     const document = { DbUser: 7, AutoCreate: false, DbGroups: null };
     const { raw, problems } = await merge({ 'cli-input-json': argv(JSON.stringify(document)) });
     expect(problems).toEqual([]);
@@ -30,7 +30,7 @@ describe('a document', () => {
     ['an empty option', { 'db-user': argv('') }, { DbUser: 'eve' }, 'db-user', { surface: 'document', value: 'eve' }],
     ['the negation of an option', { 'no-auto-create': argv() }, { AutoCreate: true }, 'auto-create', undefined],
     ['a list', { 'db-groups': argv('a') }, { DbGroups: ['b'] }, 'db-groups', argv('a')],
-  ])('loses against what was given: %s', async (_, given, document, name, winner) => {
+  ])('does not replace a given option: %s', async (_, given, document, name, winner) => {
     const { raw } = await merge({ ...given, 'cli-input-json': argv(JSON.stringify(document)) });
     expect(raw.given[name]).toEqual(winner);
   });
@@ -56,7 +56,7 @@ describe('a document', () => {
     expect((await merge({ 'cli-input-json': argv('{"A":1,"DbUser":"x","B":2}') })).problems).toHaveLength(2);
   });
 
-  test('excludes another, named as it was typed', async () => {
+  test('excludes the other one, and names both as they are typed', async () => {
     const both = { 'cli-input-json': argv('{}'), 'cli-input-yaml': argv('x') };
     expect((await merge(both)).problems).toEqual(['Give either --cli-input-json or --cli-input-yaml, not both']);
     const inputs: Readonly<Record<string, Raw>> = {
@@ -66,7 +66,7 @@ describe('a document', () => {
     expect((await merge(inputs, 'action')).problems).toEqual([]);
   });
 
-  test('that is not there changes nothing, and no parser is loaded', async () => {
+  test('that is not given changes nothing, and loads no parser', async () => {
     const loud: Parsers = {
       'cli-input-json': () => Promise.reject(new Error('loaded')),
       'cli-input-yaml': () => Promise.reject(new Error('loaded')),

@@ -15,7 +15,7 @@ test.each([
   expect([shown(name, 'action'), shown(name, 'cli'), shown(name, 'document')]).toEqual([name, asFlag, asMember]);
 });
 
-describe('the name that was meant', () => {
+describe('the nearest name', () => {
   test.each([
     ['duration_seconds', 'duration-seconds'],
     ['Duration-Seconds', 'duration-seconds'],
@@ -28,11 +28,11 @@ describe('the name that was meant', () => {
     ['skip_cleanup', 'skip-cleanup'],
     ['export_env', 'export-env'],
     ['inline', 'inline-session-policy'],
-  ])('by "%s" is %s', (typed, meant) => {
+  ])('to "%s" is %s', (typed, meant) => {
     expect(nearest(typed, inputNames)).toBe(meant);
   });
 
-  test.each(['aws-region', 'github-token', 'x', '', 'db', 'cluster', 'role'])('by "%s" is not known', (typed) => {
+  test.each(['aws-region', 'github-token', 'x', '', 'db', 'cluster', 'role'])('to "%s" is unknown', (typed) => {
     expect(nearest(typed, inputNames)).toBeUndefined();
   });
 });

@@ -77,7 +77,7 @@ describe('options of a table', () => {
     expect(parseOptions(table, inputs(given)).problems).toEqual(problems);
   });
 
-  test('are named as the user wrote them', () => {
+  test('are named as the user typed them', () => {
     const raw: RawOptions = {
       surface: 'cli',
       given: { 'max-wait': { surface: 'document', value: 'x' }, 'auto-create': { surface: 'cli', words: ['yes'] } },
@@ -89,7 +89,7 @@ describe('options of a table', () => {
     ]);
   });
 
-  test('are known by all their names, each on its surface', () => {
+  test('have all their names, each on its surface', () => {
     expect(namesOf(table)).toEqual(['db-user', 'auto-create', 'no-auto-create', 'summary', 'max-wait', 'output']);
     expect(Object.keys(optionsOn('action', table))).toEqual(['db-user', 'auto-create', 'summary', 'max-wait']);
     expect(Object.keys(optionsOn('cli', table))).toEqual(['db-user', 'auto-create', 'max-wait', 'output']);

@@ -1,4 +1,4 @@
-// Names that every object has are names like any other: none of them may be found where it was not given.
+// Names of members that every object has are names like any other. None of them may be found if it is not given.
 import { describe, expect, test } from 'vitest';
 import { variable } from '../../src/context.ts';
 import { readInputs } from '../../src/entry/action/inputs.ts';

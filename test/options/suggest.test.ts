@@ -24,19 +24,19 @@ describe('the name that another tool has', () => {
     expect(suggestion(typed, inputNames, 'action')).toBe(`Did you mean ${ours}?`);
   });
 
-  test('counts only where our name exists', () => {
+  test('counts only if the name here exists', () => {
     expect(namesFor('cluster-id', redshift)).toEqual(['cluster-identifier']);
     expect(namesFor('cluster-identifier', ['cluster-id'])).toEqual(['cluster-id']);
     expect(suggestion('database', ['cluster-id'], 'cli')).toBeUndefined();
   });
 
-  test('is never a name of ours for something else, except the two names of a cluster', () => {
+  test('is not the name of another option here, except the two names of a cluster', () => {
     const taken = inputNames.filter((name) => namesFor(name, inputNames).length > 0);
     expect(taken).toEqual(['cluster-identifier', 'cluster-id']);
   });
 });
 
-test.each(['__proto__', 'constructor', 'toString', 'valueOf', ''])('nothing is known about "%s"', (typed) => {
+test.each(['__proto__', 'constructor', 'toString', 'valueOf', ''])('"%s" has no suggestion', (typed) => {
   expect(suggestion(typed, inputNames, 'cli')).toBeUndefined();
   expect(namesFor(typed, inputNames)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Plain } from '../../src/render/plain.ts';
 
-/** Plain data out of JSON. `{"$time": 0}` is the time of a skeleton. */
+/** Converts JSON to plain data. `{"$time": 0}` is the time of a skeleton. */
 export function plainFrom(json: string): Plain {
   return plain(JSON.parse(json));
 }
@@ -14,7 +14,7 @@ function plain(value: unknown): Plain {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-/** What work gives, or null where it fails as a run of the program would: with exit code 255. */
+/** The result of `work`, or null if it fails with an error for the exit code 255. */
 export async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();

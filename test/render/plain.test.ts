@@ -29,7 +29,7 @@ describe('gives seconds since the epoch the offset of the time zone', () => {
   });
 });
 
-test('leaves a time as it came when asked to', () => {
+test('keeps a time as the service wrote it with wire', () => {
   expect(plainOf({ wire: 1893553445 }, 'wire')).toBe(1893553445);
   expect(plainOf({ wire: 1893553445, float: true }, 'wire')).toEqual({ float: 1893553445 });
   expect(plainOf({ wire: 1893553445.678 }, 'wire')).toBe(1893553445.678);

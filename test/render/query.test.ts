@@ -50,7 +50,7 @@ describe('finds what is wrong with the form of a query before the call', () => {
   });
 });
 
-describe('refuses a query that no answer needs and that could take any time or memory', () => {
+describe('refuses a query that could take any time or memory, and that no answer needs', () => {
   test.each([
     ['a'.repeat(10_001), 'must not be longer than 10000 characters'],
     [`${'('.repeat(500)}a`, 'must not be nested more than 100 levels deep'],
@@ -111,7 +111,7 @@ describe('names what a query cannot do with the data', () => {
   });
 });
 
-describe('reads what the library alone would read otherwise', () => {
+describe('reads expressions that the library alone reads differently', () => {
   test.each([
     ["'it\\'s \\'quoted\\''", "it's 'quoted'"],
     ['`"a\\`b\\`c"`', 'a`b`c'],
@@ -130,11 +130,11 @@ describe('reads what the library alone would read otherwise', () => {
   });
 });
 
-test('does not run what it never comes to: an unknown function after an "or" is not a problem', async () => {
+test('does not run a part that is not needed: an unknown function after an "or" is not a problem', async () => {
   expect((await compileQuery('DbUser || nope(@)'))(ANSWER)).toBe('IAM:etl');
 });
 
-test('keeps a whole number that was written with a point', async () => {
+test('keeps the point of a whole number that was written with one', async () => {
   const data = new Map([['ExpiresAt', { float: 1893553445 }]]);
   expect((await compileQuery('[ExpiresAt, length(@)]'))(data)).toEqual([{ float: 1893553445 }, 1]);
 });

@@ -9,7 +9,7 @@ import recorded from './recorded.json' with { type: 'json' };
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('prints the very bytes that the AWS CLI v2 printed', () => {
+describe('prints the same bytes as the AWS CLI v2', () => {
   test.each(recorded)('in the case $id', async ({ document, output, query, stdout, timestamps, title, zone }) => {
     vi.stubEnv('TZ', zone);
     const data = plainOf(withSecrets(document), timestampsOf(timestamps));

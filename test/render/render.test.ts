@@ -31,7 +31,7 @@ test('turns a table on its side when the terminal is narrower', async () => {
   expect(await lines(27)).toEqual(['|  Name   |  warehouse  |', '|  Status |  available  |']);
 });
 
-describe('writes a whole number that came with a point with the point', () => {
+describe('writes a whole number with a point if the service wrote one', () => {
   const data = plainOf({ ExpiresAt: { wire: 1.893553445e9, float: true } }, 'wire');
   test.each([
     ['json', '{\n    "ExpiresAt": 1893553445.0\n}\n'],
@@ -62,7 +62,7 @@ describe('writes a password in YAML as the AWS CLI does', () => {
     expect(await render(data, { output: 'yaml', title: 'T' })).toBe(`DbPassword: ${text}\n`);
   });
 
-  test('names what appears twice', async () => {
+  test('uses an anchor for a value that appears twice', async () => {
     const login = new Map([['DbUser', 'etl']]);
     const printed = await render([login, login], { output: 'yaml', title: 'T' });
     expect(printed).toBe('- &id001\n  DbUser: etl\n- *id001\n');
@@ -80,7 +80,7 @@ test('writes JSON that reads back as the same data', async () => {
   );
 });
 
-test('prints any data in any format, or says why not', async () => {
+test('prints any data in any format, or throws a reason', async () => {
   await fc.assert(
     fc.asyncProperty(json, fc.constantFrom(...renderOptions.output.choices), async (value, output) => {
       try {

@@ -26,14 +26,14 @@ test('an input skeleton has every member, empty, in the order of the API', () =>
   );
 });
 
-test('a YAML input skeleton says of each member what it is', () => {
+test('a YAML input skeleton describes each member', () => {
   expect(yamlInputSkeleton(TABLE, MEMBERS)).toBe(
     "DbUser: ''  # [REQUIRED] The name of a database user.\nDurationSeconds: 0 # The number of seconds.\n" +
       "AutoCreate: true # Create a database user.\nDbGroups: # A list.\n- ''\n",
   );
 });
 
-describe('an output skeleton is printed like any answer, its time in the way of each format', () => {
+describe('an output skeleton is printed like an answer, with its time in the form of each format', () => {
   const sample = outputSkeleton({ DbUser: 'DbUser', Expiration: { wire: 0 } });
   test.each<[Output, string]>([
     ['json', '{\n    "e": "1970-01-01T00:00:00"\n}\n'],

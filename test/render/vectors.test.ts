@@ -10,7 +10,7 @@ import { queryDifferences } from '../conformance/differences.ts';
 import { orNull, plainFrom } from './data.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
-/** What vectors.py got from the AWS CLI v2 itself; null where it failed with exit code 255. */
+/** The results of vectors.py, which calls the AWS CLI v2 itself. null: it failed with the exit code 255. */
 interface Row {
   readonly name: string;
   readonly query: string | null;

@@ -118,8 +118,8 @@ function loginInAnswer(text: string): Outcome['login'] {
 /** The runner shows an annotation's line ends as such. */
 function withoutMasks(text: string): string {
   return text
-    .replaceAll('%0A', '\n')
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
-    .join('\n');
+    .join('\n')
+    .replaceAll('%0A', '\n');
 }

@@ -9,7 +9,7 @@ export const PASSWORD = 'kT7+/qPz4Lw9xVb2Nm6Rs8Jd3Hf5Gc1YaQeUiOoXl0WvZrBtMnCyEgD
 
 /** What must be named when this hop fails, in any case. */
 export const named: Readonly<Record<Hop, RegExp>> = {
-  token: /token endpoint|OIDC token|ACTIONS_ID_TOKEN/i,
+  token: /token endpoint|OIDC token|JSON Web Token|ACTIONS_ID_TOKEN/i,
   'web-identity': /AssumeRoleWithWebIdentity|\bSTS\b/,
   role: /AssumeRole\b|\bSTS\b/,
   redshift: /GetClusterCredentials|Redshift/,

@@ -7,7 +7,9 @@ export interface Command {
   readonly data: string;
 }
 
-/** The command in a line of output, in either of the two notations, when its name is known. */
+/**
+ * The command in a line of output, in one of the two notations. Undefined if the line has no command with a known name.
+ */
 export function parseCommand(line: string, isKnown: (name: string) => boolean): Command | undefined {
   return parseColons(line, isKnown) ?? parseBrackets(line, isKnown);
 }
@@ -26,7 +28,7 @@ function parseColons(line: string, isKnown: (name: string) => boolean): Command 
   };
 }
 
-// `##[name key=value;key=value]data`, anywhere in the line; the text before it is lost.
+// `##[name key=value;key=value]data`, anywhere in the line. The text before it is dropped.
 function parseBrackets(line: string, isKnown: (name: string) => boolean): Command | undefined {
   const start = line.indexOf('##[');
   const end = line.indexOf(']', start);

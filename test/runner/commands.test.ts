@@ -18,7 +18,7 @@ describe('add-mask', () => {
     ['a name in capitals', '::ADD-MASK::abcdef', ['abcdef']],
     ['an escaped percent sign', '::add-mask::p%250Aw', ['p%0Aw']],
     ['escaped line ends', '::add-mask::p%0D%0Aw', ['p\r\nw', 'p', 'w']],
-    ['a percent sign that nobody escaped', '::add-mask::100%', ['100%']],
+    ['a percent sign that is not escaped', '::add-mask::100%', ['100%']],
     ['blanks at the end', '::add-mask::abc ', ['abc ', 'abc']],
     ['the notation with brackets', '##[add-mask]a%3Bb%5Dc', ['a;b]c']],
     ['the notation with brackets in mid line', 'look: ##[add-mask]abcdef', ['abcdef']],
@@ -33,11 +33,11 @@ describe('add-mask', () => {
     });
   });
 
-  it('does not cover what came before it', () => {
+  it('does not hide text before it', () => {
     expect(read(['abcdef', '::add-mask::abcdef', 'abcdef']).log).toBe('abcdef\n***\n');
   });
 
-  it('shows stars for its value with debugging on', () => {
+  it('shows *** for its value when debugging', () => {
     expect(read(['::add-mask::abcdef'], { debug: true }).log).toBe('::add-mask::***\n');
   });
 
@@ -52,14 +52,14 @@ describe('a line', () => {
   it.each([
     ['text', 'plain', 'plain\n'],
     ['an unknown command', '::hello::x', '::hello::x\n'],
-    ['a command of every object', '::constructor::x', '::constructor::x\n'],
+    ['the name of a member of every object', '::constructor::x', '::constructor::x\n'],
     ['an unfinished command', '::error', '::error\n'],
     ['a command in mid line', 'x ::error::y', 'x ::error::y\n'],
     ['an unknown command in brackets', '##[hello]x', '##[hello]x\n'],
     ['a group', '::group::Title', '##[group]Title\n'],
     ['the end of a group', '::endgroup::', '##[endgroup]\n'],
     ['a debug message', '::debug::x', ''],
-    ['an error in brackets, less what stands before it', 'x ##[error]y', '##[error]y\n'],
+    ['an error in brackets, without the text before it', 'x ##[error]y', '##[error]y\n'],
     ['a message of two lines', '::error::a%0Ab', '##[error]a\nb\n'],
   ])('that is %s is shown so', (_, line, log) => {
     expect(read([line]).log).toBe(log);
@@ -91,7 +91,7 @@ describe('an annotation', () => {
 });
 
 describe('stop-commands', () => {
-  it('makes every command text until its token comes', () => {
+  it('makes every command plain text until its token comes', () => {
     const { masks, log } = read([
       '::stop-commands::Token1',
       '::add-mask::abcdef',
@@ -111,7 +111,7 @@ describe('stop-commands', () => {
   });
 });
 
-describe('a command of old', () => {
+describe('a deprecated command', () => {
   it.each(['set-env', 'add-path'])('%s is refused', (name) => {
     const { failed, log } = read([`::${name} name=A::b`]);
     expect(failed).toBe(true);
@@ -130,13 +130,13 @@ describe('a command of old', () => {
 });
 
 describe('echo', () => {
-  it('shows commands besides what they do', () => {
+  it('also prints each command', () => {
     expect(read(['::echo::on', '::group::T', '::add-mask::abcdef', '::echo::off', '::group::U']).log).toBe(
       '::group::T\n##[group]T\n::add-mask::***\n::echo::off\n##[group]U\n',
     );
   });
 
-  it('knows on and off only', () => {
+  it('accepts only on and off', () => {
     expect(read(['::echo::maybe']).failed).toBe(true);
   });
 });

@@ -4,11 +4,11 @@ import type { Masker } from './masks.ts';
 import type { StepLog } from './step-log.ts';
 
 export interface CommandReader {
-  /** Takes one line that the step wrote, to stdout or stderr: obeys it if it is a command, logs it if not. */
+  /** Takes one line of the step's stdout or stderr. Obeys it if it is a command, and logs it if not. */
   read(line: string): void;
-  /** What add-mask registered, in order. */
+  /** The values that add-mask registered, in order. */
   readonly masks: readonly string[];
-  /** What the deprecated commands set. */
+  /** The values that the deprecated commands set. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
 }
@@ -47,7 +47,7 @@ export function createCommandReader(log: StepLog, masker: Masker): CommandReader
     'add-path': refuse,
     'set-output': (command) => set(outputs, command),
     'save-state': (command) => set(state, command),
-    // Problem matchers turn other programs' output into annotations; nothing here depends on them.
+    // Problem matchers turn the output of other programs into annotations. They are not needed here.
     'add-matcher': () => {},
     'remove-matcher': () => {},
   };
@@ -91,7 +91,7 @@ export function createCommandReader(log: StepLog, masker: Masker): CommandReader
   return { read, masks, outputs, state };
 }
 
-// What the runner never echoes: these log a line of their own, or none.
+// The runner does not echo these: they log another line, or no line.
 const SILENT: ReadonlySet<string> = new Set(['add-mask', 'error', 'warning', 'notice', 'debug']);
 
 const BAD_ECHO = "Invalid echo command value. Possible values can be: 'on', 'off'.";

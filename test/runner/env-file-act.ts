@@ -1,7 +1,10 @@
 // https://github.com/nektos/act/blob/master/pkg/container/parse_env_file.go
 import type { Pair } from './env-file.ts';
 
-/** The same file as act, and the Gitea and Forgejo runners made from it, read it: stricter, and lossy. */
+/**
+ * Reads the same file as act does, and the runners of Gitea and Forgejo, which are made from it: stricter, and with
+ * losses.
+ */
 export function parseEnvFileAsAct(text: string): readonly Pair[] {
   const lines = scan(text.replace(/^\uFEFF/, ''));
   const pairs: Pair[] = [];
@@ -25,7 +28,7 @@ function takeValue(lines: string[], delimiter: string): string {
     if (line === undefined) {
       throw new Error(`invalid format delimiter '${delimiter}' not found before end of file`);
     }
-    // A value's leading empty lines vanish: the joint is written only once there is something to join to.
+    // Empty lines at the start of a value are lost: a line end is added only to a text that is not empty.
     value += (value === '' ? '' : '\n') + line;
   }
   return value;
@@ -33,7 +36,7 @@ function takeValue(lines: string[], delimiter: string): string {
 
 const LONGEST_LINE = 64 * 1024 - 1;
 
-// Go's bufio.Scanner drops one CR before each LF, and stops in silence at a line longer than its buffer.
+// Go's bufio.Scanner drops one CR before each LF, and stops without an error at a line longer than its buffer.
 function scan(text: string): string[] {
   const parts = text.split('\n');
   if (parts.at(-1) === '') parts.pop();

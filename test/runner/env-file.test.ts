@@ -59,7 +59,7 @@ describe('an environment file, as the runner reads it', () => {
   });
 
   it.each([
-    ['a line that is neither', 'A=1\nplain\n', "Invalid format 'plain'"],
+    ['a line that is not a pair', 'A=1\nplain\n', "Invalid format 'plain'"],
     ['a line of blanks', ' \n', "Invalid format ' '"],
     [
       'a heredoc without a name',
@@ -79,7 +79,7 @@ describe('an environment file, as the runner reads it', () => {
     expect(() => parseEnvFile(text)).toThrow(new Error(message));
   });
 
-  it('has handed over the pairs before the line that it refuses', () => {
+  it('returns the pairs before the line that it refuses', () => {
     const taken: unknown[] = [];
     expect(() => {
       for (const pair of readEnvFile('A=1\nplain\nB=2\n')) taken.push(pair);

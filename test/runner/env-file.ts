@@ -2,12 +2,15 @@
 
 export type Pair = readonly [name: string, value: string];
 
-/** The pairs of a GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE file as the runner on Linux and macOS reads it; throws in its words. */
+/**
+ * The pairs that the runner on Linux and macOS reads from a GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE file. Throws its
+ * errors.
+ */
 export function parseEnvFile(text: string): readonly Pair[] {
   return [...readEnvFile(text)];
 }
 
-/** Like parseEnvFile, one pair at a time: the runner has already applied the pairs before a malformed line when it gives up. */
+/** Like parseEnvFile, one pair at a time: the runner applies the pairs before a malformed line, and then fails. */
 export function* readEnvFile(text: string): Generator<Pair> {
   const lines = linesOf(text.replace(/^\uFEFF/, ''));
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -34,7 +37,7 @@ interface Line {
   readonly ended: boolean;
 }
 
-// Only LF ends a line: CRLF counts on Windows runners alone, so a CR stays in the name, the value or the delimiter.
+// Only LF ends a line. CRLF counts on Windows runners only, so a CR stays in the name, the value or the delimiter.
 function linesOf(text: string): Line[] {
   const parts = text.split('\n');
   const last = parts.pop() ?? '';

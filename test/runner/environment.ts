@@ -9,7 +9,7 @@ export interface StepEnvironment {
   readonly debug?: boolean | undefined;
 }
 
-/** The environment of a step, made from nothing: no variable of the process that runs the tests is in it. */
+/** The environment of a step. It has no variable of the process that runs the tests. */
 export function stepEnvironment(
   job: Job,
   files: FileCommandPaths,
@@ -37,7 +37,7 @@ export function stepEnvironment(
   };
 }
 
-/** Whether the runner lays its own value over what a step wrote to GITHUB_ENV under this name. */
+/** Whether the runner replaces the value that a step wrote to GITHUB_ENV under this name. */
 export function isOwnedByRunner(name: string): boolean {
   return Object.hasOwn(CONTEXT, name) || PER_STEP.has(name);
 }

@@ -10,7 +10,7 @@ import type { StepLog } from './step-log.ts';
 export type FileCommandPaths = Readonly<Record<FileCommand, string>>;
 export type FileCommand = 'env' | 'output' | 'state' | 'summary' | 'path';
 
-/** Fresh empty files for one step. Nobody deletes them before the job ends: later steps can read them. */
+/** New empty files for one step. They stay until the job ends, so later steps can read them. */
 export async function createFileCommands(job: Job): Promise<FileCommandPaths> {
   const folder = join(job.temp, '_runner_file_commands');
   const id = randomUUID();
@@ -30,12 +30,12 @@ export interface FileCommandResults {
   readonly exported: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** As uploaded: masked line by line, empty when too big. */
+  /** The summary as it is uploaded: masked line by line, and empty if it is too large. */
   readonly summary: string;
   readonly files: Readonly<Record<FileCommand, string>>;
 }
 
-/** Reads what a step left in its files, in the runner's order, and hands on to the job what following steps get. */
+/** Reads the files of a step in the runner's order, and adds to the job what later steps get. */
 export async function processFileCommands(
   job: Job,
   paths: FileCommandPaths,
@@ -68,7 +68,7 @@ async function read(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    // A step may delete its files; the runner then says so in its debug log and goes on.
+    // A step may delete its files. The runner then writes a debug line and continues.
     return '';
   }
 }

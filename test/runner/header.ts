@@ -5,7 +5,10 @@ export interface Header extends StepEnvironment {
   readonly title: string;
 }
 
-/** What the runner prints before a step runs: every input and every variable of the job, so an export that nobody masked shows here. */
+/**
+ * The lines that the runner prints before a step: all inputs and variables of the job. An export without a mask shows
+ * here.
+ */
 export function renderHeader(job: Job, { title, inputs = {}, env = {} }: Header): string {
   const lines = [
     `##[group]Run ${title}`,

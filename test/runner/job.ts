@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMasker, type Masker } from './masks.ts';
 
-/** What the steps of a job share. */
+/** The state that the steps of a job share. */
 export interface Job {
-  /** RUNNER_TEMP: emptied when the job ends, and only then. */
+  /** RUNNER_TEMP. It is emptied when the job ends, and not before. */
   readonly temp: string;
   readonly workspace: string;
   readonly home: string;
-  /** The variables of the job; grows with what steps write to GITHUB_ENV. */
+  /** The variables of the job. Steps add to them through GITHUB_ENV. */
   readonly env: Record<string, string>;
-  /** What steps wrote to GITHUB_PATH, the latest first. */
+  /** The folders that steps wrote to GITHUB_PATH, the latest first. */
   readonly path: string[];
   readonly masker: Masker;
   close(): Promise<void>;

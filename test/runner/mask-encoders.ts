@@ -1,6 +1,6 @@
 // https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
 
-/** The other spellings of a secret that the runner hides besides the secret itself; throws where the runner does. */
+/** The other forms of a secret that the runner hides too. Throws if the runner does. */
 export function encodings(value: string): readonly string[] {
   return ENCODERS.map((encode) => encode(value)).filter((encoded) => encoded !== '');
 }
@@ -26,14 +26,15 @@ function base64From(value: string, shift: number): string {
   return bytes.subarray(bytes.length > shift ? shift : 0).toString('base64');
 }
 
-// Newtonsoft escapes these three line ends too, and leaves the slash alone.
+// Newtonsoft escapes these three line ends too, and does not escape the slash.
 function escapeJson(value: string): string {
   return JSON.stringify(value)
     .slice(1, -1)
     .replace(/[\u0085\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// .NET's Uri.EscapeDataString keeps RFC 3986's unreserved characters only; encodeURIComponent keeps five more, and throws at half a surrogate pair.
+// .NET's Uri.EscapeDataString keeps only the unreserved characters of RFC 3986. encodeURIComponent keeps five more, and
+// throws at a lone surrogate.
 function escapeUriData(value: string): string {
   return encodeURIComponent(Buffer.from(value, 'utf8').toString('utf8')).replace(
     /[!'()*]/g,
@@ -57,7 +58,7 @@ function trimDoubleQuotes(value: string): string {
   return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : '';
 }
 
-// PowerShell colours its error messages and thereby cuts a secret at an ampersand; short pieces are not hidden.
+// PowerShell colours its error messages, and so cuts a secret at an ampersand. Short pieces are not hidden.
 function beforeAmpersand(value: string): string {
   const plus = value.indexOf('&+');
   return atLeastSix(plus >= 0 ? value.slice(0, plus + 2) : value.slice(0, value.lastIndexOf('&') + 1));
@@ -66,7 +67,8 @@ function beforeAmpersand(value: string): string {
 function afterAmpersand(value: string): string {
   if (!value.includes('&')) return '';
   const plus = value.indexOf('&+');
-  // The runner skips the letter after "&+" without asking whether there is one: such a secret is refused, and so not hidden at all.
+  // The runner skips the letter after "&+" without a check that it exists. It refuses such a secret, and does not hide
+  // it.
   if (plus >= 0 && plus + 3 > value.length) throw new Error(BEYOND_THE_END);
   return atLeastSix(plus >= 0 ? value.slice(plus + 3) : value.slice(value.lastIndexOf('&') + 1));
 }

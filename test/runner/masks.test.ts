@@ -5,7 +5,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 it.each([
   ['as it is', 'Password123!', '123Password123!123', '123***123'],
-  ['in its own case only', 'Password123!', 'password123!', 'password123!'],
+  ['only in its own case', 'Password123!', 'password123!', 'password123!'],
   ['with its quotes escaped for a command line', 'Pass"word"123!', '1Pass\\"word\\"123!2', '1***2'],
   ['with its quotes escaped and its backslashes not', 'Pass"wo\\rd', '1Pass\\"wo\\rd2', '1***2'],
   ['as an expression', "Pass'word'123!", "1Pass''word''123!2", '1***2'],
@@ -17,13 +17,13 @@ it.each([
   ['but not without the quotes around a short one', '"short"', '1short2', '1short2'],
   ['up to an ampersand', 'secretpart1&secretpart2', 'x secretpart1& y', 'x *** y'],
   ['after an ampersand', 'secretpart1&secretpart2', 'x secretpart2 y', 'x *** y'],
-  ['after &+ and the letter that PowerShell eats', 'secretpart1&+secretpart2', 'x ecretpart2 y', 'x *** y'],
+  ['after &+ and the letter that PowerShell drops', 'secretpart1&+secretpart2', 'x ecretpart2 y', 'x *** y'],
   ['but not a short piece after an ampersand', 'secretpart1&abc', 'x abc y', 'x abc y'],
   ['in base64', 'Password123!', base64('Password123!'), '***'],
-  ['in base64 behind one byte', 'Password123!', base64(':Password123!'), 'OlBh***'],
-  ['in base64 behind two bytes', 'Password123!', base64('a:Password123!'), 'YTpQ***'],
-  ['in base64 behind three bytes', 'Password123!', base64('ab:Password123!'), 'YWI6***'],
-  ['but not in base64 with a line end behind it', 'Password12345', base64('Password12345\n'), 'UGFzc3dvcmQxMjM0NQo='],
+  ['in base64 after one byte', 'Password123!', base64(':Password123!'), 'OlBh***'],
+  ['in base64 after two bytes', 'Password123!', base64('a:Password123!'), 'YTpQ***'],
+  ['in base64 after three bytes', 'Password123!', base64('ab:Password123!'), 'YWI6***'],
+  ['but not in base64 with a line end after it', 'Password12345', base64('Password12345\n'), 'UGFzc3dvcmQxMjM0NQo='],
   ['but not in hex', 'Password123!', Buffer.from('Password123!').toString('hex'), '50617373776f726431323321'],
   ['but not as JavaScript writes it in a URL', "a b!'cdef", "a%20b!'cdef", "a%20b!'cdef"],
   ['as neighbours in one', 'abcdef', 'abcdefabcdef', '***'],
@@ -45,7 +45,7 @@ it('hides each line of a secret, without the blanks around it', () => {
   expect(masker.apply('a second line b')).toBe('a *** b');
 });
 
-it.each(['', ' ', '\r\n\t'])('takes nothing from %j', (value) => {
+it.each(['', ' ', '\r\n\t'])('registers nothing for %j', (value) => {
   const masker = createMasker();
   expect(masker.add(value)).toEqual([]);
   expect(masker.values).toEqual([]);

@@ -1,11 +1,11 @@
 // https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs
 import { encodings } from './mask-encoders.ts';
 
-/** What one job's runner hides in its log. */
+/** The values that the runner of a job hides in its log. */
 export interface Masker {
-  /** Registers a value, whole and line by line, and says what it registered: nothing when the value is blank. */
+  /** Registers a value, as a whole and line by line. Returns what it registered: nothing if the value is blank. */
   add(value: string): readonly string[];
-  /** The text with *** for each secret; neighbours and overlaps become one. */
+  /** The text with *** for each secret. Secrets that touch or overlap become one ***. */
   apply(text: string): string;
   /** The registered values, without their encodings. */
   readonly values: readonly string[];

@@ -17,7 +17,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program to its end and hands over each line as it comes, from either stream. */
+/** Runs a program to its end, and passes on each line of both streams as it comes. */
 export function runProcess(options: ProcessOptions, onLine: (line: string) => void): Promise<Ended> {
   const [file, ...args] = options.command;
   const child = spawn(file, args, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -50,7 +50,7 @@ function collect(stream: Readable, onLine: (line: string) => void): { readonly e
   };
 }
 
-// A grandchild may hold the pipes open for as long as it likes, even if the child itself has ended in time: let go of them.
+// A grandchild may hold the pipes open after the child has ended: do not wait for it.
 function kill(child: ChildProcess): void {
   const letGo = (): void => {
     child.stdout?.destroy();

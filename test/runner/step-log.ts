@@ -7,7 +7,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** What a reader of the step's log sees: everything that goes in is masked on its way. */
+/** The log of a step as its readers see it: every line is masked. */
 export interface StepLog {
   line(text: string): void;
   error(message: string, title?: string): void;
@@ -15,7 +15,10 @@ export interface StepLog {
   notice(message: string, title?: string): void;
   /** Shown with step debugging on. */
   debug(message: string): void;
-  /** Something the step asked for could not be done: two errors in the log, and the step fails whatever its exit code. */
+  /**
+   * The runner could not do what the step asked for: the log gets two errors, and the step fails whatever its exit code
+   * is.
+   */
   fail(what: string, error: unknown): void;
   hasFailed(): boolean;
   readonly isDebug: boolean;

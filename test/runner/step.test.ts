@@ -22,7 +22,7 @@ async function runScript(source: string, options: Omit<StepOptions, 'script'> = 
 }
 
 describe('the environment of a step', () => {
-  it('is made from nothing', async () => {
+  it('has no variable of this process', async () => {
     process.env['SOMETHING_OF_OURS'] = 'x';
     const { stdout } = await runScript('console.log(JSON.stringify({ ...env, cwd: process.cwd() }))', {
       inputs: { 'db-user': 'bob', 'two words': 'x' },
@@ -50,8 +50,8 @@ describe('the environment of a step', () => {
   });
 });
 
-describe('what a step leaves', () => {
-  it('comes back, each thing in its place', async () => {
+describe('the results of a step', () => {
+  it('are returned, each in its field', async () => {
     const result = await runScript(`
       console.log('::add-mask::abcdef');
       console.log('a line with abcdef');
@@ -81,7 +81,7 @@ describe('what a step leaves', () => {
     expect(job.env['PASSWORD']).toBe('abcdef');
   });
 
-  it('is there for the following steps, and masked in what the runner prints above them', async () => {
+  it('are there for the later steps, and masked in the lines that the runner prints before them', async () => {
     await runScript(`
       console.log('::add-mask::ghijkl');
       append(env.GITHUB_ENV, 'PGPASSWORD=ghijkl\\nUNMASKED=plain\\n');
@@ -96,7 +96,7 @@ describe('what a step leaves', () => {
     expect(header).toContain('  PGPASSWORD: ***\n  UNMASKED: plain\n');
   });
 
-  it('stays on disk in clear until the job ends', async () => {
+  it('stay on disk in plain text until the job ends', async () => {
     const own = await startJob();
     await runShellStep({ job: own, run: 'echo password=clear >> "$GITHUB_OUTPUT"' });
     const { stdout } = await runShellStep({ job: own, run: 'cat "$RUNNER_TEMP"/_runner_file_commands/set_output_*' });
@@ -106,14 +106,14 @@ describe('what a step leaves', () => {
     await expect(access(own.temp)).rejects.toThrow();
   });
 
-  it('may be nothing at all: it may even delete the files', async () => {
+  it('may be missing: a step may delete the files', async () => {
     const { conclusion, exported } = await runScript('rmSync(env.GITHUB_ENV)');
     expect({ conclusion, exported }).toEqual({ conclusion: 'success', exported: {} });
   });
 });
 
 describe('the runner refuses', () => {
-  it('a malformed file from its bad line on, and fails the step', async () => {
+  it('the rest of a file after a malformed line, and fails the step', async () => {
     const { exported, conclusion, exitCode, log } = await runScript(
       "append(env.GITHUB_ENV, 'BEFORE=1\\nplain\\nAFTER=2\\n')",
     );
@@ -131,7 +131,7 @@ describe('the runner refuses', () => {
     expect(annotations[0]?.message).toBe("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
   });
 
-  it('to let a step change what the runner itself sets', async () => {
+  it('to let a step change the variables of the runner', async () => {
     await runScript("append(env.GITHUB_ENV, 'GITHUB_REPOSITORY=evil/repo\\nRUNNER_TEMP=/evil\\nCI=no\\n')");
     const { stdout } = await runShellStep({ job, run: 'echo "$GITHUB_REPOSITORY $RUNNER_TEMP $CI"' });
     expect(stdout).toBe(`octo-org/octo-repo ${job.temp} no\n`);
@@ -148,7 +148,7 @@ describe('the runner refuses', () => {
 });
 
 describe('debugging', () => {
-  it('shows each pair of the files, through the masks only', async () => {
+  it('shows each pair of the files, masked', async () => {
     const { log } = await runScript(
       `console.log('::add-mask::mnopqr');
        append(env.GITHUB_ENV, 'P=mnopqr\\nQ=open\\n');
@@ -164,7 +164,7 @@ describe('debugging', () => {
 });
 
 describe('the end of a step', () => {
-  it('is a kill when it takes too long', async () => {
+  it('is a kill if the step takes too long', async () => {
     const { exitCode, signal, conclusion } = await runScript('setInterval(() => {}, 1000)', { timeoutMs: 300 });
     expect({ exitCode, signal, conclusion }).toEqual({ exitCode: null, signal: 'SIGKILL', conclusion: 'failure' });
   });
@@ -181,7 +181,7 @@ describe('the end of a step', () => {
     expect(durationMs).toBeLessThan(4000);
   });
 
-  it('can be brought about by a signal', async () => {
+  it('can be caused by a signal', async () => {
     const { exitCode, log } = await runShellStep({
       job,
       run: 'trap "exit 143" TERM; echo ready; sleep 5 >&- 2>&- & wait',
@@ -192,7 +192,7 @@ describe('the end of a step', () => {
     expect(log).toContain('##[error]Process completed with exit code 143.');
   });
 
-  it('is a failure at the first command that fails', async () => {
+  it('comes with the first command that fails', async () => {
     const { exitCode, stdout } = await runShellStep({ job, run: 'false | true\necho not reached' });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
   });

@@ -10,7 +10,7 @@ import { type Annotation, createStepLog } from './step-log.ts';
 export { type Job, startJob } from './job.ts';
 
 export interface StepOptions extends StepEnvironment, Limits {
-  /** The .js file: what `runs.main` or `runs.post` names. */
+  /** The .js file that `runs.main` or `runs.post` names. */
   readonly script: string;
   readonly node?: string;
   readonly nodeOptions?: readonly string[];
@@ -24,7 +24,7 @@ export interface ShellStepOptions extends Omit<StepEnvironment, 'inputs' | 'stat
 }
 
 interface Limits {
-  /** After so long the step is killed, and its exit code is null. */
+  /** The step is killed after this time. Its exit code is null then. */
   readonly timeoutMs?: number;
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -32,16 +32,22 @@ interface Limits {
 export interface StepResult {
   readonly exitCode: number | null;
   readonly signal: string | null;
-  /** What the job thinks of the step: a step that exits with 0 fails too if the runner could not obey it. */
+  /** The result of the step for the job. A step with the exit code 0 fails too if the runner could not obey it. */
   readonly conclusion: 'success' | 'failure';
   readonly stdout: string;
   readonly stderr: string;
-  /** What the runner prints above the step: its inputs and the whole job's variables, masked with what was known by then. */
+  /**
+   * The lines that the runner prints before the step: its inputs and the job's variables, with the masks known until
+   * then.
+   */
   readonly header: string;
-  /** What a reader of the log sees below it: commands obeyed and rendered, masks applied, in the order of arrival. */
+  /**
+   * The log of the step: commands are obeyed and shown as the runner shows them, masks are applied, in the order of
+   * arrival.
+   */
   readonly log: string;
   readonly annotations: readonly Annotation[];
-  /** What this step's add-mask commands registered, whole and line by line. */
+  /** The values that the add-mask commands of this step registered, as a whole and line by line. */
   readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly exported: Readonly<Record<string, string>>;

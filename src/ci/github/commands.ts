@@ -6,18 +6,20 @@ import type { Secret } from '../../secret.ts';
 import type { Pairs } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
 
-// Not @actions/core's setSecret: it writes to stdout alone, where a command has its result, writes no raw form for the
-// runners made from act, and does not say when the runner has been given the line. The log of the action does use it.
+// Not @actions/core's setSecret: it writes to stdout only, where a command prints its result; it does not write the raw
+// form that runners made from act need; and it does not say when the line has left the process.
 
-/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+/**
+ * Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
+ */
 export function masks(secrets: readonly Secret[]): string {
   return secrets.map((secret) => addMask(registrable(secret.reveal()))).join('');
 }
 
 /**
- * The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
- * undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
- * mask of several lines hides none of them alone.
+ * Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
+ * not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
+ * itself, because a mask of several lines does not hide one of them alone.
  * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
  */
 export function masksByLine(secrets: readonly Secret[]): string {
@@ -29,9 +31,9 @@ export function masksByLine(secrets: readonly Secret[]): string {
 }
 
 /**
- * The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
- * not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
- * a value that has one of them, before a line is made.
+ * The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
+ * does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
+ * FailureError for a value that contains one of the three, before any line is made.
  * https://github.com/nektos/act/blob/master/pkg/runner/command.go
  */
 export function masksForAct(secrets: readonly Secret[]): string {
@@ -45,15 +47,18 @@ export function masksForAct(secrets: readonly Secret[]): string {
 }
 
 /**
- * The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
- * then all but the last letter is hidden.
+ * The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
+ * refuses the whole mask when no letter follows. Such a value is masked without its last letter.
  * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
  */
 export function registrable(value: string): string {
   return value.endsWith('&+') && value.indexOf('&+') === value.length - 2 ? value.slice(0, -1) : value;
 }
 
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+/**
+ * For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
+ * Empty for no pairs.
+ */
 export function heredocs(pairs: Pairs): Secret {
   return secretText(pairs, (entries) =>
     entries

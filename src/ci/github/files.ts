@@ -9,7 +9,7 @@ export const OUTPUT: NamedFile = { variable: 'GITHUB_OUTPUT', canBeMade: false }
 /** The file of the variables of later steps. */
 export const VARIABLES: NamedFile = { variable: 'GITHUB_ENV', canBeMade: false };
 
-/** What the two files get. */
+/** The text for each of the two files. */
 export function additionsOf({ outputs, variables }: Payload): Addition[] {
   return [
     { ...OUTPUT, text: heredocs(outputs) },

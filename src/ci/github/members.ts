@@ -7,11 +7,14 @@ import { masks, masksByLine, masksForAct } from './commands.ts';
 export interface Member {
   readonly name: string;
   readonly detectedBy: readonly string[];
-  /** Lines that make the runner hide the secrets. Throws a FailureError, before any line, where it cannot hide one. */
+  /** Lines that make the runner hide the secrets. Throws a FailureError if it cannot hide one of them. */
   readonly maskLines: (secrets: readonly Secret[]) => string;
 }
 
-/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+/**
+ * Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
+ * GitHub's.
+ */
 export const members = {
   forgejo: { name: 'Forgejo Actions', detectedBy: ['FORGEJO_ACTIONS=true'], maskLines: masksByLine },
   gitea: { name: 'Gitea Actions', detectedBy: ['GITEA_ACTIONS=true'], maskLines: masksByLine },

@@ -9,21 +9,23 @@ import { heredocs } from './commands.ts';
 import { additionsOf, OUTPUT, VARIABLES } from './files.ts';
 import { memberIn } from './members.ts';
 
-/** The job as the action meets it: one step on a runner of the GitHub family. */
+/** One step of a job on a runner of the GitHub family, as the action sees it. */
 export interface Step extends Pick<Context, 'mask' | 'log'> {
-  /** Throws a ConfigurationError where `publish` could not work. Call it before a login is asked for. */
+  /** Throws a ConfigurationError if `publish` cannot work. Call it before a login is requested. */
   readonly checkFiles: (wanted: { readonly [Part in 'variables' | 'state' | 'summary']: boolean }) => void;
-  /** Hands everything over, or throws and leaves nothing behind. Call it when nothing else can go wrong. */
+  /**
+   * Hands over everything. If one part fails, throws and hands over nothing. Call it last, when all else has succeeded.
+   */
   readonly publish: (publication: Publication) => Promise<void>;
   /** Shows why the step failed, as one annotation. */
   readonly fail: (message: string) => void;
 }
 
-/** Everything that one run hands over, so that it can be handed over at once or not at all. */
+/** Everything that one run hands over, in one piece: all of it or nothing. */
 export interface Publication extends Payload {
-  /** What our own post step needs. Never a secret. */
+  /** Values for the post step of this action. Never a secret. */
   readonly state: Readonly<Record<string, string>>;
-  /** Markdown for the reader of the job. Never a secret. */
+  /** Markdown for the summary of the job. Never a secret. */
   readonly summary: string;
 }
 
@@ -32,11 +34,11 @@ export interface StepParts extends Pick<Context, 'env' | 'writeFlushed'> {
   readonly toolkit: Pick<typeof core, 'debug' | 'info' | 'warning' | 'error'>;
 }
 
-/** A step, whose masks and files are the same as those of the command on these systems. */
+/** A step. Its masks and files are the same as those of the command on these systems. */
 export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
   return {
     async mask(secrets) {
-      // A pipe that is full keeps the commands in our memory: code that exports now exports unmasked.
+      // Wait for the write: while a pipe is full, the commands are still in our memory and nothing is masked.
       await writeFlushed(memberIn(env).maskLines(secrets));
     },
 
@@ -51,7 +53,7 @@ export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
 
     async publish({ state, summary, ...payload }) {
       const stateAddition = { ...STATE, text: heredocs(state) };
-      if (isLost(env, stateAddition)) toolkit.warning(KEEPS);
+      if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
       const optional = [stateAddition, { ...SUMMARY, text: new Secret(summary) }];
       appendAll(env, [...optional.filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
     },
@@ -68,11 +70,11 @@ export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
   };
 }
 
-// A login is of use without a post step or a summary: old and foreign runners may lack either.
+// A login is useful without a post step and a summary. Old runners, and other runners than GitHub's, may lack them.
 const STATE = { variable: 'GITHUB_STATE', canBeMade: false };
 const SUMMARY = { variable: 'GITHUB_STEP_SUMMARY', canBeMade: false };
 
-const KEEPS = 'GITHUB_STATE is not set: the variables will not be emptied when the job ends';
+const NOT_EMPTIED = 'GITHUB_STATE is not set: the variables will not be emptied when the job ends';
 
 function isLost(env: Env, addition: Addition): boolean {
   return addition.text.reveal() !== '' && variable(env, addition.variable) === undefined;

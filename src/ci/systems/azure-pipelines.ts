@@ -8,8 +8,8 @@ import type { CiSystem } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
 
 /**
- * Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
- * that needs one gets its own login.
+ * Exports variables, and no output variables: the server would keep one more copy of the password, for other jobs. A
+ * job that needs a login gets its own.
  */
 export const azurePipelines: CiSystem = {
   name: 'Azure Pipelines',
@@ -45,7 +45,7 @@ export const azurePipelines: CiSystem = {
 };
 
 /**
- * The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+ * The agent decodes %3B, %0D, %0A and %5D in data as well as in properties, and then %AZP25.
  * https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
  */
 function escaped(data: string, env: Env): string {

@@ -9,7 +9,7 @@ import { RUN_IT_HERE } from './without-export.ts';
 
 const VARIABLES: NamedFile = { variable: 'BITBUCKET_PIPELINES_VARIABLES_PATH', canBeMade: true };
 
-/** Later steps show these values in the "Build setup" of their log. */
+/** Later steps show the exported values in the "Build setup" part of their log. */
 export const bitbucket: CiSystem = {
   name: 'Bitbucket Pipelines',
   page: 'bitbucket',

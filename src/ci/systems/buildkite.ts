@@ -5,7 +5,9 @@ import type { Secret } from '../../secret.ts';
 import type { CiSystem, HandOverContext } from '../ci-system.ts';
 import { secretText } from '../secret-text.ts';
 
-/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
+/**
+ * Both commands use the agent's job API. Meta-data is not used: every reader of the build could see the password in it.
+ */
 export const buildkite: CiSystem = {
   name: 'Buildkite',
   page: 'buildkite',
@@ -21,7 +23,7 @@ export const buildkite: CiSystem = {
   listens: 'nowhere',
 
   async mask(secrets, { runProgram }) {
-    // One object, since each call is a process. Values of a plain text would lose blanks at their ends.
+    // One JSON object: each call starts a process, and in plain text a value would lose the blanks at its ends.
     const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
     await ask(REDACT, secretText(values, asJsonLine), runProgram);
   },
@@ -32,7 +34,7 @@ export const buildkite: CiSystem = {
 
   async publish({ variables }, { runProgram }) {
     const answer = await ask(SET, secretText(variables, asJsonLine), runProgram);
-    // The agent's exit code is 0 even where its API refused the change.
+    // The agent's exit code is 0 even if its API refused the change.
     const names = namesIn(answer);
     const missing = Object.keys(variables).filter((name) => !names.includes(name));
     if (missing.length > 0) throw new FailureError(`buildkite-agent env set did not take ${missing.join(', ')}`);
@@ -41,17 +43,18 @@ export const buildkite: CiSystem = {
 
 interface Request {
   readonly args: readonly string[];
-  /** What the agent is needed for, and what it did not do when it fails. */
+  /** What the agent is needed for. It completes a message, as `failed` does. */
   readonly purpose: string;
+  /** What the agent did not do, when it fails. */
   readonly failed: string;
-  /** A line that does the same with nothing secret in it. */
+  /** A command that the user can try. It does the same without a secret. */
   readonly trial: string;
 }
 
 const REDACT: Request = {
   args: ['redactor', 'add', '--format', 'json'],
   purpose: 'to hide secrets in the log',
-  failed: 'did not take what it should hide in the log, and nothing was handed over',
+  failed: 'did not take the values to hide in the log, and nothing was handed over',
   trial: 'echo test-secret | buildkite-agent redactor add',
 };
 
@@ -75,7 +78,7 @@ async function ask(
   });
 }
 
-/** On one line: the agent reads its stdin line by line. */
+/** On one line, because the agent reads its stdin line by line. */
 function asJsonLine(entries: readonly (readonly [string, string])[]): string {
   return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }

@@ -8,7 +8,7 @@ import { secretText } from '../secret-text.ts';
 
 const BASH_ENV: NamedFile = { variable: 'BASH_ENV', canBeMade: true };
 
-/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+/** The rest of the job can read the file, and so can a person who reruns the job with SSH. */
 export const circleci: CiSystem = {
   name: 'CircleCI',
   page: 'circleci',

@@ -5,11 +5,12 @@ import { masksByLine } from '../github/commands.ts';
 import { RUN_IT_HERE } from './without-export.ts';
 
 /**
- * GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
- * elsewhere a mask command is plain text, and publishes what it should hide.
+ * GitLab masks only the variables of a job, unless `proxy_exec` is set in the runner's configuration. A job cannot see
+ * that. Where it is not set, a mask command is printed like any text, and shows what it should hide.
  *
- * It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
- * after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
+ * Nothing is exported. A job is one shell, and `eval` sets its variables. The file that GITLAB_ENV names is
+ * undocumented and is read for after_script only. A dotenv report is an artifact, which any reader of the pipeline can
+ * download.
  */
 export const gitlab: CiSystem = {
   name: 'GitLab CI',
@@ -17,14 +18,15 @@ export const gitlab: CiSystem = {
   detectedBy: ['GITLAB_CI'],
 
   tokenFrom: 'a variable of `id_tokens`, under any name',
-  // Of GitLab before 17.0, where every job had them. Those of `id_tokens` are known by their claims.
+  // GitLab before 17.0 set these in every job. The variables of `id_tokens` have any name; exec/environment.ts knows
+  // them by their claims.
   tokenVariables: ['CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
   tokenSource: gitlabTokenSource,
   run: { repository: 'CI_PROJECT_PATH', run: 'CI_PIPELINE_ID' },
 
   masks: 'on-request',
   confirm: '--add-mask, if the runner has proxy_exec = true',
-  // The documentation does not say how its parser undoes escapes: both forms are sent.
+  // The documentation does not say whether the runner undoes escapes, so both forms are sent.
   mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
   listens: 'either',
 

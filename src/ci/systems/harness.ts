@@ -11,8 +11,8 @@ const SECRETS: NamedFile = { variable: 'HARNESS_OUTPUT_SECRET_FILE', canBeMade: 
 const OUTPUT: NamedFile = { variable: 'DRONE_OUTPUT', canBeMade: true };
 
 /**
- * What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
- * feature the file is not read, and nothing is handed over.
+ * The values in the file of secrets are secrets in later steps, and hidden in their logs. If the account lacks this
+ * feature, Harness does not read the file, and the values are not handed over.
  */
 export const harness: CiSystem = {
   name: 'Harness CI',
@@ -21,7 +21,7 @@ export const harness: CiSystem = {
 
   tokenFrom: '`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`',
   tokenVariables: ['PLUGIN_OIDC_TOKEN_ID'],
-  // Harness gives that variable to the step of one plugin only. Elsewhere the user names it.
+  // Harness gives that variable to the step of one plugin only, so the user must name it.
   tokenSource: undefined,
   run: { repository: 'HARNESS_PIPELINE_ID', run: 'HARNESS_BUILD_ID' },
 
@@ -53,8 +53,8 @@ function asLines(entries: readonly (readonly [string, string])[]): string {
 }
 
 /**
- * As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
- * so nothing doubtful is written.
+ * The value in a form that both parsers of Harness read alike. A file that its parser cannot read is shown whole in the
+ * log. Throws a FailureError for a value that one of them could misread.
  * https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
  */
 function quoted(name: string, value: string): string {

@@ -20,13 +20,16 @@ import {
   woodpecker,
 } from './without-export.ts';
 
-/** The record of every CI system. Most specific first: several set the variables of the one that they imitate or run on. */
+/**
+ * The record of every CI system. Most specific first: several also set the variables of the system that they imitate or
+ * run on.
+ */
 export const ciSystems: Readonly<Record<CiId, CiSystem>> = {
-  // As in github/members.ts.
+  // The order of github/members.ts.
   forgejo,
   gitea,
   act,
-  // Before CodeBuild, which can host GitHub's runners, and before all whose variables a workflow may pass on.
+  // Before CodeBuild, which can host GitHub's runners, and before all others: a workflow may pass on their variables.
   github,
   gitlab,
   'azure-pipelines': azurePipelines,
@@ -35,7 +38,7 @@ export const ciSystems: Readonly<Record<CiId, CiSystem>> = {
   bitbucket,
   semaphore,
   travis,
-  // Woodpecker and Harness grew out of Drone and still set its variables for its plugins.
+  // Before Drone: both grew out of it, and still set its variables for its plugins.
   woodpecker,
   harness,
   drone,

@@ -5,8 +5,8 @@ import { secretText } from '../secret-text.ts';
 import { RUN_IT_HERE } from './without-export.ts';
 
 /**
- * Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
- * one of those.
+ * Readers of the build can see the values among its parameters. Only a parameter of type password is hidden, and a
+ * service message cannot make one.
  */
 export const teamcity: CiSystem = {
   name: 'TeamCity',
@@ -46,7 +46,7 @@ function literal(name: string, value: string): string {
   );
 }
 
-/** ASCII whatever the agent's encoding; one line. */
+/** On one line, and ASCII only, so that the agent's encoding does not matter. */
 function escaped(value: string): string {
   return value
     .replace(/[|'[\]]/g, '|$&')

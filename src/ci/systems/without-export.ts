@@ -2,11 +2,11 @@ import { googleCloudBuildTokenSource } from '../../identity/sources/google-cloud
 import { semaphoreTokenSource } from '../../identity/sources/semaphore.ts';
 import type { CiSystem } from '../ci-system.ts';
 
-/** What works on every system: the beginning of a sentence. */
+/** Advice that holds on every system: the beginning of a sentence. */
 export const RUN_IT_HERE = 'Run the command that needs the login as "-- COMMAND"';
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
 
-/** The systems in which a command can neither hide a value nor hand one to a later step. */
+/** For systems where a command can neither hide a value nor hand one to a later step. */
 const cannotHandOver = {
   masks: 'never',
   confirm: undefined,
@@ -17,11 +17,11 @@ const cannotHandOver = {
   publish: undefined,
 } as const;
 
-/** Most of them have no tokens of their own either. */
+/** For systems that make no OIDC tokens. */
 const hasNoTokens = { tokenFrom: undefined, tokenVariables: [], tokenSource: undefined } as const;
 
 // https://plugins.jenkins.io/credentials-binding/
-/** Hides what a Groovy wrapper binds; a process inside cannot add to that. */
+/** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
 export const jenkins: CiSystem = {
   ...cannotHandOver,
   name: 'Jenkins',
@@ -46,7 +46,7 @@ export const travis: CiSystem = {
 };
 
 // https://docs.semaphoreci.com/reference/toolbox
-/** Its sem-context keeps values in clear, in an artifact. */
+/** Its sem-context is not used: it keeps values in plain text, in an artifact. */
 export const semaphore: CiSystem = {
   ...cannotHandOver,
   name: 'Semaphore',
@@ -60,7 +60,10 @@ export const semaphore: CiSystem = {
 };
 
 // https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-env-vars.html
-/** Exported variables can be read by BatchGetBuilds. The role of the build is in AWS's default chain. */
+/**
+ * Exported variables are not used: BatchGetBuilds shows them. AWS's default credential chain finds the role of the
+ * build.
+ */
 export const codebuild: CiSystem = {
   ...cannotHandOver,
   ...hasNoTokens,
@@ -72,7 +75,7 @@ export const codebuild: CiSystem = {
 };
 
 // https://docs.cloud.google.com/build/docs/configuring-builds/pass-data-between-steps
-/** Steps share files alone, and those of /workspace stay to the end of the build. */
+/** Steps share only the files in /workspace, and these stay until the build ends. */
 export const googleCloudBuild: CiSystem = {
   ...cannotHandOver,
   name: 'Google Cloud Build',
@@ -108,7 +111,7 @@ export const drone: CiSystem = {
 };
 
 // https://argo-workflows.readthedocs.io/en/latest/walk-through/output-parameters/
-/** Output parameters stay in clear in the Workflow. */
+/** Output parameters are not used: they stay in plain text in the Workflow. */
 export const argoWorkflows: CiSystem = {
   ...cannotHandOver,
   ...hasNoTokens,
@@ -121,7 +124,7 @@ export const argoWorkflows: CiSystem = {
 };
 
 // https://airflow.apache.org/docs/apache-airflow/stable/security/secrets/mask-sensitive-values.html
-/** The last line of stdout may become an XCom, which is not masked. */
+/** The last line of stdout can become an XCom, which is not masked. */
 export const airflow: CiSystem = {
   ...cannotHandOver,
   ...hasNoTokens,

@@ -34,11 +34,20 @@ async function main(): Promise<number> {
   }
 }
 
-async function logIn({ request, present }: Extract<Plan, { kind: 'login' }>): Promise<void> {
+async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' }>): Promise<void> {
   refuseHandover(step, request.handover);
-  // GitHub hides debug lines unless the whole job is debugged; a user who sets the input wants to see them.
+  // GitHub hides debug lines unless debugging is on for the whole job. A user who sets the input `debug` wants to see
+  // them.
   const log = request.aws.debug ? { ...step.log, debug: (line: () => string) => step.log.info(line()) } : step.log;
-  const context = { env, clock, log, mask: step.mask, runProgram: programRunner(env), event: await readEvent(env) };
+  const context = {
+    env,
+    clock,
+    log,
+    mask: step.mask,
+    runProgram: programRunner(env),
+    event: await readEvent(env),
+    since,
+  };
   const { login, document, region, account } = await run(request, context);
   const { operation, call, render } = request;
   const isShown = render.output !== undefined || render.query !== undefined;

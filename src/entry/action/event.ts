@@ -5,9 +5,9 @@ import { quote } from '../../log-text.ts';
 import type { JobEvent } from '../../run.ts';
 
 /**
- * What the event that started the job says, as GitHub's own toolkit reads it: the repository where its variable is not
- * set, and why a job can have no token. It is read only when one of the two is needed, since the file of an event can be
- * large. A file that is missing or not JSON never ends the run: then nothing is known.
+ * Reads the event that started the job, with GitHub's own toolkit: the name of the repository, if its variable is not
+ * set, and the reason why a job cannot have a token. The file is read only if one of the two is needed, because it can
+ * be large. Never rejects: if the file is missing or not JSON, both are undefined.
  */
 export async function readEvent(env: Env): Promise<JobEvent> {
   const isMissing = variable(env, 'GITHUB_REPOSITORY') === undefined;
@@ -15,7 +15,7 @@ export async function readEvent(env: Env): Promise<JobEvent> {
   return {
     ...(repository === undefined ? {} : { variables: { GITHUB_REPOSITORY: repository } }),
     whyNoToken: async () => {
-      // The other systems of the family have reasons of their own.
+      // The other systems of the family have other reasons.
       if (memberIn(env) !== members.github) return undefined;
       const context = await loadContext(env);
       return context && reasonFor(context);
@@ -23,7 +23,9 @@ export async function readEvent(env: Env): Promise<JobEvent> {
   };
 }
 
-/** The part of the toolkit's context that we look at. The payload is the event's JSON: any field can be anything. */
+/**
+ * The part of the toolkit's context that we use. The payload is the JSON of the event: its fields are not checked yet.
+ */
 interface EventContext {
   readonly eventName: string;
   readonly actor: string;
@@ -31,7 +33,7 @@ interface EventContext {
 }
 
 async function loadContext(env: Env): Promise<EventContext | undefined> {
-  // The toolkit prints a line on stdout for a file that does not exist.
+  // If the file does not exist, the toolkit prints a line on stdout.
   const path = variable(env, 'GITHUB_EVENT_PATH');
   if (path !== undefined && !existsSync(path)) return undefined;
   try {

@@ -6,14 +6,17 @@ import { namesOf, optionsOn } from '../../options/option.ts';
 import type { Raw, RawOptions } from '../../options/raw.ts';
 import { adviceFor, namesFor, suggestion } from '../../options/suggest.ts';
 
-/** The names of the action's inputs, each once: operations share some. */
+/** The names of the action's inputs. Each appears once, although operations share some. */
 export function inputNamesOf(sections: readonly Section[]): readonly string[] {
   return [...new Set(sections.flatMap(({ options }) => namesOf(optionsOn('action', options))))];
 }
 
 export const inputNames: readonly string[] = inputNamesOf(all);
 
-/** Reads the inputs that the runner put into the environment. A wrong name that means an input of ours is a problem. */
+/**
+ * Reads the inputs from the environment. An unknown name that is close to one of our inputs is a problem, as a
+ * sentence.
+ */
 export function readInputs(
   env: Env,
   names: readonly string[] = inputNames,
@@ -26,7 +29,9 @@ export function readInputs(
   return { raw: { surface: 'action', given }, problems: misnamed(env, names) };
 }
 
-/** The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect, and the run would go on. */
+/**
+ * The problems with names. The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect.
+ */
 function misnamed(env: Env, names: readonly string[]): string[] {
   return Object.keys(env).flatMap((name) => {
     if (!name.startsWith('INPUT_')) return [];
@@ -38,14 +43,16 @@ function misnamed(env: Env, names: readonly string[]): string[] {
 }
 
 /**
- * Inputs of other actions can be in our environment: act passes those of a composite action on to its steps. A name
- * that another tool has for an input of ours counts only if it holds something and our own input does not.
+ * Whether an unknown input belongs to another action: act passes the inputs of a composite action on to its steps. A
+ * name that another tool uses for one of our inputs is a problem only if it has a value and our own input has none.
  */
 function isForeign(typed: string, names: readonly string[], env: Env): boolean {
   const ours = namesFor(typed, names);
   const isSet = (name: string) => Boolean(variable(env, name)?.trim());
   if (ours.length > 0) return !isSet(inputVariable(typed)) || ours.some((name) => isSet(inputVariable(name)));
-  // A password is made by AWS whatever the workflow says; keys that are not read could be another identity.
+  // Other known names have no effect: a `password` cannot change the one that AWS makes. But AWS keys in an input that
+  // is
+  // not read could be the identity that the user wants.
   if (adviceFor(typed) === undefined) return false;
   return !typed.startsWith('aws') || !isSet(inputVariable(typed)) || isSet('AWS_ACCESS_KEY_ID');
 }

@@ -9,7 +9,7 @@ ignoreInspectorSignal();
 const { env } = process;
 const step = githubStep({ env, toolkit, writeFlushed: (text) => writeFlushed(process.stdout, text) });
 
-// Cleaning up must not turn a job red that has done its work: every failure here is a warning.
+// A job that has done its work must not fail because of the clean-up: every failure here is a warning.
 emptyVariables(step, env[`STATE_${CLEANUP_STATE}`]).then(
   ({ names, problems }) => {
     if (names.length > 0) step.log.info(`Emptied ${names.join(', ')}`);

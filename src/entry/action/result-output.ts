@@ -5,8 +5,8 @@ import { Secret } from '../../secret.ts';
 import type { Presentation } from '../presentation.ts';
 
 /**
- * The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
- * a form of its own: a query can cut it to pieces, or reverse it, and no mask of the whole hides that.
+ * The answer as the AWS CLI would print it, for the output `result`. Each line that depends on the password is masked:
+ * a query can cut the password to pieces or reverse it, and a mask of the whole password does not hide that.
  */
 export async function resultOutput(
   document: Document,
@@ -25,7 +25,9 @@ export async function resultOutput(
   return new Secret(lines.join('\n'));
 }
 
-/** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
+/**
+ * The text without its last line end. With it, a comparison such as `outputs.result == 'IAM:etl_user'` would be false.
+ */
 export function withoutEnd(text: string): string {
   return text.endsWith('\n') ? text.slice(0, -1) : text;
 }

@@ -7,13 +7,13 @@ import { namesOf, negation, type Option, type OptionTable, optionsOn } from '../
 import type { Raw, RawOptions } from '../../options/raw.ts';
 import { suggestion } from '../../options/suggest.ts';
 
-/** A command line in its parts. No value has been checked. */
+/** The parts of a command line. Values are not checked. */
 export interface CommandLine {
-  /** The words that belong to no option: service and operation, or a command of our own. */
+  /** The words that do not belong to an option: service and operation, or a command such as `whoami`. */
   readonly words: readonly string[];
   readonly operation: Operation | undefined;
   readonly raw: RawOptions;
-  /** What comes after `--`: a command to run with the login. */
+  /** The words after `--`: a command to run with the login. Undefined without `--`. */
   readonly command: readonly string[] | undefined;
   readonly problems: readonly string[];
 }
@@ -51,7 +51,10 @@ export function splitArgv(argv: readonly string[], operations: readonly Operatio
   return { words: extra, operation, raw: { surface: 'cli', given }, command, problems };
 }
 
-/** Every option of these operations, by name, negations included. Of one name all have the same kind (tableProblems). */
+/**
+ * The options of these operations by name, with their negations. Options of the same name have the same kind
+ * (tableProblems).
+ */
 function tableOf(operations: readonly Operation[]): ReadonlyMap<string, Option> {
   const tables: OptionTable[] = [...operations, ...sharedSections].map(({ options }) => options);
   const entries = tables.flatMap((table) => {
@@ -64,7 +67,7 @@ function tableOf(operations: readonly Operation[]): ReadonlyMap<string, Option> 
   return new Map(entries);
 }
 
-/** The words before the first option: enough to know the operation, hence which options there are. */
+/** The words that do not belong to an option. They are needed before the options: the operation decides which exist. */
 function leadingWords(args: readonly string[], operations: readonly Operation[]): string[] {
   const known = tableOf(operations);
   const words: string[] = [];
@@ -76,7 +79,7 @@ function leadingWords(args: readonly string[], operations: readonly Operation[])
   return words;
 }
 
-/** As Python's argparse decides: `-5`, `-` and anything with a space in it are values. */
+/** As Python's argparse decides: `-5`, `-` and a word with a space before any `=` are values. */
 function isOption(arg: string): boolean {
   return arg.startsWith('-') && arg !== '-' && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }
@@ -86,7 +89,7 @@ function splitAtEquals(arg: string): [name: string, value: string | undefined] {
   return place < 0 ? [arg, undefined] : [arg.slice(0, place), arg.slice(place + 1)];
 }
 
-/** How many of the following words belong to the option. */
+/** Those of the following words that belong to the option. */
 function wordsOf(option: Option | undefined, following: readonly string[]): readonly string[] {
   const next = following.findIndex(isOption);
   const until = following.slice(0, next < 0 ? following.length : next);

@@ -11,7 +11,7 @@ import { clock } from '../process.ts';
 import { terminalLog, writeFlushed } from '../stdio.ts';
 import { logStream } from './log-stream.ts';
 
-/** What a command is handed: as every run, and the CI system that it is in. */
+/** What a command gets: what every run gets, and the CI system of the job. */
 export interface CliContext extends RunContext, HandOverContext {
   readonly system: CiSystem | undefined;
 }
@@ -20,11 +20,11 @@ type CliContextOptions = Pick<Request, 'aws'> & {
   readonly delivery: Pick<DeliveryValues, 'ci' | 'add-mask'> & Partial<Pick<DeliveryValues, 'export'>>;
 };
 
-/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to obey. */
+/** The context of a command. Its `mask` writes mask commands only where the CI system is certain to obey them. */
 export function cliContext({ aws, delivery }: CliContextOptions, env: Env): CliContext {
   const id = delivery.ci ?? (delivery.export === 'auto' ? undefined : delivery.export);
   const system = id === undefined ? detectCi(env) : ciSystems[id];
-  // An export prints nothing of its own. Other text has its masks before it in its own stream, if that stream is the log.
+  // With --export, stdout holds no result. Otherwise the masks go to the stream that is the log of the step.
   const stream = system?.listens === 'stdout' || delivery.export !== undefined ? 'stdout' : logStream(env);
   const handOver: HandOverContext = {
     env,

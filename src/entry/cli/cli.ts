@@ -8,7 +8,7 @@ ignoreInspectorSignal();
 const argv = process.argv.slice(2);
 const env = { ...process.env };
 
-// The version is asked for often: nothing else is loaded for it.
+// --version is called often, so nothing else is loaded for it.
 if (argv.length === 1 && argv[0] === '--version') {
   process.stdout.write(`${versionLine()}\n`);
 } else {

@@ -15,21 +15,21 @@ import type { Presentation } from '../presentation.ts';
 import { print } from '../stdio.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** How the login leaves this process. */
-export interface Delivery {
+/** A request whose login is delivered, and how. */
+export interface LoginDelivery {
   readonly request: Request;
   readonly present: Presentation;
-  /** The bytes of the answer's text, as stdout should have them. */
+  /** The bytes of the answer's text for stdout. */
   readonly encode: (text: string) => Uint8Array;
-  /** What follows `--`. */
+  /** The words after `--`. */
   readonly command: readonly string[] | undefined;
   readonly context: CliContext;
-  /** What else the output of the command must not show: the token and the keys of this run. */
+  /** Further secrets that the output of the command must not show: the token and the keys of this run. */
   readonly secrets?: readonly Secret[];
 }
 
-/** Throws where the delivery cannot succeed, before a login is made for it: what `deliver` would throw. */
-export async function refuseDelivery({ request, command, context: { system, env } }: Delivery): Promise<void> {
+/** Throws an ExpectedError if the delivery cannot succeed. Call it before a login is requested. */
+export async function refuseDelivery({ request, command, context: { system, env } }: LoginDelivery): Promise<void> {
   const { delivery, operation } = request;
   const exposure = {
     allowUnmasked: delivery['allow-unmasked'] === true,
@@ -46,11 +46,11 @@ export async function refuseDelivery({ request, command, context: { system, env 
   }
   if (delivery.print !== undefined && system) refuseExposure(system, exposure);
   if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
-  // Its output goes through pipes in this folder, and a password file is made there.
+  // The pipes for the output of the command, and a password file, are made in this folder.
   if (command && !delivery.tty) await refuseSharedFolder(resolve(tmpdir()));
 }
 
-/** What is wrong between the options and the command after `--`, as sentences. */
+/** The problems of options that need a command after `--` or exclude it, as sentences. */
 function commandProblems(delivery: DeliveryValues, command: readonly string[] | undefined): string[] {
   const others = (['export', 'print', 'dotenv-file'] as const).filter((name) => delivery[name] !== undefined);
   const forCommand = (['keep-env', 'no-masking', 'tty', 'refresh'] as const).filter((name) => delivery[name]);
@@ -60,15 +60,15 @@ function commandProblems(delivery: DeliveryValues, command: readonly string[] | 
 }
 
 /** Whether the login goes to stdout. */
-export function isPrinted({ request: { delivery }, command, present }: Delivery): boolean {
+export function isPrinted({ request: { delivery }, command, present }: LoginDelivery): boolean {
   if (present.printsNothing && delivery.print === undefined) return false;
   return command === undefined && delivery.export === undefined && delivery['dotenv-file'] === undefined;
 }
 
-/** Delivers a login and returns the exit code. */
+/** Delivers a login and returns the exit code. Throws an ExpectedError if that fails. */
 export async function deliver(
   result: Result,
-  { request, present, encode, command, context, secrets = [] }: Delivery,
+  { request, present, encode, command, context, secrets = [] }: LoginDelivery,
 ): Promise<number> {
   const { delivery, handover, operation } = request;
   const variables = environmentVariables(result.login, operation.exports, handover['env-prefix']);
@@ -92,7 +92,7 @@ export async function deliver(
   return text.length === 0 || (await print(text)) ? ExitCode.ok : ExitCode.failure;
 }
 
-/** The answer is printed anywhere, as the AWS CLI prints it. A warning says where a log would keep the password. */
+/** Warns if the log of the job will show the password. As in the AWS CLI, the answer is printed all the same. */
 function warnOfTheLog({ system, log }: CliContext): void {
   if (system && system.masks !== 'always') {
     log.warning(

@@ -2,24 +2,29 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { type Env, variable } from '../../context.ts';
 
 /**
- * Which of our streams goes to the log of the step, for lines that hide what comes after them in the same stream. A runner
- * reads the two side by side, so a mask on stderr can come after a password on stdout. On Linux, in a step of GitHub's
- * family, stdout is the log where it is the stdout of the step's own shell: not in `x=$(...)`, a pipe or a file. Elsewhere
- * this cannot be known, and stdout is left to data.
+ * The stream for mask commands. A runner reads stdout and stderr side by side, so a mask on stderr can come after a
+ * password on stdout. So masks go to stdout if stdout is the log of the step. On Linux, in a step of GitHub's family,
+ * that is known: our stdout is then the stdout of the step's shell, which it is not in `x=$(...)`, in a pipe or with a
+ * file. Elsewhere it cannot be known, and the masks go to stderr, because they must not get into data.
  */
 export function logStream(env: Env): 'stdout' | 'stderr' {
   const shell = outermostOfStep(env);
   if (shell === undefined) return 'stderr';
   const own = targetOf('self');
-  // A shell that runs a function with its output in a file has the file as its own stdout for that time.
+  // A regular file does not count: while a shell runs a function with its output in a file, the shell's own stdout is
+  // the
+  // file.
   const mayBeLog = own !== undefined && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own);
   return mayBeLog && own === targetOf(shell) ? 'stdout' : 'stderr';
 }
 
-/** More ancestors than a step has; there may be a loop where a process ends while we look. */
+/** More ancestors than a step has. The limit prevents an endless loop if process ids are reused while we look. */
 const MOST_ANCESTORS = 64;
 
-/** The first process of the step, by the file for outputs, which the runner makes anew for each step. */
+/**
+ * The id of the first process of the step: our farthest ancestor with the same GITHUB_OUTPUT, which is a new file in
+ * each step. Undefined if it cannot be found.
+ */
 function outermostOfStep(env: Env): string | undefined {
   const outputs = variable(env, 'GITHUB_OUTPUT');
   if (outputs === undefined) return undefined;
@@ -33,7 +38,7 @@ function outermostOfStep(env: Env): string | undefined {
   return outermost;
 }
 
-/** The file, pipe or socket that is the stdout of a process. */
+/** The file, pipe or socket that is the stdout of a process. Undefined if it cannot be read. */
 function targetOf(id: string): string | undefined {
   try {
     return readlinkSync(`/proc/${id}/fd/1`);

@@ -24,19 +24,21 @@ export async function login(
   const plan = await prepare({ raw: line.raw, problems, folder: process.cwd(), operation }, env);
   const encode = outputEncoding(env);
   if (plan.kind === 'text') return (await print(encode(plan.text))) ? ExitCode.ok : ExitCode.failure;
-  const { request, present } = plan;
+  const { request, present, since } = plan;
   const context = cliContext(request, env);
   const delivery = { request, present, encode, command: line.command, context };
   await refuseDelivery(delivery);
-  // No login is made for an stdout that loses it.
+  // If stdout is closed, the login would be lost: none is made.
   if (isPrinted(delivery) && isStdoutClosed()) return ExitCode.failure;
   if (line.command === undefined || request.delivery.tty || request.delivery['no-masking']) {
-    return deliver(await run(request, context), delivery);
+    return deliver(await run(request, { ...context, since }), delivery);
   }
-  // The output of the command is cleaned of them: a token or a key in a mask would be seen where stderr is a file.
+  // Token and keys are redacted in the output of the command, and not masked: a mask command would show them if stderr
+  // is
+  // a file.
   const secrets: Secret[] = [];
   const collecting = { ...context, mask: async (more: readonly Secret[]) => void secrets.push(...more) };
-  const result = await run(request, collecting);
+  const result = await run(request, { ...collecting, since });
   await context.mask(passwordForms(result.login));
   return deliver(result, { ...delivery, context: collecting, secrets });
 }

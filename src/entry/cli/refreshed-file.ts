@@ -22,24 +22,28 @@ export interface RefreshedFileOptions {
   readonly request: Request;
   readonly result: Result;
   readonly context: CliContext;
-  /** They learn each new password before a client can read it. */
+  /** Each new password is added to them before it is written to the file. */
   readonly redactors: readonly Redactor[];
 }
 
-/** A password file that stays fresh between `begin` and `end`. */
+/** A password file that is kept fresh between `begin` and `end`. */
 export interface RefreshedFile {
-  /** Where it will be, in a folder of its own. */
+  /** The folder of the file. It is made for this file only. */
   readonly folder: string;
-  /** What the child gets instead of the login's variables, whose password would expire. */
+  /** The variables for the child. They have the path of the file in place of the password, which would expire. */
   readonly variables: Variables;
+  /** Writes the file and starts to renew it. */
   readonly begin: () => Promise<void>;
+  /** Stops the renewals and removes the folder. */
   readonly end: () => Promise<void>;
 }
 
-/** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
+/**
+ * A password file that the clients of the operation read. It is renewed before each login expires. `begin` writes it.
+ */
 export function passwordFile({ request, result, context, redactors }: RefreshedFileOptions): RefreshedFile {
   const kind: PasswordFile = passwordFiles[request.operation.passwordFile];
-  // Not RUNNER_TEMP: in a job with a container it belongs to a user of the host.
+  // Not RUNNER_TEMP: in a job with a container, this folder belongs to a user of the host.
   const parent = resolve(tmpdir());
   const name = `cluster-credentials-${randomUUID()}`;
   const folder = join(parent, name);
@@ -54,7 +58,7 @@ export function passwordFile({ request, result, context, redactors }: RefreshedF
       await writePrivateFile(path, kind.content(result.login, request.delivery));
       keeping = keepFresh({
         login: result.login,
-        // The time of a renewal is random already.
+        // A random delay is not needed: the time of a renewal is random already.
         renew: async () => (await run({ ...request, aws: { ...request.aws, 'start-splay': 0 } }, context)).login,
         learn: (login) => {
           for (const redactor of redactors) redactor.add(passwordForms(login, Number.POSITIVE_INFINITY));
@@ -81,7 +85,7 @@ function variablesOf(
   const { exports } = request.operation;
   const words = { ...exports, prefix: request.handover['env-prefix'] ?? exports.prefix };
   const all = Object.entries(environmentVariables(login, words));
-  // The password and the expiry of the first login would be wrong before long; the user name stays.
+  // The user name stays the same. The password and the expiry of the first login would soon be wrong.
   const lasting = all.filter(([, value]) => value === login.username);
   const user = kind.userVariable;
   const forClients = user && variable(context.env, user) === undefined ? [[user, login.username] as const] : [];

@@ -16,11 +16,13 @@ export interface Child {
   readonly request: Request;
   readonly result: Result;
   readonly context: CliContext;
-  /** What else its output must not show: the token and the keys of this run. */
+  /** Further secrets that its output must not show: the token and the keys of this run. */
   readonly secrets: readonly Secret[];
 }
 
-/** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
+/**
+ * Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code.
+ */
 export async function runCommand({
   command: [command, ...args],
   request,

@@ -6,9 +6,9 @@ import type { Subscribe } from '../../exec/signals.ts';
 const listening = new Map<NodeJS.Signals, Set<() => void>>();
 
 /**
- * Calls the listener at each signal until the returned function is called. After that, a signal is not left to the system
- * again: Node loses one that comes while a listener of the process is removed and another one is added. A signal that the
- * shell which started us ignores (`trap '' INT`) is ignored.
+ * Calls the listener at each signal, until the returned function is called. After that the signal has no effect: our
+ * listener of the process stays, because Node loses a signal that comes between the removal of a listener and the
+ * addition of another. A signal that the shell which started us ignores (`trap '' INT`) is ignored.
  */
 export const subscribe: Subscribe = (signal, listener) => {
   const listeners = listening.get(signal) ?? new Set();
@@ -25,16 +25,16 @@ export const subscribe: Subscribe = (signal, listener) => {
 
 let endings: readonly (() => void)[] = [];
 
-/** While a login is asked for, a signal ends the process at once: nothing of ours outlives it. */
+/** From now on, SIGINT and SIGTERM end the process at once. For the time in which a login is requested. */
 export function endOnSignals(): void {
   endings = [
-    // The AWS CLI ends its line too.
+    // The AWS CLI prints a line end too.
     subscribe('SIGINT', () => process.stdout.write('\n', () => process.exit(ExitCode.interrupted))),
     subscribe('SIGTERM', () => process.exit(ExitCode.terminated)),
   ];
 }
 
-/** From now on signals go to the command that runs with the login. */
+/** Undoes `endOnSignals`. From now on, signals go to the command that runs with the login. */
 export function leaveSignals(): void {
   for (const end of endings) end();
 }
@@ -42,9 +42,9 @@ export function leaveSignals(): void {
 const SHELLS = /^(?:(?:ba|da|a|z|k|mk|c|tc)?sh|busybox)$/;
 
 /**
- * Whether the shell that started us ignores the signal, so that we should too: Node itself restores every signal when it
- * starts, and forgets what it was given. Only shells count: other programs ignore SIGINT for as long as a child runs. Only
- * Linux can say, and not for `command &`, for which a shell ignores SIGINT in the child alone.
+ * Whether the shell that started us ignores the signal; then we ignore it too. Our own setting does not help: Node
+ * resets every signal when it starts. Only shells count, because other programs ignore SIGINT while a child runs. Works
+ * on Linux only, and not for `command &`: then the shell ignores SIGINT in the child only.
  */
 function isIgnoredByShell(signal: NodeJS.Signals): boolean {
   try {

@@ -14,8 +14,9 @@ import type { CommandLine } from './argv.ts';
 import { cliContext } from './cli-context.ts';
 
 /**
- * Prints which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
- * a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
+ * Prints the CI system, the claims of the job's token, and the role and account that STS reports for it. Users run it
+ * first when a trust policy refuses the token, so what is known is printed before STS is called. Never prints the
+ * token. Returns the exit code.
  */
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
@@ -52,7 +53,7 @@ function whyNot({ aws }: IdentityRequest): string {
   return aws['no-sign-request'] ? 'unknown: requests are not signed' : `unknown: give ${flag('role-to-assume')}`;
 }
 
-/** Returns false when the reader has closed the pipe. */
+/** Prints one line for each row, with `-` for a missing value. Resolves to false if the reader has closed the pipe. */
 function printRows(rows: readonly (readonly [title: string, value: string | undefined])[]): Promise<boolean> {
   const lines = rows.map(
     ([title, value]) => `${`${title}:`.padEnd(12)} ${value === undefined ? '-' : sanitize(value)}\n`,

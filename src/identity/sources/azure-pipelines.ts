@@ -6,7 +6,7 @@ import { bearerOf, callForToken, jsonField, tokenUrl } from './http-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 import { unlessTokenFile } from './token-variables.ts';
 
-/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
+/** Azure DevOps makes a token for each job, always with the audience that Entra expects. */
 export const azurePipelinesTokenSource: SystemTokenSource = {
   applies: (env) => unlessTokenFile(env, variable(env, 'SYSTEM_ACCESSTOKEN') !== undefined),
 
@@ -22,11 +22,11 @@ export const azurePipelinesTokenSource: SystemTokenSource = {
         name: "Azure DevOps's token endpoint",
         method: 'POST',
         url: endpointOf(env),
-        // Without the first a refusal is a redirect to a sign-in page.
+        // Without the first header, a refusal is a redirect to a sign-in page.
         headers: { 'x-tfs-fedauthredirect': 'Suppress', 'content-type': 'application/json' },
         bearer: bearerOf('SYSTEM_ACCESSTOKEN', bearer),
         tokenIn: jsonField('oidcToken'),
-        // 203 is that sign-in page, where it comes in spite of that.
+        // 203 is the status of that sign-in page, if it comes nevertheless.
         refusals: [203, 302, 401, 403],
         advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`,
       },
@@ -47,7 +47,7 @@ function endpointOf(env: Env): URL {
   }
   const url = tokenUrl('SYSTEM_OIDCREQUESTURI', address);
   url.searchParams.set('api-version', '7.1');
-  // Tasks set it for the service connection that the step names; the token's subject is then that connection.
+  // A task sets the variable for the service connection of its step. The subject of the token is then that connection.
   const connection = variable(env, 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID');
   if (connection) url.searchParams.set('serviceConnectionId', connection);
   return url;

@@ -8,7 +8,7 @@ import { unlessTokenFile } from './token-variables.ts';
 
 const NAME = 'BITBUCKET_STEP_OIDC_TOKEN';
 
-/** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
+/** Each step has one token, for the audiences that bitbucket-pipelines.yml names, or else for the workspace. */
 export const bitbucketTokenSource: SystemTokenSource = {
   applies: (env) => unlessTokenFile(env, variable(env, NAME) !== undefined),
 

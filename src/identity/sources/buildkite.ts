@@ -2,7 +2,7 @@
 import { askHelper } from './helper-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
+/** The agent makes a token for any audience. It retries by itself, so this source does not. */
 export const buildkiteTokenSource: SystemTokenSource = {
   applies: () => true,
 
@@ -20,8 +20,8 @@ export const buildkiteTokenSource: SystemTokenSource = {
 };
 
 /**
- * The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
- * a line to run in the step, which shows the agent's own words and no secret.
+ * The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
+ * is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
  */
 export function agentProblem({
   purpose,

@@ -7,13 +7,13 @@ import { askHelper } from './helper-token.ts';
 import type { SystemTokenSource } from './token-source.ts';
 import { type TokenVariable, tokenFor, tokensIn } from './token-variables.ts';
 
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+/** The variables hold tokens for the organisation. The command `circleci` makes a token for any other audience. */
 export const circleciTokenSource = {
   applies: () => true,
 
   audience: 'chosen',
 
-  /** The organisation's id: the one that CircleCI's own pages enter in IAM. */
+  /** The id of the organisation, which CircleCI's documentation enters in IAM. */
   usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 
   async fetchToken({ env, audience, runProgram, surface }): Promise<Secret> {
@@ -41,7 +41,7 @@ const NO_TOKENS =
   'builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI ' +
   'Server has them from version 4.4 on';
 
-/** The second version says more about where the job came from. */
+/** The second version first: it has more claims about the origin of the job. */
 function ownTokens(env: Env): TokenVariable[] {
   return tokensIn(env, ['CIRCLE_OIDC_TOKEN_V2', 'CIRCLE_OIDC_TOKEN']);
 }

@@ -8,17 +8,18 @@ import type { SystemTokenSource } from './token-source.ts';
 
 /** How one system that gives tokens in GitHub's way differs from the others. */
 export interface GitHubTokens {
-  /** Who answers, as a message names it. */
+  /** The server, as a message names it. */
   readonly endpoint: string;
-  /** What a job that may not have a token must add, as sentences. */
+  /** What to add to a job that may not have a token, as sentences. */
   readonly toAdd: (surface: Surface) => string;
-  /** Whether the system has no tokens of its own, so that there are some only where the variables for them are set. */
+  /** Whether the system itself has no tokens. The source then applies only where the variables for tokens are set. */
   readonly isOnlyWhereOffered: boolean;
 }
 
 /**
- * GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
- * the answer is cut short, follows redirects with the bearer token, and has no time-out.
+ * The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
+ * with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
+ * time-out.
  */
 export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHubTokens): SystemTokenSource {
   return {
@@ -29,7 +30,7 @@ export function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }: GitHu
     async fetchToken({ env, audience, connection, surface, whyNoToken }) {
       const address = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_URL');
       const bearer = variable(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-      // The runner sets these two only if the job asked for the permission.
+      // The runner sets these two variables only if the job has the permission.
       if (!address || !bearer) {
         const advice = (await whyNoToken?.()) ?? toAdd(surface);
         throw new ConfigurationError(`This job may not request an OIDC token. ${advice} ${withoutToken(surface)}`);

@@ -7,7 +7,7 @@ import type { SystemTokenSource } from './token-source.ts';
 
 const NAME = "Google's metadata server";
 
-/** The metadata server of the build's machine makes a token of its service account for any audience. */
+/** The metadata server of the build machine makes a token of the service account, for any audience. */
 export const googleCloudBuildTokenSource: SystemTokenSource = {
   applies: () => true,
 
@@ -34,7 +34,9 @@ export const googleCloudBuildTokenSource: SystemTokenSource = {
   },
 };
 
-/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
+/**
+ * The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
+ */
 function endpointOf(env: Env): URL {
   const host = variable(env, 'GCE_METADATA_HOST') ?? 'metadata.google.internal';
   const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
@@ -42,7 +44,7 @@ function endpointOf(env: Env): URL {
   throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
 
-/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
+/** Only Google's server sends this header. The sign-in page of a network at the same address does not. */
 const tokenIn: TokenCall['tokenIn'] = ({ headers, body }) => {
   if (headers['metadata-flavor'] === 'Google') return Buffer.from(body).toString('utf8');
   throw new FailureError(`The answer did not come from ${NAME}: it lacks the header "Metadata-Flavor: Google"`);

@@ -2,17 +2,20 @@ import type { RunProgram } from '../../context.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
 
-/** A command of the CI system that prints a token, and what to say when it does not. */
+/** A command of the CI system that prints a token, and the messages for when it does not. */
 export interface Helper {
   readonly command: string;
   readonly args: readonly string[];
-  /** When there is no such command. */
+  /** The message when the command is missing. */
   readonly absent: string;
-  /** When it failed: its own words are not shown, because they may hold the token. */
+  /** The message when the command failed. Its own output is not shown: it may hold the token. */
   readonly failed: string;
 }
 
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+/**
+ * The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
+ * failed.
+ */
 export async function askHelper({ command, args, absent, failed }: Helper, runProgram: RunProgram): Promise<Secret> {
   const printed = await runProgram(command, args).catch((cause: unknown) => {
     if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
@@ -20,7 +23,7 @@ export async function askHelper({ command, args, absent, failed }: Helper, runPr
     throw cause;
   });
   const token = printed.trim();
-  // A notice in front of the token would be taken for a part of it.
+  // Text before the token, such as a notice, would become a part of it.
   if (!/^\S+$/.test(token)) throw new FailureError(`${command} did not print a token and nothing else`);
   return new Secret(token);
 }

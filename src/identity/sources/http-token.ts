@@ -1,16 +1,19 @@
 import { HttpRequest } from '@smithy/core/protocols';
 import type { Connection } from '../../aws/client.ts';
-import { isThisMachine } from '../../aws/endpoint.ts';
-import type { WholeResponse } from '../../aws/transport.ts';
+import type { WholeResponse } from '../../aws/exchange.ts';
+import { isThisMachine } from '../../aws/host.ts';
 import { kindOfStatus, TransportError } from '../../aws/transport-error.ts';
 import { ConfigurationError, FailureError } from '../../errors.ts';
+import { jsonObjectIn } from '../../json-object.ts';
 import { keepOutOfMessages } from '../../known-secrets.ts';
 import { quote } from '../../log-text.ts';
 import { Secret } from '../../secret.ts';
 
+const PRINTABLE = /^[\u0021-\u007e]+$/;
+
 /** A request whose answer is a token. */
 export interface TokenCall {
-  /** Who answers, as a message names it. */
+  /** The server, as a message names it. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly url: URL;
@@ -18,16 +21,16 @@ export interface TokenCall {
   readonly bearer?: Secret;
   /** The token in an answer of status 200, or undefined when it has none. */
   readonly tokenIn: (response: WholeResponse) => string | undefined;
-  /** The statuses that mean that this job may not have a token. */
+  /** The HTTP statuses that mean that this job may not have a token. */
   readonly refusals: readonly number[];
-  /** What to change then. */
+  /** What to change after a refusal. */
   readonly advice: string;
 }
 
 /**
- * Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
- * endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
- * bad status or an answer without a token.
+ * Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
+ * only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
+ * with a FailureError for another bad status or an answer without a token.
  */
 export function callForToken(call: TokenCall, connection: Connection): Promise<Secret> {
   if (call.bearer) keepOutOfMessages(call.bearer);
@@ -39,13 +42,13 @@ export function callForToken(call: TokenCall, connection: Connection): Promise<S
 
 /**
  * The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
- * machine, where others could read the token.
+ * machine: the network could read the token.
  */
 export function tokenUrl(variable: string, address: string): URL {
   const text = address.trim();
-  // The parser would quietly remove a line end inside, and ask another host.
+  // The URL parser would remove a line end inside of the text, and the request would go to another host.
   if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
-    // A user and a password in it are not for the log.
+    // A URL with an @ may hold a user and a password, which must not be in the log.
     const shown = text.includes('@') ? '' : `: ${quote(address)}`;
     throw new FailureError(`${variable} is not a URL${shown}`);
   }
@@ -60,23 +63,18 @@ export function tokenUrl(variable: string, address: string): URL {
  */
 export function bearerOf(variable: string, value: string): Secret {
   const text = value.trim();
-  if (/^[\u0021-\u007e]+$/.test(text)) return new Secret(text);
+  if (PRINTABLE.test(text)) return new Secret(text);
   throw new FailureError(
     `${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes ` +
       'and line ends. The value is not shown',
   );
 }
 
-/** Reads the token out of an answer that is a JSON object. */
+/** Reads the token from one member of a JSON object. */
 export function jsonField(name: string): TokenCall['tokenIn'] {
   return ({ body }) => {
-    try {
-      const answer = JSON.parse(Buffer.from(body).toString('utf8')) as Readonly<Record<string, unknown>> | null;
-      const value = answer?.[name];
-      return typeof value === 'string' ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    const value = jsonObjectIn(Buffer.from(body).toString('utf8'))?.[name];
+    return typeof value === 'string' ? value : undefined;
   };
 }
 
@@ -101,9 +99,12 @@ function requestTo({ method, url, headers, bearer }: TokenCall): HttpRequest {
 function tokenOf({ name, tokenIn, refusals, advice }: TokenCall, response: WholeResponse): Secret {
   const { statusCode: status, headers } = response;
   if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
-  // The body is not shown: it is not ours.
+  // The body is not shown: it is the text of a server, and may hold anything.
   if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
   const token = status === 200 ? tokenIn(response)?.trim() : undefined;
   if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
+  if (!PRINTABLE.test(token)) {
+    throw new FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
+  }
   return new Secret(token);
 }

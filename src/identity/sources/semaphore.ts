@@ -7,7 +7,10 @@ import { isIssuedBy, type TokenVariable, tokenFor, tokensIn, unlessTokenFile } f
 
 const NAME = 'SEMAPHORE_OIDC_TOKEN';
 
-/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
+/**
+ * Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
+ * chooses.
+ */
 export const semaphoreTokenSource: SystemTokenSource = {
   applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 
@@ -16,7 +19,7 @@ export const semaphoreTokenSource: SystemTokenSource = {
   fixedAudience(env) {
     const tokens = tokensOf(env);
     if (tokens.some(({ name }) => name !== NAME)) return undefined;
-    // What the token says, since a slash more or less in the URL would make us refuse a good one.
+    // The claim of the token before the URL: a slash more or less would make a good token an error.
     return tokens[0]?.claims.audiences[0] ?? variable(env, 'SEMAPHORE_ORGANIZATION_URL');
   },
 

@@ -5,7 +5,10 @@ import { shown } from '../../options/names.ts';
 import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 
-/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
+/**
+ * A token in a variable that the user names, such as one that a credential of Jenkins or a build feature of TeamCity
+ * sets.
+ */
 export function tokenEnvSource(name: string): TokenSource {
   return {
     name: `the variable ${quote(name)}`,

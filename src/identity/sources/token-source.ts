@@ -3,46 +3,46 @@ import type { Context } from '../../context.ts';
 import type { Surface } from '../../options/names.ts';
 import type { Secret } from '../../secret.ts';
 
-/** A place an OIDC token can come from. */
+/** Where an OIDC token comes from. */
 export interface TokenSource extends SystemTokenSource {
   /** As a message names it. */
   readonly name: string;
 }
 
-/** The token source of a CI system, which has the system's name. Its failure is final. */
+/** The token source of a CI system. Messages use the name of the system. If it fails, the run fails. */
 export interface SystemTokenSource {
   /**
-   * Whether a job that runs there proves itself with this source. Where it is false, a token file that the job was
-   * given comes in its place. Looks at the environment, never at the network.
+   * Whether a job with this environment uses this source. If not, the job uses the file of AWS_WEB_IDENTITY_TOKEN_FILE,
+   * if there is one. Does not use the network.
    */
   readonly applies: (env: Context['env']) => boolean;
-  /** `chosen`: a token is made for the audience that we ask for. `given`: it has the one that the system decided. */
+  /** `chosen`: the system makes a token for the audience in the request. `given`: the system decides the audience. */
   readonly audience: 'chosen' | 'given';
-  /** The audience of every token of the system, where there is one and it is known. */
+  /** The one audience of all tokens of the system, where it is known. */
   readonly fixedAudience?: (env: Context['env']) => string | undefined;
-  /** The audience to ask for when the user names none; that of STS when left out. */
+  /** The audience to request when the user gives none. Without this function: that of STS. */
   readonly usualAudience?: (env: Context['env']) => string | undefined;
   /**
-   * Returns the token as it is to be sent, without white space around it. Throws a ConfigurationError when this job
-   * may not have one, a FailureError when the answer cannot be trusted. No message holds the token.
+   * Returns the token without white space around it. Rejects with a ConfigurationError when this job may not have a
+   * token, a FailureError when the answer cannot be trusted. No message contains the token.
    */
   readonly fetchToken: (request: TokenRequest) => Promise<Secret>;
 }
 
-/** What a source may use. */
+/** What a source gets for one token. */
 export interface TokenRequest extends Pick<Context, 'env' | 'runProgram'> {
   readonly audience: string;
   readonly connection: Connection;
-  /** Where the user wrote the options, hence how a message names them. */
+  /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
-  /** Why this job may not have a token, and what to do, where the event that started it shows that. A whole text. */
+  /** Why this job may not have a token and what to do, as sentences, where the event that started the job shows it. */
   readonly whyNoToken?: (() => Promise<string | undefined>) | undefined;
 }
 
-/** What the CI system gives a job to prove who it is. */
+/** What the CI system gives a job for its identity. */
 export interface JobIdentity {
   /** Undefined where the system gives none, or none to this job. */
   readonly tokenSource: TokenSource | undefined;
-  /** What a session in AWS is called when the user does not say. */
+  /** The name of a session when the user gives none. */
   readonly sessionName: string;
 }

@@ -9,7 +9,10 @@ export interface TokenVariable {
   readonly claims: Claims;
 }
 
-/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
+/**
+ * The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
+ * name.
+ */
 export function tokensIn(env: Env, names: readonly string[] = Object.keys(env).sort()): TokenVariable[] {
   return names.flatMap((name) => {
     const value = variable(env, name);
@@ -21,7 +24,7 @@ export function tokensIn(env: Env, names: readonly string[] = Object.keys(env).s
 }
 
 /**
- * The first token for this audience. One that is for nothing else comes before one with several audiences, which
+ * The first token for this audience. A token with this audience alone comes before one with several audiences, which
  * some services refuse.
  */
 export function tokenFor(audience: string, tokens: readonly TokenVariable[]): TokenVariable | undefined {
@@ -29,19 +32,20 @@ export function tokenFor(audience: string, tokens: readonly TokenVariable[]): To
   return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
 }
 
-/** Whether the issuer is the one at this address. True when the address is not known. */
+/** Whether the issuer of the token has this address. True when the address is not known. */
 export function isIssuedBy(address: string | undefined, { claims }: TokenVariable): boolean {
   return address === undefined || withoutSlash(claims.issuer ?? '') === withoutSlash(address);
 }
 
 /**
- * Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
- * say what to add to the pipeline, except where the job was given a token file: then that is its identity.
+ * Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
+ * error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
+ * file.
  */
 export function unlessTokenFile(env: Env, hasToken: boolean): boolean {
   return hasToken || variable(env, 'AWS_WEB_IDENTITY_TOKEN_FILE') === undefined;
 }
 
 function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }

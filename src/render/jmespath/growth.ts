@@ -13,22 +13,26 @@ export interface Tree {
   readonly children?: readonly (Tree | number | null)[];
 }
 
-/** How large a value can get, as a multiple of what was given: the number of its parts, the length of its longest text. */
+/**
+ * How large a value can get, as multiples of the data: the number of its parts, and the length of its longest text. A
+ * part is a value or the name of a member.
+ */
 interface Growth {
   readonly parts: number;
   readonly text: number;
-  /** What all the values on the way come to. */
+  /** The size of all intermediate values together. */
   readonly work: number;
 }
 
-/** An answer has fewer parts than this. */
+/** More parts than an answer has. */
 const PARTS = 8;
-/** Names, numbers and signs between parts are shorter than this. Texts are counted in this unit. */
+/** More characters than a name, a number or the signs between parts have. The unit in which texts are counted. */
 const LENGTH = 50;
 
 /**
- * An upper bound of what a query can make of an answer: how many times as large all results on the way can get. A few
- * signs can double a value, `[@,@]|` for one, so that a short query could fill any memory.
+ * An upper bound for the size of all intermediate results of a query, as a multiple of the answer's size. A few
+ * characters can double a value, for example `[@,@]|`, so a short query could fill any memory. Throws an Error if it
+ * cannot be parsed.
  */
 export function growthOf(expression: string): number {
   return growth(compile(expression)).work;
@@ -94,10 +98,10 @@ function called(tree: Tree, given: readonly Growth[], work: number): Growth {
         work + second.parts * second.text * first.work,
       );
     case 'merge':
-      // The library takes a text for an object with a member for each character.
+      // The library treats a text as an object with a member for each character.
       return counted(all.parts + LENGTH * sum(given.map(({ text }) => text)), all.text, work);
     case 'sort_by':
-      // Two evaluations a comparison, and twenty comparisons an item for a list of a million.
+      // For a list of a million items, 20 comparisons for each item, with 2 evaluations each.
       return counted(first.parts, first.text, work + 40 * first.parts * first.text * second.work);
     case 'max_by':
     case 'min_by':

@@ -10,9 +10,9 @@ export { QueryProblem };
 const LARGEST_GROWTH = 100_000;
 
 /**
- * A JMESPath expression, ready to be run on data. Throws a QueryProblem when it is not well formed, or when its result
- * could be very large. What it returns throws a QueryProblem where a function is unknown or refuses its arguments, and
- * where the result cannot be printed.
+ * Compiles a JMESPath expression. Throws a QueryProblem if it is not well formed, or if its result could be very large.
+ * The returned function runs it on data. It throws a QueryProblem if a function is unknown or refuses its arguments, or
+ * if the result cannot be printed.
  */
 export function compiled(query: string): (data: Plain) => Plain {
   const expression = checkedExpression(query);
@@ -31,7 +31,10 @@ function growthIn(expression: string): number {
   }
 }
 
-/** The library throws plain errors, and JavaScript's own for values that it does not look at. */
+/**
+ * Turns every error into a QueryProblem: the library throws a plain Error, or JavaScript's TypeError for an unexpected
+ * value.
+ */
 function searched(value: unknown, expression: string): unknown {
   try {
     return search(value, expression);

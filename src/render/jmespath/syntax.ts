@@ -6,13 +6,15 @@ interface Open {
   readonly called: string | undefined;
 }
 
-/** What may come next. `member` follows a dot; `key` and `colon` are those of `{key: value}`. */
+/** What may come next. `member` follows a dot. `key` and `colon` are the parts of `{key: value}`. */
 type Next = 'value' | 'operator' | 'member' | 'key' | 'colon';
 
 interface State {
   next: Next;
   previous: Token | undefined;
-  /** What comes before is a list of which each item goes on, so that `[a, b]` may follow without a dot. */
+  /**
+   * Whether the tokens before are a projection (`*`, `[]`, a slice or a filter): `[a, b]` may follow it without a dot.
+   */
   projects: boolean;
   readonly open: Open[];
 }
@@ -20,12 +22,12 @@ interface State {
 const DEEPEST = 100;
 const CLOSES: Readonly<Record<string, string>> = { '[': ']', '[?': ']', '(': ')', '{': '}' };
 const OPERATORS = ['|', '||', '&&', '==', '!=', '<', '<=', '>', '>='];
-/** What the library finds in every object of JavaScript, and the member by which it knows its own objects. */
+/** Names that the library would find in every JavaScript object, and the member with which it marks its own objects. */
 const RESERVED = [...Object.getOwnPropertyNames(Object.prototype), 'jmespathType'];
 
 /**
- * Checks the form of a JMESPath expression and writes it anew, as the library needs it. The library accepts some
- * expressions that are not JMESPath, and does not say where an error is. Throws a QueryProblem.
+ * Checks the form of a JMESPath expression, and returns it in the form that the library needs. The library accepts some
+ * expressions that are not JMESPath, and its errors have no column. Throws a QueryProblem.
  * https://jmespath.org/specification.html#grammar
  */
 export function checkedExpression(query: string): string {
@@ -42,7 +44,7 @@ export function checkedExpression(query: string): string {
     if (called === 'starts_with') writeReversed(token, written);
     else written.push(token.written);
     const projects =
-      /^(?:\*|\[\]|\[.*[*:].*\])$/s.test(token.text) || (token.text === ']' && before?.sign.text === '[?');
+      /^(?:\*|\[\]|\[[^*:]*[*:].*\])$/s.test(token.text) || (token.text === ']' && before?.sign.text === '[?');
     Object.assign(state, { next, previous: token, projects });
   }
   if (!state.previous) throw notValid('it is empty');
@@ -52,14 +54,17 @@ export function checkedExpression(query: string): string {
   return written.join(' ');
 }
 
-/** The library's starts_with() fails where the prefix comes again later; its ends_with() does not. */
+/**
+ * Writes starts_with(a, b) as ends_with(reverse(a), reverse(b)). The library's starts_with() is wrong if the prefix
+ * occurs a second time in the text. Its ends_with() is right.
+ */
 function writeReversed({ text, written: token }: Token, written: string[]): void {
   if (text === '(') written.splice(-1, 1, 'ends_with', '(', 'reverse', '(');
   else if (text === ',') written.push(')', ',', 'reverse', '(');
   else written.push(...(text === ')' ? [')', ')'] : [token]));
 }
 
-/** What may follow a token, or undefined where the token cannot stand. */
+/** What may follow the token. Undefined if the token is not allowed here. */
 function after(token: Token, state: State): Next | undefined {
   switch (state.next) {
     case 'value':

@@ -13,14 +13,14 @@ export interface Token {
   readonly text: string;
   /** Counted from 1. */
   readonly column: number;
-  /** In the one form that the library reads as the AWS CLI does. */
+  /** The form of the token that the library reads as the AWS CLI does. */
   readonly written: string;
 }
 
 const LONGEST = 10_000;
 const MOST = 1000;
 const BLANK = '[ \\t\\r\\n]*';
-// No two patterns that match blanks stand next to each other: a long run of blanks would take any time.
+// Two patterns that match blanks must not follow each other: many blanks would then take quadratic time or more.
 const NUMBER = `(?:-?\\d+${BLANK})`;
 const PART = new RegExp(
   [
@@ -58,7 +58,7 @@ function skipBlanks(query: string, at: number): number {
 
 function unreadable(query: string, at: number): QueryProblem {
   const sign = String.fromCodePoint(query.codePointAt(at) ?? 0);
-  // A number stands in brackets only, and those are read with it.
+  // A number is allowed only in brackets, and PART matches the brackets together with it.
   const bracket = /[-\d]/.test(sign) ? /\[[ \t\r\n]*$/.exec(query.slice(0, at)) : undefined;
   if (bracket) return notValid(`the [ at column ${bracket.index + 1} is not closed after a number`);
   if (['"', "'", '`'].includes(sign)) return notValid(`the ${sign} at column ${at + 1} is not closed`);
@@ -86,11 +86,11 @@ function tokenOf(groups: Readonly<Record<string, string | undefined>>, column: n
     const inside = literal.slice(1, -1).replaceAll('\\`', '`');
     return { kind: 'literal', text: literal, column, written: ticked(jsonOf(() => jsonOrText(inside), problem)) };
   }
-  // The library takes an argument that begins with @ to end there, as in length(@.DbUser).
+  // Without the parentheses the library ends an argument after @, for example in length(@.DbUser).
   return { kind: 'sign', text: sign ?? '', column, written: sign === '@' ? '( @ )' : (sign ?? '') };
 }
 
-/** A literal may be a text without its quotes, as in `foo`. */
+/** The value of a literal. It may be a text without quotes, as in `foo`. */
 function jsonOrText(inside: string): unknown {
   try {
     return JSON.parse(inside);
@@ -107,7 +107,7 @@ function jsonOf(read: () => unknown, problem: QueryProblem): string {
   }
 }
 
-/** The library unescapes only the first backtick of a literal, so all are written as escapes. */
+/** A literal for the library. It unescapes only the first backtick, so all are written as \u0060. */
 function ticked(json: string): string {
   return `\`${json.replaceAll('`', '\\u0060')}\``;
 }

@@ -1,15 +1,16 @@
 import { isList, isMap, type Plain } from '../plain.ts';
 import { QueryProblem } from './tokens.ts';
 
-/** A Plain as the library takes it: objects and arrays of JavaScript. */
+/** A Plain as the library needs it: JavaScript objects and arrays. */
 interface Given {
   readonly value: unknown;
-  /** The numbers that are to be printed with a point, since JavaScript does not tell 1 from 1.0. */
+  /** The numbers to print with a decimal point: in JavaScript 1 and 1.0 are the same number. */
   readonly floats: ReadonlySet<number>;
 }
 
 const DEEPEST = 100;
 
+/** Converts data for the library. `plainFrom` is its inverse. */
 export function libraryValue(data: Plain): Given {
   const floats = new Set<number>();
   const convert = (plain: Plain): unknown => {
@@ -23,8 +24,8 @@ export function libraryValue(data: Plain): Given {
 }
 
 /**
- * What the library made, as data again. What appears twice stays one thing. Throws a QueryProblem for an expression
- * (`&...`), which no format can show, and for data nested too deeply to print.
+ * Converts a result of the library back to data. A value that appears twice is converted once and shared. Throws a
+ * QueryProblem for an expression (`&...`), which cannot be printed, and for data that are nested too deeply.
  */
 export function plainFrom(result: unknown, floats: ReadonlySet<number>): Plain {
   const seen = new Map<unknown, Plain>();
@@ -32,7 +33,7 @@ export function plainFrom(result: unknown, floats: ReadonlySet<number>): Plain {
     if (depth > DEEPEST) throw new QueryProblem(`makes a result nested more than ${DEEPEST} levels deep`);
     if (typeof value === 'number') return numberFrom(value, floats);
     if (typeof value === 'string' || typeof value === 'boolean' || value instanceof Date) return value;
-    // The library gives undefined where it has no value, such as for the largest of an empty list.
+    // The library returns undefined for a missing value, for example for the largest item of an empty list.
     if (typeof value !== 'object' || value === null) return null;
     const known = seen.get(value);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { lengthOf, type Section, sectionOf } from './section.ts';
 
-/** Draws the sections below each other, all as wide as the widest; on their side where they would not fit. */
+/** Draws the sections below each other, all as wide as the widest. If they are wider than `columns`, on their side. */
 export function drawTable(sections: readonly Section[], columns: number): string {
   const widest = (parts: readonly Section[]) => Math.max(...parts.map((section) => section.width()));
   const fitting = widest(sections) > columns ? sections.map(onItsSide) : sections;
@@ -8,7 +8,7 @@ export function drawTable(sections: readonly Section[], columns: number): string
   return ['-'.repeat(width), ...fitting.flatMap((section) => draw(section, width))].map((line) => `${line}\n`).join('');
 }
 
-/** A section of one row becomes a line for each of its columns: name, value. */
+/** Turns a section of one row on its side: one line for each column, with its name and its value. */
 function onItsSide(section: Section): Section {
   const [row, ...others] = section.rows;
   if (!row || others.length > 0 || section.headers.length === 0) return section;

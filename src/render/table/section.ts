@@ -11,15 +11,15 @@ export interface Section {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly addHeaders: (headers: readonly string[]) => void;
-  /** Throws an Unshowable when the rows before have another number of cells. */
+  /** Throws an Unshowable if the rows before have another number of cells. */
   readonly addRow: (cells: readonly string[]) => void;
-  /** How wide it has to be, borders and those of its parents included. */
+  /** The least width, in characters, with its borders and those of its parents. */
   readonly width: () => number;
-  /** The widths of its columns, stretched to `width` together; empty without columns. */
+  /** The widths of its columns, stretched so that their sum is `width`. Empty without columns. */
   readonly columnWidths: (width: number) => number[];
 }
 
-/** How many columns of a terminal a text takes: one for each character. */
+/** The width of a text on a terminal: one column for each character. */
 export function lengthOf(text: string): number {
   return [...text].length;
 }
@@ -56,14 +56,16 @@ export function sectionOf(title: string | undefined, depth: number): Section {
     },
     width() {
       const columns = widest.reduce((sum, width) => sum + width + PADDING, 0);
-      // A section without a title is measured as if its title were Python's word for nothing.
+      // As in the AWS CLI, where a missing title has the width of Python's None.
       return Math.max(lengthOf(title ?? 'None'), columns) + BORDERS + 2 * depth;
     },
     columnWidths: (width) => stretched(widest, width),
   };
 }
 
-/** Scales the columns to a width, then hands what rounding left over to the last columns, or takes it from the first. */
+/**
+ * Scales the columns to a width. What rounding leaves over is added to the last columns, or taken from the first ones.
+ */
 function stretched(widest: readonly number[], width: number): number[] {
   if (widest.length === 0) return [];
   const padded = widest.map((column) => column + PADDING);

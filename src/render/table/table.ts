@@ -4,20 +4,23 @@ import { cellOf } from '../word.ts';
 import { drawTable } from './drawing.ts';
 import { type Section, sectionOf } from './section.ts';
 
-/** What the table is called and how wide the terminal is; a table that would be wider is turned on its side. */
+/** The title of the table, and the width of the terminal in characters. A wider table is turned on its side. */
 export interface TableStyle {
   readonly title: string;
   readonly columns: number;
 }
 
-/** The AWS CLI's `table`. Nothing at all for a value that is empty or null. Throws an Unshowable. */
+/**
+ * The AWS CLI's `table`. An empty text for a value that is empty or null. Throws an Unshowable for data without this
+ * form.
+ */
 export function tableOf(data: Plain, { title, columns }: TableStyle): string {
   const sections: Section[] = [];
   return addTo(sections, data, { title, depth: 0 }) ? drawTable(sections, columns) : '';
 }
 
 interface Place {
-  /** Undefined when the rows go on in the section before. */
+  /** Undefined if the rows belong to the section before. */
   readonly title: string | undefined;
   readonly depth: number;
 }
@@ -31,7 +34,7 @@ function addTo(sections: Section[], data: Plain, place: Place): boolean {
   return true;
 }
 
-/** What Python takes for false. */
+/** Whether Python takes the value for false. */
 function isEmpty(data: Plain): boolean {
   if (isList(data)) return data.length === 0;
   if (isMap(data)) return data.size === 0;
@@ -75,7 +78,7 @@ function addObjects(sections: Section[], list: readonly Plain[], { title, depth 
   }
 }
 
-/** Like the AWS CLI, accepts an empty list or text between objects. */
+/** As in the AWS CLI, an empty list or text between objects is an object without members. */
 function objectOf(item: Plain): ReadonlyMap<string, Plain> {
   if (isMap(item)) return item;
   return item === '' || (isList(item) && item.length === 0) ? new Map() : mixed();

@@ -22,13 +22,13 @@ function recorder(env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('GitHub', () => {
-  test('gets a mask for every secret, in one write that is waited for', async () => {
+  test('gets a mask for every secret, in one write, and mask() waits for it', async () => {
     const { calls, ci } = recorder();
     await ci.mask([new Secret('one'), new Secret('two')]);
     expect(calls).toEqual(['::add-mask::one\n::add-mask::two\n']);
   });
 
-  test('gets lines without commands in them', () => {
+  test('gets log lines that contain no commands', () => {
     const { calls, ci } = recorder();
     ci.log.info('\n::stop-commands::x');
     ci.log.warning('##[add-mask]e');
@@ -56,7 +56,7 @@ describe('act', () => {
   const shownThere = values.filter(([, value]) => /::|%0A|%0D/.test(value));
 
   test.each(shownThere)(
-    'gets no mask at all where a password has %s, which its log would show',
+    'gets no mask at all if a password has %s, because its log would show the mask',
     async (_, password) => {
       const { calls, ci } = recorder(act);
       await expect(ci.mask(secretsOf('harmless', password))).rejects.toThrow('Run the job again');

@@ -6,7 +6,7 @@ const DECODES: Order = [
   ['%0A', '\n'],
 ];
 
-/** Every order in which Go may walk the map of escapes. */
+/** Every order in which Go may go through its map of escapes. */
 export const orders: readonly Order[] = DECODES.flatMap((first) =>
   DECODES.filter((second) => second !== first).map((second) => [
     first,
@@ -16,14 +16,14 @@ export const orders: readonly Order[] = DECODES.flatMap((first) =>
 );
 
 /**
- * What act itself hides after these lines, or the line that it shows instead of obeying it.
+ * The values that act itself hides after these lines, or the line that it prints and does not obey.
  * https://github.com/nektos/act/blob/master/pkg/runner/command.go
  */
 export function readAsAct(lines: readonly string[], order: Order): { masks: string[]; shown: string[] } {
   const masks: string[] = [];
   const shown: string[] = [];
   for (const line of lines) {
-    // Greedy, as there: the name reaches to the last "::".
+    // Greedy, as in act: the name ends at the last "::".
     const [, name, , , data = ''] = /^::([^ ]+)( (.+))?::([^\r\n]*)[\r\n]+$/.exec(`${line}\n`) ?? [];
     if (name === 'add-mask') masks.push(order.reduce((text, [code, letter]) => text.replaceAll(code, letter), data));
     else shown.push(line);
@@ -32,7 +32,7 @@ export function readAsAct(lines: readonly string[], order: Order): { masks: stri
 }
 
 /**
- * The log that a Forgejo or Gitea server shows: the reporter takes the data of a mask as it is.
+ * The log that a Forgejo or Gitea server shows: the reporter does not undo the escapes of a mask.
  * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
  */
 export function reportAsForgejo(lines: readonly string[]): string[] {

@@ -6,7 +6,7 @@ export interface LoggingCommand {
   readonly data: string;
 }
 
-/** The command in a line of output as the agent finds it: anywhere in the line, up to the first closing bracket. */
+/** The command that the agent finds in a line of output: anywhere in the line, up to the first closing bracket. */
 export function parseLoggingCommand(line: string, decodesPercents = true): LoggingCommand | undefined {
   const start = line.indexOf('##vso[');
   const end = line.indexOf(']', start);

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { HandOverContext } from '../../../src/ci/ci-system.ts';
 import { buildkite } from '../../../src/ci/systems/buildkite.ts';
 import { explain } from '../../../src/errors.ts';
-import { folder, giftOf, recordingParts, secretsOf, variablesOf } from './parts.ts';
+import { folder, payloadOf, recordingContext, secretsOf, variablesOf } from './parts.ts';
 import { values } from './values.ts';
 
-/** A buildkite-agent on a PATH of its own, which notes what it is called with and answers as told. */
+/** A buildkite-agent on its own PATH. It records its arguments and its stdin, and gives the wanted answer. */
 function agent(answer: string, exitCode = 0) {
   const path = folder();
   const command = join(path, 'buildkite-agent');
@@ -22,7 +22,7 @@ exit ${exitCode}
   const env = { PATH: [path, process.env['PATH']].join(delimiter) };
   const read = (name: string) => readFileSync(join(path, name), 'utf8');
   return {
-    ...recordingParts(env),
+    ...recordingContext(env),
     argv: () => read('argv').split('\n').slice(0, -1),
     stdin: () => read('stdin'),
     path,
@@ -32,34 +32,34 @@ exit ${exitCode}
 const TOOK_ALL = '{"added":["REDSHIFT_USER","REDSHIFT_PASSWORD"],"updated":["REDSHIFT_EXPIRATION"]}\n';
 
 describe('Buildkite', () => {
-  test.each(values)('is told on stdin to redact a password with %s', async (_, password) => {
-    const { parts, argv, stdin, said } = agent('');
+  test.each(values)('gets a password with %s on stdin, to redact it', async (_, password) => {
+    const { parts, argv, stdin, written } = agent('');
     await buildkite.mask?.(secretsOf(password, 'the same', 'the same'), parts);
     expect(argv()).toEqual(['redactor', 'add', '--format', 'json']);
     expect(Object.values(JSON.parse(stdin()))).toEqual([password, 'the same', 'the same']);
-    expect(said).toEqual([]);
+    expect(written).toEqual([]);
   });
 
-  test.each(values)('is handed a password with %s on one line of stdin', async (_, password) => {
+  test.each(values)('gets a password with %s on one line of stdin', async (_, password) => {
     const { parts, argv, stdin } = agent(TOOK_ALL);
-    await buildkite.publish?.(giftOf(password), parts);
+    await buildkite.publish?.(payloadOf(password), parts);
     expect(argv()).toEqual(['env', 'set', '--input-format=json', '--output-format=json', '-']);
     expect(JSON.parse(stdin())).toEqual(variablesOf(password));
-    // The agent parses each line as an object of its own.
+    // The agent parses each line as a JSON object.
     expect(stdin().split('\n')).toHaveLength(2);
   });
 
   test.each([
-    ['nothing, with the exit code 0 of an agent that could not', 'null\n', 'REDSHIFT_USER, REDSHIFT_PASSWORD'],
+    ['nothing, with the exit code 0 of an agent that failed', 'null\n', 'REDSHIFT_USER, REDSHIFT_PASSWORD'],
     ['some of it', '{"added":["REDSHIFT_USER"],"updated":null}', 'did not take REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION'],
     ['no JSON', 'Added:\n+ REDSHIFT_USER\n', 'an answer that is not JSON'],
   ])('fails when the agent took %s', async (_, answer, message) => {
     const { parts } = agent(answer);
-    await expect(buildkite.publish?.(giftOf('swordfish'), parts)).rejects.toThrow(message);
+    await expect(buildkite.publish?.(payloadOf('swordfish'), parts)).rejects.toThrow(message);
   });
 
   test.each([
-    ['hide', 'echo test-secret | buildkite-agent redactor add', 'did not take what it should hide in the log'],
+    ['hide', 'echo test-secret | buildkite-agent redactor add', 'did not take the values to hide in the log'],
     ['hand over', 'buildkite-agent env set TEST=1', 'did not take the variables'],
   ])('says what it could not %s, what it needs and what to run, when the agent fails', async (way, trial, failed) => {
     const { parts, path } = agent('swordfish is what the agent printed', 1);
@@ -75,15 +75,17 @@ describe('Buildkite', () => {
     ['hide', 'to hide secrets in the log'],
     ['hand over', 'to hand the login to later steps'],
   ])('says how a container gets the agent that it needs to %s', async (way, purpose) => {
-    const message = await messageOf(way, recordingParts({ PATH: folder() }).parts);
+    const message = await messageOf(way, recordingContext({ PATH: folder() }).parts);
     expect(message).toContain(`Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add`);
     expect(message).toContain('\nbecause: buildkite-agent was not found on the PATH');
   });
 });
 
-/** What a log shows of the failure. */
+/** The message of the failure, as a log shows it. */
 async function messageOf(way: string, parts: HandOverContext): Promise<string> {
   const work =
-    way === 'hide' ? buildkite.mask?.(secretsOf('swordfish'), parts) : buildkite.publish?.(giftOf('swordfish'), parts);
+    way === 'hide'
+      ? buildkite.mask?.(secretsOf('swordfish'), parts)
+      : buildkite.publish?.(payloadOf('swordfish'), parts);
   return explain(await work?.catch((thrown: unknown) => thrown));
 }

@@ -6,14 +6,14 @@ import { bitbucket } from '../../../src/ci/systems/bitbucket.ts';
 import { circleci } from '../../../src/ci/systems/circleci.ts';
 import { harness } from '../../../src/ci/systems/harness.ts';
 import { parseGodotenv2, parseGodotenv3 } from './godotenv.ts';
-import { folder, giftOf, recordingParts, variablesOf } from './parts.ts';
+import { folder, payloadOf, recordingContext, variablesOf } from './parts.ts';
 import { values } from './values.ts';
 
 describe('CircleCI', () => {
-  /** What a step's bash, which reads BASH_ENV by itself, passes to its children. */
+  /** The variables that the bash of a step passes to its children. It reads BASH_ENV by itself. */
   function inBash(file: string, ...names: readonly string[]): unknown[] {
     const show = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
-    // Not a socket: bash would take that for a login from afar, and read more files.
+    // Not a socket: bash would take it for a remote login, and read more files.
     const stdio = ['ignore', 'pipe', 'inherit'] as const;
     const env = { PATH: process.env['PATH'], BASH_ENV: file };
     const found = JSON.parse(execFileSync('bash', ['-c', show], { env, stdio: [...stdio] }).toString());
@@ -22,32 +22,32 @@ describe('CircleCI', () => {
 
   test.each(values)('hands a password with %s to the bash of later steps', async (_, password) => {
     const file = join(folder(), 'bash_env');
-    await circleci.publish?.(giftOf(password), recordingParts({ BASH_ENV: file }).parts);
+    await circleci.publish?.(payloadOf(password), recordingContext({ BASH_ENV: file }).parts);
     expect(inBash(file, ...Object.keys(variablesOf(password)))).toEqual(Object.values(variablesOf(password)));
   });
 
-  test('makes the file for its user alone, and says nothing', async () => {
+  test('makes a file that only its user can read, and prints nothing', async () => {
     const file = join(folder(), 'bash_env');
-    const { parts, said } = recordingParts({ BASH_ENV: file });
-    await circleci.publish?.(giftOf('swordfish'), parts);
+    const { parts, written } = recordingContext({ BASH_ENV: file });
+    await circleci.publish?.(payloadOf('swordfish'), parts);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(said).toEqual([]);
+    expect(written).toEqual([]);
   });
 
-  test('keeps what is in a file, even without a last line end, and the mode of it', async () => {
+  test('keeps the text and the mode of a file, even without a last line end', async () => {
     const file = join(folder(), 'bash_env');
     writeFileSync(file, "export EARLIER='1'");
     chmodSync(file, 0o640);
-    await circleci.publish?.(giftOf('swordfish'), recordingParts({ BASH_ENV: file }).parts);
-    await circleci.publish?.(giftOf('later fish'), recordingParts({ BASH_ENV: file }).parts);
+    await circleci.publish?.(payloadOf('swordfish'), recordingContext({ BASH_ENV: file }).parts);
+    await circleci.publish?.(payloadOf('later fish'), recordingContext({ BASH_ENV: file }).parts);
     expect(inBash(file, 'EARLIER', 'REDSHIFT_PASSWORD')).toEqual(['1', 'later fish']);
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
-  test('adds no line between lines that have ends', async () => {
+  test('adds no empty line after a line with an end', async () => {
     const file = join(folder(), 'bash_env');
     writeFileSync(file, "export EARLIER='1'\n");
-    await circleci.publish?.(giftOf('swordfish'), recordingParts({ BASH_ENV: file }).parts);
+    await circleci.publish?.(payloadOf('swordfish'), recordingContext({ BASH_ENV: file }).parts);
     expect(
       readFileSync(file, 'utf8')
         .split('\n')
@@ -60,14 +60,19 @@ describe('CircleCI', () => {
     [{ BASH_ENV: '' }, 'BASH_ENV is not set'],
     [{ BASH_ENV: '/nowhere/at/all' }, 'BASH_ENV names "/nowhere/at/all", which cannot be made (ENOENT)'],
   ])('with %j says that %s', async (env, message) => {
-    await expect(circleci.publish?.(giftOf('swordfish'), recordingParts(env as never).parts)).rejects.toThrow(message);
+    await expect(circleci.publish?.(payloadOf('swordfish'), recordingContext(env as never).parts)).rejects.toThrow(
+      message,
+    );
   });
 });
 
 describe('Bitbucket Pipelines', () => {
   test.each(values)('writes a password with %s as it is', async (_, password) => {
     const file = join(folder(), 'variables');
-    await bitbucket.publish?.(giftOf(password), recordingParts({ BITBUCKET_PIPELINES_VARIABLES_PATH: file }).parts);
+    await bitbucket.publish?.(
+      payloadOf(password),
+      recordingContext({ BITBUCKET_PIPELINES_VARIABLES_PATH: file }).parts,
+    );
     const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
     const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
     expect(Object.fromEntries(pairs)).toEqual(variablesOf(password));
@@ -75,8 +80,8 @@ describe('Bitbucket Pipelines', () => {
 
   test.each(['two\nlines', ' blank', 'blank '])('refuses %j', async (password) => {
     const file = join(folder(), 'variables');
-    const { parts } = recordingParts({ BITBUCKET_PIPELINES_VARIABLES_PATH: file });
-    await expect(bitbucket.publish?.(giftOf(password), parts)).rejects.toThrow('REDSHIFT_PASSWORD has a line end');
+    const { parts } = recordingContext({ BITBUCKET_PIPELINES_VARIABLES_PATH: file });
+    await expect(bitbucket.publish?.(payloadOf(password), parts)).rejects.toThrow('REDSHIFT_PASSWORD has a line end');
     expect(existsSync(file)).toBe(false);
   });
 });
@@ -89,10 +94,10 @@ describe('Harness CI', () => {
   const refused = (value: string) => /['\r\n]|\\$/.test(value) || (value.includes('#') && value.includes('"'));
 
   test.each(values.filter(([, value]) => !refused(value)))(
-    'hands on a password with %s, as a secret, alike to both parsers',
+    'gives a password with %s to both parsers alike, as a secret',
     async (_, password) => {
       const env = files();
-      await harness.publish?.(giftOf(password), recordingParts(env).parts);
+      await harness.publish?.(payloadOf(password), recordingContext(env).parts);
       const { REDSHIFT_PASSWORD, ...rest } = variablesOf(password);
       for (const parse of [parseGodotenv2, parseGodotenv3]) {
         expect(parse(readFileSync(env.HARNESS_OUTPUT_SECRET_FILE, 'utf8'))).toEqual({ REDSHIFT_PASSWORD });
@@ -104,25 +109,27 @@ describe('Harness CI', () => {
 
   test.each(values.filter(([, value]) => refused(value)))('refuses a password with %s', async (_, password) => {
     const env = files();
-    await expect(harness.publish?.(giftOf(password), recordingParts(env).parts)).rejects.toThrow(
+    await expect(harness.publish?.(payloadOf(password), recordingContext(env).parts)).rejects.toThrow(
       'Harness would misread',
     );
     expect(existsSync(env.HARNESS_OUTPUT_SECRET_FILE)).toBe(false);
   });
 
-  test('never takes the file that is not secret for the password', async () => {
+  test('never writes the password to the file that is not secret', async () => {
     const { DRONE_OUTPUT } = files();
-    const { parts } = recordingParts({ DRONE_OUTPUT });
-    await expect(harness.publish?.(giftOf('swordfish'), parts)).rejects.toThrow(
+    const { parts } = recordingContext({ DRONE_OUTPUT });
+    await expect(harness.publish?.(payloadOf('swordfish'), parts)).rejects.toThrow(
       'HARNESS_OUTPUT_SECRET_FILE is not set',
     );
     expect(existsSync(DRONE_OUTPUT)).toBe(false);
   });
 
-  test('leaves no password behind when the other file cannot be had', async () => {
+  test('removes the password again when the other file cannot be opened', async () => {
     const env = files();
     mkdirSync(env.DRONE_OUTPUT);
-    await expect(harness.publish?.(giftOf('swordfish'), recordingParts(env).parts)).rejects.toThrow('DRONE_OUTPUT');
+    await expect(harness.publish?.(payloadOf('swordfish'), recordingContext(env).parts)).rejects.toThrow(
+      'DRONE_OUTPUT',
+    );
     expect(existsSync(env.HARNESS_OUTPUT_SECRET_FILE)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
-/** The older of the parsers that Harness has: https://github.com/harness/godotenv (v2), line by line. */
+// https://github.com/harness/godotenv
+/** The older parser of Harness (v2), which reads line by line. */
 export function parseGodotenv2(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const line of text.split('\n')) {
@@ -40,7 +41,7 @@ function valueOf2(value: string, found: Record<string, string>): string {
   return expanded(value, found);
 }
 
-/** The newer one (v3), which reads the text as a whole. */
+/** The newer parser (v3), which reads the text as a whole. */
 export function parseGodotenv3(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   let rest = text;

@@ -7,8 +7,8 @@ import type { Env } from '../../../src/context.ts';
 import { programRunner } from '../../../src/run-program.ts';
 import { Secret } from '../../../src/secret.ts';
 
-/** What a login is handed over as. */
-export function giftOf(password: string): Payload {
+/** The payload of a login with this password. */
+export function payloadOf(password: string): Payload {
   const pairs = { username: 'IAM:bob', password: new Secret(password), expiration: '2026-11-21T12:00:00.000Z' };
   return {
     outputs: pairs,
@@ -20,7 +20,7 @@ export function giftOf(password: string): Payload {
   };
 }
 
-/** The variables of that gift as a later step should find them. */
+/** The variables of that payload, as a later step should find them. */
 export function variablesOf(password: string): Record<string, string> {
   return { REDSHIFT_USER: 'IAM:bob', REDSHIFT_PASSWORD: password, REDSHIFT_EXPIRATION: '2026-11-21T12:00:00.000Z' };
 }
@@ -29,20 +29,20 @@ export function secretsOf(...texts: readonly string[]): Secret[] {
   return texts.map((text) => new Secret(text));
 }
 
-/** Parts that note what was said, and run real programs. */
-export function recordingParts(env: Env = {}) {
-  const said: string[] = [];
+/** A context that records what is written, and runs real programs. */
+export function recordingContext(env: Env = {}) {
+  const written: string[] = [];
   const parts: HandOverContext = {
     env,
     writeFlushed: async (text) => {
-      said.push(text);
+      written.push(text);
     },
     runProgram: programRunner(env),
   };
-  return { parts, said, lines: () => said.join('').split('\n').slice(0, -1) };
+  return { parts, written, lines: () => written.join('').split('\n').slice(0, -1) };
 }
 
-/** A folder that is gone when the test is. */
+/** A folder that is removed at the end of the test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'exporters-'));
   onTestFinished(() => rmSync(path, { recursive: true }));

@@ -6,31 +6,31 @@ import { gitlab } from '../../../src/ci/systems/gitlab.ts';
 import { ciSystems } from '../../../src/ci/systems/index.ts';
 import { Secret } from '../../../src/secret.ts';
 import { reportAsForgejo } from './act-runner.ts';
-import { giftOf, recordingParts, secretsOf } from './parts.ts';
+import { payloadOf, recordingContext, secretsOf } from './parts.ts';
 import { values } from './values.ts';
 
 describe('the records', () => {
   const records = Object.values(ciSystems);
 
-  test('are one for each name that --ci takes', () => {
+  test('exist for each name that --ci takes', () => {
     expect(Object.keys(ciSystems).sort()).toEqual([...ciIds].sort());
     expect(new Set(records.map(({ name }) => name)).size).toBe(records.length);
   });
 
-  test.each(records)('$name either exports or says what to do in its place', (system) => {
+  test.each(records)('$name either exports or names what to do instead', (system) => {
     expect(system.publish === undefined).toBe(system.instead !== undefined);
     expect(system.exportsBy === 'nothing').toBe(system.publish === undefined);
     if (system.files.length > 0) expect(system.publish).toBeDefined();
   });
 
-  test.each(records)('$name masks where it says so, and asks where it must', (system) => {
+  test.each(records)('$name has a mask and a confirmation if its field masks needs them', (system) => {
     if (system.masks === 'never') expect(system.mask).toBeUndefined();
     if (system.masks === 'on-request') expect(system.mask).toBeDefined();
     expect(system.confirm === undefined).toBe(system.masks !== 'on-request');
   });
 
-  test.each(records)('$name has words for the token that it gives', (system) => {
-    // Gitea and act have tokens only where another program offers them.
+  test.each(records)('$name describes the token that it gives', (system) => {
+    // Gitea and act have tokens only if another program offers them.
     const isOffered = system.tokenSource?.applies({}) === false;
     if (system.tokenSource && !isOffered) expect(system.tokenFrom).toBeDefined();
     if (system.tokenVariables.length > 0) expect(system.tokenFrom !== undefined || isOffered).toBe(true);
@@ -38,17 +38,17 @@ describe('the records', () => {
 });
 
 describe('GitLab CI', () => {
-  test.each(values)('is told to hide a password with %s both as it is and escaped', async (_, password) => {
-    const { parts, lines } = recordingParts();
+  test.each(values)('gets masks for a password with %s, as it is and escaped', async (_, password) => {
+    const { parts, lines } = recordingContext();
     await gitlab.mask?.(secretsOf(password), parts);
     expect(reportAsForgejo([...lines(), password])).toEqual(['***']);
     expect(lines()).toContain(`::add-mask::${password.replaceAll('%', '%25')}`);
   });
 });
 
-describe('a secretText text', () => {
+describe('a text of secretText', () => {
   test('shows nothing of itself', () => {
-    const text = secretText(giftOf('swordfish').variables, (entries) => JSON.stringify(entries));
+    const text = secretText(payloadOf('swordfish').variables, (entries) => JSON.stringify(entries));
     expect(`${text} ${JSON.stringify(text)}`).toBe('*** "***"');
     expect(text).toBeInstanceOf(Secret);
   });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { teamcity } from '../../../src/ci/systems/teamcity.ts';
-import { giftOf, recordingParts, variablesOf } from './parts.ts';
+import { payloadOf, recordingContext, variablesOf } from './parts.ts';
 import { values } from './values.ts';
 
 // https://www.jetbrains.com/help/teamcity/service-messages.html#Escaped+Values
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', '|': '|', "'": "'", '[': '[', ']': ']' };
 
-/** The attributes of the one service message in a line. A quote or bracket that is not escaped ends one too early. */
+/**
+ * The attributes of the service message in a line. A quote or bracket that is not escaped ends the message too early.
+ */
 function readMessage(line: string): Record<string, string> {
   const prefix = '##teamcity[setParameter';
   expect(line.startsWith(prefix)).toBe(true);
@@ -35,22 +37,22 @@ const isReference = (value: string) => /%[^%]*%/.test(value);
 
 describe('TeamCity', () => {
   test.each(values.filter(([, value]) => !isReference(value)))(
-    'is handed a password with %s to the letter, in ASCII',
+    'gets a password with %s exactly, in ASCII',
     async (_, password) => {
-      const { parts, said, lines } = recordingParts();
-      await teamcity.publish?.(giftOf(password), parts);
+      const { parts, written, lines } = recordingContext();
+      await teamcity.publish?.(payloadOf(password), parts);
       const parameters = lines().map((line) => readMessage(line));
       expect(Object.fromEntries(parameters.map(({ name, value }) => [name?.replace('env.', ''), value]))).toEqual(
         variablesOf(password),
       );
       expect(parameters.every(({ name }) => name?.startsWith('env.'))).toBe(true);
-      expect(said.join('')).toMatch(/^[\x20-\x7e\n]*$/);
+      expect(written.join('')).toMatch(/^[\x20-\x7e\n]*$/);
     },
   );
 
   test.each(values.filter(([, value]) => isReference(value)))('refuses a password with %s', async (_, password) => {
-    const { parts, said } = recordingParts();
-    await expect(teamcity.publish?.(giftOf(password), parts)).rejects.toThrow('two %');
-    expect(said).toEqual([]);
+    const { parts, written } = recordingContext();
+    await expect(teamcity.publish?.(payloadOf(password), parts)).rejects.toThrow('two %');
+    expect(written).toEqual([]);
   });
 });

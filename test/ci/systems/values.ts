@@ -1,4 +1,4 @@
-/** Passwords that break one notation or another, each by what is in it. None has a line end: AWS sends none. */
+/** Passwords, each with a character that is special in some notation. None has a line end, because AWS sends none. */
 export const values: readonly (readonly [what: string, value: string])[] = [
   ['letters and digits', 'Abcdefgh12345678'],
   ['apostrophes', "a'b''c'''d'"],

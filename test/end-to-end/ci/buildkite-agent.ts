@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from './job.ts';
 
-/** BUILDKITE_AGENT_ACCESS_TOKEN of the job: without it the agent obeys nobody. */
+/** BUILDKITE_AGENT_ACCESS_TOKEN of the job: without it, the agent refuses every call. */
 export const AGENT_TOKEN = 'access-token-of-the-agent';
 
 /** One call of the agent. */
@@ -11,7 +11,7 @@ export interface AgentCall {
   readonly stdin: string;
 }
 
-/** A buildkite-agent that notes each call, mints what is in the file `token`, and takes every variable. */
+/** A buildkite-agent that records each call, gives the token in the file `token`, and accepts every variable. */
 export function buildkiteAgent({ folder }: Job): string {
   return `#!${process.execPath}
 const { appendFileSync, readFileSync } = require('node:fs');

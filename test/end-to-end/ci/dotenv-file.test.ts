@@ -30,7 +30,7 @@ const refused: readonly (readonly [string, string])[] = [
 ];
 
 describe('--dotenv-file', () => {
-  test('holds a password of AWS as each reader of such files reads it', async () => {
+  test('has a password of AWS in a form that all readers of dotenv files read alike', async () => {
     const job = await startJob({ redshiftPassword: PLAIN_PASSWORD });
     expect(await write(job, 'login.env')).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
     const text = readFileSync(join(job.folder, 'login.env'), 'utf8');
@@ -38,7 +38,7 @@ describe('--dotenv-file', () => {
   });
 
   test.each(refused)(
-    'is not written for a password with %s, which one reader would cut or change',
+    'is not written for a password with %s, which a reader would cut or change',
     async (_, password) => {
       const job = await startJob({ redshiftPassword: password });
       const ran = await write(job, 'login.env');
@@ -51,13 +51,13 @@ describe('--dotenv-file', () => {
     },
   );
 
-  test.each(['000', '022', '277'])('is for our user alone under the umask %s', async (umask) => {
+  test.each(['000', '022', '277'])('can be read only by our user under the umask %s', async (umask) => {
     const job = await startJob();
     expect((await write(job, join(job.folder, 'login.env'), umask)).code).toBe(0);
     expect(statSync(join(job.folder, 'login.env')).mode & 0o7777).toBe(0o600);
   });
 
-  test('leaves a file alone that is there', async () => {
+  test('does not replace an existing file', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     writeFileSync(join(job.folder, 'login.env'), 'mine');
     const ran = await write(job, 'login.env');
@@ -92,7 +92,7 @@ describe('--dotenv-file', () => {
     expect(readdirSync(shared)).toEqual([]);
   });
 
-  test('is written to a folder such as /tmp, where nobody can exchange it', async () => {
+  test('is written to a folder such as /tmp, where no other user can replace it', async () => {
     const job = await startJob();
     const sticky = join(job.folder, 'sticky');
     mkdirSync(sticky);
@@ -101,7 +101,7 @@ describe('--dotenv-file', () => {
     expect(readdirSync(sticky)).toEqual(['login.env']);
   });
 
-  test('is not made in a folder that there is not, and nothing is left', async () => {
+  test('is not made in a folder that does not exist, and no file is left', async () => {
     const job = await startJob();
     const ran = await write(job, join(job.folder, 'no/such/login.env'));
     expect(ran.code).toBe(253);

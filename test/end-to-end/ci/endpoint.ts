@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** A server on loopback that dies with the test. Returns its host and port. */
+/** Starts a server on loopback that is closed at the end of the test. Returns its host and port. */
 export async function serve(answer: (request: IncomingMessage, url: URL) => Answer): Promise<string> {
   const server = createServer((request, response) => {
     const { status = 200, headers, body } = answer(request, new URL(request.url ?? '', 'http://server'));
@@ -22,7 +22,7 @@ export async function serve(answer: (request: IncomingMessage, url: URL) => Answ
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What a server of some system insists on. */
+/** The form of the request that a server of a system requires. */
 export interface Form {
   readonly method: string;
   readonly path: string;
@@ -30,7 +30,7 @@ export interface Form {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Such an answer to a request of exactly this form; to any other, a refusal that says what it was. */
+/** Answers a request of exactly this form. Refuses all others with a description of the request. */
 export function insist(form: Form, good: Answer): (request: IncomingMessage, url: URL) => Answer {
   return ({ method, headers }, { pathname, searchParams }) => {
     const query = Object.fromEntries(searchParams);

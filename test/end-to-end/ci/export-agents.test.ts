@@ -32,21 +32,18 @@ describe('Azure Pipelines', () => {
 });
 
 describe('Buildkite', () => {
-  test.each(passwords)(
-    'is told a password with %s on stdin alone, to hide it and then to set it',
-    async (_, password) => {
-      const job = await startJob({ redshiftPassword: password });
-      const ran = await runCli(job, [...LOGIN, '--export'], { env: await trusted(systemOf('buildkite'), job) });
-      expect(ran).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
-      const calls = agentCalls(job);
-      const kinds = calls.map(({ argv }) => argv.slice(0, 2).join(' '));
-      expect(kinds).toEqual(['oidc request-token', 'redactor add', 'redactor add', 'redactor add', 'env set']);
-      expect(JSON.stringify(calls.map(({ argv }) => argv))).not.toContain(JSON.stringify(password).slice(1, -1));
-      const [, , , hidden, set] = calls.map(({ stdin }) => (stdin === '' ? {} : JSON.parse(stdin)));
-      expect(Object.values(hidden)).toContain(password);
-      expect(set).toMatchObject(variablesOf(password));
-    },
-  );
+  test.each(passwords)('gets a password with %s only on stdin, to hide it and then to set it', async (_, password) => {
+    const job = await startJob({ redshiftPassword: password });
+    const ran = await runCli(job, [...LOGIN, '--export'], { env: await trusted(systemOf('buildkite'), job) });
+    expect(ran).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+    const calls = agentCalls(job);
+    const kinds = calls.map(({ argv }) => argv.slice(0, 2).join(' '));
+    expect(kinds).toEqual(['oidc request-token', 'redactor add', 'redactor add', 'redactor add', 'env set']);
+    expect(JSON.stringify(calls.map(({ argv }) => argv))).not.toContain(JSON.stringify(password).slice(1, -1));
+    const [, , , hidden, set] = calls.map(({ stdin }) => (stdin === '' ? {} : JSON.parse(stdin)));
+    expect(Object.values(hidden)).toContain(password);
+    expect(set).toMatchObject(variablesOf(password));
+  });
 });
 
 describe('TeamCity', () => {

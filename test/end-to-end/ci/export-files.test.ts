@@ -38,22 +38,29 @@ describe('Bitbucket Pipelines', () => {
 });
 
 describe('Harness CI', () => {
-  test.each(passwords)('hands on a password with %s as a secret, or says why not', async (_, redshiftPassword) => {
-    const job = await startJob({ redshiftPassword });
-    const [HARNESS_OUTPUT_SECRET_FILE, DRONE_OUTPUT] = [join(job.folder, 'secret'), join(job.folder, 'output')];
-    const env = { HARNESS_BUILD_ID: '7', DRONE: 'true', CI: 'true', HARNESS_OUTPUT_SECRET_FILE, DRONE_OUTPUT };
-    const ran = await runCli(job, [...LOGIN_BY_KEYS, '--export'], { env: { ...env, ...job.cloud.userKeys() } });
-    expect(ran.stdout).toBe('');
-    if (/'/.test(redshiftPassword)) {
-      expect(ran.code).toBe(255);
-      expect(ran.stderr).toMatch(/which Harness would misread\. Run the command that needs the login as "-- COMMAND"/);
-      expect(ran.stderr).not.toContain(redshiftPassword);
-      return;
-    }
-    expect(ran.code, ran.stderr).toBe(0);
-    for (const parse of [parseGodotenv2, parseGodotenv3]) {
-      expect(parse(readFileSync(HARNESS_OUTPUT_SECRET_FILE, 'utf8'))).toEqual({ REDSHIFT_PASSWORD: redshiftPassword });
-      expect(parse(readFileSync(DRONE_OUTPUT, 'utf8'))['REDSHIFT_USER']).toBe('IAM:etl_user');
-    }
-  });
+  test.each(passwords)(
+    'hands over a password with %s as a secret, or the message names the reason',
+    async (_, redshiftPassword) => {
+      const job = await startJob({ redshiftPassword });
+      const [HARNESS_OUTPUT_SECRET_FILE, DRONE_OUTPUT] = [join(job.folder, 'secret'), join(job.folder, 'output')];
+      const env = { HARNESS_BUILD_ID: '7', DRONE: 'true', CI: 'true', HARNESS_OUTPUT_SECRET_FILE, DRONE_OUTPUT };
+      const ran = await runCli(job, [...LOGIN_BY_KEYS, '--export'], { env: { ...env, ...job.cloud.userKeys() } });
+      expect(ran.stdout).toBe('');
+      if (/'/.test(redshiftPassword)) {
+        expect(ran.code).toBe(255);
+        expect(ran.stderr).toMatch(
+          /which Harness would misread\. Run the command that needs the login as "-- COMMAND"/,
+        );
+        expect(ran.stderr).not.toContain(redshiftPassword);
+        return;
+      }
+      expect(ran.code, ran.stderr).toBe(0);
+      for (const parse of [parseGodotenv2, parseGodotenv3]) {
+        expect(parse(readFileSync(HARNESS_OUTPUT_SECRET_FILE, 'utf8'))).toEqual({
+          REDSHIFT_PASSWORD: redshiftPassword,
+        });
+        expect(parse(readFileSync(DRONE_OUTPUT, 'utf8'))['REDSHIFT_USER']).toBe('IAM:etl_user');
+      }
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { systems, trusted, withToken } from './systems.ts';
 describe.each(systems)('a job of $title', (system) => {
   const { args = [], name, source, claims, always, forbidden, advice } = system;
 
-  test('gets a login with its token and needs nothing else', async () => {
+  test('gets a login with its token, without other options', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const env = await trusted(system, job);
     const ran = await runCli(job, [...LOGIN, ...args], { env });
@@ -16,7 +16,7 @@ describe.each(systems)('a job of $title', (system) => {
     expectNoToken(ran, job, system);
   });
 
-  test('that may have no token is told what to add, and AWS is not asked', async () => {
+  test('without permission for a token gets the line to add, and AWS is not called', async () => {
     const job = await startJob();
     const env: Env = { ...always(job), ...(await forbidden?.()) };
     const ran = await runCli(job, [...LOGIN, ...args], { env });
@@ -25,7 +25,7 @@ describe.each(systems)('a job of $title', (system) => {
     expect(askedOfAws(job)).toEqual([]);
   });
 
-  test('is told by whoami what its token says and which role that gives', async () => {
+  test('gets from whoami the claims of its token and the role that it gives', async () => {
     const job = await startJob();
     const ran = await runCli(job, [...WHOAMI, ...args], { env: await trusted(system, job) });
     expect(ran.code, ran.stderr).toBe(0);
@@ -47,10 +47,10 @@ describe.each(systems)('a job of $title', (system) => {
     expectNoToken(ran, job, system);
   });
 
-  test('is told by whoami what its token says also when STS refuses that', async () => {
+  test('gets from whoami the claims of its token also when STS refuses it', async () => {
     const job = await startJob();
     const { aud, sub } = claims(job);
-    job.trust({ aud, sub: 'somebody else' });
+    job.trust({ aud, sub: 'another job' });
     const ran = await runCli(job, [...WHOAMI, ...args], { env: await withToken(system, job) });
     expect(ran.code, ran.stderr).toBe(254);
     expect(rowsOf(ran.stdout)).toMatchObject({

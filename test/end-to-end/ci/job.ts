@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { CloudOptions, Role } from '../../cloud/contract.ts';
 import { type Cloud, startCloud } from '../../cloud/index.ts';
 
-// DIST points the same scenarios at another build: one with something broken in it, to see a test fail.
+// DIST names another build to test, for example one with an error in it, to see a test fail.
 export const CLI = join(resolve(process.env['DIST'] ?? 'dist'), 'cli/index.js');
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
@@ -16,18 +16,18 @@ const GET = ['redshift', 'get-cluster-credentials', '--cluster-identifier', 'ana
 
 /** The command of a user who wants a Redshift login by a role. */
 export const LOGIN = [...GET, ...TO_ASSUME];
-/** The same with whatever keys the environment has. */
+/** The same with the keys of the environment. */
 export const LOGIN_BY_KEYS = GET;
 
 export type Env = Readonly<Record<string, string>>;
 
-/** A job of some CI system, made from nothing: a cloud and a folder of its own, which die with the test. */
+/** A job of a CI system, with its own cloud and folder. Both are removed at the end of the test. */
 export interface Job {
   readonly cloud: Cloud;
   readonly folder: string;
-  /** What a job has on every system. */
+  /** The variables of a job on every system. */
   readonly base: Env;
-  /** Lets who holds such a token assume ROLE. */
+  /** Allows the owner of a token with these claims to assume ROLE. */
   readonly trust: (claims: { readonly aud: string; readonly sub: string }) => void;
   /** Puts a command first on the PATH. */
   readonly command: (name: string, script: string) => void;
@@ -47,7 +47,7 @@ export interface RunOptions {
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Tests that run at the same time must hand in the `onTestFinished` of their context. */
+/** Concurrent tests must give the `onTestFinished` of their context. */
 export async function startJob(
   options: Omit<CloudOptions, 'roles'> = {},
   { onTestFinished: whenFinished } = { onTestFinished },
@@ -86,11 +86,11 @@ export function runCli(job: Job, args: readonly string[], options: RunOptions = 
   return run(job, [process.execPath, CLI, ...args], options);
 }
 
-/** Runs any program in the job to its end; without `input` its stdin is empty. */
+/** Runs any program in the job to its end. Without `input` its stdin is empty. */
 export function run(job: Job, command: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const [file = '', ...args] = command;
   const { env = {}, input, cwd = job.folder, onStart } = options;
-  // Not a socket where nothing is to be read: bash would take that for a login from afar.
+  // No socket if there is no input: bash would take it for a remote login.
   const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] as const;
   const child: ChildProcess = spawn(file, args, { cwd, env: { ...job.base, ...env }, stdio: [...stdio] });
   onStart?.(child);
@@ -105,7 +105,7 @@ export function run(job: Job, command: readonly string[], options: RunOptions = 
   });
 }
 
-/** What was asked of AWS, in that order; the cloud's own token endpoint is not AWS. */
+/** The calls to AWS, in their order. The token endpoint of the cloud does not count. */
 export function askedOfAws({ cloud }: Job): string[] {
   return cloud.requests.map(({ operation }) => operation).filter((name) => !name.startsWith('/'));
 }

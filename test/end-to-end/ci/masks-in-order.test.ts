@@ -9,7 +9,7 @@ import { systemOf, trusted } from './systems.ts';
 const PASSWORD = 'Sword+fish/1-Ab34Cd56==';
 const LINUX = process.platform === 'linux';
 
-/** Runs a step of a GitHub job in which `cc` gets a login; the command's own files are in `job.folder`. */
+/** Runs a step of a GitHub job in which `cc` gets a login. The files of the command are in `job.folder`. */
 async function step(run: string): Promise<StepResult & { readonly job: Job }> {
   const job = await startJob({ redshiftPassword: PASSWORD });
   const runner = await startRunnerJob();
@@ -66,13 +66,13 @@ test.each([
   expect(stderr).toContain(`::add-mask::${PASSWORD}\n`);
 });
 
-test('eval of --print sh gets nothing to run but the assignments', async () => {
+test('eval of --print sh gets only the assignments', async () => {
   const { stdout, conclusion } = await step('eval "$(cc --print sh)"; test "$REDSHIFT_USER" = IAM:etl_user; echo fine');
   expect([stdout, conclusion]).toEqual(['fine\n', 'success']);
 });
 
 test.each(['cc --export', 'cc --export 2> errors', 'cc --export 2> /dev/null'])(
-  '%s masks on stdout, which an export leaves free',
+  '%s masks on stdout, which has no result with an export',
   async (run) => {
     const { stdout, exported, job } = await step(run);
     expect(exported['REDSHIFT_PASSWORD']).toBe(PASSWORD);
@@ -104,7 +104,7 @@ test('-- COMMAND hides the token and the keys of its own run', async () => {
   const runner = await startRunnerJob();
   onTestFinished(() => runner.close());
   const { PATH: _path, HOME: _home, ...env } = { ...job.base, ...(await trusted(systemOf('github'), job)) };
-  // What the child has no way to know, the test knows: the session token of the request for the login.
+  // The test knows a value that the child cannot know: the session token in the request for the login.
   const command = [process.execPath, CLI, ...LOGIN, '--', 'cat', 'pipe'].map((word) => `'${word}'`).join(' ');
   const write = `until grep -q . token 2> /dev/null; do sleep 0.05; done; cat token > pipe`;
   const run = `cd '${job.folder}'; mkfifo pipe; (${write}) & ${command}; wait`;

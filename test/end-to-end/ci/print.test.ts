@@ -60,7 +60,7 @@ test.each(dotenvReaders)('--print dotenv prints what $name reads', async ({ read
 });
 
 describe('--print cmd', () => {
-  test('prints what cmd can be told', async () => {
+  test('prints values that cmd can hold', async () => {
     const password = `a'b$c\`d e&|<>^()~[]{};,=`;
     const job = await startJob({ redshiftPassword: password });
     const ran = await runCli(job, [...LOGIN_BY_KEYS, '--print', 'cmd'], { env: job.cloud.userKeys() });
@@ -70,7 +70,7 @@ describe('--print cmd', () => {
 
   const refused = passwords.filter(([, password]) => /[%!"]|[^ -~]/.test(password));
 
-  test.each(refused)('prints nothing of a password with %s', async (_, password) => {
+  test.each(refused)('prints nothing for a password with %s', async (_, password) => {
     const job = await startJob({ redshiftPassword: password });
     const ran = await runCli(job, [...LOGIN_BY_KEYS, '--print', 'cmd'], { env: job.cloud.userKeys() });
     expect([ran.code, ran.stdout]).toEqual([255, '']);
@@ -82,7 +82,7 @@ describe('--print cmd', () => {
 });
 
 describe.each(['github', 'forgejo', 'azure-pipelines', 'buildkite'])('on %s, which can hide a password,', (id) => {
-  test.each(['sh', 'json'])('--print %s has stdout for itself, and the masks are elsewhere', async (form) => {
+  test.each(['sh', 'json'])('--print %s prints only its text on stdout, and the masks on stderr', async (form) => {
     const job = await startJob({ redshiftPassword: 'Sword%fish-1' });
     const system = systemOf(id);
     const ran = await runCli(job, [...LOGIN, '--print', form], { env: await trusted(system, job) });
@@ -105,7 +105,7 @@ describe('--print on a terminal', () => {
     expect(job.cloud.requests).toEqual([]);
   });
 
-  withScript('is no matter when stdout alone goes elsewhere (needs "script")', async () => {
+  withScript('does not matter if stdout is redirected (needs "script")', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const ran = await run(job, ['script', '-qec', `${command('sh')} > out`, '/dev/null'], {
       env: job.cloud.userKeys(),

@@ -29,11 +29,11 @@ const WITHOUT_EXPORT = [
   ...['gitlab', 'jenkins', 'semaphore', 'google-cloud-build'],
   ...['travis', 'woodpecker', 'drone', 'codebuild', 'airflow'],
 ].map(row);
-const OFFER = /Run the command that needs it as "-- COMMAND", whose output is cleaned/;
+const OFFER = /Run the command that needs it as "-- COMMAND", whose output is redacted/;
 const MASK = /::add-mask::|##vso|##teamcity|redactor/;
 
 describe.each(UNMASKED)('$id, which cannot hide a password,', ({ args, env }) => {
-  test('is not handed one by --export unless that is said to be right', async () => {
+  test('gets none by --export unless the user accepts the risk', async () => {
     const job = await startJob();
     const ran = await runCli(job, [...LOGIN, ...args, '--export'], { env: await env(job) });
     expect([ran.code, ran.stdout]).toEqual([253, '']);
@@ -58,7 +58,7 @@ test.each([
 });
 
 describe.each([...UNMASKED, ...WITHOUT_EXPORT])('$id, which cannot hide a password,', ({ args, env }) => {
-  test('is not shown one by --print unless that is said to be right', async () => {
+  test('sees none by --print unless the user accepts the risk', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const refused = await runCli(job, [...LOGIN, ...args, '--print', 'sh'], { env: await env(job) });
     expect([refused.code, refused.stdout]).toEqual([253, '']);
@@ -74,7 +74,7 @@ describe.each([...UNMASKED, ...WITHOUT_EXPORT])('$id, which cannot hide a passwo
     expect(allowed.stderr).toBe('');
   });
 
-  test('sees no mask command, which would publish what it names', async () => {
+  test('gets no mask command, because its log would show the value', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const command = [...LOGIN, ...args, '--', 'sh', '-c', 'echo "<$REDSHIFT_PASSWORD>"'];
     const ran = await runCli(job, command, { env: await env(job) });
@@ -84,7 +84,7 @@ describe.each([...UNMASKED, ...WITHOUT_EXPORT])('$id, which cannot hide a passwo
 
 describe.each(WITHOUT_EXPORT)('$id, which hands nothing to later steps,', ({ id, args, env }) => {
   test.each([['--export'], ['--export', 'auto'], ['--export', id], ['--export', '--allow-unmasked']])(
-    'says what to do instead of %s %s, before anything is asked',
+    'gets a message about what to do instead of %s %s, before anything is sent',
     async (...how) => {
       const job = await startJob();
       const ran = await runCli(job, [...LOGIN, ...args, ...how], { env: await env(job) });
@@ -97,8 +97,8 @@ describe.each(WITHOUT_EXPORT)('$id, which hands nothing to later steps,', ({ id,
   );
 });
 
-describe('GitLab, whose runner may have been set up to obey ::add-mask::,', () => {
-  test('is told masks only on request, on stderr, before the password', async () => {
+describe('GitLab, whose runner may be set up to obey ::add-mask::,', () => {
+  test('gets masks only on request, on stderr, before the password', async () => {
     const job = await startJob({ redshiftPassword: 'Sword%fish-1' });
     const { env } = row('gitlab');
     const ran = await runCli(job, [...LOGIN, '--print', 'sh', '--add-mask'], { env: await env(job) });
@@ -112,7 +112,7 @@ describe('GitLab, whose runner may have been set up to obey ::add-mask::,', () =
   });
 });
 
-test('--export where no CI system is known asks for its name before anything is asked', async () => {
+test('--export without a known CI system asks for its name before anything is sent', async () => {
   const job = await startJob();
   const ran = await runCli(job, [...LOGIN, '--export'], { env: { A: job.cloud.mintToken(), ...job.cloud.userKeys() } });
   expect(ran.code).toBe(253);
@@ -120,7 +120,7 @@ test('--export where no CI system is known asks for its name before anything is 
   expect(job.cloud.requests).toEqual([]);
 });
 
-test('--ci decides which system this is, against the variables', async () => {
+test('--ci sets the system, whatever the variables say', async () => {
   const job = await startJob();
   const env = { ...(await trusted(systemOf('github'), job)), BUILDKITE: 'true' };
   const ran = await runCli(job, [...LOGIN, '--ci', 'travis', '--export'], { env });

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { Job, Ran } from './job.ts';
 import type { System } from './system.ts';
 
-/** Expects that no token and no key of this run can be read in what the system shows of it: all but what it consumes. */
+/**
+ * Expects no token and no key of this run in the lines that the log shows: all lines that the system does not consume.
+ */
 export function expectNoToken({ stdout, stderr }: Ran, { cloud }: Job, { consumes }: Pick<System, 'consumes'>): void {
   const shown = stdout + unconsumed(stderr, consumes).join('\n');
   const secrets = cloud.requests.flatMap(({ params, headers }) => [

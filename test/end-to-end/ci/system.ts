@@ -1,26 +1,26 @@
 import type { Env, Job } from './job.ts';
 
-/** A CI system as a job meets it. */
+/** A CI system as a job sees it. */
 export interface System {
-  /** Of the row, where a system has more than one way. */
+  /** The title of the row. A system with several ways to give tokens has several rows. */
   readonly title: string;
   /** As `--ci` and `--export` name it. */
   readonly id: string;
-  /** As whoami shows it, and where the token comes from. */
+  /** The name that whoami shows, and the source of the token. */
   readonly name: string;
   readonly source: string;
-  /** What the system's tokens say. */
+  /** The claims of the system's tokens. */
   readonly claims: (job: Job) => { readonly aud: string; readonly sub: string };
-  /** What it sets in every job. */
+  /** The variables of every job. */
   readonly always: (job: Job) => Env;
-  /** What a job that may have a token has besides. */
+  /** Further variables of a job that may have a token. */
   readonly allowed: (job: Job, token: string) => Env | Promise<Env>;
-  /** What one has that may not, where that is not nothing. */
+  /** Further variables of a job that may not have a token. */
   readonly forbidden?: () => Promise<Env>;
   readonly args?: readonly string[];
-  /** What then is told to add. */
+  /** What the message says then. */
   readonly advice: RegExp;
-  /** Lines of stderr that the system consumes. */
+  /** A pattern for the lines of stderr that the system consumes. */
   readonly consumes?: RegExp;
 }
 

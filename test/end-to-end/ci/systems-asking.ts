@@ -5,7 +5,7 @@ const BEARER = 'bearer-of-the-job';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const GITHUB_SUBJECT = 'repo:octo-org/octo-repo:ref:refs/heads/main';
 
-/** Those of which a job asks a server for its token. */
+/** The systems in which a job requests its token from a server. */
 export const systemsThatAnswer: readonly System[] = [
   {
     title: 'GitHub Actions',

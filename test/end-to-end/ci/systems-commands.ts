@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AGENT_TOKEN, buildkiteAgent } from './buildkite-agent.ts';
 import { ORGANISATION, STS, type System } from './system.ts';
 
-/** Those of which a job asks a command for its token. */
+/** The systems in which a job gets its token from a command. */
 export const systemsWithCommand: readonly System[] = [
   {
     title: 'Buildkite',

@@ -6,7 +6,7 @@ const WORKSPACE = 'ari:cloud:bitbucket::workspace/8f6d0a6e-94d5-4c0c-b7ab-1c1b2f
 const JENKINS_ENV = { JENKINS_URL: 'https://jenkins.example/', BUILD_ID: '42', BUILD_NUMBER: '42', CI: 'true' };
 const JENKINS_CLAIMS = () => ({ aud: STS, sub: 'https://jenkins.example/job/deploy/' });
 
-/** Those of which each job is given its token, in a variable or a file. */
+/** The systems in which each job has its token in a variable or a file. */
 export const systemsThatGive: readonly System[] = [
   {
     title: 'GitLab CI',

@@ -4,7 +4,7 @@ import { systemsThatAnswer } from './systems-asking.ts';
 import { systemsWithCommand } from './systems-commands.ts';
 import { systemsThatGive } from './systems-given.ts';
 
-/** Every system that has tokens, once for each way in which it hands them out. */
+/** Every system with tokens, once for each way in which it gives them. */
 export const systems: readonly System[] = [...systemsThatAnswer, ...systemsThatGive, ...systemsWithCommand];
 
 /** The environment of a job of this system that may have a token, which a role trusts. */
@@ -13,7 +13,7 @@ export async function trusted(system: System, job: Job): Promise<Env> {
   return withToken(system, job);
 }
 
-/** The environment of a job of this system that may have a token, whatever AWS makes of that. */
+/** The environment of a job of this system that may have a token. AWS need not trust it. */
 export async function withToken(system: System, job: Job): Promise<Env> {
   const token = job.cloud.mintToken(system.claims(job));
   return { ...system.always(job), ...(await system.allowed(job, token)) };
@@ -22,6 +22,6 @@ export async function withToken(system: System, job: Job): Promise<Env> {
 /** The first row of a system. */
 export function systemOf(id: string): System {
   const found = systems.find((system) => system.id === id);
-  if (!found) throw new Error(`There is no system ${id}`);
+  if (!found) throw new Error(`Unknown system ${id}`);
   return found;
 }

@@ -2,8 +2,8 @@
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', '|': '|', "'": "'", '[': '[', ']': ']' };
 
 /**
- * The parameters that a build's output sets, by name. Throws for a line that has a message and is none: a quote or bracket
- * that is not escaped ends it early.
+ * The parameters that the output of a build sets, by name. Throws for a line with a malformed message: a quote or
+ * bracket that is not escaped ends the message early.
  */
 export function parametersIn(output: string): Record<string, string> {
   const lines = output.split('\n').filter((line) => line.includes('##teamcity['));

@@ -15,7 +15,7 @@ describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, mas
     expect(ran.stderr).toBe(masks ? '' : warning);
   });
 
-  test('is told by whoami which system it is in and whose keys it has', async () => {
+  test('gets from whoami the name of the system and the owner of its keys', async () => {
     const job = await startJob();
     const { stdout, stderr, code } = await runCli(job, ['whoami'], { env: { ...always, ...(await keys(job)) } });
     expect(code, stderr).toBe(0);
@@ -24,7 +24,7 @@ describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, mas
     );
   });
 
-  test('without keys is told where we looked', async () => {
+  test('without keys gets a message with the places that were searched', async () => {
     const job = await startJob();
     for (const args of [LOGIN, LOGIN_BY_KEYS, WHOAMI]) {
       const ran = await runCli(job, args, { env: always });
@@ -37,7 +37,7 @@ describe.each(systemsWithoutTokens)('a job of $name', ({ name, always, keys, mas
   });
 });
 
-test('a pod is who its token file and its role say, whatever runs in it', async () => {
+test('a pod has the identity of its token file and its role, whatever runs in it', async () => {
   const job = await startJob();
   const AWS_WEB_IDENTITY_TOKEN_FILE = join(job.folder, 'token');
   job.trust({ aud: 'sts.amazonaws.com', sub: 'system:serviceaccount:ci:deploy' });
@@ -50,7 +50,7 @@ test('a pod is who its token file and its role say, whatever runs in it', async 
   expect(stdout).toMatch(/\nSubject: {5}system:serviceaccount:ci:deploy\n/);
 });
 
-test('no CI system at all is no obstacle', async () => {
+test('a login without a CI system works', async () => {
   const job = await startJob();
   const { stdout, code } = await runCli(job, ['whoami'], { env: job.cloud.userKeys() });
   expect(code).toBe(0);

@@ -1,12 +1,12 @@
 import { serve } from './endpoint.ts';
 import type { Env, Job } from './job.ts';
 
-/** A CI system that hands out no tokens: its jobs bring AWS keys, or AWS gives them some. */
+/** A CI system that gives no tokens: its jobs have AWS keys, or AWS gives them keys. */
 export interface SystemWithoutTokens {
   readonly id: string;
   readonly name: string;
   readonly always: Env;
-  /** Where the keys come from. */
+  /** The source of the keys. */
   readonly keys: (job: Job) => Promise<Env>;
   /** Whether it can hide a value that is made at run time. */
   readonly masks?: boolean;
@@ -40,7 +40,7 @@ export const systemsWithoutTokens: readonly SystemWithoutTokens[] = [
   },
 ];
 
-/** As the agent of a container gives the keys of its role; there the address is link-local and the path is a variable. */
+/** Gives keys as the agent of a container gives the keys of its role. There, the address is link-local. */
 function containerKeys(cloud: Job['cloud']): Promise<string> {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = cloud.userKeys();
   const Expiration = new Date(Date.now() + 3_600_000).toISOString();

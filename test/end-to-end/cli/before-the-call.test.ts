@@ -37,7 +37,7 @@ describe('a query that can only fail is found before the call', () => {
   );
 });
 
-describe('a setting of the output that there is not is found before the call', () => {
+describe('an unknown output format or time format is found before the call', () => {
   const config = (settings: Readonly<Record<string, string>>) => ({ 'home/.aws/config': ini({ default: settings }) });
   test.each([
     ['the option', 252, ['--output', 'xml'], {}, {}, /^ {2}- --output: "xml" must be json/m],

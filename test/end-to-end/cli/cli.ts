@@ -5,29 +5,29 @@ import { expect } from 'vitest';
 import type { Cloud } from '../../cloud/index.ts';
 import { type Ended, type ProcessOptions, runProcess } from '../../runner/process.ts';
 
-// DIST points the same scenarios at another build: one with something broken in it, to see a test fail.
+// DIST names another build to test, for example one with an error in it, to see a test fail.
 export const script: string = join(resolve(process.env['DIST'] ?? 'dist'), 'cli/index.js');
 
-/** Command lines that do the common thing, to be spread and added to. */
+/** Usual command lines. Tests add to them. */
 export const REDSHIFT: readonly string[] =
   'redshift get-cluster-credentials --db-user etl_user --cluster-identifier analytics'.split(' ');
 export const EMR: readonly string[] = 'emr get-cluster-session-credentials --cluster-id j-2AXXXXXXGAPLF'.split(' ');
 
 export interface CliOptions extends Pick<ProcessOptions, 'timeoutMs' | 'onStart'> {
-  /** Added to what every run has; undefined takes a variable out. */
+  /** Variables that are added to those of every run. Undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Files of the working folder, by name; `home/` is the home. */
+  /** Files in the working folder, by name. `home/` is the home. */
   readonly files?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
 }
 
 export interface CliResult extends Ended {
-  /** Every file under the working folder afterwards that was not there before. */
+  /** Every new file under the working folder after the run. */
   readonly newFiles: readonly string[];
   readonly durationMs: number;
 }
 
-/** Runs the built command with keys that this cloud has issued, in a folder and a home of its own. */
+/** Runs the built command with keys of this cloud, in its own folder and home. */
 export async function runCli(cloud: Cloud, argv: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'));
   const { env = {}, files = {}, nodeOptions = [], ...limits } = options;
@@ -54,7 +54,7 @@ export async function runCli(cloud: Cloud, argv: readonly string[], options: Cli
   }
 }
 
-/** Expects success with nothing said beside the result, which is returned. */
+/** Expects a success with nothing on stderr. Returns the result. */
 export function expectAnswer(result: CliResult): string {
   expect(result.exitCode, result.stderr).toBe(0);
   expect(result.stderr).toBe('');
@@ -63,7 +63,7 @@ export function expectAnswer(result: CliResult): string {
   return result.stdout;
 }
 
-/** Expects a failure with this exit code, told on stderr without a stack trace and with nothing on stdout. */
+/** Expects a failure with this exit code, a message on stderr without a stack trace, and nothing on stdout. */
 export function expectFailure(result: CliResult, exitCode: number): string {
   expect(result.exitCode, result.stderr + result.stdout).toBe(exitCode);
   expect(result.stdout).toBe('');
@@ -73,12 +73,12 @@ export function expectFailure(result: CliResult, exitCode: number): string {
   return result.stderr;
 }
 
-/** What an expected error of usage lists, a line each. */
+/** The lines that an expected usage error lists. */
 export function problemsIn(stderr: string): string[] {
   return stderr.split('\n').flatMap((line) => (line.startsWith('  - ') ? [line.slice(4)] : []));
 }
 
-/** A configuration file of AWS: sections of settings; a setting may be a table of its own. */
+/** A configuration file of AWS: sections with settings. A setting may be a table. */
 export function ini(sections: Readonly<Record<string, Readonly<Record<string, string | Table>>>>): string {
   return Object.entries(sections)
     .map(([title, settings]) => `[${title}]\n${Object.entries(settings).map(settingLine).join('')}`)

@@ -26,7 +26,7 @@ describe('options', () => {
     }),
   );
 
-  test('may have an equals sign in their value', () =>
+  test('may have an equals sign in their values', () =>
     withCloud({}, async (cloud) => {
       const out = expectAnswer(await runCli(cloud, [...REDSHIFT, '--query=DbUser==`IAM:etl_user`']));
       expect(out).toBe('true\n');
@@ -145,7 +145,7 @@ describe('a mistake on the command line', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('does not hide the others: all are reported at once', () =>
+  test('does not hide other mistakes: all are reported at once', () =>
     withCloud({}, async (cloud) => {
       const argv = ['--db-user', 'PUBLIC', '--duration-seconds', '1', '--outptu', 'text', '--query', '[', '--debug=1'];
       const stderr = expectFailure(await runCli(cloud, [...WORDS, ...argv, '--max-wait', 'x', '--region', '-']), 252);

@@ -39,7 +39,7 @@ function isInstalled(shell: string): boolean {
   }
 }
 
-/** What bash would offer for the last of these words. */
+/** The words that bash offers for the last of these words. */
 function offered(...words: string[]): string[] {
   const line = words.map((word) => `'${word}'`).join(' ');
   const program = `set -u; . '${file('bash')}'; COMP_WORDS=(${line}); COMP_CWORD=${words.length - 1}

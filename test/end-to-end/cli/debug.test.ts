@@ -5,7 +5,7 @@ import { type CliOptions, type CliResult, EMR, expectAnswer, REDSHIFT, runCli } 
 
 const clouds = { redshiftPassword: PASSWORD, emrPassword: PASSWORD };
 
-/** Everything that a run of this cloud must not show. */
+/** All secrets of a run against this cloud. */
 function secretsOf(cloud: Cloud): string[] {
   const { AWS_SECRET_ACCESS_KEY: key = '' } = cloud.userKeys();
   const fromRequests = cloud.requests.flatMap(({ params, headers, body }) => [
@@ -24,7 +24,7 @@ function expectNoSecret({ stderr }: CliResult, cloud: Cloud): void {
       expect(stderr.includes(form), `${form.slice(0, 6)}... is shown in ${stderr}`).toBe(false);
     }
   }
-  // Nothing in the form of an answer or a header, whatever its content.
+  // No text in the form of an answer or a header, whatever its content is.
   expect(stderr).not.toMatch(/<\/|"Credentials"|AWS4-HMAC|Bearer |eyJ/);
 }
 
@@ -38,7 +38,7 @@ const withToken = (cloud: Cloud): CliOptions['env'] => ({
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: cloud.tokenRequestToken,
 });
 
-/** How often a text is told, and that it comes with a status and a time. */
+/** How many lines have this text with a status and a time. */
 function requestsIn(stderr: string): string[] {
   return [...stderr.matchAll(/^debug: (?:GET|POST) 127\.0\.0\.1: (\d+) in \d+ ms$/gm)].map((match) => match[1] ?? '');
 }
@@ -48,7 +48,7 @@ describe('debugging', () => {
     ['--debug', REDSHIFT, 'GetClusterCredentials', ['--debug'], {}],
     ['--debug', EMR, 'GetClusterSessionCredentials', ['--debug'], {}],
     ['RUNNER_DEBUG=1', REDSHIFT, 'GetClusterCredentials', [], { RUNNER_DEBUG: '1' }],
-  ])('%s tells decisions, requests by name, statuses and times: %j', (_, command, operation, argv, env) =>
+  ])('%s prints decisions, and requests with name, status and time: %j', (_, command, operation, argv, env) =>
     withCloud(clouds, async (cloud) => {
       const result = await runCli(cloud, [...command, '--role-to-assume', ROLE, ...argv], {
         env: { ...withToken(cloud), ...env },
@@ -67,7 +67,7 @@ describe('debugging', () => {
     }),
   );
 
-  test('tells where the keys come from, and never the keys', () =>
+  test('prints the source of the keys, and never the keys', () =>
     withCloud(clouds, async (cloud) => {
       const result = await runCli(cloud, [...REDSHIFT, '--debug']);
       expect(result.exitCode, result.stderr).toBe(0);
@@ -84,7 +84,7 @@ describe('debugging', () => {
     'malformed-tail',
     'short-body',
     'html200',
-  ])('tells no secret either when all goes wrong: %s', (mode) =>
+  ])('prints no secret when the run fails: %s', (mode) =>
     withCloud(clouds, async (cloud) => {
       cloud.setMode({ redshift: mode, emr: mode });
       for (const command of [REDSHIFT, EMR]) {
@@ -97,7 +97,7 @@ describe('debugging', () => {
   );
 
   test.each([{}, { RUNNER_DEBUG: '' }, { RUNNER_DEBUG: '0' }, { DEBUG: '*' }, { AWS_DEBUG: '1' }])(
-    'is silent with nothing but %j',
+    'prints nothing with only %j',
     (env) =>
       withCloud(clouds, async (cloud) => {
         expectAnswer(await runCli(cloud, REDSHIFT, { env }));

@@ -73,7 +73,7 @@ describe('an empty string means not given', () => {
     }),
   );
 
-  test('and what is required is missing then', () =>
+  test('and a required option is then missing', () =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, [...WORDS, '--db-user', '', '--cluster-identifier', '']), 252);
       expect(problemsIn(stderr)).toEqual([
@@ -115,7 +115,7 @@ describe('a 200 without a login in it is a failure, and nothing is printed', () 
 });
 
 describe('nothing is kept on disk', () => {
-  test('no cache of a role, no history, not even where the profile asks for it', () => {
+  test('no cache of a role and no history, not even if the profile asks for it', () => {
     const arn = 'arn:aws:iam::123456789012:role/user-role';
     const roles = [{ arn, trust: { principals: ['arn:aws:iam::123456789012:root'] }, allow: ['*'] }];
     return withCloud({ roles }, async (cloud) => {

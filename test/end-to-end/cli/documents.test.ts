@@ -21,7 +21,7 @@ AutoCreate: false
 DbGroups: [readers, writers]
 `;
 
-/** Nine lines that would grow to 9 to the power of 9 texts. */
+/** Nine lines of YAML that would become 9 to the power of 9 texts. */
 const BOMB = Array.from({ length: 9 }, (_, line) => {
   const items = Array(9).fill(line === 0 ? 'x' : `*a${line - 1}`);
   return `a${line}: &a${line} [${items.join(', ')}]`;
@@ -43,7 +43,7 @@ describe('a document of options', () => {
     }),
   );
 
-  test('gives way to options of the command line, a negated one included', () =>
+  test('has lower priority than options of the command line, also than a negated one', () =>
     withCloud({}, async (cloud) => {
       const argv = ['--db-user', 'other', '--duration-seconds', '900', '--auto-create', '--db-groups', 'admins'];
       expectAnswer(await runCli(cloud, [...WORDS, '--cli-input-json', JSON.stringify(ALL), ...argv]));
@@ -53,7 +53,7 @@ describe('a document of options', () => {
       });
     }));
 
-  test('that is wrong is reported whole: unknown members, wrong types and limits, with the other options', () =>
+  test('with several mistakes gets one report: unknown members, wrong types and limits, and other options', () =>
     withCloud({}, async (cloud) => {
       const wrong = {
         ...{ dbUser: 'x', Surprise: 1, DbUser: 7, DbName: null, DurationSeconds: '900', AutoCreate: 'yes' },
@@ -109,7 +109,7 @@ describe('a document of options', () => {
     }),
   );
 
-  test('excludes a second one', () =>
+  test('excludes the other document option', () =>
     withCloud({}, async (cloud) => {
       const argv = ['--cli-input-yaml', 'DbName: dev', '--cli-input-json', '{"DbName":"dev"}'];
       const problems = problemsIn(expectFailure(await runCli(cloud, [...REDSHIFT, ...argv]), 252));
@@ -117,7 +117,7 @@ describe('a document of options', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('is never quoted when it cannot be read: it may hold a secret', () =>
+  test('is not quoted if it cannot be read, because it may hold a secret', () =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--cli-input-json', '{"token":hunter2}']), 252);
       expect(stderr).not.toContain('hunter2');
@@ -136,7 +136,7 @@ describe('a skeleton', () => {
     }),
   );
 
-  test('of the output is a sample, by the rules of the output, and nothing is called', () =>
+  test('of the output is a sample in the form of the output, and AWS is not called', () =>
     withCloud({}, async (cloud) => {
       const sample = ['--generate-cli-skeleton', 'output'];
       const shown = expectAnswer(
@@ -147,7 +147,7 @@ describe('a skeleton', () => {
       expect(asked(cloud)).toEqual([]);
     }));
 
-  test('that was filled in is a document', () =>
+  test('that is filled in works as a document', () =>
     withCloud({}, async (cloud) => {
       const skeleton = expectAnswer(await runCli(cloud, [...WORDS, '--generate-cli-skeleton']));
       const filled = { ...(JSON.parse(skeleton) as object), ...ALL };

@@ -3,7 +3,7 @@ import type { Cloud } from '../../cloud/index.ts';
 import { asked, ROLE, withCloud } from '../action.ts';
 import { type CliOptions, EMR, expectAnswer, expectFailure, ini, REDSHIFT, runCli } from './cli.ts';
 
-// Nobody listens there: whoever asks the wrong endpoint fails.
+// No server listens there: a call to the wrong endpoint fails.
 const NOBODY = 'http://127.0.0.1:9';
 const ONE_TRY = { AWS_MAX_ATTEMPTS: '1', AWS_ENDPOINT_URL: undefined };
 
@@ -17,7 +17,7 @@ interface Row {
 const profile = (settings: Parameters<typeof ini>[0][string], services: Parameters<typeof ini>[0] = {}) =>
   ini({ default: settings, ...services });
 
-/** Each row names what wins, over everything that stands below it in the order of precedence. */
+/** Each row names the setting that is used, although all settings of lower precedence are there. */
 const rows: readonly Row[] = [
   {
     title: 'the option',
@@ -120,11 +120,11 @@ describe('the endpoint of STS', () => {
   );
 });
 
-describe('an endpoint that we refuse', () => {
+describe('an endpoint that is not allowed', () => {
   const urls = ['ftp://127.0.0.1/', 'https://host/?a=b', 'https://me:hunter2@host/', 'http://redshift.example/'];
   const all = [...urls, 'https://host/#x', '127.0.0.1:80', 'https://', 'https://ho st/'];
 
-  test.each(all)('is refused with 252, and the real AWS is not asked instead: --endpoint-url %s', (url) =>
+  test.each(all)('is refused with 252, and the real AWS is not called: --endpoint-url %s', (url) =>
     withCloud({}, async (cloud) => {
       const env = { HTTPS_PROXY: cloud.url };
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--endpoint-url', url], { env }), 252);

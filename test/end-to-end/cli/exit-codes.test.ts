@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import type { Cloud } from '../../cloud/index.ts';
 import { asked, requestFor, withCloud } from '../action.ts';
+import { withServer } from '../server.ts';
 import { EMR, expectAnswer, expectFailure, REDSHIFT, runCli, script } from './cli.ts';
-import { withServer } from './server.ts';
 
 const ONE_TRY = { AWS_MAX_ATTEMPTS: '1' };
 const PASSWORD = 'Correct+Horse/Battery==';
@@ -67,7 +67,7 @@ describe('a refusal of the service', () => {
     }),
   );
 
-  test('of STS is one of the operation of STS', () =>
+  test('of STS names the operation of STS', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ sts: 'AccessDenied' });
       const role = ['--role-to-assume', 'arn:aws:iam::123456789012:role/deploy', '--web-identity-token-file', 'token'];
@@ -77,6 +77,13 @@ describe('a refusal of the service', () => {
       );
       expect(asked(cloud)).toEqual(['AssumeRoleWithWebIdentity']);
     }));
+});
+
+/** An EMR that refuses every request with this message. */
+const refusalWith = (message: string) => () => ({
+  status: 400,
+  type: 'application/x-amz-json-1.1',
+  body: JSON.stringify({ __type: 'AccessDenied', Message: message }),
 });
 
 describe('a message of the service', () => {
@@ -89,7 +96,7 @@ describe('a message of the service', () => {
     ['a\u2028b\u0000c', 'a b c'],
     ['eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2ln is your token', '*** is your token'],
   ])('is shown on one line, as %j is', (said, shown) =>
-    withServer({ code: 'AccessDenied', message: said }, async (url) =>
+    withServer(refusalWith(said), async (url) =>
       withCloud({}, async (cloud) => {
         const stderr = expectFailure(await runCli(cloud, EMR, { env: { ...ONE_TRY, AWS_ENDPOINT_URL: url } }), 254);
         expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -113,7 +120,7 @@ describe('everything else', () => {
     }),
   );
 
-  test('a setting of Node that would show secrets is 253, before anything is sent', () =>
+  test('a setting of Node that would show secrets gives 253, before anything is sent', () =>
     withCloud({}, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { env: { NODE_DEBUG: 'http' } });
       expect(result.exitCode, result.stderr).toBe(253);
@@ -144,7 +151,7 @@ describe('a run that is stopped', () => {
   );
 });
 
-test.runIf(process.platform === 'linux')('SIGINT stays ignored where the shell that started us ignores it', () =>
+test.runIf(process.platform === 'linux')('SIGINT stays ignored if the shell that started us ignores it', () =>
   withCloud(
     { onRedshiftLogin: () => new Promise<string>((resolve) => setTimeout(resolve, 500, PASSWORD)) },
     async (cloud) => {
@@ -161,7 +168,7 @@ test.runIf(process.platform === 'linux')('SIGINT stays ignored where the shell t
   ),
 );
 
-test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is survived', () =>
+test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger and does not end the run', () =>
   withCloud({}, async (cloud) => {
     cloud.setMode({ redshift: 'hang' });
     const result = await runCli(cloud, REDSHIFT, {
@@ -176,7 +183,7 @@ test.runIf(process.platform !== 'win32')('SIGUSR1 opens no debugger, and is surv
 );
 
 describe('an stdout', () => {
-  test('that its reader has closed does not give a stack trace', () =>
+  test('that its reader has closed causes no stack trace', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, REDSHIFT, { onStart: (child) => child.stdout?.destroy() });
       expect(result.exitCode, result.stderr).toBe(255);
@@ -197,7 +204,7 @@ describe('an stdout', () => {
     }),
   );
 
-  test('that is /dev/null is fine', () =>
+  test('that is /dev/null is accepted', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const sh = spawn('sh', ['-c', '"$@" > /dev/null', 'sh', process.execPath, script, ...REDSHIFT], { env });
@@ -206,7 +213,7 @@ describe('an stdout', () => {
       expect([exitCode, await stderr]).toEqual([0, '']);
     }));
 
-  test.skipIf(process.platform !== 'linux')('that is full is a failure, and is reported', () =>
+  test.skipIf(process.platform !== 'linux')('that is full causes a failure and a message', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const env = { AWS_ENDPOINT_URL: cloud.url, AWS_REGION: 'eu-central-1', HOME: '/nowhere', ...cloud.userKeys() };
       const full = openSync('/dev/full', 'w');
@@ -218,7 +225,7 @@ describe('an stdout', () => {
     }),
   );
 
-  test('holds nothing but the result', () =>
+  test('has only the result', () =>
     withCloud({ redshiftPassword: PASSWORD }, async (cloud) => {
       const result = await runCli(cloud, [...REDSHIFT, '--query', 'DbPassword', '--output', 'text']);
       expect(expectAnswer(result)).toBe(`${PASSWORD}\n`);

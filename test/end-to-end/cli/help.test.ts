@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readon
 
 function page(...argv: string[]): Promise<string> {
   return withCloud({}, async (cloud) => {
-    // Nothing is needed for help: no Region, no keys.
+    // Help needs no Region and no keys.
     const env = { AWS_REGION: undefined, AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
     const text = expectAnswer(await runCli(cloud, argv, { env }));
     expect(asked(cloud)).toEqual([]);
@@ -27,7 +27,7 @@ function expectToReadWell(text: string): void {
   expect(text.endsWith('\n')).toBe(true);
 }
 
-/** What the page says below an option's line. */
+/** The lines of the page below the line of an option. */
 function entryOf(text: string, name: string): string {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => new RegExp(`^  --(?:[\\w-]+ \\| --)?${name}(?= |$)`).test(line));

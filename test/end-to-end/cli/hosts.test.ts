@@ -4,13 +4,13 @@ import type { Cloud } from '../../cloud/index.ts';
 import { withCloud } from '../action.ts';
 import { type CliOptions, EMR, expectAnswer, expectFailure, ini, REDSHIFT, runCli } from './cli.ts';
 
-/** The cloud as a proxy in front of AWS's own names. */
+/** The cloud as a proxy for AWS's own host names. */
 function throughProxy(cloud: Cloud, { env, ...options }: CliOptions = {}): CliOptions {
   const own = { AWS_ENDPOINT_URL: undefined, HTTPS_PROXY: cloud.url, AWS_CA_BUNDLE: cloud.caFile };
   return { ...options, env: { ...own, AWS_MAX_ATTEMPTS: '1', ...env } };
 }
 
-/** Where the run wanted to go. */
+/** The hosts that the run called. */
 function tunnels(cloud: Cloud): string[] {
   return cloud.requests.flatMap(({ operation, path }) => (operation === 'CONNECT' ? [path] : []));
 }
@@ -73,7 +73,7 @@ describe('the host', () => {
 });
 
 describe('a proxy', () => {
-  test('with a user and a password gets them, and nobody else sees them', () =>
+  test('with a user and a password gets them, and no one else does', () =>
     withCloud({ tls: true }, async (cloud) => {
       const proxy = cloud.url.replace('//', '//me:hunter2%2B@');
       const result = await runCli(
@@ -88,7 +88,7 @@ describe('a proxy', () => {
       expect(result.stderr + result.stdout).not.toMatch(/hunter2|bWU6aHVudGVy/);
     }));
 
-  test('that refuses the connection is told without its password', () =>
+  test('that refuses the connection is reported without its password', () =>
     withCloud({ tls: true }, async (cloud) => {
       const env = { HTTPS_PROXY: 'http://me:hunter2@127.0.0.1:9' };
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, '--debug'], throughProxy(cloud, { env })), 255);
@@ -104,7 +104,7 @@ describe('a proxy', () => {
   );
 
   test.each(['127.0.0.1', '*', 'example.com,127.0.0.1', '127.0.0.1:PORT', 'a, 127.0.0.1'])(
-    'is passed by for the hosts of NO_PROXY=%s',
+    'is not used for the hosts of NO_PROXY=%s',
     (exceptions) =>
       withCloud({ tls: true }, async (cloud) => {
         const { tlsUrl = '' } = cloud;
@@ -117,7 +117,7 @@ describe('a proxy', () => {
       }),
   );
 
-  test.each(['example.com', '.example.com', '127.0.0.1:1', '27.0.0.1'])('is asked despite NO_PROXY=%s', (exceptions) =>
+  test.each(['example.com', '.example.com', '127.0.0.1:1', '27.0.0.1'])('is used despite NO_PROXY=%s', (exceptions) =>
     withCloud({ tls: true }, async (cloud) => {
       const { tlsUrl = '' } = cloud;
       const env = { AWS_ENDPOINT_URL: tlsUrl, no_proxy: exceptions };
@@ -126,7 +126,7 @@ describe('a proxy', () => {
     }),
   );
 
-  test('is not asked for this machine over plain http', () =>
+  test('is not used for this machine over plain http', () =>
     withCloud({}, async (cloud) => {
       const env = {
         HTTPS_PROXY: 'http://127.0.0.1:9',
@@ -137,7 +137,7 @@ describe('a proxy', () => {
     }));
 });
 
-describe('whom we trust', () => {
+describe('the trusted authority', () => {
   const noCa = { AWS_CA_BUNDLE: undefined };
   const bundle = ({ caFile = '' }: Cloud, name = 'ca.pem') => readFileSync(caFile.replace(/ca\.pem$/, name), 'utf8');
 
@@ -155,9 +155,9 @@ describe('whom we trust', () => {
 
   test.each([
     ['an unrelated authority', ['--ca-bundle', 'other-ca.pem'], /certificate of the server is not trusted/],
-    ['nobody else when the option is empty', ['--ca-bundle', ''], /certificate of the server is not trusted/],
-    ['a bundle that is not there', ['--ca-bundle', 'none.pem'], /ca-bundle: "none.pem" cannot be read \(ENOENT\)/],
-    ['a bundle that is none', ['--ca-bundle', 'empty.pem'], /ca-bundle: "empty.pem" holds no certificate in PEM/],
+    ['no further authority when the option is empty', ['--ca-bundle', ''], /certificate of the server is not trusted/],
+    ['a bundle that does not exist', ['--ca-bundle', 'none.pem'], /ca-bundle: "none.pem" cannot be read \(ENOENT\)/],
+    ['a file that is not a bundle', ['--ca-bundle', 'empty.pem'], /ca-bundle: "empty.pem" holds no certificate in PEM/],
   ])('is not the server with %s', (_, argv, message) =>
     withCloud({ tls: true }, async (cloud) => {
       const files = { 'other-ca.pem': bundle(cloud, 'other-ca.pem'), 'empty.pem': '' };

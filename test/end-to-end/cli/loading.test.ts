@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'loading-'));
 const list = join(folder, 'loaded');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Whatever Node loads, by import or by require, passes this hook; each file is noted as it comes.
+// Every file that Node loads, by import or by require, passes this hook, which records it.
 writeFileSync(
   join(folder, 'hook.mjs'),
   `import { appendFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ registerHooks({
 `,
 );
 
-/** By a text that only they hold, whatever the bundler calls the file or the functions in it. */
+/** The libraries, each with a text that only it contains, whatever names the bundler gives to files and functions. */
 const libraries = {
   YAML: 'tag:yaml.org,2002:',
   JMESPath: 'starts_with',
@@ -33,7 +33,7 @@ const libraries = {
 
 type Library = keyof typeof libraries;
 
-/** What a run loads, of the libraries above. */
+/** The libraries of this list that a run loads. */
 function loadedBy(argv: readonly string[]): Promise<Library[]> {
   return withCloud({}, async (cloud) => {
     writeFileSync(list, '');
@@ -68,7 +68,7 @@ describe('a call loads no more than it needs', () => {
   });
 });
 
-describe('the version is there before anything else', () => {
+describe('the version is printed before anything else is loaded', () => {
   test('one file is loaded for it', () =>
     withCloud({}, async (cloud) => {
       writeFileSync(list, '');

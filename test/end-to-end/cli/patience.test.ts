@@ -11,7 +11,7 @@ describe('there is one deadline, and AWS_MAX_ATTEMPTS is an upper bound', () => 
     }),
   );
 
-  test('max_attempts of the profile counts where the variable is not set', () =>
+  test('max_attempts of the profile counts if the variable is not set', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'InternalFailure' });
       const files = { 'home/.aws/config': ini({ default: { max_attempts: '2' } }) };
@@ -19,7 +19,7 @@ describe('there is one deadline, and AWS_MAX_ATTEMPTS is an upper bound', () => 
       expect(asked(cloud)).toHaveLength(2);
     }));
 
-  test('--max-wait ends it, however many attempts are left', () =>
+  test('--max-wait ends the run, however many attempts are left', () =>
     withCloud({}, async (cloud) => {
       cloud.setMode({ redshift: 'Throttling' });
       const result = await runCli(cloud, [...REDSHIFT, '--max-wait', '1'], { env: { AWS_MAX_ATTEMPTS: '99' } });

@@ -38,7 +38,7 @@ describe('the Region', () => {
       expect(requestFor(cloud, 'GetClusterCredentials')).toMatchObject({ region: 'eu-west-1', signatureValid: true });
     }));
 
-  test('that is nowhere is told with the places where it could be', () =>
+  test('that is missing is reported with the places where it can be set', () =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, REDSHIFT, { env: { AWS_REGION: undefined } }), 253);
       for (const place of ['region', 'AWS_REGION', 'AWS_DEFAULT_REGION', '"default"']) expect(stderr).toContain(place);
@@ -55,7 +55,7 @@ describe('the Region', () => {
   );
 });
 
-describe('a Region that cannot be right is named as it was written', () => {
+describe('a Region that cannot be right is quoted as it was written', () => {
   test.each([
     [['--region', 'us-east-1a'], {}, '--region: "us-east-1a" is an Availability Zone'],
     [['--region', 'us-east-1\r'], {}, '--region: "us-east-1\\r" must be'],
@@ -116,7 +116,7 @@ describe('keys', () => {
       });
     }));
 
-  test('that are nowhere are told with the places where they could be', () =>
+  test('that are missing are reported with the places where they can be set', () =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, REDSHIFT, { env: NO_KEYS }), 253);
       expect(stderr).toMatch(/No identity.*role-to-assume.*environment.*profile.*container/);
@@ -126,7 +126,7 @@ describe('keys', () => {
   test.each([
     [['--profile', 'nope'], {}, '--profile'],
     [[], { AWS_PROFILE: 'nope' }, 'AWS_PROFILE'],
-  ])('of a profile that is not there are told: %j %j', (argv, env, place) =>
+  ])('of a profile that does not exist are reported: %j %j', (argv, env, place) =>
     withCloud({}, async (cloud) => {
       const stderr = expectFailure(await runCli(cloud, [...REDSHIFT, ...argv], { env, files }), 255);
       expect(stderr).toMatch(new RegExp(`"nope" was not found .*\\(asked for by ${place}\\)`));
@@ -134,7 +134,7 @@ describe('keys', () => {
     }),
   );
 
-  test('are not asked for with --no-sign-request, and none is sent', () =>
+  test('are not needed with --no-sign-request, and none is sent', () =>
     withCloud({ manner: 'recorded' }, async (cloud) => {
       for (const command of [REDSHIFT, EMR]) {
         cloud.reset();

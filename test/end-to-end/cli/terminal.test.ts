@@ -8,7 +8,7 @@ const PASSWORD = 'Aq7'.repeat(20).padEnd(62, 'x');
 const table = [...REDSHIFT, '--output', 'table'];
 const sample = [...table, '--generate-cli-skeleton', 'output', '--region', 'eu-central-1'];
 
-/** Runs a command line on a terminal of so many columns and returns the lines that it shows. `script` is of util-linux. */
+/** Runs a command line on a terminal of so many columns, and returns its lines. `script` comes from util-linux. */
 async function linesOn(columns: number, argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const line = [process.execPath, script, ...argv].map((word) => `'${word}'`).join(' ');
   const ended = await runProcess(
@@ -24,7 +24,7 @@ async function linesOn(columns: number, argv: readonly string[], env: Readonly<R
 }
 
 describe.runIf(spawnSync('script', ['--version']).status === 0)(
-  'a table on a terminal is as wide as the terminal lets it be',
+  'a table on a terminal is at most as wide as the terminal',
   () => {
     test('a narrow one turns it on its side', async () => {
       const lines = await linesOn(40, sample);
@@ -32,7 +32,7 @@ describe.runIf(spawnSync('script', ['--version']).status === 0)(
       expect(lines).toContain('|  DbPassword |  DbPassword           |');
     });
 
-    test('one of its very width does not', async () => {
+    test('one of exactly its width does not', async () => {
       expect(await linesOn(49, sample)).toContain('|  DbPassword |  DbUser |  1970-01-01 00:00:00  |');
       expect(await linesOn(48, sample)).toContain('|  DbPassword |  DbPassword           |');
     });

@@ -34,14 +34,14 @@ test.each([
 describe('a command that cannot be run', () => {
   const notThere = ['no-such-command', './no-such-command', '/nowhere/at/all'];
 
-  test.each(notThere)('gives 127 when there is none: %s', async (command) => {
+  test.each(notThere)('gives 127 if it does not exist: %s', async (command) => {
     const ran = await exec(await startJob(), [command]);
     expect([ran.code, ran.stdout]).toEqual([127, '']);
     expect(ran.stderr).toMatch(/^warning: ".*": command not found\./);
   });
 
   test.each([
-    ['has not the mode for it', (job: Job) => writeFileSync(join(job.folder, 'it'), '#!/bin/sh\n', { mode: 0o644 })],
+    ['is not executable', (job: Job) => writeFileSync(join(job.folder, 'it'), '#!/bin/sh\n', { mode: 0o644 })],
     ['is a folder', (job: Job) => mkdirSync(join(job.folder, 'it'))],
   ])('gives 126 when it %s', async (_, make) => {
     const job = await startJob();
@@ -51,7 +51,7 @@ describe('a command that cannot be run', () => {
     expect(ran.stderr).toMatch(/^warning: ".\/it": /);
   });
 
-  test('that is not even named is told before a login is made', async () => {
+  test('that is missing after -- is reported before a login is made', async () => {
     const job = await startJob();
     const ran = await exec(job, []);
     expect([ran.code, ran.stdout]).toEqual([252, '']);
@@ -68,14 +68,14 @@ test('no command is run without a login', async () => {
 });
 
 describe('stdin', () => {
-  test('is the command’s, whole', async () => {
+  test('goes to the command, all of it', async () => {
     const job = await startJob();
     const input = 'line\n'.repeat(50_000);
     const ran = await exec(job, ['wc', '-c'], { input });
     expect([ran.code, ran.stdout.trim()]).toEqual([0, String(input.length)]);
   });
 
-  test('has an end where there is none', async () => {
+  test('ends at once if it is empty', async () => {
     const ran = await exec(await startJob(), ['cat']);
     expect(ran).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
   });
@@ -88,8 +88,12 @@ describe('a terminal', () => {
   );
 
   withScript.each([
-    ['is only its stdin without --tty, and its output is cleaned', [], 'true,false,false ***'],
-    ['is the command’s with --tty, and we say that nothing is hidden', ['--tty'], 'true,true,true Swordfish-1'],
+    ['is only its stdin without --tty, and its output is redacted', [], 'true,false,false ***'],
+    [
+      'belongs to the command with --tty, and a warning says that nothing is hidden',
+      ['--tty'],
+      'true,true,true Swordfish-1',
+    ],
   ])('%s (needs the command "script")', async (_, args, shown) => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const ran = await run(job, ['script', '-qec', quoted(commandLine(ask, args)), '/dev/null'], {

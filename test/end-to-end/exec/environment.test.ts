@@ -5,14 +5,14 @@ import { type Job, LOGIN, runCli, startJob } from '../ci/job.ts';
 import { systems, trusted } from '../ci/systems.ts';
 import { exec, script } from './exec.ts';
 
-// To a file: what goes to stdout is cleaned.
+// To a file, because stdout is redacted.
 const NOTE = script(`import { writeFileSync } from 'node:fs'; writeFileSync('seen', JSON.stringify(process.env));`);
 const seenIn = ({ folder }: Job) => JSON.parse(readFileSync(join(folder, 'seen'), 'utf8'));
 
 describe.each(systems)('the command after -- in a job of $title', (system) => {
   const { args = [] } = system;
 
-  test('has the login and the environment of the job, and nothing that proves who we are', async () => {
+  test('has the login and the environment of the job, without the variables of our identity', async () => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const env = await trusted(system, job);
     const ran = await runCli(job, [...LOGIN, ...args, '--', ...NOTE], { env: { ...env, MINE: 'x' } });
@@ -29,7 +29,7 @@ describe.each(systems)('the command after -- in a job of $title', (system) => {
     expect(seen).not.toHaveProperty('SYSTEM_OIDCREQUESTURI');
   });
 
-  test('has all of it with --keep-env', async () => {
+  test('has the whole environment with --keep-env', async () => {
     const job = await startJob();
     const env = await trusted(system, job);
     const ran = await runCli(job, [...LOGIN, ...args, '--keep-env', '--', ...NOTE], { env });
@@ -40,7 +40,7 @@ describe.each(systems)('the command after -- in a job of $title', (system) => {
 
 const KEYS = { AWS_ACCESS_KEY_ID: expect.any(String), AWS_SECRET_ACCESS_KEY: expect.any(String) };
 
-test('AWS keys stay with us unless --keep-env says otherwise', async () => {
+test('AWS keys are removed without --keep-env', async () => {
   const job = await startJob();
   const env = { AWS_PROFILE_OF_MINE: 'x' };
   expect((await exec(job, NOTE, { env })).code).toBe(0);
@@ -51,13 +51,13 @@ test('AWS keys stay with us unless --keep-env says otherwise', async () => {
   expect(seenIn(job)).toMatchObject({ ...env, ...KEYS });
 });
 
-test('the arguments come as they were written, and the password is in none', async () => {
+test('the arguments are passed on unchanged, and none has the password', async () => {
   const job = await startJob({ redshiftPassword: 'Swordfish-1' });
-  const tell = script('console.log(JSON.stringify(process.argv.slice(1)))');
+  const report = script('console.log(JSON.stringify(process.argv.slice(1)))');
   const words = ['--', '--export', '$REDSHIFT_PASSWORD', 'a b', '', '*', "'", 'é'];
-  const ran = await exec(job, [...tell, ...words]);
+  const ran = await exec(job, [...report, ...words]);
   expect(ran.code, ran.stderr).toBe(0);
-  // Node itself takes the first "--".
+  // Node itself uses the first "--".
   expect(JSON.parse(ran.stdout)).toEqual(words.slice(1));
 });
 

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CLI, type Env, type Job, LOGIN_BY_KEYS, type Ran, type RunOptions, run } from '../ci/job.ts';
 
 export interface ExecOptions extends RunOptions {
-  /** Options of ours, before the `--`. */
+  /** Options of our command, before the `--`. */
   readonly args?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export function commandLine(command: readonly string[], args: readonly string[] 
   return [process.execPath, CLI, ...LOGIN_BY_KEYS, ...args, '--', ...command];
 }
 
-/** Runs a command with a Redshift login that AWS keys were good for. */
+/** Runs a command with a Redshift login that was made with AWS keys. */
 export function exec(job: Job, command: readonly string[], { args, env, ...rest }: ExecOptions = {}): Promise<Ran> {
   return run(job, commandLine(command, args), { ...rest, env: { ...job.cloud.userKeys(), ...env } });
 }
@@ -30,7 +30,7 @@ export function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 }
 
-/** Variables by which every process that comes of a run is known, and a folder for its temporary files. */
+/** Variables that mark every process of a run, and a folder for its temporary files. */
 export function marked({ folder }: Job): Env {
   const EXEC_MARK = randomUUID();
   const TMPDIR = join(folder, 'tmp', EXEC_MARK);
@@ -38,7 +38,7 @@ export function marked({ folder }: Job): Env {
   return { EXEC_MARK, TMPDIR };
 }
 
-/** What is alive of a run: the command, what descends from it, and our watchdog. Only Linux can say. */
+/** The living processes of a run: the command, the processes that it started, and our watchdog. Works on Linux only. */
 export function alive({ EXEC_MARK = '' }: Env): string[] {
   const all = readdirSync('/proc').filter((id) => /^\d+$/.test(id));
   const ours = all.filter((id) => read(id, 'environ').includes(EXEC_MARK) || read(id, 'cmdline').includes(EXEC_MARK));
@@ -46,12 +46,12 @@ export function alive({ EXEC_MARK = '' }: Env): string[] {
   return living.map((id) => `${id} ${read(id, 'cmdline').replaceAll('\0', ' ').slice(0, 60)}`);
 }
 
-/** What runs have left in the folder for temporary files, or in the one of a marked run. */
+/** The files that runs have left in the folder for temporary files, or in that of a marked run. */
 export function leftovers({ folder }: Job, { TMPDIR = join(folder, 'tmp') }: Env = {}): string[] {
   return readdirSync(TMPDIR, { recursive: true }).map(String);
 }
 
-/** Resolves to whether it holds, as soon as it does or after so many seconds. */
+/** Resolves to true when `holds` returns true, or to false after so many seconds. */
 export async function soon(holds: () => boolean, seconds = 15): Promise<boolean> {
   for (const end = Date.now() + seconds * 1000; !holds(); await wait(20)) {
     if (Date.now() > end) return false;

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-// A careless migration: it shows the password in three ways, and connects with what it finds in the environment.
+// A careless migration: it shows the password in three ways, and connects with the variables of its environment.
 const { REDSHIFT_USER = '', REDSHIFT_PASSWORD = '', PGHOST = '', PGDATABASE = '' } = process.env;
 const table = process.argv[2] ?? '';
 const pair = Buffer.from(`${REDSHIFT_USER}:${REDSHIFT_PASSWORD}`).toString('base64');

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** A job whose cluster is the database: each login gets a new password there, and the one before is good for nothing. */
+/** A job whose cluster is the database. Each login gets a new password there, and the one before becomes invalid. */
 async function jobOfCluster(seconds = 900): Promise<Job & { readonly made: string[] }> {
   const made: string[] = [];
   const job = await startJob({
@@ -43,7 +43,7 @@ function expectNoPassword(text: string, made: readonly string[]): void {
 }
 
 describe('a migration after --', () => {
-  test('connects with the variables and changes the database, and what it prints of the password is not seen', async () => {
+  test('connects with the variables and changes the database, and its log does not show the password', async () => {
     const job = await jobOfCluster();
     const ran = await exec(job, [process.execPath, MIGRATE, 'by_variables'], { env: whereabouts() });
     expect(ran.code, ran.stdout + ran.stderr).toBe(0);
@@ -58,7 +58,7 @@ describe('a migration after --', () => {
     expectNoPassword(ran.stdout + ran.stderr, job.made);
   });
 
-  test('fails with its own code, and its stack of errors is clean', async () => {
+  test('fails with its own exit code, and its stack trace does not show the password', async () => {
     const job = await jobOfCluster();
     const ran = await exec(job, [process.execPath, MIGRATE, 'no such "table"'], { env: whereabouts() });
     expect(ran.code).toBe(3);

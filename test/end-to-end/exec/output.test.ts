@@ -3,7 +3,7 @@ import { run, startJob } from '../ci/job.ts';
 import { passwords } from '../ci/values.ts';
 import { commandLine, exec, quoted, script } from './exec.ts';
 
-// In every way that a client, a URL or a log may show it; each by other code than ours.
+// In every form that a client, a URL or a log may show. Other code than ours makes each form.
 const SHOW = `
 const password = process.env.REDSHIFT_PASSWORD;
 const pair = process.env.REDSHIFT_USER + ':' + password;
@@ -20,7 +20,7 @@ const some = [...passwords, ['a bit of everything', SHORT] as const];
 const CHUNKS = [1, 2, 7, 4096];
 
 describe.each(some)('a password with %s', (_, redshiftPassword) => {
-  test.each(CHUNKS)('is seen in no form on stdout and stderr, written %i bytes at a time', async (size) => {
+  test.each(CHUNKS)('does not appear in any form on stdout and stderr, written %i bytes at a time', async (size) => {
     const job = await startJob({ redshiftPassword });
     const write = `
       import { writeSync } from 'node:fs';
@@ -42,7 +42,7 @@ describe.each(some)('a password with %s', (_, redshiftPassword) => {
   });
 });
 
-test('is seen neither when its bytes come slowly, one process after the other', async () => {
+test('does not appear when its bytes come slowly, one process after the other', async () => {
   const job = await startJob({ redshiftPassword: 'Swordfish-1' });
   const slowly =
     'for part in Sword f is h - 1; do printf %s $part; sleep 0.03; done; echo; printf Swordf; sleep 0.1; echo ish';
@@ -50,7 +50,7 @@ test('is seen neither when its bytes come slowly, one process after the other', 
   expect(ran.stdout).toBe('***\nSwordfish\n');
 });
 
-test('all else passes byte for byte, with colours', async () => {
+test('all other output is passed on byte for byte, with colours', async () => {
   const job = await startJob({ redshiftPassword: 'Swordfish-1' });
   const bytes = `Buffer.concat([Buffer.from('\\x1b[31mred\\x1b[0m\\r\\n'), Buffer.from(Array.from({ length: 70000 }, (_, i) => (i * 7) % 256))])`;
   const sum = `import { createHash } from 'node:crypto'; import { readFileSync } from 'node:fs';
@@ -63,13 +63,13 @@ test('all else passes byte for byte, with colours', async () => {
   expect(passed).toEqual(direct);
 });
 
-test('a name that is written for stderr works as for any shell', async () => {
+test('/dev/stderr works as in any shell', async () => {
   const job = await startJob({ redshiftPassword: 'Swordfish-1' });
   const ran = await exec(job, ['sh', '-c', 'echo "oops $REDSHIFT_PASSWORD" > /dev/stderr; echo fine > /dev/stdout']);
   expect(ran).toEqual({ code: 0, signal: null, stdout: 'fine\n', stderr: 'oops ***\n' });
 });
 
-test('nobody who reads on is no reason to go on: the command ends as it would have without us', async () => {
+test('when the reader has gone, the command ends as it would without us', async () => {
   const job = await startJob();
   const ran = await run(job, ['bash', '-c', `${quoted(commandLine(['yes']))} | head -1; echo "\${PIPESTATUS[0]}"`], {
     env: job.cloud.userKeys(),

@@ -6,7 +6,7 @@ import type { CloudOptions } from '../../cloud/contract.ts';
 import { CLI, type Job, type Ran, run, startJob } from '../ci/job.ts';
 import { exec, has, leftovers, script, soon } from './exec.ts';
 
-/** Logins of a few seconds, each with a password of its own, which are noted. */
+/** Logins that are valid for a few seconds, each with its own password. The passwords are recorded. */
 function shortLogins(seconds: number): Omit<CloudOptions, 'roles'> & { readonly made: string[] } {
   const made: string[] = [];
   return {
@@ -19,7 +19,7 @@ function shortLogins(seconds: number): Omit<CloudOptions, 'roles'> & { readonly 
   };
 }
 
-// Reads the file as often as it can, and shows each password that it has not seen; the second is the last.
+// Reads the file as often as it can, and prints each new password. It ends after the second one.
 const WATCH = `
   import { readFileSync, statSync } from 'node:fs';
   const { PGPASSFILE, PGUSER } = process.env;
@@ -38,7 +38,7 @@ const WATCH = `
 `;
 
 describe('--refresh', () => {
-  test.concurrent('renews the file before the login ends, whole at each moment, and hides the new password too', async (context) => {
+  test.concurrent('renews the file before the login expires, in one step, and hides the new password too', async (context) => {
     const options = shortLogins(8);
     const job = await startJob(options, context);
     const ran = await exec(job, script(WATCH), { args: ['--refresh'] });
@@ -47,12 +47,16 @@ describe('--refresh', () => {
     const [facts, ...lines] = ran.stdout.split('\n');
     expect(JSON.parse(facts ?? '')).toEqual({ plain: ['***', '***'], PGUSER: 'IAM:etl_user', mode: '600', odd: [] });
     expect(lines).toEqual(['<***>', '<***>', '<***>', '<***>', 'PGPASSFILE,PGUSER,REDSHIFT_USER', '']);
-    expect(ran.stderr).toMatch(/^Renewed the login: it expires at \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n(?:<\*\*\*>\n){4}$/);
+    // The command sees the new file a moment before the renewal is reported: either may come first.
+    expect(ran.stderr.trimEnd().split('\n').sort()).toEqual([
+      ...['<***>', '<***>', '<***>', '<***>'],
+      expect.stringMatching(/^Renewed the login: it expires at \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+    ]);
     for (const password of options.made) expect(ran.stdout + ran.stderr).not.toContain(password);
     expect(leftovers(job)).toEqual([]);
   });
 
-  test.concurrent('says that a renewal failed, tries again, and lets the command live', async (context) => {
+  test.concurrent('reports a failed renewal, tries again, and does not end the command', async (context) => {
     const options = shortLogins(8);
     const job = await startJob(options, context);
     job.cloud.setMode({ redshift: ['ok', 'ClusterNotFound', 'ok'] });
@@ -65,7 +69,7 @@ describe('--refresh', () => {
     expect(JSON.parse(ran.stdout.split('\n')[0] ?? '')).toMatchObject({ plain: ['***', '***'], odd: [] });
   });
 
-  test.concurrent('renews nothing for a command that ends before', async (context) => {
+  test.concurrent('renews nothing for a command that ends earlier', async (context) => {
     const options = shortLogins(8);
     const job = await startJob(options, context);
     const ran = await exec(job, ['sh', '-c', 'cat "$PGPASSFILE"'], { args: ['--refresh'] });
@@ -76,7 +80,7 @@ describe('--refresh', () => {
 });
 
 describe('the folder for temporary files', () => {
-  test.each([[[]], [['--refresh']]])('may be relative, and is found from anywhere: %j', async (args) => {
+  test.each([[[]], [['--refresh']]])('may be relative, and is found from any working directory: %j', async (args) => {
     const job = await startJob({ redshiftPassword: 'Swordfish-1' });
     const read = 'cd / && echo fine > /dev/stderr && cat "$PGPASSFILE" 2> /dev/null; true';
     const ran = await exec(job, ['sh', '-c', read], { args, env: { TMPDIR: 'tmp' }, cwd: job.folder });
@@ -100,17 +104,14 @@ describe('the folder for temporary files', () => {
     expect(await soon(() => leftovers(job).length === 0)).toBe(true);
   });
 
-  test.each([[[]], [['--refresh']]])(
-    'is refused where others can write to it, before AWS is asked: %j',
-    async (args) => {
-      const job = await startJob();
-      chmodSync(join(job.folder, 'tmp'), 0o777);
-      const ran = await exec(job, ['true'], { args });
-      expect([ran.code, ran.stdout]).toEqual([253, '']);
-      expect(ran.stderr).toMatch(/^Others can write to the folder ".*\/tmp"\. /);
-      expect(job.cloud.requests).toEqual([]);
-    },
-  );
+  test.each([[[]], [['--refresh']]])('is refused if others can write to it, before AWS is called: %j', async (args) => {
+    const job = await startJob();
+    chmodSync(join(job.folder, 'tmp'), 0o777);
+    const ran = await exec(job, ['true'], { args });
+    expect([ran.code, ran.stdout]).toEqual([253, '']);
+    expect(ran.stderr).toMatch(/^Others can write to the folder ".*\/tmp"\. /);
+    expect(job.cloud.requests).toEqual([]);
+  });
 });
 
 const EMR = ['emr', 'get-cluster-session-credentials', '--cluster-id', 'j-2AXXXXXXGAPLF'];
@@ -129,7 +130,7 @@ function emr(job: Job, args: readonly string[], command: readonly string[], env 
 }
 
 describe('--refresh for EMR', () => {
-  test('gives the login to the one host that --host names, in a file that only EMR_NETRC names', async () => {
+  test('gives the login only to the host of --host, in a file that only EMR_NETRC names', async () => {
     const job = await startJob({ emrUsername: 'user-1', emrPassword: 'Swordfish-1' });
     const ran = await emr(job, ['--refresh', '--host', 'livy.example.com'], script(SHOW));
     expect(ran.code, ran.stderr).toBe(0);
@@ -145,7 +146,7 @@ describe('--refresh for EMR', () => {
     expect(leftovers(job)).toEqual([]);
   });
 
-  test('sets NETRC too with --set-netrc, and takes the prefix of --env-prefix', async () => {
+  test('sets NETRC too with --set-netrc, and uses the prefix of --env-prefix', async () => {
     const job = await startJob();
     const args = ['--refresh', '--host', 'livy.example.com', '--set-netrc', '--env-prefix', 'LIVY_'];
     const ran = await emr(job, args, script(SHOW));
@@ -153,7 +154,7 @@ describe('--refresh for EMR', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ same: true, NETRC: true, LIVY: true });
   });
 
-  test('leaves a NETRC of the user alone', async () => {
+  test('does not change a NETRC of the user', async () => {
     const job = await startJob();
     const ran = await emr(job, ['--refresh', '--host', 'h'], ['sh', '-c', 'echo $NETRC'], { NETRC: '/home/me/netrc' });
     expect([ran.code, ran.stdout]).toEqual([0, '/home/me/netrc\n']);
@@ -188,7 +189,7 @@ describe('--refresh for EMR', () => {
   });
 });
 
-test('--host narrows a password file of Redshift to that host, and --set-netrc is refused there', async () => {
+test('--host limits a password file of Redshift to that host, and --set-netrc is refused there', async () => {
   const job = await startJob({ redshiftPassword: 'Swordfish-1' });
   const host = ['--refresh', '--host', 'dw.example.com'];
   const ran = await exec(job, ['sh', '-c', 'cat "$PGPASSFILE"'], { args: host });

@@ -6,18 +6,21 @@ import { type Job, startJob } from '../ci/job.ts';
 import { alive, exec, leftovers, marked, script, soon } from './exec.ts';
 
 const LINUX = process.platform === 'linux';
-// From before our first line runs until long after the command's.
+// From before our first line of code until long after the first line of the command.
 const MOMENTS = Array.from({ length: 24 }, (_, index) => index * 16);
 const AT_ONCE = 4;
 
 interface Stop {
   readonly signal: NodeJS.Signals;
   readonly args: readonly string[];
-  /** In milliseconds after the start, or when the command has made the file that $BEGUN names. */
+  /** Milliseconds after the start, or the moment when the command has made the file that $BEGUN names. */
   readonly moment: number | 'begun';
 }
 
-/** Runs a command, of the shell if it is a text, sends us a signal, and waits until nothing of it is alive, or not much longer. */
+/**
+ * Runs a command (a text is a shell command), sends us a signal, and waits until no process of it is alive, up to a
+ * limit.
+ */
 async function stopped(job: Job, { signal, args, moment }: Stop, command: string | readonly string[]) {
   const mark = marked(job);
   const begun = join(job.folder, `begun-${mark['EXEC_MARK']}`);
@@ -43,10 +46,10 @@ const WAYS = [[[]], [['--refresh']]] as const;
 
 describe.runIf(LINUX).each(WAYS)('with %j', (args) => {
   test.each(SIGNALS)(
-    '%s at any moment ends us, the command and what it started, and leaves no file',
+    '%s at any moment ends us, the command and the processes that it started, and leaves no file',
     async (signal, code) => {
       const job = await startJob();
-      // A shell that is forking when its group is signalled may leave a child behind; only after SIGKILL is that for us to end.
+      // A shell that forks while its group gets a signal may leave a child. We must end that child only after SIGKILL.
       const command = signal === 'SIGKILL' ? '(sleep 6; :) | cat' : 'exec sleep 6';
       const endings = new Set<unknown>();
       for (let at = 0; at < MOMENTS.length; at += AT_ONCE) {
@@ -57,14 +60,14 @@ describe.runIf(LINUX).each(WAYS)('with %j', (args) => {
           endings.add(ran.signal ?? ran.code);
         }
       }
-      // Before we listen, a signal does what it does to any process.
+      // Before we listen for it, a signal has its default effect.
       expect([signal, code]).toEqual(expect.arrayContaining([...endings]));
     },
   );
 });
 
 describe.runIf(LINUX).each(SIGNALS)('%s, once a command has begun,', (signal, code) => {
-  test('reaches all that it started', async () => {
+  test('reaches all processes that it started', async () => {
     const job = await startJob();
     const command = '(sleep 20; :) | (sleep 20; :) | sh -c ": > $BEGUN; sleep 0.1; sleep 20; :"';
     const ran = await stopped(job, { signal, args: [], moment: 'begun' }, command);
@@ -72,7 +75,7 @@ describe.runIf(LINUX).each(SIGNALS)('%s, once a command has begun,', (signal, co
   });
 });
 
-describe.runIf(LINUX)('a command that has its own way with a signal', () => {
+describe.runIf(LINUX)('a command that handles a signal itself', () => {
   const cleans = script(`
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => setTimeout(() => { console.log('cleaned'); process.exit(7); }, 200));
@@ -81,7 +84,7 @@ describe.runIf(LINUX)('a command that has its own way with a signal', () => {
     setTimeout(() => {}, 20000);`);
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'is let finish after %s, and its code is ours',
+    'can finish after %s, and its exit code is ours',
     async (signal) => {
       const job = await startJob();
       for (const args of [[], ['--refresh']]) {
@@ -91,7 +94,7 @@ describe.runIf(LINUX)('a command that has its own way with a signal', () => {
     },
   );
 
-  test('may ignore SIGTERM and end in peace', async () => {
+  test('may ignore SIGTERM and end later', async () => {
     const job = await startJob();
     const ran = await stopped(
       job,
@@ -101,7 +104,7 @@ describe.runIf(LINUX)('a command that has its own way with a signal', () => {
     expect(ran).toMatchObject({ code: 0, stdout: 'done\n', living: [], files: [] });
   });
 
-  test('is killed in the end when it ignores SIGTERM and we are no more', async () => {
+  test('is killed in the end if it ignores SIGTERM and we are dead', async () => {
     const job = await startJob();
     const ran = await stopped(
       job,

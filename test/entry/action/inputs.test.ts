@@ -4,7 +4,7 @@ import { inputNames, readInputs } from '../../../src/entry/action/inputs.ts';
 import { refuseUnsafeNode } from '../../../src/entry/guards.ts';
 
 describe('inputs of the environment', () => {
-  test('are read by their names, as they are', () => {
+  test('are read by their names, unchanged', () => {
     const { raw, problems } = readInputs({
       'INPUT_DB-USER': ' bob ',
       'INPUT_CLUSTER-ID': '',
@@ -44,7 +44,7 @@ describe('inputs of the environment', () => {
     expect(readInputs({ [name]: 'x' }).problems).toEqual([problem]);
   });
 
-  // Other actions' inputs can be in the environment of ours: a composite action, a container.
+  // Inputs of other actions can be in our environment: in a composite action, or in a container.
   test.each([
     'INPUT_TOKEN',
     'INPUT_WHO-TO-GREET',
@@ -53,7 +53,7 @@ describe('inputs of the environment', () => {
     'INPUT_PASSWORD',
     'INPUT___PROTO__',
     'INPUT_CONSTRUCTOR',
-  ])('%s is not an input of ours', (name) => {
+  ])('%s belongs to another action', (name) => {
     expect(readInputs({ [name]: 'x' }).problems).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('inputs of the environment', () => {
     expect(readInputs(env).problems).toEqual([]);
   });
 
-  test('have one name each, in lower case, that no other nearly has', () => {
+  test('have names in lower case that differ by more than case and signs', () => {
     expect(new Set(inputNames).size).toBe(inputNames.length);
     for (const name of inputNames) expect(name).toMatch(/^[a-z][a-z-]*[a-z]$/);
   });

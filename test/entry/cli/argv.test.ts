@@ -3,7 +3,7 @@ import { splitArgv } from '../../../src/entry/cli/argv.ts';
 
 const WORDS = ['redshift', 'get-cluster-credentials'];
 
-/** What each option got, by its name. */
+/** The words of each option, by its name. */
 function given(...argv: string[]): Record<string, readonly string[]> {
   const { raw, problems } = splitArgv([...WORDS, ...argv]);
   expect(problems).toEqual([]);
@@ -32,7 +32,7 @@ describe('the words', () => {
     expect(splitArgv(argv).operation?.name).toBe(name);
   });
 
-  test('are those that belong to no option', () => {
+  test('are those that do not belong to an option', () => {
     const argv = ['a', '--debug', 'b', '--region', 'x', 'c', '--db-groups', 'd', 'e', '--output=f', 'g'];
     expect(splitArgv(argv).words).toEqual(['a', 'b', 'c', 'g']);
   });
@@ -93,11 +93,11 @@ describe('an option', () => {
     expect(problemsOf(...argv)).toEqual(problems);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may not be named --%s', (name) => {
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('named --%s is unknown', (name) => {
     expect(problemsOf(`--${name}`, 'x', '--debug')).toEqual([`Unknown option "--${name}"`]);
   });
 
-  test('that is unknown takes its value along, so that one mistake is one problem', () => {
+  test('that is unknown takes its value with it, so that one mistake gives one problem', () => {
     const { words, problems } = splitArgv([...WORDS, '--foo', 'bar', '--debug', '--zoo=a', 'b']);
     expect(words).toEqual([...WORDS, 'b']);
     expect(problems).toHaveLength(2);

@@ -6,7 +6,7 @@ import { jwt, type Reply } from './request.ts';
 
 export const token = jwt({ aud: 'sts.amazonaws.com' });
 
-/** The sources of systems that give tokens in GitHub's way, which differ in their words. */
+/** The sources of two systems that give tokens as GitHub does. Their messages differ. */
 export const githubTokenSource = sourceOf('github');
 export const forgejoTokenSource = sourceOf('forgejo');
 
@@ -16,14 +16,14 @@ function sourceOf(id: 'github' | 'forgejo'): SystemTokenSource {
   return tokenSource;
 }
 
-/** A source that asks a server, the environment that leads it there, and what the server says. */
-export interface Way {
+/** A source that asks a server, the environment with the address of the server, and a good reply. */
+export interface TokenEndpoint {
   readonly source: SystemTokenSource;
   readonly env: (server: { readonly url: string; readonly host: string }) => Record<string, string>;
   readonly good: Reply;
 }
 
-export const github: Way = {
+export const github: TokenEndpoint = {
   source: githubTokenSource,
   env: ({ url }) => ({
     GITHUB_ACTIONS: 'true',
@@ -33,7 +33,7 @@ export const github: Way = {
   good: { body: JSON.stringify({ count: 1, value: token }) },
 };
 
-export const azure: Way = {
+export const azure: TokenEndpoint = {
   source: azurePipelinesTokenSource,
   env: ({ url }) => ({
     TF_BUILD: 'True',
@@ -43,7 +43,7 @@ export const azure: Way = {
   good: { body: JSON.stringify({ oidcToken: token }) },
 };
 
-export const google: Way = {
+export const google: TokenEndpoint = {
   source: googleCloudBuildTokenSource,
   env: ({ host }) => ({ BUILDER_OUTPUT: '/builder/outputs', GCE_METADATA_HOST: host }),
   good: { headers: { 'Metadata-Flavor': 'Google' }, body: `${token}\n` },

@@ -16,7 +16,7 @@ describe('GitLab', () => {
     ['with white space around it', { TOKEN: `\n${sts}\n` }, sts],
     ['that is for AWS', { A_TOKEN: sigstore, B_TOKEN: sts, C_TOKEN: ownUrl }, sts],
     ['that is for AWS and others', { A_TOKEN: sigstore, B_TOKEN: jwt({ iss: instance, aud: ['x', STS] }) }, undefined],
-    ['that is the only one, whomever it is for', { TOKEN: ownUrl }, ownUrl],
+    ['that is the only one, for any audience', { TOKEN: ownUrl }, ownUrl],
     ['of an instance whose URL ends with a slash', { TOKEN: ownUrl, CI_SERVER_URL: `${instance}/` }, ownUrl],
     [
       'that is for AWS alone before one with several audiences',
@@ -28,14 +28,14 @@ describe('GitLab', () => {
       { A: jwt({ iss: 'https://vault.example', aud: STS }), B: sts },
       sts,
     ],
-    ['where nobody told the URL of the instance', { TOKEN: sts, CI_SERVER_URL: '' }, sts],
+    ['when the URL of the instance is unknown', { TOKEN: sts, CI_SERVER_URL: '' }, sts],
   ])('gives the token %s', async (_, variables, expected) => {
     const env: Record<string, string> = { ...job, ...variables };
     expect(gitlabTokenSource.applies(env)).toBe(true);
     expect(await fetchToken(gitlabTokenSource, env)).toBe(expected ?? env['B_TOKEN']);
   });
 
-  test('gives the first by name of several that are as good', async () => {
+  test('gives the first by name of several equal tokens', async () => {
     const [first, second] = [sts, `${sts}2`];
     expect(await fetchToken(gitlabTokenSource, { ...job, Z_TOKEN: second, A_TOKEN: first })).toBe(first);
     expect(await fetchToken(gitlabTokenSource, { ...job, A_TOKEN: second, Z_TOKEN: first })).toBe(second);
@@ -46,16 +46,16 @@ describe('GitLab', () => {
     expect(await fetchToken(gitlabTokenSource, { ...job, TOKEN: elsewhere })).toBe(elsewhere);
   });
 
-  test('gives the token for the audience that was asked for', async () => {
+  test('gives the token for the audience in the request', async () => {
     const env = { ...job, A_TOKEN: sigstore, B_TOKEN: sts, C_TOKEN: ownUrl };
     expect(await fetchToken(gitlabTokenSource, env, instance)).toBe(ownUrl);
   });
 
   test.each([
-    ['nothing at all', {}],
+    ['no token', {}],
     ['a job token', { CI_JOB_TOKEN: `glcbt-64_${sts}` }],
     [
-      'what only looks like one',
+      'text that looks like a token',
       { A: 'eyJub3.an.object', B: 'a.b.c', C: 'eyJ0eXAiOiJKV1QifQ.WzFd', D: `Bearer ${sts}` },
     ],
   ])('shows the lines that are missing when there is %s', async (_, variables) => {
@@ -67,7 +67,7 @@ describe('GitLab', () => {
     );
   });
 
-  test('does not guess which of several tokens is meant, and never sends one that was made for somebody else', async () => {
+  test('does not choose one of several tokens, and does not send a token of another issuer', async () => {
     const vault = jwt({ iss: 'https://vault.example', aud: 'vault' });
     expect(await failureOf(gitlabTokenSource, { ...job, A_TOKEN: sigstore, B_TOKEN: ownUrl, V: vault })).toMatch(
       /no OIDC token for the audience "sts\.amazonaws\.com", but A_TOKEN of "https:\/\/gitlab\.example\.com" for "sigstore", B_TOKEN .*id_tokens:\n/s,

@@ -3,8 +3,8 @@ import { buildkiteTokenSource } from '../../../src/identity/sources/buildkite.ts
 import { circleciTokenSource } from '../../../src/identity/sources/circleci.ts';
 import { failureOf, fetchToken, jwt, withCommand } from './request.ts';
 
-// Prints a token that shows how the command was called: one line an argument.
-const TELL = `printf '%s.' "$(printf '%s\\n' "$@" | base64 | tr -d '\\n=')"; echo body.end`;
+// Prints a token that contains the arguments of the command.
+const PRINT_ARGUMENTS = `printf '%s.' "$(printf '%s\\n' "$@" | base64 | tr -d '\\n=')"; echo body.end`;
 
 function argumentsIn(token: string): string[] {
   return Buffer.from(token.split('.')[0] ?? '', 'base64')
@@ -16,8 +16,8 @@ function argumentsIn(token: string): string[] {
 describe('Buildkite', () => {
   const job = { BUILDKITE: 'true' };
 
-  test('has its agent make a token for the audience', () =>
-    withCommand('buildkite-agent', TELL, async (path) => {
+  test('asks its agent for a token for the audience', () =>
+    withCommand('buildkite-agent', PRINT_ARGUMENTS, async (path) => {
       expect(buildkiteTokenSource.applies(job)).toBe(true);
       expect(buildkiteTokenSource.audience).toBe('chosen');
       const token = await fetchToken(buildkiteTokenSource, { ...job, ...path }, 'urn:$(x) "y"');
@@ -31,12 +31,12 @@ describe('Buildkite', () => {
       expect(await fetchToken(buildkiteTokenSource, env)).toBe('as-given');
     }));
 
-  test('says how a container gets the agent', async () => {
+  test('explains how a container gets the agent', async () => {
     const message = await failureOf(buildkiteTokenSource, { ...job, PATH: '/nowhere' });
     expect(message).toMatch(/^ConfigurationError: .*"mount-buildkite-agent: true".*\nbecause: buildkite-agent was not/);
   });
 
-  test('says what the agent needs when it fails, and shows nothing that it printed', () =>
+  test('explains what the agent needs when it fails, and does not show its output', () =>
     withCommand('buildkite-agent', 'echo eyJ0.eyJ1.x; echo eyJ2.eyJ3.y >&2; exit 3', async (path) => {
       const message = await failureOf(buildkiteTokenSource, { ...job, ...path });
       expect(message).toMatch(
@@ -65,29 +65,29 @@ describe('CircleCI', () => {
   test.each([
     ['second', job, second],
     ['first', { ...job, CIRCLE_OIDC_TOKEN_V2: '' }, first],
-  ])('gives the %s version of its token when that is for the audience', async (_, env, token) => {
+  ])('gives the %s version of its token if that is for the audience', async (_, env, token) => {
     expect(circleciTokenSource.applies()).toBe(true);
     expect(circleciTokenSource.usualAudience(env)).toBe(organisation);
     expect(await fetchToken(circleciTokenSource, { ...env, PATH: '/nowhere' }, organisation)).toBe(token);
   });
 
   test.each([
-    ['as well as those', job],
-    ['without those', { CIRCLECI: 'true' }],
-  ])('has its command make a token for any other audience, %s', (_, env) =>
-    withCommand('circleci', TELL, async (path) => {
+    ['with those tokens', job],
+    ['without those tokens', { CIRCLECI: 'true' }],
+  ])('asks its command for a token for any other audience, %s', (_, env) =>
+    withCommand('circleci', PRINT_ARGUMENTS, async (path) => {
       expect(circleciTokenSource.audience).toBe('chosen');
       const token = await fetchToken(circleciTokenSource, { ...env, ...path }, 'urn:"x"');
       expect(argumentsIn(token)).toEqual(['run', 'oidc', 'get', '--claims', '{"aud":"urn:\\"x\\""}']);
     }),
   );
 
-  test('says which audience can be had where there is no such command', async () => {
+  test('names the audience of its tokens when the command is missing', async () => {
     const message = await failureOf(circleciTokenSource, { ...job, PATH: '/nowhere' });
     expect(message).toMatch(/^ConfigurationError: .*"circleci".*CIRCLE_OIDC_TOKEN_V2 has "c3f5e1a0-/);
   });
 
-  test('says why there may be no tokens at all', async () => {
+  test('explains why there may be no tokens', async () => {
     const env = { CIRCLECI: 'true', PATH: '/nowhere' };
     expect(circleciTokenSource.usualAudience(env)).toBeUndefined();
     expect(await failureOf(circleciTokenSource, env)).toMatch(/^ConfigurationError: .*builds of forks/);

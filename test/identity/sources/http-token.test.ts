@@ -8,7 +8,7 @@ describe.each([
   ['Azure DevOps', azure],
   ["Google's metadata server", google],
 ])('the token endpoint of %s', (_, { source, env, good }) => {
-  test('gives the token, without what surrounds it', () =>
+  test('gives the token without white space around it', () =>
     withServer([good], async (server) => {
       expect(source.applies(env(server))).toBe(true);
       expect(await fetchToken(source, env(server))).toBe(token);
@@ -22,12 +22,12 @@ describe.each([
     }),
   );
 
-  test('that never recovers is told with its status, and its words are not', () =>
+  test('that never recovers is an error with the status and without the body', () =>
     withServer([{ ...good, status: 500 }], async (server) => {
       expect(await failureOf(source, env(server))).toMatch(/^FailureError: .* answered with HTTP status 500$/);
     }));
 
-  test('that refuses the job is not asked again, and the advice is told', () =>
+  test('that refuses the job is asked once, and the message has the advice', () =>
     withServer([{ ...good, status: 403 }], async (server) => {
       expect(await failureOf(source, env(server))).toMatch(
         /^ConfigurationError: .* refused this job \(HTTP 403\)\. \S/,
@@ -35,7 +35,7 @@ describe.each([
       expect(server.seen).toHaveLength(1);
     }));
 
-  test.each([301, 307, 308])('that sends us elsewhere with a %i is not followed', (status) =>
+  test.each([301, 307, 308])('that redirects with a %i is not followed', (status) =>
     withServer([good], (elsewhere) =>
       withServer([{ ...good, status, headers: { location: `${elsewhere.url}/` } }], async (server) => {
         expect(await failureOf(source, env(server))).toContain(`answered ${status} without a token in it`);
@@ -44,7 +44,7 @@ describe.each([
     ),
   );
 
-  test('that answers with nothing gives no token', () =>
+  test('that answers with blanks gives no token', () =>
     withServer([{ ...good, body: ' \n' }], async (server) => {
       expect(await failureOf(source, env(server))).toMatch(/^FailureError: .* answered 200 without a token in it/);
     }));
@@ -73,9 +73,9 @@ test.each([
   expect(await failureOf(azurePipelinesTokenSource, env)).toMatch(message);
 });
 
-test('a server that asks for time is given it', () =>
+test('Retry-After is obeyed', () =>
   withServer([{ status: 429, headers: { 'retry-after': '3600' } }, github.good], async (server) => {
-    // More than the run may last: with a time of our own choice it would have been asked again.
+    // The time is longer than the run may last, so there is no second request.
     expect(await failureOf(githubTokenSource, github.env(server))).toContain('429');
     expect(server.seen).toHaveLength(1);
   }));

@@ -14,27 +14,35 @@ import { programRunner } from '../../../src/run-program.ts';
 import { plainConnection } from '../../aws/connection.ts';
 
 const log = { info: () => {}, warning: () => {}, debug: () => {} };
+const surface = 'cli';
 const clock = { now: Date.now, sleep: async () => {}, random: () => 0 };
 
 /** Asks a source for a token as a run does, over the real transport and with real helper commands. Reveals it. */
 export async function fetchToken(source: SystemTokenSource, env: Env, audience = 'sts.amazonaws.com'): Promise<string> {
   const connection: Connection = {
     ...plainConnection,
-    transport: transport({ connectTimeout: 5, readTimeout: 5, trust: { rejectUnauthorized: true }, env, log }),
-    retryPolicy: retryPolicy({ maxWaitSeconds: 20, clock, log }),
+    transport: transport({
+      connectTimeout: 5,
+      readTimeout: 5,
+      tlsOptions: { rejectUnauthorized: true },
+      surface,
+      env,
+      log,
+    }),
+    retryPolicy: retryPolicy({ maxWaitSeconds: 20, surface, clock, log }),
   };
   try {
-    return (await source.fetchToken({ env, audience, connection, ...asked(env) })).reveal();
+    return (await source.fetchToken({ env, audience, connection, ...helpersOf(env) })).reveal();
   } finally {
     connection.transport.destroy();
   }
 }
 
-function asked(env: Env) {
-  return { runProgram: programRunner(env), surface: 'cli' } as const;
+function helpersOf(env: Env) {
+  return { runProgram: programRunner(env), surface } as const;
 }
 
-/** The failure of a source, as a log shows it. None may tell a token or a bearer. */
+/** The failure of a source, as a log shows it. Fails if it contains a token or a bearer. */
 export async function failureOf(source: SystemTokenSource, env: Env, audience?: string): Promise<string> {
   const error: unknown = await fetchToken(source, env, audience).then(
     (token) => expect.fail(`gave ${token}`),
@@ -48,7 +56,7 @@ export async function failureOf(source: SystemTokenSource, env: Env, audience?: 
   return `${(error as Error).name}: ${message}`;
 }
 
-/** A token that says this of itself. Nobody here looks at the signature. */
+/** A token with these claims. No test checks the signature. */
 export function jwt(claims: { readonly iss?: string; readonly aud: string | readonly string[] }): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ typ: 'JWT', alg: 'RS256' })}.${part({ iss: 'https://issuer.example', sub: 'job', ...claims })}.c2lnbmF0dXJl`;
@@ -67,7 +75,7 @@ export interface Reply {
   readonly body?: string;
 }
 
-/** A server on loopback that gives these replies, the last of them again and again. */
+/** A server on loopback that gives these replies in order, and then repeats the last one. */
 export async function withServer(
   replies: readonly Reply[],
   use: (server: { readonly url: string; readonly host: string; readonly seen: readonly Seen[] }) => Promise<void>,
@@ -91,7 +99,7 @@ export async function withServer(
   }
 }
 
-/** A PATH on whose first place a command with this script (of sh) stands. */
+/** Runs `use` with a PATH whose first folder has a command of this name, with this script of sh. */
 export async function withCommand(name: string, script: string, use: (env: Env) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'helper-'));
   try {

@@ -5,7 +5,7 @@ import { azure, forgejoTokenSource, github, githubTokenSource, google, token } f
 import { failureOf, fetchToken, withServer } from './request.ts';
 
 describe('the request', () => {
-  test('to GitHub names the audience beside what the URL already has', () =>
+  test('to GitHub adds the audience to the query of the URL', () =>
     withServer([github.good], async (server) => {
       await fetchToken(githubTokenSource, github.env(server), 'urn:x?a=b&c=ä');
       const { method, url, headers } = server.seen[0] ?? expect.fail();
@@ -15,7 +15,7 @@ describe('the request', () => {
       expect(headers.authorization).toBe('Bearer bearer-of-the-job');
     }));
 
-  test('to Azure DevOps is an empty POST of version 7.1 that wants no sign-in page', () =>
+  test('to Azure DevOps is an empty POST of version 7.1 that suppresses the sign-in page', () =>
     withServer([azure.good], async (server) => {
       await fetchToken(azurePipelinesTokenSource, azure.env(server));
       const { method, url, headers, body } = server.seen[0] ?? expect.fail();
@@ -74,20 +74,20 @@ describe('the advice', () => {
     expect(await failureOf(source, env)).toMatch(words);
   });
 
-  test('of Forgejo is told for its own endpoint', () =>
+  test('of Forgejo is in the message of its own endpoint', () =>
     withServer([{ status: 401 }], async (server) => {
       const message = await failureOf(forgejoTokenSource, { ...github.env(server), ...forgejo });
       expect(message).toMatch(/Forgejo's token endpoint refused this job \(HTTP 401\)\. Add "enable-openid-connect/);
     }));
 
-  test.each([203, 302])('of Azure DevOps is told in the place of a sign-in page with status %i', (status) =>
+  test.each([203, 302])('of Azure DevOps replaces a sign-in page with status %i', (status) =>
     withServer([{ status, body: '<html>Sign in' }], async (server) => {
       const message = await failureOf(azurePipelinesTokenSource, azure.env(server));
       expect(message).toMatch(/refused this job.*\n.*\n\s+SYSTEM_ACCESSTOKEN:/);
     }),
   );
 
-  test('of Google names the service account, also where it has none', () =>
+  test('of Google names the service account, also if the build has none', () =>
     withServer([{ ...google.good, status: 404 }], async (server) => {
       const message = await failureOf(googleCloudBuildTokenSource, google.env(server));
       expect(message).toMatch(/^ConfigurationError: .*HTTP 404.*"serviceAccount" in cloudbuild\.yaml/);
@@ -95,7 +95,7 @@ describe('the advice', () => {
 });
 
 describe("Google's metadata server", () => {
-  test.each([undefined, 'Gooogle'])('is not believed when its answer says %s', (flavor) =>
+  test.each([undefined, 'Gooogle'])('is not accepted when its header has %s', (flavor) =>
     withServer([{ body: token, headers: flavor ? { 'metadata-flavor': flavor } : {} }], async (server) => {
       const message = await failureOf(googleCloudBuildTokenSource, google.env(server));
       expect(message).toMatch(/^FailureError: The answer did not come from Google's metadata server/);
@@ -103,7 +103,7 @@ describe("Google's metadata server", () => {
   );
 
   test.each(['x@evil.example', 'host/path', 'host?x', 'a b', 'http://host', 'host:port', 'host:99999', '1.2.3.999'])(
-    'is not looked for at %j',
+    'cannot have the address %j',
     async (GCE_METADATA_HOST) => {
       const message = await failureOf(googleCloudBuildTokenSource, { BUILDER_OUTPUT: '/x', GCE_METADATA_HOST });
       expect(message).toMatch(/^FailureError: GCE_METADATA_HOST: ".*" is not a host/);
@@ -111,7 +111,7 @@ describe("Google's metadata server", () => {
   );
 });
 
-test('says honestly whose choice the audience is', () => {
+test('each source declares who decides the audience', () => {
   expect(githubTokenSource.audience).toBe('chosen');
   expect(googleCloudBuildTokenSource.audience).toBe('chosen');
   expect(azurePipelinesTokenSource.audience).toBe('given');

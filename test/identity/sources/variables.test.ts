@@ -14,20 +14,20 @@ describe('Semaphore', () => {
   const own = jwt({ iss: organisation, aud: organisation });
   const declared = jwt({ iss: organisation, aud: STS });
 
-  test('gives the token of the job, whose audience is known', async () => {
+  test('gives the token of the job, and its audience', async () => {
     const env = { ...job, SEMAPHORE_OIDC_TOKEN: own };
     expect(semaphoreTokenSource.applies(env)).toBe(true);
     expect(semaphoreTokenSource.fixedAudience?.(env)).toBe(organisation);
     expect(await fetchToken(semaphoreTokenSource, env, organisation)).toBe(own);
   });
 
-  test('knows the audience by the token, and without one by the URL', () => {
+  test('takes the audience from the token, or else from the URL', () => {
     const slash = jwt({ iss: organisation, aud: `${organisation}/` });
     expect(semaphoreTokenSource.fixedAudience?.({ ...job, SEMAPHORE_OIDC_TOKEN: slash })).toBe(`${organisation}/`);
     expect(semaphoreTokenSource.fixedAudience?.(job)).toBe(organisation);
   });
 
-  test('gives the token that the job declared for AWS, and else the usual one', async () => {
+  test('gives the token that the job declares for AWS, or else the usual one', async () => {
     const env = { ...job, SEMAPHORE_OIDC_TOKEN: own, AWS_TOKEN: declared };
     expect(semaphoreTokenSource.fixedAudience?.(env)).toBeUndefined();
     expect(await fetchToken(semaphoreTokenSource, env)).toBe(declared);
@@ -40,7 +40,7 @@ describe('Semaphore', () => {
     expect(semaphoreTokenSource.fixedAudience?.(env)).toBe(organisation);
   });
 
-  test('says where the token should have been', async () => {
+  test('names the variable of a missing token', async () => {
     expect(semaphoreTokenSource.applies(job)).toBe(true);
     expect(await failureOf(semaphoreTokenSource, job)).toMatch(/^ConfigurationError: .*SEMAPHORE_OIDC_TOKEN/);
   });
@@ -72,19 +72,19 @@ describe('a variable that the user names', () => {
     expect(await fetchToken(source, { JENKINS_ID_TOKEN: ' eyJ.token \n' })).toBe('eyJ.token');
   });
 
-  test.each([undefined, '', '\n'])('is missed when it is %j', async (value) => {
+  test.each([undefined, '', '\n'])('is an error when it is %j', async (value) => {
     expect(await failureOf(source, { JENKINS_ID_TOKEN: value })).toMatch(
       /^ConfigurationError: The variable "JENKINS_ID_TOKEN" is not set; it must hold the OIDC token/,
     );
   });
 
-  test('is not told when it is the token itself', async () => {
+  test('is not shown when it is the token itself', async () => {
     const message = await failureOf(tokenEnvSource(jwt({ aud: STS })), {});
     expect(message).toContain('--web-identity-token-env takes the name of the variable, not its value');
   });
 });
 
-describe('where the job was given a token file and has no token of its own, the file is its identity:', () => {
+describe('a job with a token file and without its own token uses the file:', () => {
   const file = { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/secrets/token' };
   const token = jwt({ aud: STS });
 
@@ -98,14 +98,14 @@ describe('where the job was given a token file and has no token of its own, the 
       { BITBUCKET_STEP_OIDC_TOKEN: token },
     ],
     ['Azure Pipelines', azurePipelinesTokenSource, { TF_BUILD: 'True' }, { SYSTEM_ACCESSTOKEN: 'bearer-x' }],
-  ])('%s stands back', (_, source, job, own) => {
+  ])('%s', (_, source, job, own) => {
     expect(source.applies({ ...job, ...file })).toBe(false);
     expect(source.applies({ ...job, ...file, ...own })).toBe(true);
     expect(source.applies({ ...job })).toBe(true);
   });
 });
 
-test('says honestly whose choice the audience is', () => {
+test('each source declares who decides the audience', () => {
   for (const source of [gitlabTokenSource, semaphoreTokenSource, bitbucketTokenSource, tokenEnvSource('X')]) {
     expect(source.audience).toBe('given');
   }

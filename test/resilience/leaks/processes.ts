@@ -14,7 +14,9 @@ export function watchProcesses(root: number): { readonly end: () => Seen } {
   const look = () => {
     for (const { id, command } of descendants(root)) {
       argv.add(command);
-      environ.add(read(id, 'environ'));
+      const seen = read(id, 'environ');
+      // Between the two readings the process may have become the user's command.
+      if (read(id, 'cmdline') === command) environ.add(seen);
     }
     argv.add(read(root, 'cmdline'));
   };
