@@ -94,12 +94,12 @@ function checkedSession(
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) {
     throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
   }
-  if (![AccessKeyId, SecretAccessKey, SessionToken].every(mayBeOfAws)) {
-    throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
-  }
   const { partition, account, name } = roleNameOf(role.arn);
   if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) {
     throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
+  }
+  if (![AccessKeyId, SecretAccessKey, SessionToken].every(mayBeOfAws)) {
+    throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
   }
   const keys = wrappedKeys({
     accessKeyId: AccessKeyId,

@@ -41,17 +41,10 @@ export function suitesOf(choice: Choice): readonly Suite[] {
       title: 'Search for secrets',
       async run() {
         const { runs, checks, lines } = await runLeakMatrix(choice.only);
-        return { figures: `${runs} runs, ${checks} searches, ${lines.length} found`, lines };
-      },
-    },
-    {
-      title: 'Planted leaks',
-      async run() {
         const { planted, missed } = await missedPlants();
-        return {
-          figures: `${planted - missed.length} of ${planted} found`,
-          lines: missed.map((place) => `not found: ${place}`),
-        };
+        const found = `${lines.length} leaks; ${planted - missed.length} of ${planted} planted leaks found`;
+        const notFound = missed.map((place) => `planted and not found: ${place}`);
+        return { figures: `${runs} runs, ${checks} searches, ${found}`, lines: [...lines, ...notFound] };
       },
     },
     {
@@ -69,8 +62,11 @@ export function suitesOf(choice: Choice): readonly Suite[] {
       },
     },
     tests('Identities', 'test/end-to-end/identity-matrix.test.ts'),
-    tests('Public incidents', 'test/resilience/incidents.test.ts'),
-    tests('Public bug reports', 'test/resilience/bug-reports.test.ts'),
+    tests(
+      'Public incidents and bug reports',
+      'test/resilience/incidents.test.ts',
+      'test/resilience/bug-reports.test.ts',
+    ),
   ];
 }
 
@@ -89,21 +85,21 @@ function matrix(title: string, table: 'faults' | 'cuts', { only, sampled }: Choi
   };
 }
 
-/** A file of tests, which runs with all others too. */
-function tests(title: string, file: string): Suite {
+/** Files of tests, which run with all others too. */
+function tests(title: string, ...files: readonly string[]): Suite {
   return {
     title,
     async run() {
       const folder = mkdtempSync(join(tmpdir(), 'resilience-'));
       const report = join(folder, 'report.json');
-      const vitest = ['node_modules/vitest/vitest.mjs', 'run', file, '--reporter=json', `--outputFile=${report}`];
+      const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json', `--outputFile=${report}`];
       spawnSync(process.execPath, vitest, { stdio: ['ignore', 'ignore', 'inherit'] });
       try {
         const { numPassedTests: passed, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
         const failed = testResults.flatMap(({ assertionResults }) =>
           assertionResults.flatMap(({ status, fullName }) => (status === 'failed' ? [fullName] : [])),
         );
-        const lines = passed === 0 ? [`${file} has run no test`] : failed;
+        const lines = passed === 0 ? [`${files.join(', ')} ran no test`] : failed;
         return { figures: `${passed} of ${passed + failed.length} right`, lines };
       } finally {
         rmSync(folder, { recursive: true, force: true });

@@ -159,7 +159,7 @@ describe('a pipe', () => {
         const env = { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` };
         const result = await runCli(cloud, argv, { onStart, env, timeoutMs: 20_000 });
         silent.close();
-        expect(expectFailure(result, 255)).toContain('no answer within 4 seconds (max-wait)');
+        expect(expectFailure(result, 255)).toContain('no answer within 4 seconds (--max-wait)');
         expect(result.durationMs).toBeLessThan(6_500);
       }),
     ));
