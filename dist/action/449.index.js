@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: four spaces a level, letters beyond ASCII as they are. Without a newline at the end. */
+/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
@@ -55,8 +55,8 @@ function scalarJson(value) {
 
 // build/src/render/word.js
 /**
-* A value without members as the AWS CLI's `text` and `table` show it, which is how Python writes it: `None`, `True`,
-* `1970-01-01 00:00:00`.
+* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
+* `True`, `1970-01-01 00:00:00`.
 */
 function wordOf(value) {
 	if (value === null) return "None";
@@ -64,7 +64,7 @@ function wordOf(value) {
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** Any value for a cell. A list or an object in a cell is JSON on one line. */
+/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }
@@ -120,8 +120,8 @@ var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 var import_util = require_util();
 /**
-* The AWS CLI's `yaml`: members by name, block style, single quotes. Data without members are written as JSON, as there.
-* Ends with a newline.
+* The AWS CLI's `yaml`: members sorted by name, block style, single quotes. As in the AWS CLI, a value without members
+* is written as JSON. Ends with a line end.
 */
 function yamlOf(data) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.a)(data)) return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(data)}\n`;
@@ -141,7 +141,10 @@ function yamlOf(data) {
 		blockQuote: false
 	});
 }
-/** The library takes double quotes for a text with a single quote in it; the AWS CLI does so only for control characters. */
+/**
+* The library uses double quotes for a text with a single quote in it. The AWS CLI uses them only for control
+* characters.
+*/
 const text = {
 	tag: "tag:yaml.org,2002:str",
 	default: true,
@@ -164,7 +167,7 @@ const text = {
 		}, context);
 	}
 };
-/** A text that looks like a time is put in quotes, since YAML readers of version 1.1 take it for one. */
+/** Puts a text that looks like a time in quotes, because readers of YAML 1.1 would read it as a time. */
 const time = {
 	tag: "tag:yaml.org,2002:timestamp",
 	default: true,

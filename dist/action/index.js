@@ -172,28 +172,31 @@ var external_os_ = __nccwpck_require__(857);
 
 // build/src/context.js
 /**
-* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
-* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
+* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
 */
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** What the name of a variable may be, for every shell and file that we write. */
+/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/known-secrets.js
-/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+/**
+* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
+* it.
+*/
 const PIECE$1 = 8;
-/** A login that is renewed for days brings new secrets again and again; the oldest ones have expired by then. */
+/** The maximum number of secrets. A login that is renewed for days adds more; the oldest ones have then expired. */
 const MOST$1 = 100;
-/** A longer secret is hidden up to here; no token of AWS or of a CI system comes near. */
+/** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$2 = 16384;
-/** The pieces of each secret. For the whole process, as the masks of a log are: a message may be built anywhere. */
+/** The pieces of each secret. One map for the whole process, because any code may build a message. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have this piece: one look-up, however many secrets there are. */
+/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
 const pieces$1 = /* @__PURE__ */ new Map();
 /**
-* From now on no message shows this secret, nor 8 or more characters of it in a row, as it is or percent-encoded: STS
-* quotes a request that it refuses, headers included. Called where a secret is first revealed to a request.
+* From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
+* quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
 */
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$2);
@@ -203,7 +206,9 @@ function keepOutOfMessages(secret) {
 	for (const piece of own) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
-/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+/**
+* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
+*/
 function withoutKnownSecrets(text) {
 	let shown = "";
 	let end = 0;
@@ -226,16 +231,16 @@ function piecesOf(text) {
 	return Array.from({ length: text.length - PIECE$1 + 1 }, (_, start) => text.slice(start, start + PIECE$1));
 }
 // build/src/token-in-text.js
-/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than these may be the next word of the text. */
+/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
 /**
-* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
-* also known when it is broken over lines. Linear in the length of the text.
+* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
+* wrapped over several lines. Takes time linear in the length of the text.
 */
 function withoutTokens$1(text) {
 	let shown = "";
@@ -251,7 +256,10 @@ function withoutTokens$1(text) {
 	}
 	return shown + text.slice(end);
 }
-/** The three parts are letters, with dots between them; the last ones may be missing. */
+/**
+* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
+* missing.
+*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -271,7 +279,7 @@ function tokenAt(text, start) {
 	};
 }
 function dotAfter(text, end) {
-	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
+	return [end, endOf(LINE_END, text, end)].find((index) => text[index] === ".");
 }
 function endOfPart(text, start) {
 	let end = endOf(LETTERS, text, start);
@@ -283,34 +291,35 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST$1 = 600;
-/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** STS quotes the whole request that it refuses, headers included, after these words. */
+/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
-* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
+* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
+* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
+* characters.
 *
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service with `::stop-commands::` in it would switch our masks off.
+* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
+* this, a message of a service with `::stop-commands::` would switch off the masks.
 */
 function sanitize(text) {
 	const line = withoutSecrets$1(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}...` : line;
 }
 /**
-* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
-* Line ends stay.
+* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
+* quotes. Line ends stay.
 */
 function withoutSecrets$1(text) {
 	const read = text.slice(0, MOST);
@@ -318,17 +327,17 @@ function withoutSecrets$1(text) {
 	return withoutTokens$1(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
 /**
-* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
-* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
+* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
 */
 function quote(value) {
-	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped$4).join(""));
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
 	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
 	const line = before + sanitize(text) + after;
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
 }
-function escaped$4(character) {
+function jsonEscape(character) {
 	const json = JSON.stringify(character).slice(1, -1);
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
@@ -340,8 +349,8 @@ function seconds(count) {
 /**
 * A string that must never be printed by accident.
 *
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
+* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
+* search for that word finds all code that sees a credential.
 */
 var Secret = class {
 	#value;
@@ -361,12 +370,12 @@ var Secret = class {
 		return "***";
 	}
 };
-/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed$1(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 // build/src/errors.js
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode$1 = {
 	ok: 0,
 	interrupted: 130,
@@ -376,50 +385,80 @@ const ExitCode$1 = {
 	service: 254,
 	failure: 255
 };
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+/** Of a list of problems, and of one of them, in characters. */
+const LONGEST_LIST = 14e3;
+const LONGEST_PROBLEM = 600;
+/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
+/** Bad options. The user can fix all `problems` in the workflow or the command line. Nothing was sent. */
 var UsageError = class extends ExpectedError {
 	name = "UsageError";
 	exitCode;
 	problems;
 	constructor(subject, problems, exitCode = ExitCode$1.usage) {
 		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-		super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join("\n"));
+		super([`${subject}: ${count}`, ...listed$1(problems)].join("\n"));
 		this.problems = problems;
 		this.exitCode = exitCode;
 	}
 };
-/** No region, no identity or no credentials; the message says where we looked. */
+/** A line for each problem, as many as a log needs. */
+function listed$1(problems) {
+	const shown = [];
+	let left = LONGEST_LIST;
+	for (const problem of problems) {
+		const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+		left -= line.length;
+		if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+		shown.push(line);
+	}
+	return shown;
+}
+/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode$1.configuration;
+	code;
+	constructor(message, { code = "Configuration", ...options } = {}) {
+		super(message, options);
+		this.code = code;
+	}
 };
-/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
+/** AWS refused a request. `code` is AWS's error code. */
 var ServiceError = class extends ExpectedError {
 	name = "ServiceError";
 	exitCode = ExitCode$1.service;
 	code;
+	/** What the service says of the reason, on one line and safe for a log. */
+	reason;
+	/** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
+	details;
 	constructor(operation, refusal, options) {
-		const { code, message } = refusal;
+		const { code, message, details = {} } = refusal;
 		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
 		this.code = code;
+		this.reason = sanitize(message) || sanitize(code);
+		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
 	}
 };
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode$1.failure;
 };
-/** More lines than a list of problems or a stack has. */
+/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
+/** Why something failed, in a few words: the code of the error, or else its message. */
+function reasonOf$1(error) {
+	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
+}
 /**
-* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
-* CI system. No stack for an expected error, since the reader did not write this program.
+* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
+* expected error has no stack: it is not a bug of this program.
 */
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
@@ -431,7 +470,7 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets$1(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
@@ -466,11 +505,11 @@ function problemWithFolder(name, path) {
 }
 // build/src/ci/append.js
 /**
-* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
-* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
-* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
-* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
-* a ConfigurationError or a FailureError.
+* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
+* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
+* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
+* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
+* gets no text is not touched. Throws a ConfigurationError or a FailureError.
 */
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
@@ -517,9 +556,9 @@ function endsWithNewline({ fd, start }) {
 	return last.toString("latin1") === "\n";
 }
 /**
-* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
-* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
-* tried, and the error of the write is the one to report.
+* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
+* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
+* Never throws: each file is tried, and the error to report is that of the write.
 */
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
@@ -541,9 +580,8 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/ci/secret-text.js
 /**
-* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
-* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
-* reads the text would take such a name for syntax.
+* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
+* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
 */
 function secretText(pairs, format) {
 	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
@@ -552,23 +590,25 @@ function secretText(pairs, format) {
 	})));
 }
 // build/src/ci/github/commands.js
-/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+/**
+* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
+*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
-* The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
-* undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
-* mask of several lines hides none of them alone.
+* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
+* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
+* itself, because a mask of several lines does not hide one of them alone.
 * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$3(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
 /**
-* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
-* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
-* a value that has one of them, before a line is made.
+* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
+* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
+* FailureError for a value that contains one of the three, before any line is made.
 * https://github.com/nektos/act/blob/master/pkg/runner/command.go
 */
 function masksForAct(secrets) {
@@ -576,14 +616,17 @@ function masksForAct(secrets) {
 	return masksByLine(secrets);
 }
 /**
-* The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
-* then all but the last letter is hidden.
+* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
+* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
 * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
 */
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+/**
+* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
+* Empty for no pairs.
+*/
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
@@ -607,7 +650,7 @@ const VARIABLES$2 = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** What the two files get. */
+/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT$1,
@@ -618,7 +661,7 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
@@ -626,7 +669,10 @@ function allHold(conditions, env) {
 	});
 }
 // build/src/ci/github/members.js
-/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+/**
+* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
+* GitHub's.
+*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -654,7 +700,7 @@ function memberIn(env) {
 	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
 }
 // build/src/ci/github/step.js
-/** A step, whose masks and files are the same as those of the command on these systems. */
+/** A step. Its masks and files are the same as those of the command on these systems. */
 function githubStep({ env, toolkit, writeFlushed }) {
 	return {
 		async mask(secrets) {
@@ -673,7 +719,7 @@ function githubStep({ env, toolkit, writeFlushed }) {
 				...STATE,
 				text: heredocs(state)
 			};
-			if (isLost(env, stateAddition)) toolkit.warning(KEEPS);
+			if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
 				text: new Secret(summary)
@@ -697,12 +743,15 @@ const SUMMARY = {
 	variable: "GITHUB_STEP_SUMMARY",
 	canBeMade: false
 };
-const KEEPS = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
+const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
 // build/src/ci/variable-names.js
-/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+/**
+* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
+* they do.
+*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -734,11 +783,11 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 /**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
-* undefined when nothing is. Upper and lower case are the same, as on Windows.
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
+* Undefined when the name is good. Upper and lower case are the same, as on Windows.
 */
 function problemWithVariableName(name) {
 	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
@@ -748,19 +797,19 @@ function problemWithVariableName(name) {
 }
 // build/src/connect/variables.js
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
-function environmentVariables(login, words, prefix = words.prefix) {
+function environmentVariables(login, names, prefix = names.prefix) {
 	const name = (word) => variableName({ prefix }, word);
 	return {
-		[name(words.username)]: login.username,
-		[name(words.password)]: login.password,
-		[name(words.expiration)]: expirationOf(login)
+		[name(names.username)]: login.username,
+		[name(names.password)]: login.password,
+		[name(names.expiration)]: expirationOf(login)
 	};
 }
-/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+/** The name of prefix and word: EMR_NETRC. A prefix may end in `_`. */
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-/** The outputs of a step. */
+/** The outputs of a step, by name. */
 function stepOutputs(login) {
 	return {
 		username: login.username,
@@ -773,7 +822,9 @@ function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
 // build/src/handover/summary.js
-/** A small table in GitHub's markdown. Everything in it is escaped; nothing in it is secret. */
+/**
+* A small table in GitHub's Markdown. All values are escaped, and none of them is secret. `now` in ms since the epoch.
+*/
 function summaryOf({ operation, cluster, region, account }, login, now) {
 	const minutes = Math.max(0, Math.floor((login.expiresAt.getTime() - now) / 6e4));
 	return [
@@ -793,14 +844,14 @@ function summaryOf({ operation, cluster, region, account }, login, now) {
 		""
 	].join("\n");
 }
-/** No markup, no cell, no line, no mention and no link can begin in a value. */
+/** Escapes all characters with a meaning in Markdown or HTML. Line breaks and control characters become a blank. */
 function escaped$2(value) {
 	return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[&<>"'|`*_~[\]()\\#@!$:]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 // build/src/handover/step.js
-/** The name under which the post step finds what to empty. */
+/** The name of the state in which the post step finds the variables to empty. */
 const CLEANUP_STATE = "variables";
-/** Throws a ConfigurationError where `handToSteps` could not work. Call it before a login is asked for. */
+/** Throws a ConfigurationError if `handToSteps` cannot work. Call it before a login is requested. */
 function refuseHandover(step, options) {
 	const variables = options["export-env"];
 	step.checkFiles({
@@ -809,7 +860,10 @@ function refuseHandover(step, options) {
 		summary: options.summary
 	});
 }
-/** Hands a masked login to the later steps of this job: outputs, variables, summary, and a note for our post step. */
+/**
+* Hands a masked login to the later steps of this job: outputs, variables, summary, and the state for our post step.
+* Throws a ConfigurationError or a FailureError; then nothing was handed over.
+*/
 async function handToSteps(step, { login, words, facts, options, more, now }) {
 	const variables = options["export-env"] ? environmentVariables(login, words, options["env-prefix"]) : {};
 	const names = Object.keys(variables);
@@ -826,8 +880,8 @@ async function handToSteps(step, { login, words, facts, options, more, now }) {
 // build/src/identity/session-name.js
 const LONGEST = 64;
 /**
-* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters. A
-* long repository name is cut; the number of the run stays whole.
+* The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
+* allows. A long name of a repository is cut; the number of the run stays whole.
 */
 function sessionNameOf(names) {
 	if (names?.repository === void 0) return "cluster-credentials";
@@ -926,28 +980,19 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-// build/src/options/limits.js
-/**
-* What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
-* Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
-*/
-function problemWith(text, limits) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${quote(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${quote(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${quote(text)} must be ${pattern.says}`;
+// build/src/aws/host.js
+/** Whether a host name of a URL is this machine: loopback, by name or by number. */
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** "1 to 64", "at least 8", "at most 256". */
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+/** The host as a socket takes it: in a URL, an IPv6 address is in brackets. */
+function withoutBrackets(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 // build/src/aws/transport-error.js
 /**
-* What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
-* is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
+* A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
+* message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
 */
 var TransportError = class extends Error {
 	name = "TransportError";
@@ -959,234 +1004,27 @@ var TransportError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** The kind of a bare HTTP status, where no service gave a reason. */
+/** The kind of an HTTP status that comes without a reason of the service. */
 function kindOfStatus(status) {
 	if (status === 429) return "throttled";
 	return status >= 500 || status === 408 ? "transient" : "final";
 }
-// build/src/aws/check-answer.js
-/**
-* Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
-* success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
-* an error in the form of the SDK's own.
-*/
-function checkEnvelope(response, service) {
-	const { statusCode: status, headers, body } = response;
-	const type = headers["content-type"] ?? "";
-	const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === "");
-	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (isOurs) return;
-	const stranger = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new TransportError("final", `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${stranger} (a proxy or a web filter?)`);
+// build/src/json-object.js
+/** The members of a JSON object. Undefined when the text is not JSON, or is another value than an object. */
+function jsonObjectIn(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
 }
-function bareStatus({ statusCode: status, reason, headers }, more) {
-	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status },
-		$response: {
-			statusCode: status,
-			headers
-		}
-	});
-}
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
-const SHORTEST_PASSWORD = 8;
-/**
-* What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
-* server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
-* Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
-*/
-function problemWithLogin({ username, password, expiresAt }, now) {
-	const user = username;
-	const secret = password?.reveal();
-	if (user === void 0 || user === "") return "without a user name";
-	if (secret === void 0 || secret === "") return "without a password";
-	if (typeof user !== "string") return "with a user name that is not text";
-	if (typeof secret !== "string") return "with a password that is not text";
-	if (!isPlain(user)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (!/\S/.test(user)) return "with a user name of blanks only";
-	if (!/\S/.test(secret)) return "with a password of blanks only";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
-// build/src/aws/client.js
-/** The service that gives out sessions of roles. */
-const sts = {
-	id: "sts",
-	title: "STS",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_STS"
-};
-/** The service that gives out credentials to a profile with IAM Identity Center. */
-const sso = {
-	id: "sso",
-	title: "IAM Identity Center",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_SSO"
-};
-/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
-function clientSettings(service, connection, keys, { readable } = {}) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport, {
-			service,
-			readable
-		}),
-		customUserAgent: "cluster-credentials",
-		profile: connection.profile.name,
-		ignoreConfiguredEndpointUrls: true,
-		useFipsEndpoint: connection.useFips && endpoint === void 0,
-		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: noKeys,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport, { service, readable }) {
-	let last = "";
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service);
-			last = Buffer.from(response.body).toString("utf8");
-			if (readable) response.body = Buffer.from(readable(last));
-			return { response };
-		},
-		lastAnswer: () => last
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const noKeys = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
-// build/src/aws/setting.js
-/** The setting that a variable holds. */
-function variableSetting(env, name) {
-	const value = variable(env, name);
-	return value === void 0 ? void 0 : {
-		from: name,
-		value
-	};
-}
-/**
-* A switch, in any case, as the AWS CLI reads it; false where it is not set. Throws a FailureError for anything else
-* than true or false: `yes` must not mean "no".
-*/
-function isOn(setting) {
-	const value = setting?.value.toLowerCase() ?? "false";
-	if (setting === void 0 || value === "true" || value === "false") return value === "true";
-	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
-}
-// build/src/aws/endpoint.js
-/**
-* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
-* neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
-* token of the job and AWS's answer would travel in clear, or to another host.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
-function endpoints(values, { env, profile, log }) {
-	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
-	const named = /* @__PURE__ */ new Set();
-	return (service) => {
-		const option = optionFor(service, values);
-		if (option !== void 0 || isIgnored) return option;
-		const found = configured(service, env, profile);
-		if (!found) return void 0;
-		refuseUnsafe(found);
-		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
-		named.add(service.id);
-		return found.value;
-	};
-}
-function optionFor(service, values) {
-	if (service.id === sts.id) return values["sts-endpoint-url"];
-	return service.id === sso.id ? void 0 : values["endpoint-url"];
-}
-function configured({ id, endpointVariable }, env, profile) {
-	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
-}
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
-const endpointForm = {
-	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
-	says: "a URL such as https://host, without user, query or fragment"
-};
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
-const clearTextElsewhere = {
-	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
-	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
-};
-/** A URL with a user and a password in it, which no message may show. */
-const withUser = {
-	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
-	says: "must not hold a user and a password; the value is not shown",
-	unquoted: true
-};
-/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
-const impossible = {
-	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
-	says: "must be a URL with a host name and a port that exist"
-};
-function refuseUnsafe({ from, value }) {
-	const problem = problemWith(value, {
-		pattern: endpointForm,
-		refuses: [
-			withUser,
-			impossible,
-			clearTextElsewhere
-		]
-	});
-	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
-}
-/** Loopback, by name or by number. */
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/**
-* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
-* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
-*/
-function isOfAws(hostname, service) {
-	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
-}
-const DOMAINS = [
-	"amazonaws\\.com(?:\\.cn)?",
-	"api\\.aws",
-	"api\\.amazonwebservices\\.com\\.cn",
-	"amazonaws\\.eu",
-	"c2s\\.ic\\.gov",
-	"sc2s\\.sgov\\.gov"
-].join("|");
 // build/src/identity/sources/http-token.js
+const PRINTABLE = /^[\u0021-\u007e]+$/;
 /**
-* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
-* endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
-* bad status or an answer without a token.
+* Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
+* only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
+* with a FailureError for another bad status or an answer without a token.
 */
 function callForToken(call, connection) {
 	if (call.bearer) keepOutOfMessages(call.bearer);
@@ -1197,7 +1035,7 @@ function callForToken(call, connection) {
 }
 /**
 * The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
-* machine, where others could read the token.
+* machine: the network could read the token.
 */
 function tokenUrl(variable, address) {
 	const text = address.trim();
@@ -1212,18 +1050,14 @@ function tokenUrl(variable, address) {
 */
 function bearerOf(variable, value) {
 	const text = value.trim();
-	if (/^[\u0021-\u007e]+$/.test(text)) return new Secret(text);
+	if (PRINTABLE.test(text)) return new Secret(text);
 	throw new FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
-/** Reads the token out of an answer that is a JSON object. */
+/** Reads the token from one member of a JSON object. */
 function jsonField(name) {
 	return ({ body }) => {
-		try {
-			const value = JSON.parse(Buffer.from(body).toString("utf8"))?.[name];
-			return typeof value === "string" ? value : void 0;
-		} catch {
-			return;
-		}
+		const value = jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
+		return typeof value === "string" ? value : void 0;
 	};
 }
 function requestTo({ method, url, headers, bearer }) {
@@ -1249,6 +1083,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
 	if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
+	if (!PRINTABLE.test(token)) throw new FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
 	return new Secret(token);
 }
 // build/src/json-web-token.js
@@ -1266,7 +1101,7 @@ function claimsOf(token) {
 		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
 	};
 }
-/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+/** The header must be an object too: a job token of GitLab is "glcbt-" and a JSON Web Token, but is not one itself. */
 function payloadOf(token) {
 	const [header, payload, signature, ...more] = token.split(".");
 	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
@@ -1274,15 +1109,13 @@ function payloadOf(token) {
 }
 function objectIn(part) {
 	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
+	return jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
-/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
+/**
+* The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
+* name.
+*/
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
 		const value = variable(env, name);
@@ -1297,29 +1130,30 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 	});
 }
 /**
-* The first token for this audience. One that is for nothing else comes before one with several audiences, which
+* The first token for this audience. A token with this audience alone comes before one with several audiences, which
 * some services refuse.
 */
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
 	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
 }
-/** Whether the issuer is the one at this address. True when the address is not known. */
+/** Whether the issuer of the token has this address. True when the address is not known. */
 function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 /**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
-* say what to add to the pipeline, except where the job was given a token file: then that is its identity.
+* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
+* error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
+* file.
 */
 function unlessTokenFile(env, hasToken) {
 	return hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
-	return address.replace(/\/+$/, "");
+	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
+/** Azure DevOps makes a token for each job, always with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
 	applies: (env) => unlessTokenFile(env, variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
@@ -1359,8 +1193,8 @@ function endpointOf$1(env) {
 }
 // build/src/ci/systems/azure-pipelines.js
 /**
-* Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
-* that needs one gets its own login.
+* Exports variables, and no output variables: the server would keep one more copy of the password, for other jobs. A
+* job that needs a login gets its own.
 */
 const azurePipelines = {
 	name: "Azure Pipelines",
@@ -1387,7 +1221,7 @@ const azurePipelines = {
 	}
 };
 /**
-* The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+* The agent decodes %3B, %0D, %0A and %5D in data as well as in properties, and then %AZP25.
 * https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
 */
 function escaped$1(data, env) {
@@ -1403,7 +1237,7 @@ function decodesPercents(env) {
 }
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
-/** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
+/** Each step has one token, for the audiences that bitbucket-pipelines.yml names, or else for the workspace. */
 const bitbucketTokenSource = {
 	applies: (env) => unlessTokenFile(env, variable(env, NAME$2) !== void 0),
 	audience: "given",
@@ -1415,7 +1249,7 @@ const bitbucketTokenSource = {
 };
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
-/** The metadata server of the build's machine makes a token of its service account for any audience. */
+/** The metadata server of the build machine makes a token of the service account, for any audience. */
 const googleCloudBuildTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -1441,21 +1275,26 @@ const googleCloudBuildTokenSource = {
 		}, connection);
 	}
 };
-/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
+/**
+* The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
+*/
 function endpointOf(env) {
 	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
-/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
+/** Only Google's server sends this header. The sign-in page of a network at the same address does not. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
 	throw new FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
-/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
+/**
+* Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
+* chooses.
+*/
 const semaphoreTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
@@ -1476,10 +1315,10 @@ function tokensOf(env) {
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
-/** What works on every system: the beginning of a sentence. */
+/** Advice that holds on every system: the beginning of a sentence. */
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
-/** The systems in which a command can neither hide a value nor hand one to a later step. */
+/** For systems where a command can neither hide a value nor hand one to a later step. */
 const cannotHandOver = {
 	masks: "never",
 	confirm: void 0,
@@ -1489,13 +1328,13 @@ const cannotHandOver = {
 	files: [],
 	publish: void 0
 };
-/** Most of them have no tokens of their own either. */
+/** For systems that make no OIDC tokens. */
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
 	tokenSource: void 0
 };
-/** Hides what a Groovy wrapper binds; a process inside cannot add to that. */
+/** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
 const jenkins = {
 	...cannotHandOver,
 	name: "Jenkins",
@@ -1522,7 +1361,7 @@ const travis = {
 	},
 	instead: OR_EVAL
 };
-/** Its sem-context keeps values in clear, in an artifact. */
+/** Its sem-context is not used: it keeps values in plain text, in an artifact. */
 const semaphore = {
 	...cannotHandOver,
 	name: "Semaphore",
@@ -1537,7 +1376,10 @@ const semaphore = {
 	},
 	instead: OR_EVAL
 };
-/** Exported variables can be read by BatchGetBuilds. The role of the build is in AWS's default chain. */
+/**
+* Exported variables are not used: BatchGetBuilds shows them. AWS's default credential chain finds the role of the
+* build.
+*/
 const codebuild = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1550,7 +1392,7 @@ const codebuild = {
 	},
 	instead: OR_EVAL
 };
-/** Steps share files alone, and those of /workspace stay to the end of the build. */
+/** Steps share only the files in /workspace, and these stay until the build ends. */
 const googleCloudBuild = {
 	...cannotHandOver,
 	name: "Google Cloud Build",
@@ -1586,7 +1428,7 @@ const drone = {
 	},
 	instead: OR_EVAL
 };
-/** Output parameters stay in clear in the Workflow. */
+/** Output parameters are not used: they stay in plain text in the Workflow. */
 const argoWorkflows = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1597,7 +1439,7 @@ const argoWorkflows = {
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
-/** The last line of stdout may become an XCom, which is not masked. */
+/** The last line of stdout can become an XCom, which is not masked. */
 const airflow = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1616,7 +1458,7 @@ const VARIABLES$1 = {
 	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
 	canBeMade: true
 };
-/** Later steps show these values in the "Build setup" of their log. */
+/** Later steps show the exported values in the "Build setup" part of their log. */
 const bitbucket = {
 	name: "Bitbucket Pipelines",
 	page: "bitbucket",
@@ -1648,7 +1490,10 @@ function onOneLine(name, value) {
 	throw new FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+/**
+* The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
+* failed.
+*/
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
 		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
@@ -1659,7 +1504,7 @@ async function askHelper({ command, args, absent, failed }, runProgram) {
 	return new Secret(token);
 }
 // build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
+/** The agent makes a token for any audience. It retries by itself, so this source does not. */
 const buildkiteTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -1684,8 +1529,8 @@ const buildkiteTokenSource = {
 	}
 };
 /**
-* The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
-* a line to run in the step, which shows the agent's own words and no secret.
+* The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
+* is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
 */
 function agentProblem({ purpose, failed, trial }) {
 	return {
@@ -1694,7 +1539,9 @@ function agentProblem({ purpose, failed, trial }) {
 	};
 }
 // build/src/ci/systems/buildkite.js
-/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
+/**
+* Both commands use the agent's job API. Meta-data is not used: every reader of the build could see the password in it.
+*/
 const buildkite = {
 	name: "Buildkite",
 	page: "buildkite",
@@ -1730,7 +1577,7 @@ const REDACT = {
 		"json"
 	],
 	purpose: "to hide secrets in the log",
-	failed: "did not take what it should hide in the log, and nothing was handed over",
+	failed: "did not take the values to hide in the log, and nothing was handed over",
 	trial: "echo test-secret | buildkite-agent redactor add"
 };
 const SET = {
@@ -1757,7 +1604,7 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 		throw cause;
 	});
 }
-/** On one line: the agent reads its stdin line by line. */
+/** On one line, because the agent reads its stdin line by line. */
 function asJsonLine(entries) {
 	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }
@@ -1771,8 +1618,8 @@ function namesIn(answer) {
 }
 // build/src/options/names.js
 /**
-* The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
-* `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
+* The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
+* line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
 */
 /** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
@@ -1798,18 +1645,19 @@ function nameOfInput(variable) {
 function member$1(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
+/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
 	if (begun.length === 1) return begun[0];
-	const best = known.map((name) => ({
+	const most = Math.max(1, Math.floor(plain.length / 4));
+	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
 		name,
 		distance: distance(plain, name)
 	})).sort((one, other) => one.distance - other.distance)[0];
-	return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : void 0;
+	return best && best.distance <= most ? best.name : void 0;
 }
-/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from, to) {
 	let beforeLast = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -1829,11 +1677,11 @@ function at$1(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 // build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+/** The variables hold tokens for the organisation. The command `circleci` makes a token for any other audience. */
 const circleciTokenSource = {
 	applies: () => true,
 	audience: "chosen",
-	/** The organisation's id: the one that CircleCI's own pages enter in IAM. */
+	/** The id of the organisation, which CircleCI's documentation enters in IAM. */
 	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 	async fetchToken({ env, audience, runProgram, surface }) {
 		const tokens = ownTokens(env);
@@ -1855,16 +1703,16 @@ const circleciTokenSource = {
 	}
 };
 const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version says more about where the job came from. */
+/** The second version first: it has more claims about the origin of the job. */
 function ownTokens(env) {
 	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
 }
 // build/src/shell-quote.js
-/** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
+/** The value as one word for any shell of the Bourne family. Within single quotes, only a single quote is special. */
 function shellQuoted(value) {
 	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A line that sets and exports a variable in any shell of the Bourne family. */
+/** A line that sets and exports a variable, for any shell of the Bourne family. `name` must be a valid name. */
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
@@ -1873,7 +1721,7 @@ const BASH_ENV = {
 	variable: "BASH_ENV",
 	canBeMade: true
 };
-/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+/** The rest of the job can read the file, and so can a person who reruns the job with SSH. */
 const circleci = {
 	name: "CircleCI",
 	page: "circleci",
@@ -1988,7 +1836,7 @@ const identityOptions = {
 		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 		maxLength: 2048,
 		refuses: [{
-			matches: (text) => !isJsonObject(text),
+			matches: (text) => jsonObjectIn(text) === void 0,
 			says: "must be a JSON object"
 		}]
 	},
@@ -2043,11 +1891,11 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
-/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 function withoutToken(surface) {
 	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : shown("role-chaining", surface)}.`;
 }
-/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
 	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
@@ -2058,18 +1906,11 @@ function roleChainingProblems(values, title) {
 	].filter((name) => values[name] !== void 0);
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
 }
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
-	}
-}
 // build/src/identity/sources/github.js
 /**
-* GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
-* the answer is cut short, follows redirects with the bearer token, and has no time-out.
+* The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
+* with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
+* time-out.
 */
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
@@ -2169,24 +2010,21 @@ function member({ name, detectedBy, maskLines }) {
 	};
 }
 // build/src/identity/sources/gitlab.js
-/**
-* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
-* variable is looked at.
-*/
+/** GitLab puts the tokens of `id_tokens` into variables that the user names, so this source looks at every variable. */
 const gitlabTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
-		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
+		const ofInstance = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
-		const [only, ...more] = ours;
+		const [only, ...more] = ofInstance;
 		if (only && more.length === 0) return only.token;
-		throw new ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(inWords$2).join(", ")}. Give ${shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+		throw new ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(described).join(", ")}. Give ${shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
 	}
 };
-function inWords$2({ name, claims }) {
+function described({ name, claims }) {
 	return `${name} of ${quote(claims.issuer ?? "")} for ${quote(claims.audiences.join(" "))}`;
 }
 function toAdd(audience) {
@@ -2194,11 +2032,12 @@ function toAdd(audience) {
 }
 // build/src/ci/systems/gitlab.js
 /**
-* GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
-* elsewhere a mask command is plain text, and publishes what it should hide.
+* GitLab masks only the variables of a job, unless `proxy_exec` is set in the runner's configuration. A job cannot see
+* that. Where it is not set, a mask command is printed like any text, and shows what it should hide.
 *
-* It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
-* after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
+* Nothing is exported. A job is one shell, and `eval` sets its variables. The file that GITLAB_ENV names is
+* undocumented and is read for after_script only. A dotenv report is an artifact, which any reader of the pipeline can
+* download.
 */
 const gitlab = {
 	name: "GitLab CI",
@@ -2234,8 +2073,8 @@ const OUTPUT = {
 	canBeMade: true
 };
 /**
-* What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
-* feature the file is not read, and nothing is handed over.
+* The values in the file of secrets are secrets in later steps, and hidden in their logs. If the account lacks this
+* feature, Harness does not read the file, and the values are not handed over.
 */
 const harness = {
 	name: "Harness CI",
@@ -2274,8 +2113,8 @@ function asLines(entries) {
 	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
 }
 /**
-* As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
-* so nothing doubtful is written.
+* The value in a form that both parsers of Harness read alike. A file that its parser cannot read is shown whole in the
+* log. Throws a FailureError for a value that one of them could misread.
 * https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
 */
 function quoted(name, value) {
@@ -2285,8 +2124,8 @@ function quoted(name, value) {
 }
 // build/src/ci/systems/teamcity.js
 /**
-* Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
-* one of those.
+* Readers of the build can see the values among its parameters. Only a parameter of type password is hidden, and a
+* service message cannot make one.
 */
 const teamcity = {
 	name: "TeamCity",
@@ -2314,12 +2153,15 @@ function literal(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
-/** ASCII whatever the agent's encoding; one line. */
+/** On one line, and ASCII only, so that the agent's encoding does not matter. */
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // build/src/ci/systems/index.js
-/** The record of every CI system. Most specific first: several set the variables of the one that they imitate or run on. */
+/**
+* The record of every CI system. Most specific first: several also set the variables of the system that they imitate or
+* run on.
+*/
 const ciSystems = {
 	forgejo,
 	gitea,
@@ -2343,11 +2185,11 @@ const ciSystems = {
 	airflow
 };
 // build/src/ci/job.js
-/** The CI system that this environment belongs to, or undefined when it belongs to none that we know. */
+/** The CI system that this environment belongs to. Undefined when it is not one that we know. */
 function detectCi(env, systems = ciSystems) {
 	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
 }
-/** What the CI system gives this job to prove who it is. `named` is the system where the user has named it. */
+/** What the CI system gives this job to prove its identity. `named`: the system, if the user has given it. */
 function jobIdentity(env, named, systems = ciSystems) {
 	const system = named === void 0 ? detectCi(env, systems) : systems[named];
 	const source = system?.tokenSource;
@@ -2359,7 +2201,10 @@ function jobIdentity(env, named, systems = ciSystems) {
 		sessionName: sessionNameOf(runNames(env, system, systems))
 	};
 }
-/** A container may be given the names of repository and run, and not the variables by which its system is known. */
+/**
+* All systems are searched: a container may get the variables for repository and run, but not those that `detectCi`
+* needs.
+*/
 function runNames(env, detected, systems) {
 	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => variable(env, repository) !== void 0);
 	return names && {
@@ -2368,19 +2213,19 @@ function runNames(env, detected, systems) {
 	};
 }
 // build/src/connect/encodings.js
-/** Base64 of a text alone: with and without padding, in the alphabet of URLs, and with the newline that `echo` appends. */
+/** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 function base64Forms(text) {
 	const whole = base64(text);
 	return [
 		whole,
 		base64(`${text}\n`),
-		whole.replace(/=+$/, ""),
+		whole.replace(/(?<!=)=+$/, ""),
 		Buffer.from(text).toString("base64url")
 	];
 }
 /**
-* What base64 of any longer text shows of this one, whatever stands before and after it: base64 takes three bytes at a
-* time, so that there are three ways in which it can fall. At most two bytes at each end are not in these.
+* The part of this text in the base64 of any longer text that contains it. Base64 encodes groups of three bytes, so the
+* text can begin at three positions of a group: there are three forms. Each lacks at most two bytes at each end.
 */
 function base64Middles(text) {
 	const bytes = Buffer.from(text);
@@ -2393,13 +2238,16 @@ function base64Middles(text) {
 		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
 	});
 }
-/** The columns at which `base64` and MIME, and `openssl base64` and PEM, begin a new line. */
+/** The line lengths of `base64` and MIME, and of `openssl base64` and PEM. */
 const COLUMNS = [76, 64];
-/** The lines of base64 that a tool has wrapped, with and without the newline of `echo`. */
+/** The lines of wrapped base64, with and without the newline of `echo`. */
 function base64Lines(text) {
 	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
 }
-/** Each byte of a text written out, and base64 of UTF-16, as in PowerShell's -EncodedCommand; the commonest first. */
+/**
+* The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
+* first.
+*/
 function byteForms(text) {
 	const hex = Buffer.from(text).toString("hex");
 	const wide = Buffer.from(text, "utf16le");
@@ -2412,7 +2260,7 @@ function byteForms(text) {
 		...base64Middles(wide)
 	];
 }
-/** Each byte or UTF-16 unit of a text in the ways of few tools, the commonest first. */
+/** The bytes or UTF-16 units of a text in the forms that few tools write. The most common first. */
 function rareByteForms(text) {
 	const bytes = Buffer.from(text);
 	const hex = bytes.toString("hex");
@@ -2444,7 +2292,7 @@ function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
 // build/src/connect/escapes.js
-/** What URLs make of a text, the commonest first. */
+/** The text in URL encodings, the most common first. */
 function percentEncodings(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -2457,7 +2305,7 @@ function percentEncodings(text) {
 		inUserInfo(text)
 	];
 }
-/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+/** The text as common languages and tools escape it, the most common first. */
 function escapes(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const withoutQuotes = json.replaceAll("\\\"", "\"");
@@ -2473,7 +2321,7 @@ function escapes(text) {
 		text.replace(/[\\:]/g, "\\$&"),
 		text.replaceAll("\"", "\"\""),
 		text.replaceAll("%", "%%"),
-		text.replace(/=+$/, ""),
+		text.replace(/(?<!=)=+$/, ""),
 		markup(text, {
 			"\"": "&quot;",
 			"'": "&#x27;"
@@ -2502,7 +2350,7 @@ function escapes(text) {
 		JSON.stringify(json).slice(1, -1)
 	];
 }
-/** What few tools make of a text, the commonest first. */
+/** The text as few tools escape it, the most common first. */
 function rareEscapes(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -2528,17 +2376,17 @@ function rareEscapes(text) {
 		text.replaceAll("+", " ")
 	];
 }
-/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
+/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
 function strictlyEncoded(text) {
 	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
-/** As `new URL().href` shows it: it leaves more letters as they are. */
+/** As the password in `new URL().href`, which encodes fewer letters. */
 function inUserInfo(text) {
 	const url = new URL("http://localhost");
 	url.password = text;
 	return url.password;
 }
-/** As HTML and XML show it, with these entities beside the three that all know. */
+/** As HTML and XML show it: with these entities, and those for & < and >. */
 function markup(text, others) {
 	const entities = {
 		"&": "&amp;",
@@ -2554,19 +2402,19 @@ function unicodeEscaped(text, letters, digits = (hex) => hex) {
 function hexOf(letter) {
 	return letter.charCodeAt(0).toString(16).padStart(2, "0");
 }
-/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+/** Where URL parsers cut: at the end of the host, also between user and host, also at all other special letters. */
 const CUTS = [
 	/[/?#]/,
 	/[/?#@:]/,
 	/[/?#@:%&+=]/
 ];
 /**
-* Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
-* value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
-* common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
-* forms itself, others know none.
+* The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
+* The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
+* `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
+* other runners none.
 *
-* No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
+* No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
 */
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
@@ -2590,18 +2438,356 @@ function passwordForms({ username, password }, most = 58) {
 	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new Secret(form));
 }
 /**
-* The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
-* what is before the first "/" for a port, and quotes it.
+* The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
+* example, takes the text before the first "/" for a port, and its error quotes it.
 */
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
 	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
 	return [text.slice(text.length - afterHost.join("/").length), ...longestFirst];
 }
+// build/src/options/limits.js
+/**
+* The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
+* first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
+* text: in quotes, if nothing else is given.
+*/
+function problemWith(text, limits, show = quote) {
+	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
+	const length = [...text].length;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
+}
+/** "1 to 64", "at least 8", "at most 256". */
+function range(min, max) {
+	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}
+// build/src/aws/clear-text.js
+const NAMES = ["endpoint-url", "sts-endpoint-url"];
+/**
+* What is wrong with the options that replace endpoints, as sentences: plain http is for tests and tunnels on this
+* machine, since elsewhere a token would travel in clear. Only `allow-insecure-endpoint` allows it, and only for these
+* options: what a job has in its environment, the user of the option may not know.
+*/
+function clearTextProblems(values, surface) {
+	if (values["allow-insecure-endpoint"]) return [];
+	return NAMES.flatMap((name) => {
+		const problem = clearTextProblem(values[name], surface, name);
+		return problem === void 0 ? [] : [`${shown(name, surface)}: ${problem}`];
+	});
+}
+/** The same of one URL, as the end of a sentence. `name` is the option that should have it. */
+function clearTextProblem(url, surface, name = "endpoint-url") {
+	if (!isClearTextElsewhere(url)) return void 0;
+	const { port } = new URL(url);
+	const local = assigned(name, `http://127.0.0.1:${port || "80"}`, surface);
+	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : shown("allow-insecure-endpoint", surface);
+	return `${quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
+}
+/** Warns in the log which options make requests travel without encryption. */
+function warnOfClearText(values, { log, surface }) {
+	for (const name of NAMES) {
+		const url = values[name];
+		if (!isClearTextElsewhere(url)) continue;
+		log.warning(`${shown("allow-insecure-endpoint", surface)}: requests to ${quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
+	}
+}
+function assigned(name, value, surface) {
+	return surface === "action" ? `${name}: ${value}` : `${shown(name, surface)} ${value}`;
+}
+function isClearTextElsewhere(url) {
+	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
+}
+// build/src/aws/check-answer.js
+/**
+* Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
+* look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
+* reason an error in the form of the SDK's errors.
+*/
+function checkEnvelope(response, service) {
+	const { statusCode: status, headers, body } = response;
+	const type = headers["content-type"] ?? "";
+	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
+	if (mayBeAws) return;
+	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
+}
+function bareStatus({ statusCode: status, reason, headers }, more) {
+	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
+		name: String(status),
+		$fault: status >= 500 ? "server" : "client",
+		$metadata: { httpStatusCode: status },
+		$response: {
+			statusCode: status,
+			headers
+		}
+	});
+}
+/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
+const SHORTEST_PASSWORD = 8;
+/**
+* What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
+* what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
+* occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
+*/
+function problemWithLogin({ username, password, expiresAt }, now) {
+	const user = username;
+	const secret = password?.reveal();
+	if (user === void 0 || user === "") return "without a user name";
+	if (secret === void 0 || secret === "") return "without a password";
+	if (typeof user !== "string") return "with a user name that is not text";
+	if (typeof secret !== "string") return "with a password that is not text";
+	if (!isPlain(user)) return "with control characters in the user name";
+	if (!isPlain(secret)) return "with control characters in the password";
+	if (!/\S/.test(user)) return "with a user name of blanks only";
+	if (!/\S/.test(secret)) return "with a password of blanks only";
+	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
+	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
+}
+function isPlain(text) {
+	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+}
+// build/src/aws/client.js
+/** The service that returns sessions of roles. */
+const sts = {
+	id: "sts",
+	title: "STS",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_STS"
+};
+/** The service that returns credentials for a profile of IAM Identity Center. */
+const sso = {
+	id: "sso",
+	title: "IAM Identity Center",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_SSO"
+};
+/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
+function clientSettings(service, connection, keys, { readable } = {}) {
+	const endpoint = connection.endpoint(service);
+	return {
+		region: connection.region,
+		maxAttempts: 1,
+		retryMode: "standard",
+		defaultsMode: "standard",
+		requestHandler: guarded(connection.transport, {
+			service,
+			readable
+		}),
+		customUserAgent: "cluster-credentials",
+		profile: connection.profile.name,
+		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: connection.useFips && endpoint === void 0,
+		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
+		...endpoint === void 0 ? {} : { endpoint },
+		...keys ? { credentials: revealed(keys) } : {
+			credentials: noKeys,
+			signer: unsigned
+		}
+	};
+}
+function guarded(transport, { service, readable }) {
+	let last = "";
+	return {
+		...transport,
+		async handle(request, options) {
+			const { response } = await transport.handle(request, options);
+			checkEnvelope(response, service);
+			last = Buffer.from(response.body).toString("utf8");
+			if (readable) response.body = Buffer.from(readable(last));
+			return { response };
+		},
+		lastAnswer: () => last
+	};
+}
+function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
+	return {
+		accessKeyId,
+		secretAccessKey: secretAccessKey.reveal(),
+		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
+	};
+}
+const noKeys = {
+	accessKeyId: "",
+	secretAccessKey: ""
+};
+const unsigned = { sign: async (request) => request };
+// build/src/aws/setting.js
+/** The setting that a variable holds. Undefined when the variable is unset or empty. */
+function variableSetting(env, name) {
+	const value = variable(env, name);
+	return value === void 0 ? void 0 : {
+		from: name,
+		value
+	};
+}
+/** A setting of a profile. Undefined when it is missing or empty. */
+function settingIn$1(settings, key, profile) {
+	const value = settings.get(key);
+	return value ? {
+		from: `${key} of the profile ${quote(profile)}`,
+		value
+	} : void 0;
+}
+/**
+* Reads a switch as the AWS CLI does, in upper or lower case; false when it is not set. Throws a FailureError for any
+* text except true and false: `yes` must not mean "no".
+*/
+function isOn(setting) {
+	const value = setting?.value.toLowerCase() ?? "false";
+	if (setting === void 0 || value === "true" || value === "false") return value === "true";
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
+}
+// build/src/aws/endpoint.js
+/**
+* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
+* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
+* profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
+* send the job's token and AWS's answer in clear text, or to another host.
+* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+*/
+function endpoints(values, { env, profile, log, surface }) {
+	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+	warnOfClearText(values, {
+		log,
+		surface
+	});
+	const named = /* @__PURE__ */ new Set();
+	return (service) => {
+		const option = optionFor(service, values);
+		if (option !== void 0 || isIgnored) return option;
+		const found = configured(service, env, profile);
+		if (!found) return void 0;
+		refuseUnsafe(found, surface);
+		const { hostname, host } = new URL(found.value);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
+		named.add(service.id);
+		return found.value;
+	};
+}
+function optionFor(service, values) {
+	if (service.id === sts.id) return values["sts-endpoint-url"];
+	return service.id === sso.id ? void 0 : values["endpoint-url"];
+}
+function configured({ id, endpointVariable }, env, profile) {
+	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
+}
+/** The form of an endpoint: a scheme, a host, and optionally a path. */
+const endpointForm = {
+	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
+	says: "a URL such as https://host, without user, query or fragment"
+};
+/** A URL that contains a user and a password. No message may show it. */
+const withUser = {
+	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
+	says: "must not hold a user and a password; the value is not shown",
+	unquoted: true
+};
+/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
+const impossible = {
+	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
+	says: "must be a URL with a host name and a port that exist"
+};
+function refuseUnsafe({ from, value }, surface) {
+	const problem = problemWith(value, {
+		pattern: endpointForm,
+		refuses: [withUser, impossible]
+	}) ?? clearTextProblem(value, surface);
+	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
+}
+/**
+* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
+* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
+*/
+function isOfAws(hostname, service) {
+	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
+}
+const DOMAINS = [
+	"amazonaws\\.com(?:\\.cn)?",
+	"api\\.aws",
+	"api\\.amazonwebservices\\.com\\.cn",
+	"amazonaws\\.eu",
+	"c2s\\.ic\\.gov",
+	"sc2s\\.sgov\\.gov"
+].join("|");
+// build/src/read-bounded.js
+const PAUSE_MS = 20;
+const CHUNK = 65536;
+/**
+* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
+* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
+* regular file", or with the system's own error.
+*/
+async function readBounded(path, options) {
+	const { largest, signal } = options;
+	refuseKind(await (0,promises_.stat)(path), options);
+	const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+	try {
+		const found = await handle.stat();
+		refuseKind(found, options);
+		let isBegun = !found.isFIFO() || await isNameless(path);
+		const chunks = [];
+		for (let size = 0;;) {
+			signal.throwIfAborted();
+			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
+			if (bytesRead === 0 && isBegun) return Buffer.concat(chunks);
+			if (bytesRead !== 0) isBegun = true;
+			size += Math.max(0, bytesRead);
+			if (size > largest) throw new Error(`it is larger than ${inWords(largest)}`);
+			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
+			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+	} finally {
+		await handle.close();
+	}
+}
+/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
+function refuseKind(found, { onlyFiles }) {
+	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
+	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
+}
+/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
+function isNameless(path) {
+	return (0,promises_.realpath)(path).then(() => false, () => true);
+}
+/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+function emptyIfNotReady(error) {
+	if (error.code === "EAGAIN") return {
+		bytesRead: -1,
+		buffer: Buffer.alloc(0)
+	};
+	throw error;
+}
+function inWords(bytes) {
+	const kib = bytes / 1024;
+	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
+}
+// build/src/aws/expand-path.js
+/**
+* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
+* as it is written.
+*/
+function expandPath(path, env) {
+	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
+		return variable(env, braced ?? bare ?? "") ?? as;
+	});
+	return /^~(?:$|[\\/])/.test(whole) ? (0,external_node_path_.join)(homeOf(env), whole.slice(1)) : whole;
+}
+function homeOf(env) {
+	return variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0,external_node_os_.homedir)();
+}
 // build/src/aws/ini.js
 /**
-* Reads an INI text as the AWS CLI does: `=` or `:` after a name in any case, an indented line continues the setting
-* above it, and a section or a setting that stands twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
+* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
 * comment, except in a command.
 * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 */
@@ -2610,21 +2796,21 @@ function parseIni(text) {
 	let open;
 	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
 		const content = whole.trim();
-		const problem = (words) => ({
-			problem: words,
+		const problemAt = (problem) => ({
+			problem,
 			line: index + 1
 		});
 		if (content === "" || /^[#;]/.test(content)) continue;
 		const indent = whole.length - whole.trimStart().length;
 		const section = sections.at(-1);
 		if (section && open && indent > open.indent) {
-			const failed = continueSetting(section.settings, open, content);
-			if (failed !== void 0) return problem(failed);
+			const problem = continueSetting(section.settings, open, content);
+			if (problem !== void 0) return problemAt(problem);
 			continue;
 		}
 		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
 		if (title !== void 0) {
-			if (sections.some((other) => other.title === title)) return problem("a section that is there already");
+			if (sections.some((other) => other.title === title)) return problemAt("a section that is there already");
 			sections.push({
 				title,
 				settings: /* @__PURE__ */ new Map()
@@ -2632,10 +2818,10 @@ function parseIni(text) {
 			open = void 0;
 			continue;
 		}
-		if (!section) return problem("something before the first section");
+		if (!section) return problemAt("something before the first section");
 		const setting = settingIn(content);
-		if (!setting) return problem("neither a section nor \"name = value\"");
-		if (section.settings.has(setting.name)) return problem("a setting that its section has already");
+		if (!setting) return problemAt("neither a section nor \"name = value\"");
+		if (section.settings.has(setting.name)) return problemAt("a setting that its section has already");
 		section.settings.set(setting.name, setting.value);
 		open = {
 			name: setting.name,
@@ -2655,9 +2841,10 @@ function settingIn(content) {
 	};
 }
 function withoutComment(value) {
-	return value.replace(/\s[;#].*$/, "").trim();
+	const start = value.search(/\s[;#]/);
+	return (start < 0 ? value : value.slice(0, start)).trim();
 }
-/** A setting without a value has settings of its own below it; any other goes on. */
+/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
 function continueSetting(settings, { name, isEmpty }, content) {
 	if (!isEmpty) {
 		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
@@ -2670,8 +2857,8 @@ function continueSetting(settings, { name, isEmpty }, content) {
 }
 // build/src/aws/split-words.js
 /**
-* Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
-* and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
+* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
+* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
 * https://docs.python.org/3/library/shlex.html
 */
 function splitWords(line) {
@@ -2696,7 +2883,7 @@ const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\
 const LARGEST_BYTES = 1048576;
 /**
 * Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
+* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
 */
 async function readConfigurationFiles(env) {
 	const [config, credentials] = await Promise.all([read$2(env, "AWS_CONFIG_FILE", "config"), read$2(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
@@ -2715,78 +2902,69 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read$2(env, name, usual) {
-	const home = variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0,external_node_os_.homedir)();
-	const given = variable(env, name);
-	const path = given === void 0 ? (0,external_node_path_.join)(home, ".aws", usual) : expanded(given, env, home);
+	const path = expandPath(variable(env, name) ?? (0,external_node_path_.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
 	if ("sections" in parsed) return parsed.sections;
-	throw unreadable$1(path, `line ${parsed.line} is ${parsed.problem}`);
+	throw unreadable$2(path, `line ${parsed.line} is ${parsed.problem}`);
 }
-/** As the AWS CLI expands it: variables, then the home. */
-function expanded(path, env, home) {
-	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return variable(env, braced ?? bare ?? "") ?? as;
-	});
-	return whole === "~" || whole.startsWith("~/") ? (0,external_node_path_.join)(home, whole.slice(1)) : whole;
-}
-/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
+/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path) {
 	if (path === external_node_os_.devNull) return void 0;
 	try {
-		const found = await (0,promises_.stat)(path);
-		if (!found.isFile()) throw unreadable$1(path, "it is not a regular file");
-		if (found.size > LARGEST_BYTES) throw unreadable$1(path, "it is larger than 1 MiB");
-		return new TextDecoder("utf-8", { fatal: true }).decode(await (0,promises_.readFile)(path));
+		const { signal } = new AbortController();
+		const bytes = await readBounded(path, {
+			largest: LARGEST_BYTES,
+			signal,
+			onlyFiles: true
+		});
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {
-		if (cause instanceof FailureError) throw cause;
-		const code = codeOf(cause);
+		const code = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable$1(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : `${code}`);
+		throw unreadable$2(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
 	}
 }
-function unreadable$1(path, why) {
+function unreadable$2(path, why) {
 	return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
 /**
-* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or `default`. Throws a
-* ConfigurationError when a profile that was asked for by name is in no file, a FailureError for a broken file.
+* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
+* when a named profile is in no file, and for a file that cannot be read.
 */
 async function loadProfile(option, { env, surface }) {
-	const variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => variable(env, name) !== void 0);
-	const askedBy = option === void 0 ? variables : shown("profile", surface);
-	const name = option ?? (variables && variable(env, variables)) ?? "default";
+	const found = variableSetting(env, "AWS_PROFILE") ?? variableSetting(env, "AWS_DEFAULT_PROFILE");
+	const askedBy = option === void 0 ? found?.from : shown("profile", surface);
+	const name = option ?? found?.value ?? "default";
 	const { profiles, services } = await readConfigurationFiles(env);
 	const settings = profiles.get(name);
-	if (askedBy !== void 0 && !settings) throw new ConfigurationError(`The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	if (askedBy !== void 0 && !settings) throw new FailureError(`The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
 	const setting = (key) => settings?.get(key) || void 0;
 	return {
 		name,
 		askedBy,
 		isOption: option !== void 0,
 		setting,
-		find: (key) => settingOf(setting(key), `${key} of the profile ${quote(name)}`),
+		find: (key) => settings && settingIn$1(settings, key, name),
 		serviceSetting(service, key) {
 			const section = setting("services");
 			if (section === void 0) return void 0;
-			const found = services.get(section);
-			if (!found) throw new FailureError(`services of the profile ${quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
-			return settingOf(found.get(`${service}.${key}`), `${key} of ${service} in the section [services ${section}]`);
+			const nested = services.get(section);
+			if (!nested) throw new FailureError(`services of the profile ${quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			const value = nested.get(`${service}.${key}`);
+			return value ? {
+				from: `${key} of ${service} in the section [services ${section}]`,
+				value
+			} : void 0;
 		},
 		settingsOf: (profile) => profiles.get(profile)
 	};
 }
-function settingOf(value, from) {
-	return value ? {
-		from,
-		value
-	} : void 0;
-}
 // build/src/aws/region.js
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-/** What the name of a Region must look like, with the common mistakes by name. */
+/** The form of a Region's name. Each common mistake has its own message. */
 const regionName = {
 	pattern: {
 		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -2812,8 +2990,8 @@ const regionName = {
 	]
 };
 /**
-* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
-* none of them. Throws a FailureError for one that cannot be right.
+* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
+* of them. Throws a FailureError for a text that cannot be the name of a Region.
 */
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
@@ -2827,7 +3005,7 @@ function findRegion({ option, surface, env, profile }) {
 }
 /** Throws the error that says where a Region can be set. */
 function noRegion({ surface, profile }) {
-	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
+	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
 const PARTITIONS = [
 	["cn-", "aws-cn"],
@@ -2839,7 +3017,7 @@ const PARTITIONS = [
 	["eusc-", "aws-eusc"]
 ];
 /**
-* The partition of a Region, as it stands in an ARN.
+* The partition of a Region, as ARNs name it.
 * https://docs.aws.amazon.com/general/latest/gr/rande.html
 */
 function partitionOf(region) {
@@ -2854,17 +3032,17 @@ function refuseOtherPartition(arn, region) {
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** The parser of HTTP: what came is not HTTP, as from a load balancer that is just being replaced. */
+/** Errors of Node's HTTP parser. A load balancer that is being replaced can send something that is not HTTP. */
 const GARBAGE = /^HPE_/;
 const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
 const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
-/** Reads an error of Node's network modules; undefined when it is something else, such as a bug of ours. */
-function networkFailure(thrown) {
+/** Reads an error of Node's network modules. Undefined for any other error, such as a bug. */
+function networkFailure(thrown, surface) {
 	const code = networkCode(thrown);
 	if (code === void 0) return void 0;
 	return {
 		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
-		words: inWords$1(code),
+		reason: reasonOf(code, surface),
 		cause: /* @__PURE__ */ new Error(`${code}: ${sanitize(thrown.message)}`)
 	};
 }
@@ -2878,49 +3056,39 @@ function networkCode(thrown) {
 	].some((each) => each.test(code))) return code;
 	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
 }
-function inWords$1(code) {
+function reasonOf(code, surface) {
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
 	if (code === "ECONNREFUSED") return "the connection was refused";
-	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
+	if (code === "ETIMEDOUT") return noAnswerInTime(surface);
 	if (GARBAGE.test(code)) return "the answer is not HTTP";
 	if (PASSING.test(code)) return "the connection was lost";
 	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
 	return "the connection failed";
 }
-// build/src/aws/retry-after.js
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day and has the time of day in it. */
-const DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-/**
-* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
-* from the server's own Date, so that a wrong clock of this machine does not matter; from `now` without one. Undefined
-* when there is nothing to wait for.
-* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-*/
-function retryAfterOf(headers, now) {
-	const text = headers["retry-after"]?.trim() ?? "";
-	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
-	return wait > 0 ? wait : void 0;
-}
-/** NaN when the text is not a date. */
-function dateOf(text = "") {
-	return DATE.test(text) ? Date.parse(text) : NaN;
+/** The clause for a time-out of the system or the SDK: these two options can end the wait earlier. */
+function noAnswerInTime(surface) {
+	return `no answer in time (${shown("cli-connect-timeout", surface)}, ${shown("cli-read-timeout", surface)})`;
 }
 // build/src/aws/failure.js
-/** A longer code is not one of AWS's, and patterns read no more of it. */
+/** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
 /**
-* Reads what the SDK, our transport or the network threw while `operation` (the API's own name, or a token endpoint's)
-* was called. `now` is in milliseconds since the epoch.
+* Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
+* API's own name, or the name of a token endpoint: messages begin with it.
 */
-function failureOf$1(thrown, operation, now = Date.now()) {
+function failureOf$1(thrown, operation, { now, surface }) {
 	if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return {
 		kind: "final",
 		error: thrown
 	};
+	if (typeof thrown.message !== "string") thrown.message = "";
+	if (typeof thrown.name !== "string") thrown.name = "Unknown";
 	if (thrown instanceof TransportError) {
 		const { kind, message, headers, cause } = thrown;
 		return {
@@ -2930,39 +3098,40 @@ function failureOf$1(thrown, operation, now = Date.now()) {
 		};
 	}
 	if (isAnswer(thrown)) return refusal$1(thrown, operation, now);
-	const network = networkFailure(thrown);
+	const network = networkFailure(thrown, surface);
 	if (network) {
-		const { kind, words, cause } = network;
+		const { kind, reason, cause } = network;
 		return {
 			kind,
-			error: new FailureError(`${operation}: ${words}`, { cause })
+			error: new FailureError(`${operation}: ${reason}`, { cause })
 		};
 	}
 	if (thrown.name === "TimeoutError") return {
 		kind: "transient",
-		error: new FailureError(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain$1(thrown) })
+		error: new FailureError(`${operation}: ${noAnswerInTime(surface)}`, { cause: plain$1(thrown) })
 	};
 	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
 	if (header !== void 0) return {
 		kind: "final",
 		error: new FailureError(`${operation}: ${`the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`}`)
 	};
-	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
+	return isUnreadable(thrown) ? unreadable$1(thrown, operation, now) : {
 		kind: "final",
 		error: thrown
 	};
 }
-/** AWS marks its own answers with `$fault`. */
+/** The SDK marks the errors that a service answered with `$fault`. */
 function isAnswer(thrown) {
 	return "$fault" in thrown && "$metadata" in thrown;
 }
 function refusal$1(answer, operation, now) {
-	const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
 	const code = full.slice(0, LONGEST_CODE);
 	const status = answer.$metadata.httpStatusCode ?? 0;
 	const error = new ServiceError(operation, {
 		code,
-		message: answer.message
+		message: answer.message,
+		details: detailsOf(answer)
 	});
 	const wait = waitOf(answer.$response?.headers, now);
 	if (full.length > LONGEST_CODE) return {
@@ -2981,15 +3150,19 @@ function refusal$1(answer, operation, now) {
 		...wait
 	};
 }
-/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
+/** The one member besides code and message that the API of an operation here documents for its errors. */
+function detailsOf(answer) {
+	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
+}
+/** STS waits only a few seconds for the keys of the issuer. The next attempt usually finds them. */
 function couldNotVerify(code, message) {
 	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
 }
 function isUnreadable(thrown) {
 	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
 }
-/** A parser's message quotes what it could not parse, and that may be the password. */
-function unreadable(thrown, operation, now) {
+/** Does not show the parser's message: it quotes the text that it could not parse, which may be the password. */
+function unreadable$1(thrown, operation, now) {
 	const { statusCode = 0, headers } = thrown.$response ?? {};
 	const error = new FailureError(`${operation}: the answer could not be read${statusCode >= 400 ? ` (HTTP ${statusCode})` : ""}; it is not shown`);
 	return {
@@ -3002,7 +3175,22 @@ function waitOf(headers, now) {
 	const retryAfter = headers && retryAfterOf(headers, now);
 	return retryAfter === void 0 ? {} : { retryAfter };
 }
-/** The cause without its stack and its hidden response: name and message. */
+/**
+* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
+* from the server's own Date header, so a wrong clock of this machine does not matter; without one, from `now`.
+* Undefined when there is nothing to wait for.
+* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+*/
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
+function dateOf(text = "") {
+	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
+}
+/** Name and message of the cause, without its stack and its response. */
 function plain$1(thrown) {
 	return /* @__PURE__ */ new Error(`${thrown.name}: ${sanitize(thrown.message)}`);
 }
@@ -3020,15 +3208,16 @@ const PACE = {
 };
 const TRANSIENT_CAP = 5 * SECOND;
 const THROTTLED_CAP = 30 * SECOND;
-/** More time than this is not given up: it is worth one more call. */
+/** With more time left than this, the run makes one more call instead of giving up. */
 const WORTH_A_CALL = 30 * SECOND;
 /**
-* How long to wait before the next attempt, in milliseconds; undefined when the failure is final, and a time beyond
-* `left` when there is not enough time for another one.
+* How long to wait before the next attempt, in milliseconds. Undefined when the failure is final; more than `left` when
+* there is not enough time for another attempt.
 *
-* Full jitter: a random part of a limit that doubles, up to a third of the deadline where a service throttles. A limit
-* that stopped earlier would keep a service that counts refused calls too busy to recover, and a later one would leave
-* jobs without a call at the end. What the server asked for comes on top, or all jobs would come back at once.
+* Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
+* `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
+* without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
+* moment.
 */
 function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
@@ -3038,15 +3227,15 @@ function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
 }
 // build/src/aws/retry-policy.js
-/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+/** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-/** The deadline starts now. */
-function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
+/** A policy whose deadline counts from the beginning of the run. */
+function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
 	const maxWait = maxWaitSeconds * 1e3;
-	const deadline = clock.now() + maxWait;
+	const deadline = (since ?? clock.now()) + maxWait;
 	const calls = [];
 	let nextNotice;
 	return { async retry(operation, attempt) {
@@ -3057,7 +3246,10 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 				log.debug(() => `${operation}: attempt ${count}`);
 				return await beforeDeadline(attempt);
 			} catch (thrown) {
-				const failure = failureOf$1(thrown, operation, clock.now());
+				const failure = failureOf$1(thrown, operation, {
+					now: clock.now(),
+					surface
+				});
 				if (failure.error instanceof ServiceError) call.refusal = failure.error;
 				const left = deadline - clock.now();
 				const wait = retryDelay(failure, {
@@ -3068,7 +3260,7 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 				});
 				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
 				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await pause(wait, () => longWait(failure, operation, deadline));
+				await pause(wait, () => noticeOf(failure, operation));
 			}
 		} finally {
 			calls.splice(calls.indexOf(call), 1);
@@ -3089,10 +3281,10 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 			clearTimeout(timer);
 		}
 	}
-	/** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+	/** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (max-wait)`);
+		return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (${shown("max-wait", surface)})`);
 	}
 	async function pause(wait, notice) {
 		const end = clock.now() + wait;
@@ -3105,61 +3297,15 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 			nextNotice = clock.now() + NOTICE.next;
 		}
 	}
-}
-function longWait({ kind, error }, operation, deadline) {
-	const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (max-wait)`;
-	if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
-	return `${operation}: ${error instanceof ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
-}
-// build/src/aws/start-splay.js
-/**
-* Waits for a random part of `limit` seconds, so that jobs which a schedule starts in the same second do not all call
-* at once. The deadline of the run begins afterwards.
-*/
-async function waitForSplay(limit, { clock, log }) {
-	if (limit <= 0) return;
-	const wait = clock.random() * limit;
-	log.info(`Waiting ${wait.toFixed(1)} s before the first call (start-splay ${limit})`);
-	await clock.sleep(wait * 1e3);
-}
-// build/src/aws/read-bounded.js
-const PAUSE_MS = 20;
-const CHUNK = 65536;
-/**
-* Reads a file, or a named pipe until its writer closes it, of at most so many bytes. Waits for a writer without
-* holding a thread, so that `signal` ends the wait and the process can end. Rejects with an Error whose message is the
-* end of the sentence "... cannot be read:", or with the system's own error.
-*/
-async function readBounded(path, { largest, signal }) {
-	const found = await (0,promises_.stat)(path);
-	if (!found.isFile() && !found.isFIFO()) throw new Error("it is not a file and not a pipe");
-	const handle = await (0,promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
-	try {
-		const chunks = [];
-		for (let size = 0;;) {
-			signal.throwIfAborted();
-			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
-			if (bytesRead === 0 && (found.isFile() || chunks.length > 0)) return Buffer.concat(chunks);
-			size += Math.max(0, bytesRead);
-			if (size > largest) throw new Error(`it holds more than ${largest} bytes`);
-			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
-			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-		}
-	} finally {
-		await handle.close();
+	function noticeOf({ kind, error }, operation) {
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${shown("max-wait", surface)})`;
+		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+		return `${operation}: ${error instanceof ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
-}
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
-function emptyIfNotReady(error) {
-	if (error.code === "EAGAIN") return {
-		bytesRead: -1,
-		buffer: Buffer.alloc(0)
-	};
-	throw error;
 }
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+/** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
 		log.warning(`${shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
@@ -3169,7 +3315,7 @@ async function findTlsOptions(values, { env, log, profile, surface, retryPolicy 
 	const bundle = (option === void 0 ? void 0 : {
 		from: shown("ca-bundle", surface),
 		value: option
-	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle");
+	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? variableSetting(env, "REQUESTS_CA_BUNDLE");
 	if (!bundle) return { rejectUnauthorized: true };
 	return {
 		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
@@ -3182,8 +3328,7 @@ async function readBundle({ from, value }, signal) {
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
-		throw new FailureError(`${from}: ${quote(value)} cannot be read (${why})`);
+		throw new FailureError(`${from}: ${quote(value)} cannot be read (${reasonOf$1(cause)})`);
 	})).toString("utf8");
 	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
 	throw new FailureError(`${from}: ${quote(value)} holds no certificate in PEM`);
@@ -3191,11 +3336,11 @@ async function readBundle({ from, value }, signal) {
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
 /**
-* Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
-* cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+* Sends one request and reads the whole answer. The connection is used once and always closed, so it cannot keep the
+* process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
 */
 function exchange(request, options) {
-	const { connectTimeout, readTimeout, signal } = options;
+	const { connectTimeout, readTimeout, surface, signal } = options;
 	return new Promise((resolve, reject) => {
 		const call = open$1(request, options);
 		let timer;
@@ -3212,7 +3357,7 @@ function exchange(request, options) {
 		const allow = (limit, what, option) => {
 			clearTimeout(timer);
 			if (limit === 0) return;
-			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${option})`));
+			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${shown(option, surface)})`));
 			timer = setTimeout(late, limit * 1e3);
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
@@ -3244,11 +3389,11 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-/** Throws for a header that HTTP does not allow; nothing has been opened then. */
-function open$1(request$2, { tunnel, trust }) {
+/** Throws for a header that HTTP does not allow, before a connection is opened. */
+function open$1(request$2, { tunnel, tlsOptions }) {
 	const { protocol, method, headers, port, path } = request$2;
 	const query = buildQueryString(request$2.query ?? {});
-	const host = request$2.hostname.replace(/^\[(.*)\]$/, "$1");
+	const host = withoutBrackets(request$2.hostname);
 	const options = {
 		method,
 		host,
@@ -3262,7 +3407,7 @@ function open$1(request$2, { tunnel, trust }) {
 	});
 	if (!tunnel) return (0,external_node_https_.request)({
 		...options,
-		...trust,
+		...tlsOptions,
 		agent: false
 	});
 	const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
@@ -3272,7 +3417,7 @@ function open$1(request$2, { tunnel, trust }) {
 			socket: tunnel,
 			host,
 			...servername,
-			...trust,
+			...tlsOptions,
 			ALPNProtocols: ["http/1.1"]
 		})
 	});
@@ -3289,33 +3434,34 @@ function whole({ statusCode = 0, statusMessage, headers }, body) {
 function tooLarge() {
 	return new TransportError("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
 }
-/** As the SDK and Node call it. */
+/** The error of an aborted request, with the name that the SDK and Node use. */
 function abortError() {
 	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 }
 // build/src/aws/no-proxy.js
 /**
-* Whether NO_PROXY names this host. Entries are separated by commas or blanks. `*` stands for every host; a domain, with
-* or without `.` or `*.` in front, for itself and all below it; a network such as 10.0.0.0/8 or fd00::/8, and a beginning
-* such as `127.*`, for addresses. Any entry may end in `:PORT`. A dot at the end of a name has no meaning, as in curl.
+* Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
+* without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
+* prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
+* curl.
 * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
 */
 function isWithoutProxy({ hostname, port }, exceptions) {
-	const host = hostname.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+	const host = withoutBrackets(hostname.toLowerCase());
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
 		const [name, onlyPort] = split(entry);
 		if (onlyPort !== void 0 && onlyPort !== port) return false;
-		return name !== "" && (name === "*" || ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
+		return name !== "" && (name === "*" || ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? isBelow$1(host, name) : isAddressOf(host, name)));
 	});
 }
-/** The colons of an IPv6 address are not the one in front of a port, except after a bracket. */
+/** In an IPv6 address, only a colon after the closing bracket begins a port. */
 function split(entry) {
 	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
 	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
 	const colon = entry.indexOf(":");
 	return colon >= 0 && /^\d+$/.test(entry.slice(colon + 1)) ? [entry.slice(0, colon), Number(entry.slice(colon + 1))] : [entry, void 0];
 }
-function isBelow(host, entry) {
+function isBelow$1(host, entry) {
 	const name = withoutLastDot(host);
 	const domain = withoutLastDot(entry.replace(/^\*?\./, ""));
 	return domain !== "" && (name === domain || name.endsWith(`.${domain}`));
@@ -3337,8 +3483,8 @@ function isAddressOf(address, entry) {
 // build/src/aws/proxy.js
 /**
 * The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
-* value that is not the URL of an HTTP proxy.
+* or NO_PROXY names the host. Undefined for plain http: it only goes to this machine. Throws a FailureError for a value
+* that is not the URL of an HTTP proxy.
 */
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
@@ -3348,7 +3494,7 @@ function proxyFor({ protocol, hostname, port }, env) {
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
-/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+/** The proxy of the environment, without a look at NO_PROXY. Throws as proxyFor() does. */
 function proxyOf(env) {
 	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
@@ -3359,7 +3505,7 @@ function proxyOf(env) {
 	const url = new URL(address);
 	return {
 		protocol: `${scheme}:`,
-		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		host: withoutBrackets(url.hostname),
 		port: Number(url.port || (scheme === "https" ? 443 : 80)),
 		authorization: authorizationOf(url),
 		name: `the proxy ${url.host}`
@@ -3376,22 +3522,22 @@ function authorizationOf({ username, password }) {
 	for (const secret of [authorization, new Secret(decoded(password).toString())]) keepOutOfMessages(secret);
 	return authorization;
 }
-/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+/** Percent-decodes a text as curl does: a "%" without two hexadecimal digits after it stays a "%". */
 function decoded(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
 // build/src/aws/tunnel.js
 /**
-* Opens a way through an HTTP proxy, by CONNECT. Rejects with a TransportError that names the proxy, never its
-* password, or with an AbortError. What is half open is closed then.
+* Opens a connection through an HTTP proxy, with CONNECT. Rejects with an AbortError, or with a TransportError that
+* names the proxy without its password. A connection that is half open is then closed.
 * https://www.rfc-editor.org/rfc/rfc9110#name-connect
 */
-function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
+function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
 		const call = (proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request)({
-			...trust,
+			...tlsOptions,
 			agent: false,
 			method: "CONNECT",
 			host,
@@ -3413,10 +3559,13 @@ function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
 			reject(error);
 		};
 		const aborted = () => fail(abortError());
-		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${seconds(connectTimeout)} (cli-connect-timeout)`));
+		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${seconds(connectTimeout)} (${shown("cli-connect-timeout", surface)})`));
 		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
 		signal?.addEventListener("abort", aborted, { once: true });
-		call.on("error", (error) => fail(inWords(error, proxy)));
+		call.on("error", (error) => fail(explained(error, {
+			proxy,
+			surface
+		})));
 		call.on("connect", ({ statusCode = 0, headers }, socket, head) => {
 			if (!(statusCode >= 200 && statusCode < 300 && head.length === 0)) {
 				socket.destroy();
@@ -3433,10 +3582,10 @@ function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
 		else call.end();
 	});
 }
-function inWords(error, proxy) {
-	const failure = networkFailure(error);
+function explained(error, { proxy, surface }) {
+	const failure = networkFailure(error, surface);
 	if (!failure) return error;
-	return new TransportError(failure.kind, `${proxy.name}: ${failure.words}`, { cause: failure.cause });
+	return new TransportError(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
 }
 function refusal({ name, authorization }, { target, status, retryAfter }) {
 	const headers = retryAfter === void 0 ? {} : { "retry-after": retryAfter };
@@ -3444,10 +3593,13 @@ function refusal({ name, authorization }, { target, status, retryAfter }) {
 	return new TransportError(kindOfStatus(status), message, { headers });
 }
 // build/src/aws/transport.js
-/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
+/**
+* The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
+* used.
+*/
 function transport(settings) {
 	proxyOf(settings.env);
-	const { connectTimeout, readTimeout, trust, env, log } = settings;
+	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
 	return {
 		metadata: { handlerProtocol: "http/1.1" },
 		async handle(request, { abortSignal } = {}) {
@@ -3464,13 +3616,15 @@ function transport(settings) {
 				tunnel = proxy && await openTunnel(proxy, {
 					target,
 					connectTimeout,
-					trust,
+					tlsOptions,
+					surface,
 					signal
 				});
 				const response = await exchange(request, {
 					connectTimeout,
 					readTimeout,
-					trust,
+					tlsOptions,
+					surface,
 					tunnel,
 					signal
 				});
@@ -3490,31 +3644,34 @@ function transport(settings) {
 }
 // build/src/aws/connection.js
 /**
-* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
-* the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
+* Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
+* is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
+* file.
 */
-async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion }) {
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
 	const profile = await loadProfile(values.profile, {
 		env,
 		surface
 	});
-	const places = {
+	const lookup = {
 		option: values.region,
 		surface,
 		env,
 		profile
 	};
-	const region = findRegion(places) ?? anyRegion ?? noRegion(places);
+	const region = findRegion(lookup) ?? anyRegion ?? noRegion(lookup);
 	const maxAttempts = readMaxAttempts(variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
 	refuseUnknownRetryMode(variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
 	log.debug(() => `Region ${region}, profile ${profile.name}`);
 	const policy = retryPolicy({
 		maxWaitSeconds: values["max-wait"],
+		since,
 		maxAttempts,
+		surface,
 		clock,
 		log
 	});
-	const trust = await findTlsOptions(values, {
+	const tlsOptions = await findTlsOptions(values, {
 		env,
 		log,
 		profile,
@@ -3523,7 +3680,8 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 	});
 	await waitForSplay(values["start-splay"], {
 		clock,
-		log
+		log,
+		surface
 	});
 	return {
 		region,
@@ -3534,7 +3692,8 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		transport: transport({
 			connectTimeout: values["cli-connect-timeout"],
 			readTimeout: values["cli-read-timeout"],
-			trust,
+			tlsOptions,
+			surface,
 			env,
 			log
 		}),
@@ -3542,23 +3701,36 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		endpoint: endpoints(values, {
 			env,
 			profile,
-			log
+			log,
+			surface
 		})
 	};
 }
-/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+/**
+* Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
+*/
 async function requireRegion({ aws, surface }, env) {
 	const profile = await loadProfile(aws.profile, {
 		env,
 		surface
 	});
-	const places = {
+	const lookup = {
 		option: aws.region,
 		surface,
 		env,
 		profile
 	};
-	if (findRegion(places) === void 0) noRegion(places);
+	if (findRegion(lookup) === void 0) noRegion(lookup);
+}
+/**
+* Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
+* the same time.
+*/
+async function waitForSplay(limit, { clock, log, surface }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${shown("start-splay", surface)} ${limit})`);
+	await clock.sleep(wait * 1e3);
 }
 function readMaxAttempts(setting) {
 	if (setting === void 0) return void 0;
@@ -3566,15 +3738,109 @@ function readMaxAttempts(setting) {
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
 	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
 }
-/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+/** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */
 function refuseUnknownRetryMode(setting) {
 	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
 }
+// build/src/aws/exact-path.js
+/**
+* Keeps the path of an endpoint as it was given, as the AWS CLI does. The SDK ends it with a slash, which is another
+* path for a strict gateway. The change comes before the request is signed. For the middleware of a client.
+*/
+function exactPath(endpoint) {
+	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
+	return { applyToStack(stack) {
+		stack.add((next) => (args) => {
+			if (HttpRequest.isInstance(args.request) && args.request.path === `${path}/`) args.request.path = path;
+			return next(args);
+		}, {
+			step: "build",
+			name: "exactPath"
+		});
+	} };
+}
+// build/src/identity/given-keys.js
+const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+/**
+* The keys of the environment. Undefined without an access key id, as in the AWS CLI. Throws a FailureError for an id
+* without its secret, and for keys that have expired.
+*/
+function keysOfEnvironment(env, now) {
+	const names = VARIABLES;
+	if (!variableSetting(env, names[0])) return void 0;
+	return checkedKeys({
+		accessKeyId: variableSetting(env, names[0]),
+		secretAccessKey: variableSetting(env, names[1]),
+		sessionToken: variableSetting(env, "AWS_SECURITY_TOKEN") ?? variableSetting(env, "AWS_SESSION_TOKEN"),
+		expiration: variableSetting(env, "AWS_CREDENTIAL_EXPIRATION")
+	}, {
+		origin: "the environment",
+		names,
+		now
+	});
+}
+/** Throws a FailureError for a secret without its id: the user did not mean the role of the machine. */
+function refuseLoneSecret(env) {
+	const [id, secret] = VARIABLES;
+	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
+}
+function partial(origin, missing) {
+	return new FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
+}
+/**
+* Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of
+* the two keys is missing, a character cannot be a part of a key, or the keys have expired.
+*/
+function checkedKeys(given, { origin, names, now }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
+	if (!accessKeyId && !secretAccessKey) return void 0;
+	if (!accessKeyId || !secretAccessKey) throw partial(origin, accessKeyId ? names[1] : names[0]);
+	for (const setting of [
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	]) if (setting) refuseCharacters(setting);
+	if (expiration) refuseExpired(expiration, {
+		origin,
+		now
+	});
+	return wrappedKeys({
+		accessKeyId: accessKeyId.value,
+		secretAccessKey: secretAccessKey.value,
+		sessionToken: sessionToken?.value
+	});
+}
+/** The same keys with their secret parts wrapped. */
+function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey: new Secret(secretAccessKey),
+		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
+	};
+}
+/**
+* Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which
+* Node.js would only report as a bad header.
+*/
+function refuseCharacters({ from, value }) {
+	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
+	if (wrong === void 0) return;
+	throw new FailureError(`${from}: character ${[...value].indexOf(wrong) + 1} is ${quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+}
+function refuseExpired({ from, value }, { origin, now }) {
+	const expiresAt = Date.parse(value);
+	if (Number.isNaN(expiresAt)) throw new FailureError(`${from}: ${quote(value)} is not a time`);
+	if (expiresAt > now) return;
+	throw new FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+}
 // build/src/identity/assume-role.js
-/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+/**
+* Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
+*/
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, void 0));
+	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const WebIdentityToken = (await token()).reveal();
 		return client.send(new AssumeRoleWithWebIdentityCommand({
@@ -3583,19 +3849,21 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-/** Exchanges the keys of one session for a session of the role. */
+/** Uses the keys of one session to get a session of the role. */
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, keys));
+	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
 	}), { abortSignal })), connection);
 }
-/** Asks AWS whose keys these are: the account and the ARN. */
+/** Asks AWS for the account and the ARN of the session, and adds them. */
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, keys));
+	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
 	if (!Account || !Arn) throw new FailureError("GetCallerIdentity returned no account");
 	return {
@@ -3615,32 +3883,36 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 	};
 }
 /**
-* Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
-* another role or account must not be used.
+* The session in an answer of STS. Checks every field: an empty 200, as from the sign-in page of a network, must not
+* become a session, and a session of another role or account must not be used.
 */
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
-	const keys = keysIn$1(Credentials);
+	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
-	if (!keys || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
 	const { partition, account, name } = roleNameOf(role.arn);
 	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
+	if (![
+		AccessKeyId,
+		SecretAccessKey,
+		SessionToken
+	].every(mayBeOfAws)) throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
 	return {
 		connection,
-		keys,
+		keys: wrappedKeys({
+			accessKeyId: AccessKeyId,
+			secretAccessKey: SecretAccessKey,
+			sessionToken: SessionToken
+		}),
 		account,
 		principal
 	};
 }
-function keysIn$1(credentials) {
-	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: new Secret(SecretAccessKey),
-		sessionToken: new Secret(SessionToken)
-	};
+/** Whether this may be a key or token of AWS: none is shorter than 16 characters or has a blank or a line end in it. */
+function mayBeOfAws(text) {
+	return /^[\u0021-\u007e]{16,}$/.test(text);
 }
-/** Takes apart an ARN that its option has checked. */
+/** The parts of the ARN of a role. The ARN must be checked already. */
 function roleNameOf(arn) {
 	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
 	return {
@@ -3653,82 +3925,14 @@ function roleNameOf(arn) {
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-// build/src/identity/given-keys.js
-const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
-/**
-* Keys of the environment, where there is an access key id, as in the AWS CLI. Throws a FailureError for an id without
-* its secret, and for keys that expired.
-*/
-function keysOfEnvironment(env, now) {
-	const names = VARIABLES;
-	if (!variableSetting(env, names[0])) return void 0;
-	return checkedKeys({
-		accessKeyId: variableSetting(env, names[0]),
-		secretAccessKey: variableSetting(env, names[1]),
-		sessionToken: variableSetting(env, "AWS_SECURITY_TOKEN") ?? variableSetting(env, "AWS_SESSION_TOKEN"),
-		expiration: variableSetting(env, "AWS_CREDENTIAL_EXPIRATION")
-	}, {
-		place: "the environment",
-		names,
-		now
-	});
-}
-/** Throws a FailureError for a secret without its id: the role of the machine is not what was meant. */
-function refuseLoneSecret(env) {
-	const [id, secret] = VARIABLES;
-	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
-}
-function partial(place, missing) {
-	return new FailureError(`Partial credentials found in ${place}, missing: ${missing}`);
-}
-/**
-* Keys that can be sent, or undefined where there are none. Throws a FailureError, which never shows a key, for half a
-* pair, a character that no key has, and keys that expired.
-*/
-function checkedKeys(given, { place, names, now }) {
-	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
-	if (!accessKeyId && !secretAccessKey) return void 0;
-	if (!accessKeyId || !secretAccessKey) throw partial(place, accessKeyId ? names[1] : names[0]);
-	for (const setting of [
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	]) if (setting) refuseCharacters(setting);
-	if (expiration) refuseExpired(expiration, {
-		place,
-		now
-	});
-	return {
-		accessKeyId: accessKeyId.value,
-		secretAccessKey: new Secret(secretAccessKey.value),
-		...sessionToken ? { sessionToken: new Secret(sessionToken.value) } : {}
-	};
-}
-/** Such a key can only be a mistake of copying; sent, it would fail as a header that Node.js refuses. */
-function refuseCharacters({ from, value }) {
-	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
-	if (wrong === void 0) return;
-	throw new FailureError(`${from}: character ${[...value].indexOf(wrong) + 1} is ${quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
-}
-function refuseExpired({ from, value }, { place, now }) {
-	const expiresAt = Date.parse(value);
-	if (Number.isNaN(expiresAt)) throw new FailureError(`${from}: ${quote(value)} is not a time`);
-	if (expiresAt > now) return;
-	throw new FailureError(`The AWS keys of ${place} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
-}
 // build/src/identity/profile-role.js
 /**
-* The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+* The role of a profile. `sessionName` is for a profile that sets none. Throws a UsageError for a setting that AWS would
+* refuse, as the AWS CLI does before it calls, and a FailureError for a profile with MFA.
 */
 function profileRole(profile, settings, sessionName) {
-	const find = (key) => {
-		const value = settings.get(key);
-		return value ? {
-			from: `${key} of the profile ${quote(profile)}`,
-			value
-		} : void 0;
-	};
-	if (find("mfa_serial")) throw new ConfigurationError(`The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	const find = (key) => settingIn$1(settings, key, profile);
+	if (find("mfa_serial")) throw new FailureError(`The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
 	const durationSeconds = readDuration(find("duration_seconds"));
 	const externalId = settings.get("external_id");
 	return {
@@ -3740,7 +3944,10 @@ function profileRole(profile, settings, sessionName) {
 		...externalId ? { externalId } : {}
 	};
 }
-/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+/**
+* A role of the environment or a profile. Throws a FailureError if the ARN is missing, a UsageError if AWS would refuse a
+* setting.
+*/
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	if (!arn) throw new FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
 	check(arn, roleArn);
@@ -3752,20 +3959,21 @@ function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 }
 function check({ from, value }, limits) {
 	const problem = problemWith(value, limits);
-	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
+	if (problem !== void 0) throw new UsageError("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
 	if (!setting) return void 0;
 	const { min, max } = identityOptions["role-duration-seconds"];
 	const seconds = Number(setting.value);
 	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`);
+	throw new UsageError("cluster-credentials", [`${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
 }
 // build/src/identity/credential-process.js
 const LARGEST_OUTPUT = 262144;
 /**
-* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, until the
-* deadline of the run. Throws a FailureError with the reason, in which its stderr is cleaned and its stdout never shown.
+* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
+* at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
+* looks like a key, and never its stdout.
 * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
 */
 function keysOfProcess(source, { retryPolicy }) {
@@ -3773,7 +3981,7 @@ function keysOfProcess(source, { retryPolicy }) {
 	const [program, ...args] = splitWords(source.command) ?? [];
 	if (program === void 0) throw new FailureError(`${subject}: a quotation mark or a backslash has no partner`);
 	return retryPolicy.retry(subject, async (signal) => {
-		return keysIn(await run$1(program, args, {
+		return printedKeys(await run$1(program, args, {
 			subject,
 			signal,
 			env: source.env
@@ -3805,7 +4013,7 @@ function howItFailed({ code, signal }) {
 	if (typeof code === "number") return `failed with exit code ${code}`;
 	return `failed (${sanitize(String(code ?? signal))})`;
 }
-/** What the program said of its failure, without anything in it that looks like a key. */
+/** The program's own words about its failure, without what looks like a key. */
 function reasonIn(stderr) {
 	const text = sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
 	return text === "" ? "" : `: ${text}`;
@@ -3813,8 +4021,8 @@ function reasonIn(stderr) {
 function looksSecret(word) {
 	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
-function keysIn(output, subject, { profile, clock }) {
-	const answer = parsed(output);
+function printedKeys(output, subject, { profile, clock }) {
+	const answer = jsonObjectIn(output);
 	if (!answer) throw new FailureError(`${subject}: the output is not a JSON object; it is not shown`);
 	if (answer["Version"] !== 1) {
 		const version = answer["Version"];
@@ -3834,20 +4042,12 @@ function keysIn(output, subject, { profile, clock }) {
 		sessionToken: find("SessionToken"),
 		expiration: find("Expiration")
 	}, {
-		place: `the credential_process of the profile ${quote(profile)}`,
+		origin: `the credential_process of the profile ${quote(profile)}`,
 		names,
 		now: clock.now()
 	});
 	if (!keys) throw new FailureError(`${subject}: the output has no AccessKeyId`);
 	return keys;
-}
-function parsed(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
 }
 // build/src/identity/sdk-keys.js
 const logger = {
@@ -3857,11 +4057,11 @@ const logger = {
 	warn() {},
 	error() {}
 };
-/** Whether this is a container whose role AWS gives out: of ECS, or of a pod with Pod Identity. */
+/** Whether this is a container with a role: a task of ECS, or a pod with EKS Pod Identity. */
 function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
 }
-/** The keys of the container's role. Throws a FailureError when they cannot be had: no other identity is taken then. */
+/** The keys of the container's role. Rejects with a FailureError when the container gives none. */
 async function keysOfContainer(env, connection) {
 	const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
 	const value = (name) => variableSetting(env, name)?.value;
@@ -3874,15 +4074,15 @@ async function keysOfContainer(env, connection) {
 		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
 		awsContainerAuthorizationToken: token?.value
 	};
-	return asked("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
+	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
-/** The keys of the instance's role. Throws a FailureError when there are none, or where a variable forbids to ask. */
+/** The keys of the instance's role. Rejects with a FailureError when there are none, or a variable forbids to ask. */
 async function keysOfInstance(env, connection) {
 	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
 	const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
-	return asked("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
+	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
-/** The keys that `aws sso login` or `aws login` left for the profile. Throws a ConfigurationError when there are none. */
+/** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a FailureError without any. */
 async function keysOfLogin(kind, profile, connection) {
 	const { requestHandler } = clientSettings(sts, connection, void 0);
 	const endpoint = kind === "sso" ? connection.endpoint(sso) : void 0;
@@ -3898,18 +4098,13 @@ async function keysOfLogin(kind, profile, connection) {
 			...endpoint === void 0 ? {} : { endpoint }
 		}
 	};
-	try {
-		return await asked(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
-	} catch (cause) {
-		if (cause instanceof FailureError) throw new ConfigurationError(cause.message);
-		throw cause;
-	}
+	return fetchKeys(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
 	if (kind === "sso") return (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 6615))).fromSSO(init);
 	return (await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).fromLoginCredentials(init);
 }
-async function asked(what, connection, provider) {
+async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
 		try {
 			return await provider();
@@ -3919,16 +4114,20 @@ async function asked(what, connection, provider) {
 		}
 	});
 	if (!accessKeyId || !secretAccessKey) throw new FailureError(`Could not get ${what}: the answer has no keys`);
-	return {
+	return wrappedKeys({
 		accessKeyId,
-		secretAccessKey: new Secret(secretAccessKey),
-		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
-	};
+		secretAccessKey,
+		sessionToken
+	});
 }
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
-/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
-function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
+/**
+* A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
+* last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
+* ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
+*/
+function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
 	return async () => {
 		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
@@ -3948,8 +4147,8 @@ function freshToken({ source, audience, insist, connection }, { env, clock, log,
 			claims
 		});
 		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (insist && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
-		if (insist && !claims?.audiences.includes(audience)) throw new ConfigurationError(`${source.name} gave a token for the audience ${quote(claims?.audiences.join(" ") ?? "")}; ${quote(audience)} was asked for`);
+		if (requireAudience && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
+		if (requireAudience && !claims?.audiences.includes(audience)) throw new ConfigurationError(`${source.name} gave a token for the audience ${quote(claims?.audiences.join(" ") ?? "")}; ${quote(audience)} was asked for`);
 		held = {
 			token,
 			claims
@@ -3961,20 +4160,22 @@ function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
 }
 // build/src/identity/session.js
-/** The session that STS gives for a token of the source. */
+/** The session that STS returns for a token of the source, with its keys masked. */
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
 		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
 		connection
 	}, context), connection);
 	await maskKeys(session, context.mask);
 	return session;
 }
-/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+/**
+* Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
+*/
 async function assumeChain(roles, first, mask) {
 	let session = first;
 	for (const role of roles) {
@@ -3983,14 +4184,14 @@ async function assumeChain(roles, first, mask) {
 	}
 	return session;
 }
-/** AWS accepts these keys from every reader of a debug log. */
+/** Any reader of a debug log could use these keys. */
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
 // build/src/identity/sources/token-file.js
 const LARGEST_TOKEN = 2e4;
 const LARGEST_FILE_BYTES = 262144;
-/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
+/** A token in a file that another program keeps fresh, such as the kubelet. Each attempt reads it again. */
 function tokenFileSource(path) {
 	return {
 		name: `the file ${quote(path)}`,
@@ -4002,7 +4203,7 @@ function tokenFileSource(path) {
 		})
 	};
 }
-/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
+/** The token in the file of AWS_WEB_IDENTITY_TOKEN_FILE, which a pod or the credential binding of a CI system sets. */
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
 	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
@@ -4018,14 +4219,13 @@ async function readToken(path, { connection: { retryPolicy }, title }) {
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
-		throw new FailureError(`The token file ${quote(path)} cannot be read (${why})`);
+		throw new FailureError(`The token file ${quote(path)} cannot be read (${reasonOf$1(cause)})`);
 	}))).toString("utf8").trim();
 	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
 	throw new UsageError(title, [`The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/profile-session.js
-/** The session of a profile. Its failure is final: no other identity is taken instead. */
+/** Opens the session of a profile. Rejects if it fails: no other identity is used instead. */
 async function sessionOfSource(source, { values, connection }, context) {
 	const { env, clock } = context;
 	switch (source.kind) {
@@ -4072,13 +4272,13 @@ async function sessionOfSource(source, { values, connection }, context) {
 	}
 }
 // build/src/identity/profile-source.js
-/** Whether the profile has a role that AssumeRole opens, which comes before a web identity of the environment. */
+/** Whether the profile has a role for AssumeRole. Such a role comes before a web identity of the environment. */
 function hasAssumedRole(settings) {
 	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
 }
 /**
-* What a profile says of its credentials, in the AWS CLI's order; undefined where it says nothing. Follows every
-* `source_profile`, so that a mistake anywhere is found before anything is sent. Throws a FailureError for it.
+* The source of a profile's credentials, in the AWS CLI's order; undefined for a profile without credentials. Follows
+* every `source_profile`, so that a mistake is found before anything is sent. Throws a FailureError for a mistake.
 * https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
 */
 function sourceOf(profile, context) {
@@ -4144,7 +4344,7 @@ function namedSource(name, profile, { env, now }) {
 		default: throw broken(profile, `has credential_source = ${quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
 	}
 }
-/** The credentials that stand in the section itself. */
+/** The source of the credentials in the profile's own section. */
 function ownSource(name, settings, { now, sessionName }) {
 	const file = settings.get("web_identity_token_file");
 	if (file) return {
@@ -4160,20 +4360,14 @@ function ownSource(name, settings, { now, sessionName }) {
 		kind: "login",
 		profile: name
 	};
-	const find = (key) => {
-		const value = settings.get(key);
-		return value ? {
-			from: `${key} of the profile ${quote(name)}`,
-			value
-		} : void 0;
-	};
+	const find = (key) => settingIn$1(settings, key, name);
 	const keys = checkedKeys({
 		accessKeyId: find("aws_access_key_id"),
 		secretAccessKey: find("aws_secret_access_key"),
 		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
 		expiration: void 0
 	}, {
-		place: `the profile ${quote(name)}`,
+		origin: `the profile ${quote(name)}`,
 		names: ["aws_access_key_id", "aws_secret_access_key"],
 		now
 	});
@@ -4195,10 +4389,10 @@ function broken(profile, what) {
 }
 // build/src/identity/default-chain.js
 /**
-* The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
-* profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
-* the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
-* the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
+* The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
+* profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
+* option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
+* is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
 * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 */
 async function sessionOfDefaultChain(values, connection, context) {
@@ -4239,7 +4433,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 		connection
 	}, context);
 }
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+/** The role for AWS_WEB_IDENTITY_TOKEN_FILE: of a variable or, as in the AWS CLI, of the profile. */
 function ambientRole({ profile, surface }, { env, job }) {
 	const arn = variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
 	if (!arn) throw new FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown("role-to-assume", surface)}`);
@@ -4262,32 +4456,17 @@ async function sessionOfMachine({ values, connection }, context) {
 		connection
 	}, context);
 	if (kind === "container") return session();
-	const none = (why) => new ConfigurationError(`No identity. Neither ${shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`);
-	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw none("AWS_EC2_METADATA_DISABLED is set");
+	const noIdentity = (why) => new ConfigurationError(`No identity. Neither ${shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
+	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
 	return session().catch((cause) => {
-		throw cause instanceof FailureError ? none(cause.message) : cause;
+		throw cause instanceof FailureError ? noIdentity(cause.message) : cause;
 	});
 }
-// build/src/identity/role-requests.js
-/**
-* The roles of `role-to-assume`, in the order in which they are assumed. The session policies narrow the last role: an
-* earlier one still has to assume the next.
-*/
-function roleRequests(values, defaultSessionName) {
-	const arns = values["role-to-assume"] ?? [];
-	return arns.map((arn, index) => ({
-		arn,
-		sessionName: values["role-session-name"] ?? defaultSessionName,
-		durationSeconds: values["role-duration-seconds"],
-		externalId: values["role-external-id"],
-		...index === arns.length - 1 ? {
-			policy: values["inline-session-policy"],
-			policyArns: values["managed-session-policies"]
-		} : {}
-	}));
-}
 // build/src/identity/sources/token-env.js
-/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
+/**
+* A token in a variable that the user names, such as one that a credential of Jenkins or a build feature of TeamCity
+* sets.
+*/
 function tokenEnvSource(name) {
 	return {
 		name: `the variable ${quote(name)}`,
@@ -4301,7 +4480,7 @@ function tokenEnvSource(name) {
 	};
 }
 // build/src/identity/index.js
-/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
+/** Every problem of these options in this environment, as a sentence that names an option as the user typed it. */
 function identityProblems(values, { env, job, surface }) {
 	const name = (option) => shown(option, surface(option));
 	const roles = values["role-to-assume"] ?? [];
@@ -4318,9 +4497,10 @@ function identityProblems(values, { env, job, surface }) {
 	return problems;
 }
 /**
-* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
-* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
-* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
+* Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
+* roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
+* chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
+* ServiceError or a FailureError.
 */
 async function openSession({ identity, aws, surface }, context) {
 	const connection = await openConnection({
@@ -4341,7 +4521,24 @@ async function openSession({ identity, aws, surface }, context) {
 	}, context) : await sessionOfDefaultChain(identity, connection, context);
 	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
-/** A source that the user names, the CI system's own, or the token file that the job was given. */
+/**
+* The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
+* could not assume the next role.
+*/
+function roleRequests(values, defaultSessionName) {
+	const arns = values["role-to-assume"] ?? [];
+	return arns.map((arn, index) => ({
+		arn,
+		sessionName: values["role-session-name"] ?? defaultSessionName,
+		durationSeconds: values["role-duration-seconds"],
+		externalId: values["role-external-id"],
+		...index === arns.length - 1 ? {
+			policy: values["inline-session-policy"],
+			policyArns: values["managed-session-policies"]
+		} : {}
+	}));
+}
+/** The token source that the user names, or else that of the CI system, or else the token file of the job. */
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
@@ -4349,7 +4546,7 @@ function sourceFor(values, { env, job }) {
 	if (variable !== void 0) return tokenEnvSource(variable);
 	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
-/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
+/** The session with its account and ARN. Asks AWS for them if they are not known yet. */
 async function knownCaller(session) {
 	return session.account === void 0 && session.keys ? callerOf(session) : session;
 }
@@ -4361,11 +4558,11 @@ async function inAllowedAccount(session, allowed, surface) {
 }
 // build/src/run.js
 /**
-* The whole program. Every entry prepares a request, calls this, and hands the result over.
+* The whole program. Every entry prepares a request, calls this, and hands over the result.
 *
-* The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
-* answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
-* or written. Throws an ExpectedError for everything foreseen.
+* The order is a promise. The request is checked before a token is requested, the account before the cluster is asked,
+* the answer before it is used. When this returns, all secrets of the result are masked, and nothing of it has been
+* printed or written. Rejects with an ExpectedError for every failure that the program foresees.
 */
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
@@ -4422,7 +4619,7 @@ function failureOf(error, command) {
 	return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
 }
 // build/src/entry/guards.js
-/** Sections of Node's debug output that were looked at: they show no header, no body and no environment. */
+/** Sections of Node's debug output that are safe: they show no header, no body and no environment. */
 const HARMLESS_SECTIONS = [
 	"cluster",
 	"esm",
@@ -4432,14 +4629,14 @@ const HARMLESS_SECTIONS = [
 	"worker"
 ];
 /**
-* Options of Node that let a debugger in, or write memory, the environment or the keys of TLS to a file or the log. Those
-* of a CPU profile and of trace events write names of functions and times, and are not among them.
+* Options of Node that open a debugger, or write memory, the environment or TLS keys to a file or the log. Options for
+* CPU profiles and trace events are not among them: they write only names of functions and times.
 */
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
 /**
-* Throws a ConfigurationError for a setting of Node that would show secrets, or trust any server, whatever we do.
-* `execArgv` are the options on Node's own command line. The options of Node are refused in a CI job only: on a
-* developer's machine they are the developer's own.
+* Throws a ConfigurationError for a setting of Node that would show secrets or trust any server. `execArgv`: the
+* options on Node's own command line. Options of Node are refused in a CI job only: on their own machine, developers
+* may use them.
 */
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
@@ -4458,15 +4655,113 @@ function refuseRevealingOptions(env, execArgv) {
 }
 // build/src/entry/no-inspector.js
 /**
-* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
-* calls it first. Node opens the debugger only where nothing listens for the signal.
+* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
+* does not open it if the process listens for the signal. Each entry calls this first.
 * https://nodejs.org/api/process.html#signal-events
 */
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
 }
+// build/src/aws/options.js
+/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
+const awsOptions = {
+	region: {
+		kind: "text",
+		summary: "AWS Region of the cluster",
+		example: "eu-central-1",
+		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
+		exitCode: 255,
+		...regionName
+	},
+	profile: {
+		kind: "text",
+		summary: "Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints",
+		example: "warehouse",
+		otherwise: "AWS_PROFILE, AWS_DEFAULT_PROFILE, \"default\""
+	},
+	"endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
+		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: endpointForm,
+		refuses: [withUser, impossible]
+	},
+	"sts-endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the one of STS; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
+		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: endpointForm,
+		refuses: [withUser, impossible]
+	},
+	"allow-insecure-endpoint": {
+		kind: "switch",
+		summary: "Accept http:// to another machine in endpoint-url and sts-endpoint-url. Who listens on the way can read the token and the login: for tests only"
+	},
+	"ca-bundle": {
+		kind: "text",
+		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
+		example: "/etc/ssl/certs/company.pem",
+		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, REQUESTS_CA_BUNDLE, Node.js's own"
+	},
+	"no-verify-ssl": {
+		kind: "switch",
+		summary: "Check no certificate. Any server that answers can then read the token and the login: for tests only"
+	},
+	"no-sign-request": {
+		kind: "switch",
+		summary: "Send the request without credentials"
+	},
+	"no-paginate": {
+		kind: "switch",
+		summary: "Accepted as in the AWS CLI; these operations have one page"
+	},
+	"cli-connect-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may take to connect; 0 means no limit of its own",
+		example: "5",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 10
+	},
+	"cli-read-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
+		example: "20",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 30
+	},
+	"max-wait": {
+		kind: "integer",
+		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier",
+		example: "60",
+		unit: "seconds",
+		min: 1,
+		max: 3600,
+		default: 300
+	},
+	"start-splay": {
+		kind: "integer",
+		summary: "Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once",
+		example: "60",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	debug: {
+		kind: "switch",
+		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
+	}
+};
 // build/src/options/option.js
-/** The names a user may type for a table: its options, and the negations of the negatable ones. */
+/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
 function namesOf(table) {
 	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
@@ -4479,20 +4774,27 @@ function optionsOn(surface, table) {
 	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/raw.js
-/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
+/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
 }
-/** Where an option was written, or would have been. */
+/** Where an option was given, or else where the user gives options in this run. */
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
-/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
+/** Whether an option is unread: the file or the document that would hold it could not be read. */
+function isUnread({ unread = [] }, name) {
+	return unread.includes(name);
+}
+/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 function isGiven(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && !isBlank(given);
 }
-/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
+/**
+* Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+* be unset.
+*/
 function isTypedEmpty(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && given.surface !== "action" && isBlank(given);
@@ -4501,21 +4803,58 @@ function isBlank(given) {
 	switch (given.surface) {
 		case "action": return given.text.trim() === "";
 		case "cli": return given.words.length === 1 && given.words[0] === "";
-		case "document": return given.value === "";
+		case "document": return given.value === "" || isUnfilledList(given.value);
 	}
+}
+/** The list of a skeleton that was not filled in: `[""]`. */
+function isUnfilledList(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((item) => item === "");
 }
 /** The names of the given options, except those whose value is empty. */
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
+// build/src/options/shown-value.js
+/** Parts of a value that are written at the most: the reader sees 100 characters of it. */
+const MOST_PARTS = 200;
+/** The most words of a command line that a message repeats. */
+const MOST_WORDS = 5;
+/** The way to show what this option was given. */
+function shower({ surface, file }) {
+	if (file === void 0) return quote;
+	const whole = surface === "document" ? "the value in" : "the content of";
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
+}
+/** All that an option was given on the command line. */
+function showWords(raw) {
+	const show = shower(raw);
+	const more = raw.words.length - MOST_WORDS;
+	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** A value of a document, as JSON. Of one that is large, deep or holds itself, only the sign that it begins with. */
+function jsonOf(value) {
+	let parts = 0;
+	try {
+		return JSON.stringify(value, (_, part) => {
+			parts += 1;
+			if (parts > MOST_PARTS) throw new RangeError("large");
+			return part;
+		}) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
 // build/src/options/read.js
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
+/** Of a list, so many wrong items are shown. */
+const MOST_PROBLEMS = 10;
+/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 function read$1(option, raw) {
+	const show = shower(raw);
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith(text, option)));
+		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
 		case "choice":
 			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${quote(text)} must be ${oneOf(option.choices)}`));
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
 		case "integer": return readInteger(option, raw);
 		case "switch": return readSwitch(raw);
 		case "list": return readList(option, raw);
@@ -4527,72 +4866,80 @@ function withText(raw, use) {
 		case "cli": {
 			const [word, ...more] = raw.words;
 			if (word === void 0) return { problem: "needs a value" };
-			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(quote).join(" ")}` };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
 		}
-		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
 	}
 }
 function checked(value, problem) {
 	return problem === void 0 ? { value } : { problem };
 }
 function readInteger(option, raw) {
+	const show = shower(raw);
 	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${quote(text)} ${rule}`);
-	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${quote(text)} ${rule}` });
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
 }
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
+/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw) {
-	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${raw.words.map(quote).join(" ")}` };
-	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
-	switch (raw.text.trim()) {
-		case "true":
-		case "True":
-		case "TRUE": return { value: true };
-		case "false":
-		case "False":
-		case "FALSE": return { value: false };
-		default: return { problem: `${quote(raw.text)} must be true or false` };
-	}
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
+	const text = raw.text.trim();
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return { value: true };
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return { value: false };
+	return { problem: `${shower(raw)(raw.text)} must be true or false` };
 }
 function readList(option, raw) {
 	const items = itemsOf(option, raw);
 	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => problemWith(item, option.each) ?? []);
-	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
-	return problems.length === 0 ? items : { problem: problems.join("; ") };
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
 }
-/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
+/**
+* In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+* array.
+*/
 function itemsOf(option, raw) {
-	if (raw.surface === "document") return strings(raw.value);
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
 	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
 	if (raw.surface === "cli") return { value: raw.words };
 	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
 	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
 }
-function parsedJson(text) {
+function parsedJson(text, show) {
 	try {
-		return strings(JSON.parse(text));
+		return strings(JSON.parse(text), show);
 	} catch {
-		return { problem: `${quote(text)} is not a valid JSON array` };
+		return { problem: `${show(text)} is not a valid JSON array` };
 	}
 }
-function strings(value) {
-	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
-	const wrong = value.find((item) => typeof item !== "string");
-	return wrong === void 0 ? { value } : wrongType(wrong, "a string, as every item of the array");
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
 }
-function wrongType(value, expected) {
-	return { problem: `${quote(jsonOf(value))} must be ${expected}` };
+function wrongType(raw, expected) {
+	return notA(expected, raw.value, shower(raw));
 }
-/** Of a value that is nested too deeply to be written, the sign that it begins with. */
-function jsonOf(value) {
-	try {
-		return JSON.stringify(value) ?? "nothing";
-	} catch {
-		return Array.isArray(value) ? "[..." : "{...";
-	}
+function notA(expected, value, show) {
+	return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
 /** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
@@ -4611,6 +4958,7 @@ function checkRules(rules, raw) {
 	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
 }
 function problemOf(rule, raw) {
+	if ((rule.kind === "needs" ? [rule.name, rule.other] : rule.names).some((name) => isUnread(raw, name))) return void 0;
 	const title = (name) => shown(name, surfaceOf(raw, name));
 	switch (rule.kind) {
 		case "exactly-one-of":
@@ -4624,14 +4972,14 @@ function problemOf(rule, raw) {
 			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
 	}
 }
-/** What to say of options that exclude each other. */
+/** The problem with options that exclude each other. */
 function notTogether(names) {
 	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
 }
 // build/src/operations/cluster-reference.js
 /**
-* Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
-* host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+* Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+* or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
 */
 function clusterReference(word, example) {
 	const give = `Give the ${word} of the cluster, such as ${example}`;
@@ -4656,8 +5004,8 @@ function clusterReference(word, example) {
 }
 // build/src/options/parse.js
 /**
-* Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
-* sentence that names the option as the user types it. Never throws.
+* Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
+* sentence that names the option as the user typed it. Never throws.
 */
 function parseOptions(table, raw) {
 	const values = Object.create(null);
@@ -4676,7 +5024,7 @@ function parseOptions(table, raw) {
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
 }
-/** A flag without a value is another kind of mistake than a wrong value. */
+/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
 function lacksValue(raw, name) {
 	const given = rawOf(raw, name);
 	return given?.surface === "cli" && given.words.length === 0;
@@ -4701,11 +5049,12 @@ function readOption(name, option, raw) {
 	return { problem: [...problem, notTogether(both)] };
 }
 function readNamed(name, option, raw) {
+	if (isUnread(raw, name)) return { problem: [] };
 	const given = rawOf(raw, name);
 	const surface = surfaceOf(raw, name);
 	const title = shown(name, surface);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
-	if (given && isGiven(raw, name)) {
+	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
 		const reading = read$1(option, given);
 		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
 		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
@@ -4719,6 +5068,10 @@ function readNamed(name, option, raw) {
 		value: "default" in option ? option.default : void 0,
 		problem: []
 	};
+}
+/** The 0 of a skeleton that was not filled in, where 0 cannot be meant. */
+function isUnfilled(option, given) {
+	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
 }
 function asTyped(name, option, surface) {
 	switch (surface) {
@@ -4739,8 +5092,8 @@ function exampleOf(option) {
 }
 // build/src/operations/operation.js
 /**
-* Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
-* never called with unchecked values.
+* Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
+* checked values.
 */
 function defineOperation(facts, { cluster, ask }) {
 	return {
@@ -4841,7 +5194,9 @@ const emrGetClusterSessionCredentials = defineOperation({
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
 		const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
-		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
+		const client = new EMRClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
+		const answer = await client.send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
@@ -4864,7 +5219,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
+/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -4873,7 +5228,7 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
+/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -4882,7 +5237,7 @@ function inSeconds(answer) {
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
+/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
 	says: "is a reserved word of Redshift. Give another name"
@@ -4898,7 +5253,7 @@ const returnedPrefix = {
 function nameRule(length, letter = "letter") {
 	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
-/** What Redshift's documentation allows as the name of a database. */
+/** The names that Redshift's documentation allows for a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
@@ -4907,8 +5262,9 @@ const databaseName = {
 	refuses: [reserved]
 };
 /**
-* As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
-* allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+* The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
+* limit here: AWS decides about the names between.
+* https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
 */
 const userName = {
 	pattern: {
@@ -4921,7 +5277,7 @@ const userName = {
 		reserved
 	]
 };
-/** As the name of a group: lower case only. */
+/** The names for a group: only lower case. */
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
@@ -4966,17 +5322,6 @@ const redshiftGetClusterCredentials = defineOperation({
 			},
 			refuses: clusterReference("identifier", "analytics")
 		},
-		"custom-domain-name": {
-			kind: "text",
-			alternativeTo: "cluster-identifier",
-			summary: "Custom domain name of the cluster",
-			example: "warehouse.example.com",
-			maxLength: 253,
-			pattern: {
-				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-				says: "a host name, such as warehouse.example.com"
-			}
-		},
 		"duration-seconds": {
 			kind: "integer",
 			documented: "The number of seconds until the returned temporary password expires.",
@@ -5000,6 +5345,17 @@ const redshiftGetClusterCredentials = defineOperation({
 			summary: "Existing groups that the user joins for the session. Needs redshift:JoinGroup",
 			example: "readers",
 			each: groupName
+		},
+		"custom-domain-name": {
+			kind: "text",
+			documented: "The custom domain name for the cluster credentials.",
+			summary: "Custom domain name of the cluster",
+			example: "warehouse.example.com",
+			maxLength: 253,
+			pattern: {
+				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+				says: "a host name, such as warehouse.example.com"
+			}
 		}
 	},
 	passwordFile: "pgpass",
@@ -5024,7 +5380,9 @@ const redshiftGetClusterCredentials = defineOperation({
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
 		const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
-		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
@@ -5049,7 +5407,7 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
+/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -5058,18 +5416,20 @@ function inIsoTime(answer) {
 }
 // build/src/operations/index.js
 /**
-* The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
-* operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+* The only list of the operations, the oldest first. Add a new one at the end: if the options of a workflow fit several
+* operations, the first in this list is taken (choose.ts), so a workflow that works today keeps its meaning.
 */
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+/**
+* The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
+*/
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
 	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
 }
 // build/src/options/suggest.js
-/** Names that other tools and actions have, and our names for the same thing. */
+/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases = new Map([
 	...named("region", "aws-region", "aws-default-region", "default-region"),
 	...named("profile", "aws-profile"),
@@ -5105,7 +5465,7 @@ const aliases = new Map([
 ]);
 const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 const PASSWORD = "AWS makes the password for each login";
-/** What to do where other tools have an option and we have none. */
+/** What to do instead of options that other tools have and this one has not. */
 const advice = /* @__PURE__ */ new Map([
 	["aws-access-key-id", KEYS],
 	["aws-secret-access-key", KEYS],
@@ -5113,18 +5473,20 @@ const advice = /* @__PURE__ */ new Map([
 	["password", PASSWORD],
 	["db-password", PASSWORD]
 ]);
-function named(ours, ...theirs) {
-	return theirs.map((name) => [name, [ours]]);
+function named(name, ...others) {
+	return others.map((other) => [other, [name]]);
 }
-/** Our names, of those that are known here, for what another tool calls `typed`. */
+/** The names among `known` for the thing that another tool calls `typed`. */
 function namesFor(typed, known) {
 	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
-/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+/**
+* What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
+*/
 function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
-/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 function suggestion(typed, known, surface) {
 	const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
@@ -5141,25 +5503,25 @@ function plain(typed) {
 	return typed.toLowerCase().replaceAll("_", "-");
 }
 // build/src/operations/not-chosen.js
-/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 function notOf(name, chosen, owners, surface) {
-	const ours = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
-	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : "Remove it"}`;
+	const meant = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
+	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
 }
-/** Options of several operations were given, and no operation has them all. */
+/** The problem with options of several operations, when no operation has all of them. */
 function mixed(title, fits, raw) {
-	const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
-	const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
-	const renamed = pointed.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
 		return namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
 	}));
-	const lines = pointed.map(({ operation }) => line(title, operation));
+	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
 		return shown(name, surfaceOf(raw, name));
 	}
 }
-/** The given options, or none, fit these operations equally well. */
+/** The problem with options that fit these operations equally well, or with no option at all. */
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
 	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`).join("; ")}`;
@@ -5177,9 +5539,9 @@ function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
-/** The action's way to name the operation. On the command line, the first two words name it. */
+/** The option that names the operation in the action. On the command line, the first two words name it. */
 function operationOptions(operations$3 = operations) {
 	const names = oneOf(operations$3.map(({ name }) => `"${name}"`));
 	return { operation: {
@@ -5195,9 +5557,9 @@ function operationOptions(operations$3 = operations) {
 	} };
 }
 /**
-* Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
-* the least is taken if there is one such, so that its own check says what to give. Options of other operations are
-* problems: they would have no effect.
+* Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
+* options than all others, that one is taken: its own check then reports what to give. With a name, an option of
+* another operation is a problem, because it would have no effect.
 */
 function chooseOperation(named, raw, operations$4 = operations) {
 	const candidates = named === void 0 ? operations$4 : operationsNamed(named, operations$4);
@@ -5240,7 +5602,7 @@ function strangersTo(chosen, raw, operations) {
 }
 const optionsOf = ({ options }) => namesOf(options);
 // build/src/options/cli-input.js
-/** The two options that hold the others in one document. */
+/** The two options for a document that contains other options. */
 const documentOptions = {
 	"cli-input-json": {
 		kind: "text",
@@ -5254,8 +5616,9 @@ const documentOptions = {
 	}
 };
 /**
-* Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
-* is a problem. The types of the others are checked with all options (parse.ts).
+* Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+* option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
+* that cannot be read, every option that it could hold is unread.
 */
 async function withDocument(raw, names, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
@@ -5263,25 +5626,37 @@ async function withDocument(raw, names, parsers) {
 		raw,
 		problems: []
 	};
+	const withoutIt = {
+		...raw,
+		unread: [...raw.unread ?? [], ...names.filter((name) => rawOf(raw, name) === void 0)]
+	};
+	if (isUnread(raw, document)) return {
+		raw: withoutIt,
+		problems: []
+	};
 	const title = shown(document, surfaceOf(raw, document));
 	if (other) return {
 		raw,
 		problems: [notTogether([title, shown(other, surfaceOf(raw, other))])]
 	};
-	const reading = read(rawOf(raw, document), await parsers[document]());
+	const written = rawOf(raw, document);
+	const file = written?.file;
+	const reading = read(written, await parsers[document]());
 	if ("problem" in reading) return {
-		raw,
+		raw: withoutIt,
 		problems: [`${title}: ${reading.problem}`]
 	};
 	const given = Object.assign(Object.create(null), raw.given);
 	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
 	const problems = [];
-	for (const [key, value] of Object.entries(reading.members)) {
+	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
 		const name = names.find((candidate) => member$1(candidate) === key);
-		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
+		const shownKey = file === void 0 ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
+		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
 		else if (isFree(name)) given[name] = {
 			surface: "document",
-			value
+			value,
+			...file === void 0 ? {} : { file }
 		};
 	}
 	return {
@@ -5294,23 +5669,25 @@ async function withDocument(raw, names, parsers) {
 }
 function read(raw, parse) {
 	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
-	if (text === void 0) return { problem: "needs a value" };
+	if (raw === void 0 || text === void 0) return { problem: "needs a value" };
+	const start = raw.file === void 0 ? "" : `${shower(raw)(text)} `;
 	let members;
 	try {
 		members = parse(text);
 	} catch {
-		return { problem: "cannot be read. Give file://PATH, or the text of one object" };
+		return { problem: `${start}cannot be read. Give ${start === "" ? "file://PATH, or " : ""}the text of one object` };
 	}
-	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
+	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-function unknown(key, names) {
+/** Names only members that we know. */
+function hintFor(key, names) {
 	const members = names.map(member$1);
 	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `unknown member ${quote(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`}`;
+	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
-/** Documents with options, and skeletons of them. */
+/** The options for documents and their skeletons. */
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -5324,7 +5701,7 @@ const documentAndSkeletonOptions = {
 		bare: "input"
 	}
 };
-/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
+/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
 const commandLineOptions = {
 	color: {
 		kind: "choice",
@@ -5354,6 +5731,20 @@ const commandLineOptions = {
 		summary: "Accepted as in the AWS CLI. No option is binary",
 		choices: ["base64", "raw-in-base64-out"]
 	},
+	"cli-error-format": {
+		kind: "choice",
+		only: "cli",
+		summary: "Form of errors on stderr. json, yaml, text and table have the members Code and Message, for scripts; legacy and enhanced are for people",
+		choices: [
+			"legacy",
+			"json",
+			"yaml",
+			"text",
+			"table",
+			"enhanced"
+		],
+		otherwise: "AWS_CLI_ERROR_FORMAT, cli_error_format of the profile, enhanced"
+	},
 	version: {
 		kind: "switch",
 		only: "cli",
@@ -5365,112 +5756,10 @@ const commandLineOptions = {
 		summary: "Print this page. \"help\" as the last word does the same"
 	}
 };
-// build/src/aws/options.js
-/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
-const awsOptions = {
-	region: {
-		kind: "text",
-		summary: "AWS Region of the cluster",
-		example: "eu-central-1",
-		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
-		exitCode: 255,
-		...regionName
-	},
-	profile: {
-		kind: "text",
-		summary: "Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints",
-		example: "warehouse",
-		otherwise: "AWS_PROFILE, AWS_DEFAULT_PROFILE, \"default\""
-	},
-	"endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
-		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [
-			withUser,
-			impossible,
-			clearTextElsewhere
-		]
-	},
-	"sts-endpoint-url": {
-		kind: "text",
-		summary: "URL that replaces the one of STS; https, or http to this machine",
-		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
-		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: endpointForm,
-		refuses: [
-			withUser,
-			impossible,
-			clearTextElsewhere
-		]
-	},
-	"ca-bundle": {
-		kind: "text",
-		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
-		example: "/etc/ssl/certs/company.pem",
-		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
-	},
-	"no-verify-ssl": {
-		kind: "switch",
-		summary: "Check no certificate. Any server that answers can then read the token and the login: for tests only"
-	},
-	"no-sign-request": {
-		kind: "switch",
-		summary: "Send the request without credentials"
-	},
-	"no-paginate": {
-		kind: "switch",
-		summary: "Accepted as in the AWS CLI; these operations have one page"
-	},
-	"cli-connect-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may take to connect; 0 means no limit of its own",
-		example: "5",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 10
-	},
-	"cli-read-timeout": {
-		kind: "integer",
-		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
-		example: "20",
-		exitCode: 255,
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 30
-	},
-	"max-wait": {
-		kind: "integer",
-		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier",
-		example: "60",
-		unit: "seconds",
-		min: 1,
-		max: 3600,
-		default: 300
-	},
-	"start-splay": {
-		kind: "integer",
-		summary: "Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once",
-		example: "60",
-		unit: "seconds",
-		min: 0,
-		max: 3600,
-		default: 0
-	},
-	debug: {
-		kind: "switch",
-		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
-	}
-};
 // build/src/ci/ids.js
 /**
-* Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
-* stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+* The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
+* are in systems/index.ts: option tables and help need the names only, and do not load the records.
 */
 const ciIds = [
 	"github",
@@ -5505,7 +5794,7 @@ const printForms = [
 	"json"
 ];
 // build/src/handover/options.js
-/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+/** How a step of the action hands over the login. Commands use the prefix too. */
 const handoverOptions = {
 	"export-env": {
 		kind: "switch",
@@ -5541,12 +5830,12 @@ const handoverOptions = {
 		default: false
 	}
 };
-/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 const deliveryOptions = {
 	export: {
 		kind: "choice",
 		only: "cli",
-		summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+		summary: "Hand the login to later steps in the CI system's own way. auto: the system that is found",
 		choices: ["auto", ...ciIds],
 		bare: "auto"
 	},
@@ -5565,19 +5854,19 @@ const deliveryOptions = {
 	ci: {
 		kind: "choice",
 		only: "cli",
-		summary: "The CI system of this job, where it is not found or found wrongly",
+		summary: "The CI system of this job, if it is not found or the wrong one is found",
 		choices: ciIds,
 		otherwise: "the one whose variables are set"
 	},
 	"allow-unmasked": {
 		kind: "switch",
 		only: "cli",
-		summary: "Hand over the login although nothing hides the password in the log from then on"
+		summary: "Hand over the login even if the log does not hide the password"
 	},
 	"add-mask": {
 		kind: "switch",
 		only: "cli",
-		summary: "The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password"
+		summary: "Confirm that the runner obeys ::add-mask::, as GitLab does with proxy_exec. Any other runner prints the password"
 	},
 	"keep-env": {
 		kind: "switch",
@@ -5650,7 +5939,7 @@ const deliveryRules = [
 		other: "refresh"
 	}
 ];
-/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 const variableWords = [
 	"USER",
 	"USERNAME",
@@ -5667,13 +5956,14 @@ function makesObeyedName(prefix) {
 const renderOptions = {
 	output: {
 		kind: "choice",
-		summary: "How the answer is printed",
+		summary: "How the answer is printed; off prints nothing",
 		choices: [
 			"json",
 			"text",
 			"table",
 			"yaml",
-			"yaml-stream"
+			"yaml-stream",
+			"off"
 		],
 		otherwise: "AWS_DEFAULT_OUTPUT, the profile, json"
 	},
@@ -5685,7 +5975,7 @@ const renderOptions = {
 	}
 };
 // build/src/render/timestamp.js
-const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const EPOCH = /^\s*[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const ISO = /^\s*(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
 const MAIL = /^\s*(?:[a-z]{3},\s*)?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>Z|UTC|GMT|[+-]\d{4})\s*$/i;
 const MONTHS = [
@@ -5704,9 +5994,9 @@ const MONTHS = [
 ];
 const MILLION = 1e6;
 /**
-* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
-* Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
-* Throws a FailureError when it is not a time.
+* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
+* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
+* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
 */
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
@@ -5758,7 +6048,7 @@ function fraction(micros) {
 function digits(value, length) {
 	return String(value).padStart(length, "0");
 }
-/** Rounds as Python does: a half goes to the even neighbour. */
+/** Rounds as Python does: a half is rounded to the even neighbour. */
 function halfEven(value) {
 	const below = Math.floor(value);
 	const rest = value - below;
@@ -5768,7 +6058,7 @@ function fail(wire) {
 	throw new FailureError(`The answer has a time that cannot be read: ${quote(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
+/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
@@ -5807,9 +6097,9 @@ function isTimestamp(document) {
 }
 // build/src/request.js
 /**
-* Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
-* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
-* operation if it was not given as an option; `problems` are those that were found before.
+* Makes a request from raw options. Throws one UsageError with all problems of all options, or a FailureError for a
+* valid query that fails on the sample: no login is requested for a misspelt query. `named` is the operation if it is
+* not given as an option; `problems` are those that the caller has found.
 */
 async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations }) {
 	const own = parseOptions(operationOptions(operations$2), raw);
@@ -5823,7 +6113,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	const problems = [
 		...found,
 		...own.problems,
-		...own.problems.length > 0 ? [] : choice.problems,
+		...own.problems.length > 0 || !choice.operation && raw.unread?.length ? [] : choice.problems,
 		...prepared?.problems ?? [],
 		...identity.problems,
 		...handover.problems,
@@ -5852,7 +6142,7 @@ function readIdentity(raw, env) {
 	const aws = parseOptions(awsOptions, raw);
 	const { ci } = parseOptions({ ci: deliveryOptions.ci }, raw).values;
 	const surface = (name) => surfaceOf(raw, name);
-	const place = {
+	const context = {
 		env,
 		job: jobIdentity(env, ci),
 		surface
@@ -5867,13 +6157,14 @@ function readIdentity(raw, env) {
 		aws,
 		problems: [
 			...identity.problems,
-			...identity.problems.length > 0 ? [] : identityProblems(identity.values, place),
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
 			...checkRules(identityRules, raw),
-			...aws.problems
+			...aws.problems,
+			...clearTextProblems(aws.values, raw.surface)
 		]
 	};
 }
-/** JMESPath is loaded only for a query. */
+/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
 async function readQuery(text, title) {
 	if (text === void 0) return {};
 	const { compileQuery, problemWithQuery } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 1368));
@@ -5884,30 +6175,48 @@ async function readQuery(text, title) {
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
+/** The text of an issue can reach an input. The folders of the job hold what the workflow itself put there. */
+const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
 /**
-* Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
-* options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
+* Replaces each value `file://PATH` in `raw` by the content of the file, and marks it as a file's. `~` and variables are
+* expanded. As in the AWS CLI, only the options of an operation and the two documents can be files, and only the documents
+* can be `fileb://PATH`. On the command line a file may also be a pipe, such as `<(command)`; an input of the action reads
+* only files of the job. Never throws: a file that cannot be read is a problem, as a sentence, and its option is `unread`.
 */
-async function readParamFiles(raw, options, folder) {
+async function readParamFiles(raw, options, places) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const problems = [];
+	const unread = [];
+	const signal = AbortSignal.timeout(places.seconds * 1e3);
 	for (const [name, option] of Object.entries(options)) {
-		const value = writtenIn(rawOf(raw, name));
-		if (value === void 0 || !FILE.test(value)) continue;
-		const path = value.replace(FILE, "");
+		const written = rawOf(raw, name);
+		const value = writtenIn(written);
+		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
+		const title = shown(name, written.surface);
 		if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
-			problems.push(`${shown(name, raw.surface)}: takes text, and fileb:// is for bytes. Give file://PATH`);
+			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
+			unread.push(name);
 			continue;
 		}
-		const text = await content((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(folder, path));
-		const problem = typeof text !== "string" ? text.problem : emptyProblem(text, option);
-		if (problem !== void 0) problems.push(`${shown(name, raw.surface)}: the file ${quote(path)} ${problem}`);
-		else if (typeof text === "string") given[name] = asGiven(text, option, raw);
+		const file = value.replace(FILE, "");
+		const whole = expandPath(file, places.env);
+		const path = (0,external_node_path_.isAbsolute)(whole) ? whole : (0,external_node_path_.join)(places.folder, whole);
+		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
+		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
+		if (problem === void 0 && "text" in content) given[name] = {
+			...asGiven(content.text, option, raw),
+			file
+		};
+		else {
+			problems.push(`${title}: the file ${quote(file)} ${problem}`);
+			unread.push(name);
+		}
 	}
 	return {
 		raw: {
 			...raw,
-			given
+			given,
+			unread
 		},
 		problems
 	};
@@ -5916,11 +6225,13 @@ function writtenIn(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-/** An empty input counts as not given, but an input that names a file was given. */
+/** The problem with an empty file. An empty input means "not given", but an input that names a file was given. */
 function emptyProblem(text, option) {
 	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
 }
-/** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */
+/**
+* A list in a file has one item on each line, or is a JSON array, as in a workflow. Any other text is taken as it is.
+*/
 function asGiven(text, option, { surface }) {
 	if (surface !== "cli") return {
 		surface: "action",
@@ -5931,27 +6242,50 @@ function asGiven(text, option, { surface }) {
 		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
 	};
 }
-async function content(path) {
+/** The content of a regular file below one of the folders of the job, after links. */
+async function contentOfJob(path, places, signal) {
+	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
+	const folders = FOLDERS.flatMap((name) => variable(places.env, name) ?? []).map((folder) => (0,external_node_path_.resolve)(folder));
 	try {
-		const bytes = await (0,promises_.readFile)(path);
-		return bytes.length <= LARGEST ? bytes.toString("utf8") : { problem: "is larger than 64 KiB" };
+		const real = await (0,promises_.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
 	} catch (cause) {
-		return { problem: `cannot be read (${codeOf(cause)})` };
+		return folders.some((folder) => isBelow((0,external_node_path_.resolve)(path), folder)) ? unreadable(cause) : outside;
 	}
+}
+function isBelow(path, folder) {
+	const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+	return first !== ".." && !(0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(folder, path));
+}
+async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
+	try {
+		return { text: (await readBounded(path, {
+			largest: LARGEST,
+			signal,
+			onlyFiles
+		})).toString("utf8") };
+	} catch (cause) {
+		return signal.aborted ? { problem: `did not end within ${seconds(seconds$1)} (max-wait)` } : unreadable(cause);
+	}
+}
+function unreadable(cause) {
+	const code = codeOf(cause);
+	if (code !== void 0) return { problem: `cannot be read (${code})` };
+	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
 }
 // build/src/render/unshowable.js
 /** Why a format cannot show some data, as the end of a sentence that begins with the format. */
 var Unshowable = class extends Error {
 	name = "Unshowable";
 };
-/** Of lists, `text` and `table` can show those of objects and those without any. */
+/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
 function mixedList() {
 	return new Unshowable("cannot show a list that mixes objects and other values");
 }
 // build/src/render/index.js
 /**
-* The answer, or what a query made of it, as the AWS CLI v2 writes it to stdout: every byte, without colour. Empty
-* where the AWS CLI prints nothing. Throws a FailureError where the format cannot show the data.
+* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
+* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
 */
 async function render(data, rendering) {
 	const { output, option = "output" } = rendering;
@@ -5962,9 +6296,10 @@ async function render(data, rendering) {
 		throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
-/** Each format is loaded when it is asked for. */
+/** Loads only the format that is needed. */
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
+		case "off": return "";
 		case "json": return isEmptyObject(data) ? "" : `${(await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576)).then((n) => n.t)).prettyJson(data)}\n`;
 		case "text": return wellFormed((await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 2953))).textOf(data));
 		case "table": return wellFormed((await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 4244))).tableOf(data, {
@@ -5975,19 +6310,21 @@ async function written(data, { output, title, columns = 80 }) {
 		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf([data]));
 	}
 }
-/** Half a character cannot be written in UTF-8. JSON writes it as an escape. */
+/**
+* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
+*/
 function wellFormed(text) {
 	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
 	return text;
 }
-/** For an operation whose answer has no members the AWS CLI prints nothing, not `{}`. */
+/** For an answer without members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data) {
 	return isMap(data) && data.size === 0;
 }
 // build/src/entry/presentation.js
 /**
-* Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
-* the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
+* Decides how the answer is shown, before AWS is called: a wrong setting must not cost a login. As the AWS CLI does,
+* throws a FailureError for an unknown output format and a ConfigurationError for an unknown time format.
 */
 async function presentation({ operation, aws, surface, render: values, query }, env) {
 	const profile = await loadProfile(aws.profile, {
@@ -6003,8 +6340,9 @@ async function presentation({ operation, aws, surface, render: values, query }, 
 		option: shown("output", surface),
 		...columns ? { columns } : {}
 	};
-	const text = (data) => render(query ? query(data) : data, style);
+	const text = (data) => render(query && output !== "off" ? query(data) : data, style);
 	return {
+		printsNothing: output === "off",
 		answer: (answer) => text(plainOf(answer, timestamps)),
 		sample: (sample) => text(outputSkeleton(sample))
 	};
@@ -6019,10 +6357,54 @@ function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
 	throw new ConfigurationError(`cli_timestamp_format of the profile: ${quote(name)} must be iso8601 or wire`);
 }
+// build/src/entry/process.js
+/** The clock of this machine. */
+const clock = {
+	now: Date.now,
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+	random: Math.random
+};
+/**
+* Runs `main` as the whole of this process. `main` must not reject. The exit code is 1 from the start, and becomes the
+* result of `main` when it resolves. Otherwise a step could succeed without a result: Node exits with 0 when it has
+* nothing left to wait for, even if `main` has not resolved. In that case the exit code is the result of `lost`.
+*
+* When `main` has resolved, the process ends as soon as its output has left it. An open connection, a timer or a child
+* process does not keep the job waiting.
+*/
+function asProcess(main, lost) {
+	let ended = false;
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+	process.exitCode = 1;
+	process.once("beforeExit", () => {
+		if (!ended) process.exitCode = lost();
+	});
+	main().then(async (code) => {
+		ended = true;
+		process.exitCode = code;
+		await Promise.all([process.stdout, process.stderr].map(flushed));
+		process.exit(code);
+	});
+}
+/** Resolves when all that was written to the stream has left this process, or the reader has gone. */
+function flushed(stream) {
+	return new Promise((resolve) => {
+		stream.once("error", () => resolve());
+		if (stream.destroyed || stream.writableEnded) resolve();
+		else stream.write("", () => resolve());
+	});
+}
 // build/src/entry/prepare.js
-/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = operations }, env) {
-	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, folder);
+	const since = clock.now();
+	const maxWait = awsOptions["max-wait"];
+	const places = {
+		folder,
+		env,
+		seconds: parseOptions({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
+	};
+	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
 	const general = parseOptions({
 		...documentAndSkeletonOptions,
 		...commandLineOptions
@@ -6047,7 +6429,8 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 	if (skeleton !== "output") return {
 		kind: "login",
 		request,
-		present
+		present,
+		since
 	};
 	await requireRegion(request, env);
 	return {
@@ -6055,7 +6438,7 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 		text: await present.sample(request.operation.sample)
 	};
 }
-/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw, operations) {
 	const own = parseOptions(operationOptions(operations), raw);
 	const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
@@ -6067,29 +6450,26 @@ async function inputSkeletonOf({ name, options }, form, problems) {
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8529));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
-/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
+/** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
 function membersOf(options) {
-	const all = Object.entries(options);
-	return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
-		if (alternativeTo !== void 0) return [];
-		const isRequired = required || all.some(([, other]) => other.alternativeTo === option);
-		return [{
+	return Object.entries(options).map(([option, { required, documented, summary }]) => {
+		return {
 			option,
 			overview: documented ?? `${summary}.`,
-			...isRequired ? { required: true } : {}
-		}];
+			...required ? { required } : {}
+		};
 	});
 }
 /**
-* Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
-* Relative paths count from `folder`. YAML is loaded only when asked for.
+* Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
+* is loaded only if it is needed.
 */
-async function gather(raw, operations, folder) {
+async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
 		...own,
 		...documentOptions
-	}, folder);
+	}, places);
 	const merged = await withDocument(read.raw, Object.keys(own), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735))).readYaml
@@ -6099,58 +6479,21 @@ async function gather(raw, operations, folder) {
 		problems: [...read.problems, ...merged.problems]
 	};
 }
-// build/src/entry/process.js
-/** The clock of this machine. */
-const clock = {
-	now: Date.now,
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-	random: Math.random
-};
-/**
-* Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
-* returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
-* still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
-*
-* The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
-* there keeps nobody waiting.
-*/
-function asProcess(main, lost) {
-	let ended = false;
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-	process.exitCode = 1;
-	process.once("beforeExit", () => {
-		if (!ended) process.exitCode = lost();
-	});
-	main().then(async (code) => {
-		ended = true;
-		process.exitCode = code;
-		await Promise.all([process.stdout, process.stderr].map(flushed));
-		process.exit(code);
-	});
-}
-/** Resolves when all that was written has left this process, or its reader has gone. */
-function flushed(stream) {
-	return new Promise((resolve) => {
-		stream.once("error", () => resolve());
-		if (stream.destroyed || stream.writableEnded) resolve();
-		else stream.write("", () => resolve());
-	});
-}
 // build/src/entry/stdio.js
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
 	});
 }
 // build/src/entry/version.js
-/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
+/** The version in package.json at the time of the build. "0.0.0" when the sources are run. */
 const version = "0.1.0";
 // build/src/entry/action/event.js
 /**
-* What the event that started the job says, as GitHub's own toolkit reads it: the repository where its variable is not
-* set, and why a job can have no token. It is read only when one of the two is needed, since the file of an event can be
-* large. A file that is missing or not JSON never ends the run: then nothing is known.
+* Reads the event that started the job, with GitHub's own toolkit: the name of the repository, if its variable is not
+* set, and the reason why a job cannot have a token. The file is read only if one of the two is needed, because it can
+* be large. Never rejects: if the file is missing or not JSON, both are undefined.
 */
 async function readEvent(env) {
 	const repository = variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
@@ -6191,7 +6534,7 @@ function at(value, ...path) {
 		return typeof found === "object" && found !== null ? Object.entries(found).find(([name]) => name === key)?.[1] : void 0;
 	}, value);
 }
-/** By the form that the clients of an operation read. */
+/** The password files by their format, as an operation names it. */
 const passwordFiles = {
 	pgpass: {
 		pathVariables: () => ["PGPASSFILE"],
@@ -6203,7 +6546,7 @@ const passwordFiles = {
 		}
 	},
 	netrc: {
-		pathVariables: (words, { "set-netrc": setNetrc }) => [variableName(words, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
 		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
 		content({ username, password }, { host }) {
 			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
@@ -6213,7 +6556,7 @@ const passwordFiles = {
 	}
 };
 // build/src/all-options.js
-/** The options that every operation shares, with the words of these operations in their descriptions. */
+/** The options that all operations share. Their descriptions name these operations where they depend on them. */
 function sharedSectionsOf(operations) {
 	return [
 		{
@@ -6246,7 +6589,7 @@ function sharedSectionsOf(operations) {
 		}
 	].map((section) => filledIn(section, operations));
 }
-/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+/** All options, in the order of the manual. The section of an operation has its name as title. */
 function sectionsOf(operations) {
 	return [
 		{
@@ -6262,7 +6605,7 @@ function sectionsOf(operations) {
 }
 sharedSectionsOf(operations);
 const sections = sectionsOf(operations);
-/** What a command must know of its CI system to hide a token there. */
+/** The options that `whoami` needs to mask a token in the log of its CI system. */
 const ciOptions = {
 	ci: deliveryOptions.ci,
 	"add-mask": deliveryOptions["add-mask"]
@@ -6285,7 +6628,7 @@ const ciOptions = {
 		options: commandLineOptions
 	}
 ].map((section) => filledIn(section, operations));
-/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }, operations) {
 	const filled = Object.entries(options).map(([name, option]) => {
 		const summary = filledText(option.summary, operations);
@@ -6306,12 +6649,12 @@ function filledIn({ title, options }, operations) {
 }
 function filledText(text, operations) {
 	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
-		const word = wordOf(name);
-		if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return oneOf([...new Set(operations.map(word))]);
+		const valueIn = placeholderValue(name);
+		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+		return oneOf([...new Set(operations.map(valueIn))]);
 	});
 }
-function wordOf(placeholder) {
+function placeholderValue(placeholder) {
 	switch (placeholder) {
 		case "prefixes": return ({ exports }) => exports.prefix;
 		case "endpoint-variables": return ({ service }) => service.endpointVariable;
@@ -6323,12 +6666,15 @@ function wordOf(placeholder) {
 	}
 }
 // build/src/entry/action/inputs.js
-/** The names of the action's inputs, each once: operations share some. */
+/** The names of the action's inputs. Each appears once, although operations share some. */
 function inputNamesOf(sections) {
 	return [...new Set(sections.flatMap(({ options }) => namesOf(optionsOn("action", options))))];
 }
 const inputNames = inputNamesOf(sections);
-/** Reads the inputs that the runner put into the environment. A wrong name that means an input of ours is a problem. */
+/**
+* Reads the inputs from the environment. An unknown name that is close to one of our inputs is a problem, as a
+* sentence.
+*/
 function readInputs(env, names = inputNames) {
 	const given = Object.create(null);
 	for (const name of names) {
@@ -6346,7 +6692,9 @@ function readInputs(env, names = inputNames) {
 		problems: misnamed(env, names)
 	};
 }
-/** The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect, and the run would go on. */
+/**
+* The problems with names. The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect.
+*/
 function misnamed(env, names) {
 	return Object.keys(env).flatMap((name) => {
 		if (!name.startsWith("INPUT_")) return [];
@@ -6357,8 +6705,8 @@ function misnamed(env, names) {
 	});
 }
 /**
-* Inputs of other actions can be in our environment: act passes those of a composite action on to its steps. A name
-* that another tool has for an input of ours counts only if it holds something and our own input does not.
+* Whether an unknown input belongs to another action: act passes the inputs of a composite action on to its steps. A
+* name that another tool uses for one of our inputs is a problem only if it has a value and our own input has none.
 */
 function isForeign(typed, names, env) {
 	const ours = namesFor(typed, names);
@@ -6368,7 +6716,7 @@ function isForeign(typed, names, env) {
 	return !typed.startsWith("aws") || !isSet(inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
 }
 // build/src/answer.js
-/** The same with other letters in place of each secret: what still looks the same does not show one. */
+/** A copy with each secret replaced by as many letters x: output that does not change shows no secret. */
 function withoutSecrets(document) {
 	if (document instanceof Secret) return new Secret("x".repeat(document.reveal().length));
 	if (typeof document !== "object" || document === null) return document;
@@ -6377,8 +6725,8 @@ function withoutSecrets(document) {
 }
 // build/src/entry/action/result-output.js
 /**
-* The answer as the AWS CLI would print it, for the output `result`. Masked line by line where it shows the password in
-* a form of its own: a query can cut it to pieces, or reverse it, and no mask of the whole hides that.
+* The answer as the AWS CLI would print it, for the output `result`. Each line that depends on the password is masked:
+* a query can cut the password to pieces or reverse it, and a mask of the whole password does not hide that.
 */
 async function resultOutput(document, present, { mask }) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
@@ -6386,7 +6734,9 @@ async function resultOutput(document, present, { mask }) {
 	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
 	return new Secret(lines.join("\n"));
 }
-/** An output is compared and interpolated: `outputs.result == 'IAM:etl_user'` would be false with the end of the line. */
+/**
+* The text without its last line end. With it, a comparison such as `outputs.result == 'IAM:etl_user'` would be false.
+*/
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
 }
@@ -6532,7 +6882,9 @@ function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
 // build/src/entry/action/toolkit.js
-/** The part of GitHub's toolkit that we use, by name: with the whole of it a bundle would hold an HTTP client twice. */
+/**
+* The functions of GitHub's toolkit that we use. They are imported by name: the whole toolkit would add an HTTP client.
+*/
 const toolkit = {
 	debug,
 	error,
@@ -6574,7 +6926,7 @@ async function main() {
 		return 1;
 	}
 }
-async function logIn({ request, present }) {
+async function logIn({ request, present, since }) {
 	refuseHandover(step, request.handover);
 	const log = request.aws.debug ? {
 		...step.log,
@@ -6586,7 +6938,8 @@ async function logIn({ request, present }) {
 		log,
 		mask: step.mask,
 		runProgram: programRunner(env),
-		event: await readEvent(env)
+		event: await readEvent(env),
+		since
 	});
 	const { operation, call, render } = request;
 	const more = render.output !== void 0 || render.query !== void 0 ? { result: await resultOutput(document, present, step) } : {};

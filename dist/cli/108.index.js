@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: four spaces a level, letters beyond ASCII as they are. Without a newline at the end. */
+/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
 /** The same on one line. */

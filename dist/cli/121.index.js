@@ -12,32 +12,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ ciOptions)
 /* harmony export */ });
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6305);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2439);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8340);
+
+
 
 
 
 
 // build/src/all-options.js
-/** The options that every operation shares, with the words of these operations in their descriptions. */
+/** The options that all operations share. Their descriptions name these operations where they depend on them. */
 function sharedSectionsOf(operations) {
 	return [
 		{
 			title: "Identity",
-			options: _options_js__WEBPACK_IMPORTED_MODULE_1__.t
+			options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
 		},
 		{
 			title: "AWS",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.k
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
 		},
 		{
 			title: "Hand-over",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.D
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.p
 		},
 		{
 			title: "Hand-over by the command",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d
 		},
 		{
 			title: "Output",
@@ -45,20 +49,20 @@ function sharedSectionsOf(operations) {
 		},
 		{
 			title: "Documents",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.s
+			options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.n
 		},
 		{
 			title: "Command line",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.o
+			options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 		}
 	].map((section) => filledIn(section, operations));
 }
-/** Every option, in the order of the manual. An operation's section has the name of the operation. */
+/** All options, in the order of the manual. The section of an operation has its name as title. */
 function sectionsOf(operations) {
 	return [
 		{
 			title: "Operation",
-			options: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.d)(operations)
+			options: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.s)(operations)
 		},
 		...operations.map(({ name, options }) => ({
 			title: name,
@@ -67,22 +71,22 @@ function sectionsOf(operations) {
 		...sharedSectionsOf(operations)
 	];
 }
-const sharedSections = sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
-sectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
-/** What a command must know of its CI system to hide a token there. */
+const sharedSections = sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
+sectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
+/** The options that `whoami` needs to mask a token in the log of its CI system. */
 const ciOptions = {
-	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T.ci,
-	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.T["add-mask"]
+	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d.ci,
+	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d["add-mask"]
 };
 /** The options of `whoami`. */
 const whoamiSections = [
 	{
 		title: "Identity",
-		options: _options_js__WEBPACK_IMPORTED_MODULE_1__.t
+		options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
 	},
 	{
 		title: "AWS",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.k
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
 	},
 	{
 		title: "CI system",
@@ -90,10 +94,10 @@ const whoamiSections = [
 	},
 	{
 		title: "Command line",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.o
+		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 	}
-].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m));
-/** The rooms of the shared tables do not know the operations: what depends on these stands there as `{word}`. */
+].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
+/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }, operations) {
 	const filled = Object.entries(options).map(([name, option]) => {
 		const summary = filledText(option.summary, operations);
@@ -114,124 +118,224 @@ function filledIn({ title, options }, operations) {
 }
 function filledText(text, operations) {
 	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
-		const word = wordOf(name);
-		if (!word) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)([...new Set(operations.map(word))]);
+		const valueIn = placeholderValue(name);
+		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
+		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)([...new Set(operations.map(valueIn))]);
 	});
 }
-function wordOf(placeholder) {
+function placeholderValue(placeholder) {
 	switch (placeholder) {
 		case "prefixes": return ({ exports }) => exports.prefix;
 		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ passwordFile, exports }) => _options_js__WEBPACK_IMPORTED_MODULE_1__.l[passwordFile].pathVariables(exports, {
+		case "password-file-variables": return ({ passwordFile, exports }) => _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.d[passwordFile].pathVariables(exports, {
 			host: void 0,
 			"set-netrc": void 0
 		})[0] ?? "";
 		default: return;
 	}
 }
-// build/src/manual/completion.js
+// build/src/manual/completion-words.js
 /** The shells that we write a completion script for. */
 const shells = [
 	"bash",
 	"zsh",
 	"fish"
 ];
-/** Whether there is a script for a shell of this name. */
-function isShell(name) {
-	return shells.some((shell) => shell === name);
-}
-const shellProblem = `completion: give the name of a shell, ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(shells)}`;
-/** A completion script, to be sourced by the shell. */
-function completionScript(shell, operations, shared) {
-	const words = wordsOf$1(operations, shared);
-	switch (shell) {
-		case "bash": return bash(words);
-		case "zsh": return `#compdef cluster-credentials\nautoload -U +X bashcompinit && bashcompinit\n${bash(words)}`;
-		case "fish": return fish(words);
-	}
-}
-function wordsOf$1(operations, shared) {
-	const sharedTables = shared.map(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", options));
-	const flags = (table) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_3__.t);
+/** The words of these operations, of the sections that they share, and of our own commands. */
+function wordsOf$1(operations, sections) {
+	const sharedTables = sections.map(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options));
+	const shared = sharedTables.flatMap(flags);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
 		return [
 			service,
 			name,
-			[...flags(operation.options), ...sharedTables.flatMap(flags)]
+			[...flags(operation.options), ...shared]
 		];
 	});
-	const choices = sharedTables.flatMap((table) => Object.entries(table).flatMap(([name, option]) => option.kind === "choice" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name), option.choices]] : []));
+	const all = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => Object.entries(table));
+	const ofKind = (...kinds) => [...new Set(all.filter(([, { kind }]) => kinds.includes(kind)).map(([name]) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)))];
+	const choices = all.flatMap(([name, option]) => option.kind === "choice" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name), option.choices]] : []);
 	return {
 		services: [...new Set(split.map(([service]) => service))],
 		operations: split,
-		choices
+		shared,
+		whoami: whoamiSections.flatMap(({ options }) => flags((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options))),
+		choices,
+		withValue: ofKind("text", "integer", "choice"),
+		withList: ofKind("list")
 	};
 }
-function bash({ services, operations, choices }) {
-	const choiceCases = choices.map(([name, words]) => `    ${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return ;;`);
-	const operationCases = operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(" ")} help" ;;`);
-	const serviceCases = services.map((service) => {
-		return `    "${service} "*) words="${operations.filter(([owner]) => owner === service).map(([, name]) => name).join(" ")} help" ;;`;
-	});
+function flags(table) {
+	return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_5__.t);
+}
+// build/src/manual/bash-completion.js
+/** The completion script for bash, which zsh reads too. */
+function bashCompletion(words) {
 	return `_cluster_credentials() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" words
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" attached="" prefix=""
+  local index each taking="" typed="" words=""
   COMPREPLY=()
-  case "$before" in
-${choiceCases.join("\n")}
+  # bash makes three words of --name=value, zsh makes one.
+  case "$word" in
+    =) word="" attached=1 ;;
+    --*=*) before="\${word%%=*}" prefix="\${word%%=*}=" word="\${word#*=}" attached=1 ;;
+    *) [ "$before" = "=" ] && before="\${COMP_WORDS[COMP_CWORD-2]-}" attached=1 ;;
   esac
-  case "\${COMP_WORDS[1]-} \${COMP_WORDS[2]-}" in
-${operationCases.join("\n")}
-${serviceCases.join("\n")}
-    "completion "*) words="${shells.join(" ")}" ;;
-    *) words="${[
-		...services,
-		"whoami",
-		"completion",
-		"help",
-		"--version"
-	].join(" ")}" ;;
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    each="\${COMP_WORDS[index]}"
+    case "$each" in
+      --) return ;;
+      =) ((index++)); taking="" ;;
+      ${words.withValue.join("|")}) taking=one ;;
+      ${words.withList.join("|")}) taking=all ;;
+      -*) taking="" ;;
+      *) case "$taking" in
+          one) taking="" ;;
+          all) ;;
+          *) typed="\${typed:+$typed }$each" ;;
+        esac ;;
+    esac
+  done
+  case "$attached$word" in
+    -*) ;;
+    *) case "$before" in
+${choiceCases(words).join("\n")}
+        ${[...words.withValue, ...words.withList].join("|")}) return ;;
+      esac
+      [ -z "$attached" ] || return ;;
+  esac
+  case "$typed" in
+${placeCases(words).join("\n")}
+    *) return ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
 complete -o default -F _cluster_credentials cluster-credentials
 `;
 }
-function fish({ services, operations, choices }) {
-	const line = (rest) => `complete -c cluster-credentials ${rest}`;
+function choiceCases({ choices }) {
+	return choices.map(([name, words]) => `        ${name}) COMPREPLY=($(compgen -P "$prefix" -W "${words.join(" ")}" -- "$word")); return ;;`);
+}
+/** What can come after the words that were typed. An option can come before any of them. */
+function placeCases({ services, operations, shared, whoami }) {
+	const first = [
+		...services,
+		"whoami",
+		"completion",
+		"help",
+		"--version"
+	].join(" ");
+	const either = (place, options, words) => `    "${place}") case "$word" in -*) words="${[...new Set(options)].join(" ")}" ;; *) words="${words}" ;; esac ;;`;
+	return [
+		...operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(" ")} help" ;;`),
+		...services.map((service) => {
+			const own = operations.filter(([owner]) => owner === service);
+			const names = own.map(([, name]) => name).join(" ");
+			return either(service, own.flatMap(([, , flags]) => flags), `${names} help`);
+		}),
+		`    "whoami") words="${whoami.join(" ")} help" ;;`,
+		`    "completion") words="${shells.join(" ")}" ;;`,
+		either("", [...operations.flatMap(([, , flags]) => flags), ...shared], first)
+	];
+}
+// build/src/manual/fish-completion.js
+/** The completion script for fish. */
+function fishCompletion(words) {
+	const { services, operations, shared, whoami, choices } = words;
 	const first = [
 		...services,
 		"whoami",
 		"completion",
 		"help"
 	].join(" ");
-	const seen = (word) => `__fish_seen_subcommand_from ${word}`;
 	const byService = operations.map(([service, name]) => line(`-f -n '${seen(service)}; and not ${seen(name)}' -a ${name}`));
-	const byOperation = operations.flatMap(([service, name, flags]) => flags.map((each) => line(`-n '${seen(service)}; and ${seen(name)}' -l ${each.slice(2)}`)));
-	const withChoices = choices.map(([name, words]) => line(`-l ${name.slice(2)} -x -a '${words.join(" ")}'`));
+	const option = (flag) => `-l ${flag.slice(2)}${takesValue(words, flag) ? " -r" : ""}`;
+	const byOperation = operations.flatMap(([service, name, flags]) => flags.map((each) => line(`-n '${seen(service)}; and ${seen(name)}' ${option(each)}`)));
 	return `${[
-		line(`-f -n __fish_use_subcommand -a '${first}'`),
-		line(`-f -n '__fish_seen_subcommand_from completion' -a '${shells.join(" ")}'`),
+		noWordYet(words),
+		line(`-f -n __cluster_credentials_no_word -a '${first}'`),
+		...shared.map((each) => line(`-n __cluster_credentials_no_word ${option(each)}`)),
+		line(`-f -n '${seen("completion")}' -a '${shells.join(" ")}'`),
+		...whoami.map((each) => line(`-n '${seen("whoami")}' ${option(each)}`)),
 		...byService,
 		...byOperation,
-		...withChoices
+		...choices.map(([name, values]) => line(`-l ${name.slice(2)} -x -a '${values.join(" ")}'`))
 	].join("\n")}\n`;
 }
+function line(rest) {
+	return `complete -c cluster-credentials ${rest}`;
+}
+function seen(word) {
+	return `__fish_seen_subcommand_from ${word}`;
+}
+function takesValue({ withValue, withList }, flag) {
+	return withValue.includes(flag) || withList.includes(flag);
+}
+/** Whether only options, with their values, stand before the cursor. fish itself takes a value for a word. */
+function noWordYet({ withValue, withList }) {
+	return `function __cluster_credentials_no_word
+  set -l taking none
+  for each in (commandline -opc)[2..-1]
+    switch $each
+      case ${withValue.join(" ")}
+        set taking one
+      case ${withList.join(" ")}
+        set taking all
+      case '-*'
+        set taking none
+      case '*'
+        test $taking = none; and return 1
+        test $taking = one; and set taking none
+    end
+  end
+  return 0
+end`;
+}
+// build/src/manual/completion.js
+/** Whether this is the name of a shell with a completion script. */
+function isShell(name) {
+	return shells.some((shell) => shell === name);
+}
+const shellProblem = `completion: give the name of a shell, ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(shells)}`;
+/** The completion script of a shell. The user sources it. That of zsh may also be the file `_cluster-credentials` in its `fpath`. */
+function completionScript(shell, operations, shared) {
+	const words = wordsOf$1(operations, shared);
+	switch (shell) {
+		case "bash": return bashCompletion(words);
+		case "zsh": return zsh(bashCompletion(words));
+		case "fish": return fishCompletion(words);
+	}
+}
+/**
+* With bashcompinit, zsh runs a completion script of bash. A file in `fpath` is read at the first Tab, as the body of the
+* function that completes: it must then complete too.
+*/
+function zsh(script) {
+	return `#compdef cluster-credentials
+autoload -U +X bashcompinit && bashcompinit
+${script}if [ "\${funcstack[1]-}" = "_cluster-credentials" ]; then
+  _bash_complete -o default -F _cluster_credentials
+fi
+`;
+}
 // build/src/manual/words.js
-/** What an option may be, as the end of "Must be ...", or undefined for any text. Lists differ between the surfaces. */
+/**
+* The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
+* surfaces.
+*/
 function limitsInWords(option, surface) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
 		case "switch": return "true or false";
-		case "choice": return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(option.choices);
+		case "choice": return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(option.choices);
 		case "text": return textLimits(option);
 		case "list": return listLimits(option, surface);
 	}
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.P)(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__.s)(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -241,14 +345,14 @@ function listLimits({ each, maxItems, lines }, surface) {
 	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
 	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
 }
-/** What happens when the option is left out, in a few words; undefined for a required one. */
+/** The default of the option, in a few words. Undefined for a required option, or one without a default. */
 function defaultInWords(option) {
 	if (option.required) return void 0;
 	if ("default" in option && option.default !== void 0) return String(option.default);
 	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault} (set by AWS)`;
 	return "otherwise" in option ? option.otherwise : void 0;
 }
-/** Breaks text into lines of at most `width`, at spaces only. */
+/** The text in lines of at most `width` characters, broken only at spaces. A longer word has a line of its own. */
 function wrapped(text, width) {
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
@@ -261,7 +365,7 @@ function wrapped(text, width) {
 // build/src/manual/help.js
 const WIDTH = 80;
 const INDENT = "      ";
-/** The page without an operation: the list of operations and commands. */
+/** The help page without an operation: the list of operations and commands. */
 function overview(operations) {
 	return [
 		"Usage: cluster-credentials SERVICE OPERATION [options]",
@@ -283,7 +387,7 @@ function overview(operations) {
 		""
 	].join("\n");
 }
-/** The page of one operation: every option with its default, limits and an example, in 80 columns. */
+/** The help page of one operation: every option with its default, limits and an example, in 80 columns. */
 function operationHelp(operation, shared) {
 	const own = {
 		title: "Options",
@@ -293,14 +397,14 @@ function operationHelp(operation, shared) {
 		`Usage: cluster-credentials ${operation.name} [options]`,
 		"",
 		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.v)(rule, "cli")}.`)),
+		...operation.rules.flatMap((rule) => paragraph(`${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.c)(rule, "cli")}.`)),
 		...paragraph(`${operation.expiry}.`),
 		operation.reference,
 		...[own, ...shared].flatMap(sectionHelp),
 		""
 	].join("\n");
 }
-/** The page of `whoami`. */
+/** The help page of `whoami`. */
 function whoamiHelp(sections) {
 	return [
 		"Usage: cluster-credentials whoami [options]",
@@ -311,7 +415,7 @@ function whoamiHelp(sections) {
 	].join("\n");
 }
 function sectionHelp({ title, options }) {
-	const rows = Object.entries((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", options));
+	const rows = Object.entries((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options));
 	return rows.length === 0 ? [] : [
 		"",
 		`${title}:`,
@@ -326,16 +430,16 @@ function optionHelp(name, option) {
 		limits && `Must be ${limits}.`,
 		otherwise
 	];
-	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} ${forShell((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.h)(option))}`];
+	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} ${forShell((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.a)(option))}`];
 	return [
 		`  ${synopsis(name, option)}`,
 		...indented(sentences.filter(Boolean).join(" ")),
 		...example
 	];
 }
-/** As it can be pasted into a shell. */
+/** The word as one can paste it into a shell. */
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.s)(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -343,11 +447,11 @@ function defaultSentence(option) {
 }
 function synopsis(name, option) {
 	switch (option.kind) {
-		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.C)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name);
-		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} NUMBER`;
-		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE ...`;
-		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} [VALUE]`;
-		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} VALUE`;
+		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.g)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name);
+		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} NUMBER`;
+		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE ...`;
+		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} [VALUE]`;
+		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE`;
 	}
 }
 function paragraph(text) {
@@ -362,7 +466,7 @@ function indented(text) {
 * `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends the options.
 * An abbreviated option is a problem that suggests the whole name. Never throws.
 */
-function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m) {
+function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u) {
 	const end = argv.indexOf("--");
 	const args = end < 0 ? argv : argv.slice(0, end);
 	const command = end < 0 ? void 0 : argv.slice(end + 1);
@@ -404,18 +508,21 @@ function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m
 		problems
 	};
 }
-/** Every option of these operations, by name, negations included. Of one name all have the same kind (tableProblems). */
+/**
+* The options of these operations by name, with their negations. Options of the same name have the same kind
+* (tableProblems).
+*/
 function tableOf(operations) {
 	const entries = [...operations, ...sharedSections].map(({ options }) => options).flatMap((table) => {
-		const onHere = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.w)("cli", table);
-		return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(onHere).map((name) => [name, onHere[name] ?? {
+		const onHere = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", table);
+		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
-			summary: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.C)(name)
+			summary: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)
 		}]);
 	});
 	return new Map(entries);
 }
-/** The words before the first option: enough to know the operation, hence which options there are. */
+/** The words that do not belong to an option. They are needed before the options: the operation decides which exist. */
 function leadingWords(args, operations) {
 	const known = tableOf(operations);
 	const words = [];
@@ -426,7 +533,7 @@ function leadingWords(args, operations) {
 	}
 	return words;
 }
-/** As Python's argparse decides: `-5`, `-` and anything with a space in it are values. */
+/** As Python's argparse decides: `-5`, `-` and a word with a space before any `=` are values. */
 function isOption(arg) {
 	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }
@@ -434,7 +541,7 @@ function splitAtEquals(arg) {
 	const place = arg.indexOf("=");
 	return place < 0 ? [arg, void 0] : [arg.slice(0, place), arg.slice(place + 1)];
 }
-/** How many of the following words belong to the option. */
+/** Those of the following words that belong to the option. */
 function wordsOf(option, following) {
 	const next = following.findIndex(isOption);
 	const until = following.slice(0, next < 0 ? following.length : next);
@@ -449,185 +556,152 @@ function wordsOf(option, following) {
 }
 function unknownOption(typed, known, { operation, operations }) {
 	const name = typed.replace(/^-+/, "");
-	const owners = operations.filter(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.S)(options).includes(name));
-	if (operation && owners.length > 0) return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.f)(name, operation, owners, "cli");
-	const hint = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, known, "cli");
-	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
+	const owners = operations.filter(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(options).includes(name));
+	if (operation && owners.length > 0) return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.c)(name, operation, owners, "cli");
+	const hint = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.l)(name, known, "cli");
+	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 // build/src/entry/cli/command.js
 /** Runs a command line and returns the exit code: a page of text, or an operation. */
 async function main(argv, env) {
+	const line = splitArgv(argv);
 	try {
-		const line = splitArgv(argv);
 		const page = pageOf(line);
-		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.n)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_2__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
+		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.n)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_3__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_3__.i.failure;
 		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
-		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", noOperation(line));
+		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.c("cluster-credentials", noOperation(line));
 		const { login } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
 		return await login(line, {
 			operation: line.operation,
 			env
 		});
 	} catch (error) {
-		process.stderr.write(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}\n`);
-		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_2__.i.failure;
+		const { errorText } = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.bind(__webpack_require__, 7404));
+		process.stderr.write(await errorText(error, {
+			raw: line.raw,
+			env
+		}));
+		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_3__.i.failure;
 	}
 }
 /** The text that the user asks for instead of an operation's answer. */
 function pageOf({ words, operation, raw }) {
-	if ((0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)()}\n`;
+	if ((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.g)()}\n`;
 	if (words[0] === "completion") {
-		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.c("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m, sharedSections);
+		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.c("cluster-credentials", [shellProblem]);
+		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u, sharedSections);
 	}
-	if (!(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.b)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
+	if (!(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
 	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
-	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.m);
+	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
 }
 function noOperation({ words, problems }) {
-	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.m.map(({ name }) => name);
-	if (words.length === 0) return [`Give an operation: ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}. "help" lists them`, ...problems];
+	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u.map(({ name }) => name);
+	if (words.length === 0) return [`Give an operation: ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(names)}. "help" lists them`, ...problems];
 	const typed = words.slice(0, 2).join(" ");
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.r)(typed, names);
-	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.y)(names)}`}`, ...problems];
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(typed, names);
+	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(names)}`}`, ...problems];
 }
 
 
 
 /***/ }),
 
-/***/ 2400:
+/***/ 2311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ shown),
-/* harmony export */   n: () => (/* binding */ member),
-/* harmony export */   r: () => (/* binding */ nearest),
-/* harmony export */   t: () => (/* binding */ flag)
-/* harmony export */ });
-// build/src/options/names.js
-/**
-* The one place that knows the name of an option on each surface: `db-user` in our tables and in a workflow,
-* `--db-user` on the command line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and on the wire.
-*/
-/** `db-user` as the user typed it on this surface. */
-function shown(name, surface) {
-	switch (surface) {
-		case "action": return name;
-		case "cli": return flag(name);
-		case "document": return member(name);
-	}
-}
-/** `db-user` to `--db-user`. */
-function flag(name) {
-	return `--${name}`;
-}
-/** `db-user` to `DbUser`, the API's own spelling. */
-function member(name) {
-	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
-}
-/** The known name that is nearest to a mistyped one, or undefined when no name is near. */
-function nearest(typed, known) {
-	const plain = typed.toLowerCase().replace(/_/g, "-");
-	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
-	if (begun.length === 1) return begun[0];
-	const best = known.map((name) => ({
-		name,
-		distance: distance(plain, name)
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return best && best.distance <= Math.max(1, Math.floor(plain.length / 4)) ? best.name : void 0;
-}
-/** How many letters to add, drop, change, or swap with their neighbour (Damerau and Levenshtein's distance). */
-function distance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (const [row, letter] of [...from].entries()) {
-		const current = [row + 1];
-		for (const [column, other] of [...to].entries()) {
-			const changed = at(last, column) + (letter === other ? 0 : 1);
-			const swapped = letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : changed;
-			current.push(Math.min(changed, swapped, at(last, column + 1) + 1, at(current, column) + 1));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at(last, to.length);
-}
-function at(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-
-/***/ }),
-
-/***/ 186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ problemWithLogin),
-/* harmony export */   C: () => (/* binding */ isOn),
-/* harmony export */   D: () => (/* binding */ clientSettings),
-/* harmony export */   E: () => (/* binding */ variable),
-/* harmony export */   M: () => (/* binding */ kindOfStatus),
-/* harmony export */   N: () => (/* binding */ problemWith),
-/* harmony export */   O: () => (/* binding */ sso),
-/* harmony export */   P: () => (/* binding */ range),
+/* harmony export */   A: () => (/* binding */ isThisMachine),
+/* harmony export */   C: () => (/* binding */ clientSettings),
+/* harmony export */   D: () => (/* binding */ TransportError),
+/* harmony export */   E: () => (/* binding */ problemWithLogin),
+/* harmony export */   O: () => (/* binding */ kindOfStatus),
 /* harmony export */   S: () => (/* binding */ withUser),
-/* harmony export */   T: () => (/* binding */ VARIABLE_NAME),
-/* harmony export */   _: () => (/* binding */ clearTextElsewhere),
-/* harmony export */   a: () => (/* binding */ roleArn),
-/* harmony export */   b: () => (/* binding */ impossible),
-/* harmony export */   c: () => (/* binding */ secretText),
-/* harmony export */   d: () => (/* binding */ stepOutputs),
-/* harmony export */   f: () => (/* binding */ variableName),
-/* harmony export */   g: () => (/* binding */ regionName),
-/* harmony export */   h: () => (/* binding */ refuseOtherPartition),
-/* harmony export */   i: () => (/* binding */ withoutToken),
-/* harmony export */   j: () => (/* binding */ TransportError),
-/* harmony export */   k: () => (/* binding */ sts),
-/* harmony export */   l: () => (/* binding */ passwordFiles),
-/* harmony export */   m: () => (/* binding */ noRegion),
-/* harmony export */   n: () => (/* binding */ identityRules),
-/* harmony export */   o: () => (/* binding */ shExport),
-/* harmony export */   p: () => (/* binding */ findRegion),
-/* harmony export */   r: () => (/* binding */ roleChainingProblems),
-/* harmony export */   s: () => (/* binding */ shellQuoted),
-/* harmony export */   t: () => (/* binding */ identityOptions),
-/* harmony export */   u: () => (/* binding */ environmentVariables),
-/* harmony export */   v: () => (/* binding */ endpointForm),
-/* harmony export */   w: () => (/* binding */ variableSetting),
-/* harmony export */   x: () => (/* binding */ isThisMachine),
-/* harmony export */   y: () => (/* binding */ endpoints)
+/* harmony export */   T: () => (/* binding */ sts),
+/* harmony export */   _: () => (/* binding */ refuseOtherPartition),
+/* harmony export */   a: () => (/* binding */ withoutToken),
+/* harmony export */   b: () => (/* binding */ endpoints),
+/* harmony export */   c: () => (/* binding */ shExport),
+/* harmony export */   d: () => (/* binding */ passwordFiles),
+/* harmony export */   f: () => (/* binding */ environmentVariables),
+/* harmony export */   g: () => (/* binding */ noRegion),
+/* harmony export */   h: () => (/* binding */ findRegion),
+/* harmony export */   i: () => (/* binding */ roleChainingProblems),
+/* harmony export */   j: () => (/* binding */ withoutBrackets),
+/* harmony export */   k: () => (/* binding */ clearTextProblems),
+/* harmony export */   l: () => (/* binding */ shellQuoted),
+/* harmony export */   m: () => (/* binding */ variableName),
+/* harmony export */   n: () => (/* binding */ identityOptions),
+/* harmony export */   o: () => (/* binding */ jsonObjectIn),
+/* harmony export */   p: () => (/* binding */ stepOutputs),
+/* harmony export */   r: () => (/* binding */ identityRules),
+/* harmony export */   s: () => (/* binding */ roleArn),
+/* harmony export */   t: () => (/* binding */ exactPath),
+/* harmony export */   u: () => (/* binding */ secretText),
+/* harmony export */   v: () => (/* binding */ regionName),
+/* harmony export */   w: () => (/* binding */ sso),
+/* harmony export */   x: () => (/* binding */ impossible),
+/* harmony export */   y: () => (/* binding */ endpointForm)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9017);
 
 
 
-// build/src/options/limits.js
-/**
-* What is wrong with a text, as the end of a message that begins with the option's name, or undefined.
-* Only the first broken rule is reported; a refusal with its own message comes before the general pattern.
-*/
-function problemWith(text, limits) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${pattern.says}`;
+
+
+// build/src/aws/host.js
+/** Whether a host name of a URL is this machine: loopback, by name or by number. */
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** "1 to 64", "at least 8", "at most 256". */
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+/** The host as a socket takes it: in a URL, an IPv6 address is in brackets. */
+function withoutBrackets(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+// build/src/aws/clear-text.js
+const NAMES = ["endpoint-url", "sts-endpoint-url"];
+/**
+* What is wrong with the options that replace endpoints, as sentences: plain http is for tests and tunnels on this
+* machine, since elsewhere a token would travel in clear. Only `allow-insecure-endpoint` allows it, and only for these
+* options: what a job has in its environment, the user of the option may not know.
+*/
+function clearTextProblems(values, surface) {
+	if (values["allow-insecure-endpoint"]) return [];
+	return NAMES.flatMap((name) => {
+		const problem = clearTextProblem(values[name], surface, name);
+		return problem === void 0 ? [] : [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)(name, surface)}: ${problem}`];
+	});
+}
+/** The same of one URL, as the end of a sentence. `name` is the option that should have it. */
+function clearTextProblem(url, surface, name = "endpoint-url") {
+	if (!isClearTextElsewhere(url)) return void 0;
+	const { port } = new URL(url);
+	const local = assigned(name, `http://127.0.0.1:${port || "80"}`, surface);
+	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("allow-insecure-endpoint", surface);
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
+}
+/** Warns in the log which options make requests travel without encryption. */
+function warnOfClearText(values, { log, surface }) {
+	for (const name of NAMES) {
+		const url = values[name];
+		if (!isClearTextElsewhere(url)) continue;
+		log.warning(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("allow-insecure-endpoint", surface)}: requests to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
+	}
+}
+function assigned(name, value, surface) {
+	return surface === "action" ? `${name}: ${value}` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)(name, surface)} ${value}`;
+}
+function isClearTextElsewhere(url) {
+	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
 }
 // build/src/aws/transport-error.js
 /**
-* What failed between us and a service: a proxy, a time-out, or an answer that the service did not send. The message
-* is a clause without a name in front: failureOf() puts the operation there. It never holds a secret or a body.
+* A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
+* message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
 */
 var TransportError = class extends Error {
 	name = "TransportError";
@@ -639,27 +713,27 @@ var TransportError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** The kind of a bare HTTP status, where no service gave a reason. */
+/** The kind of an HTTP status that comes without a reason of the service. */
 function kindOfStatus(status) {
 	if (status === 429) return "throttled";
 	return status >= 500 || status === 408 ? "transient" : "final";
 }
 // build/src/aws/check-answer.js
 /**
-* Lets a response through only if AWS can have sent it. A sign-in page, a broken proxy and an empty 200 all look like
-* success to the SDK, which then returns an answer without a password. Throws a TransportError, or for a bare status
-* an error in the form of the SDK's own.
+* Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
+* look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
+* reason an error in the form of the SDK's errors.
 */
 function checkEnvelope(response, service) {
 	const { statusCode: status, headers, body } = response;
 	const type = headers["content-type"] ?? "";
-	const isOurs = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
 	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (isOurs) return;
-	const stranger = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new TransportError("final", `${stranger}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${stranger} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${stranger} (a proxy or a web filter?)`);
+	if (mayBeAws) return;
+	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
 }
 function bareStatus({ statusCode: status, reason, headers }, more) {
 	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
@@ -672,12 +746,12 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 		}
 	});
 }
-/** The least that a password of AWS has; a shorter one, masked, would star out half of a log. */
+/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
 /**
-* What is wrong with a login, or undefined when it can be believed. The types are what the SDK promises, not what a
-* server sends: its JSON may hold a number or an object. A password may be as long as it likes: 1,200 characters occur.
-* Control characters are refused rather than removed: a later step must get exactly what AWS sent, or nothing.
+* What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
+* what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
+* occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
 */
 function problemWithLogin({ username, password, expiresAt }, now) {
 	const user = username;
@@ -698,21 +772,21 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/client.js
-/** The service that gives out sessions of roles. */
+/** The service that returns sessions of roles. */
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
 	endpointVariable: "AWS_ENDPOINT_URL_STS"
 };
-/** The service that gives out credentials to a profile with IAM Identity Center. */
+/** The service that returns credentials for a profile of IAM Identity Center. */
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
 	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-/** The settings of a client of the SDK. The retries are ours (retry-policy.ts): the SDK's give up within seconds. */
+/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
 function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
@@ -751,7 +825,7 @@ function guarded(transport, { service, readable }) {
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(secret);
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(secret);
 	return {
 		accessKeyId,
 		secretAccessKey: secretAccessKey.reveal(),
@@ -763,53 +837,29 @@ const noKeys = {
 	secretAccessKey: ""
 };
 const unsigned = { sign: async (request) => request };
-// build/src/context.js
-/**
-* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
-* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
-*/
-function variable(env, name) {
-	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
-}
-/** What the name of a variable may be, for every shell and file that we write. */
-const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-// build/src/aws/setting.js
-/** The setting that a variable holds. */
-function variableSetting(env, name) {
-	const value = variable(env, name);
-	return value === void 0 ? void 0 : {
-		from: name,
-		value
-	};
-}
-/**
-* A switch, in any case, as the AWS CLI reads it; false where it is not set. Throws a FailureError for anything else
-* than true or false: `yes` must not mean "no".
-*/
-function isOn(setting) {
-	const value = setting?.value.toLowerCase() ?? "false";
-	if (setting === void 0 || value === "true" || value === "false") return value === "true";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be true or false`);
-}
 // build/src/aws/endpoint.js
 /**
 * Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. One from the environment or a profile that is
-* neither AWS's own nor on this machine is named in the log, once. Throws a FailureError for a URL that we refuse: the
-* token of the job and AWS's answer would travel in clear, or to another host.
+* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
+* profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
+* send the job's token and AWS's answer in clear text, or to another host.
 * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
 */
-function endpoints(values, { env, profile, log }) {
-	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+function endpoints(values, { env, profile, log, surface }) {
+	const isIgnored = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+	warnOfClearText(values, {
+		log,
+		surface
+	});
 	const named = /* @__PURE__ */ new Set();
 	return (service) => {
 		const option = optionFor(service, values);
 		if (option !== void 0 || isIgnored) return option;
 		const found = configured(service, env, profile);
 		if (!found) return void 0;
-		refuseUnsafe(found);
+		refuseUnsafe(found, surface);
 		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)}, which is not an endpoint of AWS (${found.from})`);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}, which is not an endpoint of AWS (${found.from})`);
 		named.add(service.id);
 		return found.value;
 	};
@@ -819,43 +869,30 @@ function optionFor(service, values) {
 	return service.id === sso.id ? void 0 : values["endpoint-url"];
 }
 function configured({ id, endpointVariable }, env, profile) {
-	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
+	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, endpointVariable) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
-/** What an endpoint must look like: a scheme, a host, maybe a path. */
+/** The form of an endpoint: a scheme, a host, and optionally a path. */
 const endpointForm = {
 	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
 	says: "a URL such as https://host, without user, query or fragment"
 };
-/** Plain http is for tests and tunnels on this machine: elsewhere a token would travel in clear. */
-const clearTextElsewhere = {
-	matches: (text) => /^http:/i.test(text) && URL.canParse(text) && !isThisMachine(new URL(text).hostname),
-	says: "must begin with https://; http is accepted for this machine only, since tokens would travel in clear"
-};
-/** A URL with a user and a password in it, which no message may show. */
+/** A URL that contains a user and a password. No message may show it. */
 const withUser = {
 	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
 	says: "must not hold a user and a password; the value is not shown",
 	unquoted: true
 };
-/** A URL that has the form, and that no client can use, such as one with a port above 65535. */
+/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
 const impossible = {
 	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
 	says: "must be a URL with a host name and a port that exist"
 };
-function refuseUnsafe({ from, value }) {
-	const problem = problemWith(value, {
+function refuseUnsafe({ from, value }, surface) {
+	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, {
 		pattern: endpointForm,
-		refuses: [
-			withUser,
-			impossible,
-			clearTextElsewhere
-		]
-	});
+		refuses: [withUser, impossible]
+	}) ?? clearTextProblem(value, surface);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
-}
-/** Loopback, by name or by number. */
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 /**
 * Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
@@ -874,7 +911,7 @@ const DOMAINS = [
 ].join("|");
 // build/src/aws/region.js
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-/** What the name of a Region must look like, with the common mistakes by name. */
+/** The form of a Region's name. Each common mistake has its own message. */
 const regionName = {
 	pattern: {
 		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -900,22 +937,22 @@ const regionName = {
 	]
 };
 /**
-* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order; undefined where it is in
-* none of them. Throws a FailureError for one that cannot be right.
+* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
+* of them. Throws a FailureError for a text that cannot be the name of a Region.
 */
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
-		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("region", surface),
+		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("region", surface),
 		value: option
-	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
+	}) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_REGION") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
 	if (!found) return void 0;
-	const problem = problemWith(found.value, regionName);
+	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, regionName);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${found.from}: ${problem}`);
 	return found.value;
 }
 /** Throws the error that says where a Region can be set. */
 function noRegion({ surface, profile }) {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No Region. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No Region. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
 const PARTITIONS = [
 	["cn-", "aws-cn"],
@@ -927,7 +964,7 @@ const PARTITIONS = [
 	["eusc-", "aws-eusc"]
 ];
 /**
-* The partition of a Region, as it stands in an ARN.
+* The partition of a Region, as ARNs name it.
 * https://docs.aws.amazon.com/general/latest/gr/rande.html
 */
 function partitionOf(region) {
@@ -942,19 +979,19 @@ function refuseOtherPartition(arn, region) {
 }
 // build/src/connect/variables.js
 /** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
-function environmentVariables(login, words, prefix = words.prefix) {
+function environmentVariables(login, names, prefix = names.prefix) {
 	const name = (word) => variableName({ prefix }, word);
 	return {
-		[name(words.username)]: login.username,
-		[name(words.password)]: login.password,
-		[name(words.expiration)]: expirationOf(login)
+		[name(names.username)]: login.username,
+		[name(names.password)]: login.password,
+		[name(names.expiration)]: expirationOf(login)
 	};
 }
-/** The prefix and a word as one name: EMR_NETRC. A prefix may end in `_` or not. */
+/** The name of prefix and word: EMR_NETRC. A prefix may end in `_`. */
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-/** The outputs of a step. */
+/** The outputs of a step, by name. */
 function stepOutputs(login) {
 	return {
 		username: login.username,
@@ -966,7 +1003,7 @@ function stepOutputs(login) {
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
-/** By the form that the clients of an operation read. */
+/** The password files by their format, as an operation names it. */
 const passwordFiles = {
 	pgpass: {
 		pathVariables: () => ["PGPASSFILE"],
@@ -974,38 +1011,37 @@ const passwordFiles = {
 		problems: ({ "set-netrc": setNetrc }) => setNetrc ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
 		content({ username, password }, { host }) {
 			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-			return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
 		}
 	},
 	netrc: {
-		pathVariables: (words, { "set-netrc": setNetrc }) => [variableName(words, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
 		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
 		content({ username, password }, { host }) {
 			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
 			if (host === void 0) throw new Error("a netrc file without a host");
-			return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
 		}
 	}
 };
 // build/src/ci/secret-text.js
 /**
-* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
-* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
-* reads the text would take such a name for syntax.
+* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
+* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
 */
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
-		return [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)];
+		if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)];
 	});
-	return new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(format(entries));
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(format(entries));
 }
 // build/src/shell-quote.js
-/** The value as one word of any shell of the Bourne family. Between single quotes only a single quote has a meaning. */
+/** The value as one word for any shell of the Bourne family. Within single quotes, only a single quote is special. */
 function shellQuoted(value) {
 	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A line that sets and exports a variable in any shell of the Bourne family. */
+/** A line that sets and exports a variable, for any shell of the Bourne family. `name` must be a valid name. */
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
@@ -1019,6 +1055,16 @@ const roleArn = {
 		says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
 	}
 };
+// build/src/json-object.js
+/** The members of a JSON object. Undefined when the text is not JSON, or is another value than an object. */
+function jsonObjectIn(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
 // build/src/identity/options.js
 /** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
@@ -1086,7 +1132,7 @@ const identityOptions = {
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: VARIABLE_NAME,
+			regex: _setting_js__WEBPACK_IMPORTED_MODULE_1__.i,
 			says: "the name of a variable"
 		}
 	},
@@ -1097,7 +1143,7 @@ const identityOptions = {
 		example: "{\"Version\":\"2012-10-17\",\"Statement\":[]}",
 		maxLength: 2048,
 		refuses: [{
-			matches: (text) => !isJsonObject(text),
+			matches: (text) => jsonObjectIn(text) === void 0,
 			says: "must be a JSON object"
 		}]
 	},
@@ -1152,11 +1198,11 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
-/** What to do on a machine that has credentials and cannot have a token, such as a runner of your own. */
+/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 function withoutToken(surface) {
-	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)("role-chaining", surface)}.`;
+	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("role-chaining", surface)}.`;
 }
-/** What is wrong beside `role-chaining: true`, as sentences. `title` names an option as the user typed it. */
+/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
 	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
@@ -1167,13 +1213,652 @@ function roleChainingProblems(values, title) {
 	].filter((name) => values[name] !== void 0);
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
 }
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	} catch {
-		return false;
+// build/src/aws/exact-path.js
+/**
+* Keeps the path of an endpoint as it was given, as the AWS CLI does. The SDK ends it with a slash, which is another
+* path for a strict gateway. The change comes before the request is signed. For the middleware of a client.
+*/
+function exactPath(endpoint) {
+	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
+	return { applyToStack(stack) {
+		stack.add((next) => (args) => {
+			if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t.isInstance(args.request) && args.request.path === `${path}/`) args.request.path = path;
+			return next(args);
+		}, {
+			step: "build",
+			name: "exactPath"
+		});
+	} };
+}
+
+
+
+/***/ }),
+
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ optionsOn),
+/* harmony export */   a: () => (/* binding */ exampleOf),
+/* harmony export */   c: () => (/* binding */ ruleInWords),
+/* harmony export */   d: () => (/* binding */ givenNames),
+/* harmony export */   f: () => (/* binding */ isGiven),
+/* harmony export */   g: () => (/* binding */ negation),
+/* harmony export */   h: () => (/* binding */ namesOf),
+/* harmony export */   i: () => (/* binding */ withDocument),
+/* harmony export */   l: () => (/* binding */ allOf),
+/* harmony export */   m: () => (/* binding */ surfaceOf),
+/* harmony export */   n: () => (/* binding */ documentAndSkeletonOptions),
+/* harmony export */   o: () => (/* binding */ parseOptions),
+/* harmony export */   p: () => (/* binding */ rawOf),
+/* harmony export */   r: () => (/* binding */ documentOptions),
+/* harmony export */   s: () => (/* binding */ checkRules),
+/* harmony export */   t: () => (/* binding */ commandLineOptions),
+/* harmony export */   u: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
+
+
+
+// build/src/options/option.js
+/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
+function namesOf(table) {
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
+}
+/** `auto-create` to `no-auto-create`. */
+function negation(name) {
+	return `no-${name}`;
+}
+/** The options of a table that exist on this surface. */
+function optionsOn(surface, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
+}
+// build/src/options/raw.js
+/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
+function rawOf({ given }, name) {
+	return Object.hasOwn(given, name) ? given[name] : void 0;
+}
+/** Where an option was given, or else where the user gives options in this run. */
+function surfaceOf(raw, name) {
+	return rawOf(raw, name)?.surface ?? raw.surface;
+}
+/** Whether an option is unread: the file or the document that would hold it could not be read. */
+function isUnread({ unread = [] }, name) {
+	return unread.includes(name);
+}
+/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
+function isGiven(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && !isBlank(given);
+}
+/**
+* Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
+* be unset.
+*/
+function isTypedEmpty(raw, name) {
+	const given = rawOf(raw, name);
+	return given !== void 0 && given.surface !== "action" && isBlank(given);
+}
+function isBlank(given) {
+	switch (given.surface) {
+		case "action": return given.text.trim() === "";
+		case "cli": return given.words.length === 1 && given.words[0] === "";
+		case "document": return given.value === "" || isUnfilledList(given.value);
 	}
+}
+/** The list of a skeleton that was not filled in: `[""]`. */
+function isUnfilledList(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((item) => item === "");
+}
+/** The names of the given options, except those whose value is empty. */
+function givenNames(raw) {
+	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
+}
+// build/src/options/shown-value.js
+/** Parts of a value that are written at the most: the reader sees 100 characters of it. */
+const MOST_PARTS = 200;
+/** The most words of a command line that a message repeats. */
+const MOST_WORDS = 5;
+/** The way to show what this option was given. */
+function shower({ surface, file }) {
+	if (file === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.f;
+	const whole = surface === "document" ? "the value in" : "the content of";
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+}
+/** All that an option was given on the command line. */
+function showWords(raw) {
+	const show = shower(raw);
+	const more = raw.words.length - MOST_WORDS;
+	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** A value of a document, as JSON. Of one that is large, deep or holds itself, only the sign that it begins with. */
+function jsonOf(value) {
+	let parts = 0;
+	try {
+		return JSON.stringify(value, (_, part) => {
+			parts += 1;
+			if (parts > MOST_PARTS) throw new RangeError("large");
+			return part;
+		}) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
+// build/src/options/read.js
+/** Of a list, so many wrong items are shown. */
+const MOST_PROBLEMS = 10;
+/** Reads one given option. Each kind of option has one reader, for all surfaces. */
+function read$1(option, raw) {
+	const show = shower(raw);
+	switch (option.kind) {
+		case "text": return withText(raw, (text) => checked(text, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, option, show)));
+		case "choice":
+			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
+		case "integer": return readInteger(option, raw);
+		case "switch": return readSwitch(raw);
+		case "list": return readList(option, raw);
+	}
+}
+function withText(raw, use) {
+	switch (raw.surface) {
+		case "action": return use(raw.text.trim());
+		case "cli": {
+			const [word, ...more] = raw.words;
+			if (word === void 0) return { problem: "needs a value" };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
+		}
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
+	}
+}
+function checked(value, problem) {
+	return problem === void 0 ? { value } : { problem };
+}
+function readInteger(option, raw) {
+	const show = shower(raw);
+	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
+}
+/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
+function readSwitch(raw) {
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
+	const text = raw.text.trim();
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return { value: true };
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return { value: false };
+	return { problem: `${shower(raw)(raw.text)} must be true or false` };
+}
+function readList(option, raw) {
+	const items = itemsOf(option, raw);
+	if ("problem" in items) return items;
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
+}
+/**
+* In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
+* array.
+*/
+function itemsOf(option, raw) {
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
+	if (raw.surface === "cli") return { value: raw.words };
+	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+function parsedJson(text, show) {
+	try {
+		return strings(JSON.parse(text), show);
+	} catch {
+		return { problem: `${show(text)} is not a valid JSON array` };
+	}
+}
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
+}
+function wrongType(raw, expected) {
+	return notA(expected, raw.value, shower(raw));
+}
+function notA(expected, value, show) {
+	return { problem: `${show(jsonOf(value))} must be ${expected}` };
+}
+/** "json", "json or text", "json, text or table". */
+function oneOf(choices) {
+	return listed(choices, "or");
+}
+/** "a", "a and b", "a, b and c". */
+function allOf(words) {
+	return listed(words, "and");
+}
+function listed(words, last) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+// build/src/options/rules.js
+/** Every broken rule, as a sentence that names the options as the user types them. */
+function checkRules(rules, raw) {
+	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
+}
+function problemOf(rule, raw) {
+	if ((rule.kind === "needs" ? [rule.name, rule.other] : rule.names).some((name) => isUnread(raw, name))) return void 0;
+	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surfaceOf(raw, name));
+	switch (rule.kind) {
+		case "exactly-one-of":
+		case "at-most-one-of": {
+			const given = rule.names.filter((name) => isGiven(raw, name));
+			if (given.length > 1) return notTogether(given.map(title));
+			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${oneOf(rule.names.map(title))}` : void 0;
+		}
+		case "needs":
+			if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return void 0;
+			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
+	}
+}
+/** The problem with options that exclude each other. */
+function notTogether(names) {
+	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
+}
+/** The rule as a sentence for help and tables, without its full stop. */
+function ruleInWords(rule, surface) {
+	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surface);
+	switch (rule.kind) {
+		case "exactly-one-of": return `Give ${rule.names.length === 2 ? "either " : "exactly one of "}${oneOf(rule.names.map(title))}`;
+		case "at-most-one-of": return `Give at most one of ${oneOf(rule.names.map(title))}`;
+		case "needs": return `${title(rule.name)} is used only with ${title(rule.other)}`;
+	}
+}
+// build/src/options/parse.js
+/**
+* Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
+* sentence that names the option as the user typed it. Never throws.
+*/
+function parseOptions(table, raw) {
+	const values = Object.create(null);
+	const problems = [];
+	const exitCodes = /* @__PURE__ */ new Set();
+	for (const [name, option] of Object.entries(table)) {
+		const { value, problem } = readOption(name, option, raw);
+		if (value !== void 0) values[name] = value;
+		if (problem.length > 0) exitCodes.add(lacksValue(raw, name) ? void 0 : option.exitCode);
+		problems.push(...problem);
+	}
+	const [exitCode, ...others] = exitCodes;
+	return {
+		values,
+		problems,
+		exitCode: others.length > 0 ? void 0 : exitCode
+	};
+}
+/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
+function lacksValue(raw, name) {
+	const given = rawOf(raw, name);
+	return given?.surface === "cli" && given.words.length === 0;
+}
+function readOption(name, option, raw) {
+	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
+	const own = readNamed(name, option, raw);
+	const denied = readNamed(negation(name), {
+		kind: "switch",
+		summary: option.summary
+	}, raw);
+	const problem = [...own.problem, ...denied.problem];
+	if (denied.value !== true) return {
+		value: own.value,
+		problem
+	};
+	if (own.value === void 0) return {
+		value: false,
+		problem
+	};
+	const both = [name, negation(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(each, surfaceOf(raw, each)));
+	return { problem: [...problem, notTogether(both)] };
+}
+function readNamed(name, option, raw) {
+	if (isUnread(raw, name)) return { problem: [] };
+	const given = rawOf(raw, name);
+	const surface = surfaceOf(raw, name);
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surface);
+	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
+	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
+		const reading = read$1(option, given);
+		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
+		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
+			value: reading.value,
+			problem: []
+		};
+	}
+	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
+	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
+	return {
+		value: "default" in option ? option.default : void 0,
+		problem: []
+	};
+}
+/** The 0 of a skeleton that was not filled in, where 0 cannot be meant. */
+function isUnfilled(option, given) {
+	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
+}
+function asTyped(name, option, surface) {
+	switch (surface) {
+		case "action": return `${name}: ${exampleOf(option)}`;
+		case "cli": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.t)(name)} ${exampleOf(option)}`;
+		case "document": return `${JSON.stringify((0,_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(name))}: ${JSON.stringify(exampleOf(option))}`;
+	}
+}
+/** A value that the option accepts, as text. */
+function exampleOf(option) {
+	switch (option.kind) {
+		case "text":
+		case "integer":
+		case "list": return option.example;
+		case "switch": return "true";
+		case "choice": return option.choices[0] ?? "";
+	}
+}
+// build/src/options/cli-input.js
+/** The two options for a document that contains other options. */
+const documentOptions = {
+	"cli-input-json": {
+		kind: "text",
+		summary: "Options of the operation as one JSON object with the names of the API. An option that is given itself wins",
+		example: "{\"DbUser\":\"etl_user\",\"ClusterIdentifier\":\"analytics\"}"
+	},
+	"cli-input-yaml": {
+		kind: "text",
+		summary: "The same as cli-input-json, in YAML",
+		example: "file://login.yaml"
+	}
+};
+/**
+* Adds the members of a document to the given options. A given option wins over a member. A member that is not an
+* option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
+* that cannot be read, every option that it could hold is unread.
+*/
+async function withDocument(raw, names, parsers) {
+	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
+	if (!document) return {
+		raw,
+		problems: []
+	};
+	const withoutIt = {
+		...raw,
+		unread: [...raw.unread ?? [], ...names.filter((name) => rawOf(raw, name) === void 0)]
+	};
+	if (isUnread(raw, document)) return {
+		raw: withoutIt,
+		problems: []
+	};
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(document, surfaceOf(raw, document));
+	if (other) return {
+		raw,
+		problems: [notTogether([title, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(other, surfaceOf(raw, other))])]
+	};
+	const written = rawOf(raw, document);
+	const file = written?.file;
+	const reading = read(written, await parsers[document]());
+	if ("problem" in reading) return {
+		raw: withoutIt,
+		problems: [`${title}: ${reading.problem}`]
+	};
+	const given = Object.assign(Object.create(null), raw.given);
+	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
+	const problems = [];
+	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
+		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(candidate) === key);
+		const shownKey = file === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(key) : `number ${index + 1} in the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
+		else if (isFree(name)) given[name] = {
+			surface: "document",
+			value,
+			...file === void 0 ? {} : { file }
+		};
+	}
+	return {
+		raw: {
+			...raw,
+			given
+		},
+		problems
+	};
+}
+function read(raw, parse) {
+	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
+	if (raw === void 0 || text === void 0) return { problem: "needs a value" };
+	const start = raw.file === void 0 ? "" : `${shower(raw)(text)} `;
+	let members;
+	try {
+		members = parse(text);
+	} catch {
+		return { problem: `${start}cannot be read. Give ${start === "" ? "file://PATH, or " : ""}the text of one object` };
+	}
+	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
+}
+/** Names only members that we know. */
+function hintFor(key, names) {
+	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.n);
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
+	const hint = members.find((each) => each.toLowerCase() === meant);
+	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
+}
+// build/src/options/general-options.js
+/** The options for documents and their skeletons. */
+const documentAndSkeletonOptions = {
+	...documentOptions,
+	"generate-cli-skeleton": {
+		kind: "choice",
+		summary: "Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS",
+		choices: [
+			"input",
+			"yaml-input",
+			"output"
+		],
+		bare: "input"
+	}
+};
+/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
+const commandLineOptions = {
+	color: {
+		kind: "choice",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. The output has no colours",
+		choices: [
+			"on",
+			"off",
+			"auto"
+		],
+		default: "auto"
+	},
+	"no-cli-pager": {
+		kind: "switch",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. There is no pager"
+	},
+	"cli-auto-prompt": {
+		kind: "switch",
+		only: "cli",
+		negatable: true,
+		summary: "Accepted as in the AWS CLI. There are no prompts"
+	},
+	"cli-binary-format": {
+		kind: "choice",
+		only: "cli",
+		summary: "Accepted as in the AWS CLI. No option is binary",
+		choices: ["base64", "raw-in-base64-out"]
+	},
+	"cli-error-format": {
+		kind: "choice",
+		only: "cli",
+		summary: "Form of errors on stderr. json, yaml, text and table have the members Code and Message, for scripts; legacy and enhanced are for people",
+		choices: [
+			"legacy",
+			"json",
+			"yaml",
+			"text",
+			"table",
+			"enhanced"
+		],
+		otherwise: "AWS_CLI_ERROR_FORMAT, cli_error_format of the profile, enhanced"
+	},
+	version: {
+		kind: "switch",
+		only: "cli",
+		summary: "Print the version"
+	},
+	help: {
+		kind: "switch",
+		only: "cli",
+		summary: "Print this page. \"help\" as the last word does the same"
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ HttpRequest)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ shown),
+/* harmony export */   n: () => (/* binding */ member),
+/* harmony export */   r: () => (/* binding */ nearest),
+/* harmony export */   t: () => (/* binding */ flag)
+/* harmony export */ });
+// build/src/options/names.js
+/**
+* The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
+* line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
+*/
+/** `db-user` as the user typed it on this surface. */
+function shown(name, surface) {
+	switch (surface) {
+		case "action": return name;
+		case "cli": return flag(name);
+		case "document": return member(name);
+	}
+}
+/** `db-user` to `--db-user`. */
+function flag(name) {
+	return `--${name}`;
+}
+/** `db-user` to `DbUser`, the API's own spelling. */
+function member(name) {
+	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+}
+/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
+function nearest(typed, known) {
+	const plain = typed.toLowerCase().replace(/_/g, "-");
+	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
+	if (begun.length === 1) return begun[0];
+	const most = Math.max(1, Math.floor(plain.length / 4));
+	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
+		name,
+		distance: distance(plain, name)
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return best && best.distance <= most ? best.name : void 0;
+}
+/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
+function distance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries()) {
+			const changed = at(last, column) + (letter === other ? 0 : 1);
+			const swapped = letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : changed;
+			current.push(Math.min(changed, swapped, at(last, column + 1) + 1, at(current, column) + 1));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at(last, to.length);
+}
+function at(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -1193,8 +1878,8 @@ function isJsonObject(text) {
 /**
 * A string that must never be printed by accident.
 *
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
+* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
+* search for that word finds all code that sees a credential.
 */
 var Secret = class {
 	#value;
@@ -1214,9 +1899,83 @@ var Secret = class {
 		return "***";
 	}
 };
-/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed(value) {
 	return value instanceof Secret ? value.reveal() : value;
+}
+
+
+
+/***/ }),
+
+/***/ 8340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ variable),
+/* harmony export */   i: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   n: () => (/* binding */ settingIn),
+/* harmony export */   o: () => (/* binding */ problemWith),
+/* harmony export */   r: () => (/* binding */ variableSetting),
+/* harmony export */   s: () => (/* binding */ range),
+/* harmony export */   t: () => (/* binding */ isOn)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+
+// build/src/options/limits.js
+/**
+* The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
+* first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
+* text: in quotes, if nothing else is given.
+*/
+function problemWith(text, limits, show = _index_js__WEBPACK_IMPORTED_MODULE_0__.f) {
+	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
+	const length = [...text].length;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
+}
+/** "1 to 64", "at least 8", "at most 256". */
+function range(min, max) {
+	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}
+// build/src/context.js
+/**
+* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
+* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
+*/
+function variable(env, name) {
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
+}
+/** The names of variables that every shell and every file format accepts. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// build/src/aws/setting.js
+/** The setting that a variable holds. Undefined when the variable is unset or empty. */
+function variableSetting(env, name) {
+	const value = variable(env, name);
+	return value === void 0 ? void 0 : {
+		from: name,
+		value
+	};
+}
+/** A setting of a profile. Undefined when it is missing or empty. */
+function settingIn(settings, key, profile) {
+	const value = settings.get(key);
+	return value ? {
+		from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)}`,
+		value
+	} : void 0;
+}
+/**
+* Reads a switch as the AWS CLI does, in upper or lower case; false when it is not set. Throws a FailureError for any
+* text except true and false: `yes` must not mean "no".
+*/
+function isOn(setting) {
+	const value = setting?.value.toLowerCase() ?? "false";
+	if (setting === void 0 || value === "true" || value === "false") return value === "true";
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be true or false`);
 }
 
 
@@ -1227,41 +1986,31 @@ function revealed(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ negation),
-/* harmony export */   D: () => (/* binding */ handoverOptions),
-/* harmony export */   E: () => (/* binding */ deliveryRules),
-/* harmony export */   O: () => (/* binding */ printed),
-/* harmony export */   S: () => (/* binding */ namesOf),
-/* harmony export */   T: () => (/* binding */ deliveryOptions),
-/* harmony export */   _: () => (/* binding */ checkRules),
 /* harmony export */   a: () => (/* binding */ renderOptions),
-/* harmony export */   b: () => (/* binding */ rawOf),
-/* harmony export */   c: () => (/* binding */ documentOptions),
-/* harmony export */   d: () => (/* binding */ operationOptions),
-/* harmony export */   f: () => (/* binding */ notOf),
-/* harmony export */   g: () => (/* binding */ parseOptions),
-/* harmony export */   h: () => (/* binding */ exampleOf),
+/* harmony export */   c: () => (/* binding */ notOf),
+/* harmony export */   d: () => (/* binding */ deliveryOptions),
+/* harmony export */   f: () => (/* binding */ deliveryRules),
+/* harmony export */   h: () => (/* binding */ awsOptions),
 /* harmony export */   i: () => (/* binding */ writeFlushed),
-/* harmony export */   k: () => (/* binding */ awsOptions),
-/* harmony export */   l: () => (/* binding */ withDocument),
-/* harmony export */   m: () => (/* binding */ operations),
+/* harmony export */   l: () => (/* binding */ suggestion),
+/* harmony export */   m: () => (/* binding */ printed),
 /* harmony export */   n: () => (/* binding */ print),
-/* harmony export */   o: () => (/* binding */ commandLineOptions),
-/* harmony export */   p: () => (/* binding */ suggestion),
+/* harmony export */   o: () => (/* binding */ chooseOperation),
+/* harmony export */   p: () => (/* binding */ handoverOptions),
 /* harmony export */   r: () => (/* binding */ terminalLog),
-/* harmony export */   s: () => (/* binding */ documentAndSkeletonOptions),
+/* harmony export */   s: () => (/* binding */ operationOptions),
 /* harmony export */   t: () => (/* binding */ isStdoutClosed),
-/* harmony export */   u: () => (/* binding */ chooseOperation),
-/* harmony export */   v: () => (/* binding */ ruleInWords),
-/* harmony export */   w: () => (/* binding */ optionsOn),
-/* harmony export */   x: () => (/* binding */ surfaceOf),
-/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */   u: () => (/* binding */ operations)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2439);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+
+
 
 
 
@@ -1276,7 +2025,7 @@ const awsOptions = {
 		example: "eu-central-1",
 		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
 		exitCode: 255,
-		..._options_js__WEBPACK_IMPORTED_MODULE_1__.g
+		..._exact_path_js__WEBPACK_IMPORTED_MODULE_2__.v
 	},
 	profile: {
 		kind: "text",
@@ -1289,30 +2038,26 @@ const awsOptions = {
 		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
 		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
-		refuses: [
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__._
-		]
+		pattern: _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.y,
+		refuses: [_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.S, _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.x]
 	},
 	"sts-endpoint-url": {
 		kind: "text",
 		summary: "URL that replaces the one of STS; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
 		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: _options_js__WEBPACK_IMPORTED_MODULE_1__.v,
-		refuses: [
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.S,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__.b,
-			_options_js__WEBPACK_IMPORTED_MODULE_1__._
-		]
+		pattern: _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.y,
+		refuses: [_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.S, _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.x]
+	},
+	"allow-insecure-endpoint": {
+		kind: "switch",
+		summary: "Accept http:// to another machine in endpoint-url and sts-endpoint-url. Who listens on the way can read the token and the login: for tests only"
 	},
 	"ca-bundle": {
 		kind: "text",
 		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
 		example: "/etc/ssl/certs/company.pem",
-		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, Node.js's own"
+		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, REQUESTS_CA_BUNDLE, Node.js's own"
 	},
 	"no-verify-ssl": {
 		kind: "switch",
@@ -1371,8 +2116,8 @@ const awsOptions = {
 };
 // build/src/ci/ids.js
 /**
-* Every CI system that we know, in the order of the manual. The names are what `--ci` and `--export` take. Only names
-* stand here, so that option tables and help load nothing else; the records are in systems/index.ts.
+* The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
+* are in systems/index.ts: option tables and help need the names only, and do not load the records.
 */
 const ciIds = [
 	"github",
@@ -1397,7 +2142,10 @@ const ciIds = [
 	"airflow"
 ];
 // build/src/ci/variable-names.js
-/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+/**
+* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
+* they do.
+*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -1429,14 +2177,14 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 /**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
-* undefined when nothing is. Upper and lower case are the same, as on Windows.
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
+* Undefined when the name is good. Upper and lower case are the same, as on Windows.
 */
 function problemWithVariableName(name) {
-	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
@@ -1444,18 +2192,18 @@ function problemWithVariableName(name) {
 // build/src/handover/shell.js
 /** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
 function inSh(pairs) {
-	return pairs.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, value)).join("");
+	return pairs.map(([name, value]) => (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, value)).join("");
 }
 /**
-* For `... | source`. Between single quotes a backslash escapes itself and the quote, and nothing else.
+* For `... | source`. Between single quotes a backslash escapes only itself and the quote.
 * https://fishshell.com/docs/current/language.html#quotes
 */
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
 }
 /**
-* For `... | Out-String | Invoke-Expression`. The four typographic single quotes end a string like the plain one, and are
-* doubled like it.
+* For `... | Out-String | Invoke-Expression`. Each of the four typographic single quotes ends a string, as the plain
+* one does. So all five are doubled.
 * https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
 */
 function inPowerShell(pairs) {
@@ -1463,8 +2211,8 @@ function inPowerShell(pairs) {
 }
 const LONGEST_CMD_LINE = 8191;
 /**
-* For a batch file that is called, or a `for /f` loop. What means one thing in a file and another at the prompt, or ends the
-* quotes, is refused: cmd has no way to write it that holds everywhere.
+* For a batch file that is called, or a `for /f` loop. Throws a FailureError for a character that ends the quotes, or
+* that a batch file and the prompt read differently: cmd has no form of it that both read alike.
 * https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
 */
 function inCmd(pairs) {
@@ -1477,7 +2225,7 @@ function inCmd(pairs) {
 	}).join("");
 }
 const NOT_IN_CMD = "which cannot be written safely for cmd. Nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
-/** A letter as a message names it: one that shows no more than itself of a secret. */
+/** A character as a message names it. Only this one character of a secret is shown. */
 function namedLetter(letter) {
 	if (/[\r\n]/.test(letter)) return "a line end";
 	if (letter === " ") return "a blank";
@@ -1485,26 +2233,28 @@ function namedLetter(letter) {
 	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // build/src/handover/dotenv.js
-/** GitLab takes no larger report. */
+/** The largest text in bytes: GitLab refuses a larger report. */
 const LARGEST = 5120;
 /**
-* Lines of `NAME=value` that GitLab's reports, Docker's `--env-file`, Node's `--env-file`, python-dotenv and a shell that
-* sources them read alike. GitLab and Docker know no quotes, so a value that another reader would need in quotes cannot be
-* written for all: throws a FailureError that names the variable, and never writes what one of them would cut or change.
+* Lines of `NAME=value` that all these readers read alike: GitLab's dotenv reports, Docker's `--env-file`, Node's
+* `--env-file`, python-dotenv, and a shell that sources them. GitLab and Docker do not understand quotes. So a value
+* that another reader needs in quotes cannot be written: then this throws a FailureError that names the variable.
 */
 function inDotenv(pairs) {
-	const text = pairs.map(([name, value]) => `${name}=${checked$1(name, value)}\n`).join("");
+	const text = pairs.map(([name, value]) => `${name}=${checked(name, value)}\n`).join("");
 	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
 	return text;
 }
-/** One object, for a program. */
+/** One JSON object, for a program. */
 function inJson(pairs) {
 	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
 }
 const NOT_IN_DOTENV = "which the readers of dotenv files do not read alike. Nothing was written. Use \"--print json\", \"--print sh\" or \"-- COMMAND\"";
-/** Comments, quotes, what a shell obeys, blanks (which some cut at the ends) and line ends. */
+/**
+* Comments, quotes, characters with a meaning for a shell, blanks (some readers cut them at the ends) and line ends.
+*/
 const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
-function checked$1(name, value) {
+function checked(name, value) {
 	const letter = READ_DIFFERENTLY.exec(value)?.[0];
 	if (letter === void 0) return value;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${namedLetter(letter)}, ${NOT_IN_DOTENV}`);
@@ -1527,12 +2277,14 @@ const writers = {
 	dotenv: inDotenv,
 	json: inJson
 };
-/** Text that sets these variables to the letter. Throws a FailureError where the form cannot hold one. */
+/**
+* Text that sets these variables to exactly these values. Throws a FailureError if the form cannot hold one of them.
+*/
 function printed(form, variables) {
-	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, writers[form]);
+	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, writers[form]);
 }
 // build/src/handover/options.js
-/** How a step of a workflow hands over the login. The names of the variables hold for commands too. */
+/** How a step of the action hands over the login. Commands use the prefix too. */
 const handoverOptions = {
 	"export-env": {
 		kind: "switch",
@@ -1547,7 +2299,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: _options_js__WEBPACK_IMPORTED_MODULE_1__.T,
+			regex: _setting_js__WEBPACK_IMPORTED_MODULE_1__.i,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -1568,12 +2320,12 @@ const handoverOptions = {
 		default: false
 	}
 };
-/** How a command hands over the login. Without any of these it prints what the AWS CLI would. */
+/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 const deliveryOptions = {
 	export: {
 		kind: "choice",
 		only: "cli",
-		summary: "Hand the login to later steps in the CI system's own way. auto takes the system that is found",
+		summary: "Hand the login to later steps in the CI system's own way. auto: the system that is found",
 		choices: ["auto", ...ciIds],
 		bare: "auto"
 	},
@@ -1592,19 +2344,19 @@ const deliveryOptions = {
 	ci: {
 		kind: "choice",
 		only: "cli",
-		summary: "The CI system of this job, where it is not found or found wrongly",
+		summary: "The CI system of this job, if it is not found or the wrong one is found",
 		choices: ciIds,
 		otherwise: "the one whose variables are set"
 	},
 	"allow-unmasked": {
 		kind: "switch",
 		only: "cli",
-		summary: "Hand over the login although nothing hides the password in the log from then on"
+		summary: "Hand over the login even if the log does not hide the password"
 	},
 	"add-mask": {
 		kind: "switch",
 		only: "cli",
-		summary: "The runner obeys ::add-mask::, as GitLab does with proxy_exec. A runner that does not prints the password"
+		summary: "Confirm that the runner obeys ::add-mask::, as GitLab does with proxy_exec. Any other runner prints the password"
 	},
 	"keep-env": {
 		kind: "switch",
@@ -1677,7 +2429,7 @@ const deliveryRules = [
 		other: "refresh"
 	}
 ];
-/** The last words of all names that an operation, or `--refresh`, puts after a prefix. */
+/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 const variableWords = [
 	"USER",
 	"USERNAME",
@@ -1686,185 +2438,13 @@ const variableWords = [
 	"NETRC"
 ];
 function makesObeyedName(prefix) {
-	if (!_options_js__WEBPACK_IMPORTED_MODULE_1__.T.test(prefix)) return false;
-	return variableWords.some((word) => problemWithVariableName((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.f)({ prefix }, word)) !== void 0);
-}
-// build/src/options/option.js
-/** The names a user may type for a table: its options, and the negations of the negatable ones. */
-function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
-}
-/** `auto-create` to `no-auto-create`. */
-function negation(name) {
-	return `no-${name}`;
-}
-/** The options of a table that exist on this surface. */
-function optionsOn(surface, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
-}
-// build/src/options/raw.js
-/** An option as it was given. Undefined for a name that was not given, also for `constructor` and its like. */
-function rawOf({ given }, name) {
-	return Object.hasOwn(given, name) ? given[name] : void 0;
-}
-/** Where an option was written, or would have been. */
-function surfaceOf(raw, name) {
-	return rawOf(raw, name)?.surface ?? raw.surface;
-}
-/** Whether an option has a value. An empty string means "not given", everywhere: CI systems pass unset inputs as "". */
-function isGiven(raw, name) {
-	const given = rawOf(raw, name);
-	return given !== void 0 && !isBlank(given);
-}
-/** Whether the user typed an option that holds nothing: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. An input may be unset. */
-function isTypedEmpty(raw, name) {
-	const given = rawOf(raw, name);
-	return given !== void 0 && given.surface !== "action" && isBlank(given);
-}
-function isBlank(given) {
-	switch (given.surface) {
-		case "action": return given.text.trim() === "";
-		case "cli": return given.words.length === 1 && given.words[0] === "";
-		case "document": return given.value === "";
-	}
-}
-/** The names of the given options, except those whose value is empty. */
-function givenNames(raw) {
-	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
-}
-// build/src/options/read.js
-/** Reads one given option. Every kind has one reader, whatever surface the option came from. */
-function read$1(option, raw) {
-	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(text, option)));
-		case "choice":
-			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} must be ${oneOf(option.choices)}`));
-		case "integer": return readInteger(option, raw);
-		case "switch": return readSwitch(raw);
-		case "list": return readList(option, raw);
-	}
-}
-function withText(raw, use) {
-	switch (raw.surface) {
-		case "action": return use(raw.text.trim());
-		case "cli": {
-			const [word, ...more] = raw.words;
-			if (word === void 0) return { problem: "needs a value" };
-			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
-		}
-		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw.value, "a string");
-	}
-}
-function checked(value, problem) {
-	return problem === void 0 ? { value } : { problem };
-}
-function readInteger(option, raw) {
-	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}`);
-	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw.value, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${rule}` });
-}
-/** Only `true` and `false`, as GitHub reads them: a misspelt switch must stop the run, not change its meaning. */
-function readSwitch(raw) {
-	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${raw.words.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.d).join(" ")}` };
-	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw.value, "true or false");
-	switch (raw.text.trim()) {
-		case "true":
-		case "True":
-		case "TRUE": return { value: true };
-		case "false":
-		case "False":
-		case "FALSE": return { value: false };
-		default: return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(raw.text)} must be true or false` };
-	}
-}
-function readList(option, raw) {
-	const items = itemsOf(option, raw);
-	if ("problem" in items) return items;
-	const problems = items.value.flatMap((item) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(item, option.each) ?? []);
-	if (option.maxItems !== void 0 && items.value.length > option.maxItems) problems.push(`has ${items.value.length} items; it may have at most ${option.maxItems}`);
-	return problems.length === 0 ? items : { problem: problems.join("; ") };
-}
-/** In a workflow one item a line, commas between items, or a JSON array. On the command line one word an item, or a JSON array. */
-function itemsOf(option, raw) {
-	if (raw.surface === "document") return strings(raw.value);
-	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only);
-	if (raw.surface === "cli") return { value: raw.words };
-	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-function parsedJson(text) {
-	try {
-		return strings(JSON.parse(text));
-	} catch {
-		return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} is not a valid JSON array` };
-	}
-}
-function strings(value) {
-	if (!Array.isArray(value)) return wrongType(value, "an array of strings");
-	const wrong = value.find((item) => typeof item !== "string");
-	return wrong === void 0 ? { value } : wrongType(wrong, "a string, as every item of the array");
-}
-function wrongType(value, expected) {
-	return { problem: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(jsonOf(value))} must be ${expected}` };
-}
-/** Of a value that is nested too deeply to be written, the sign that it begins with. */
-function jsonOf(value) {
-	try {
-		return JSON.stringify(value) ?? "nothing";
-	} catch {
-		return Array.isArray(value) ? "[..." : "{...";
-	}
-}
-/** "json", "json or text", "json, text or table". */
-function oneOf(choices) {
-	return listed(choices, "or");
-}
-/** "a", "a and b", "a, b and c". */
-function allOf(words) {
-	return listed(words, "and");
-}
-function listed(words, last) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-// build/src/options/rules.js
-/** Every broken rule, as a sentence that names the options as the user types them. */
-function checkRules(rules, raw) {
-	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
-}
-function problemOf(rule, raw) {
-	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name));
-	switch (rule.kind) {
-		case "exactly-one-of":
-		case "at-most-one-of": {
-			const given = rule.names.filter((name) => isGiven(raw, name));
-			if (given.length > 1) return notTogether(given.map(title));
-			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${oneOf(rule.names.map(title))}` : void 0;
-		}
-		case "needs":
-			if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return void 0;
-			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
-	}
-}
-/** What to say of options that exclude each other. */
-function notTogether(names) {
-	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
-}
-/** The rule as a sentence for help and tables, without its full stop. */
-function ruleInWords(rule, surface) {
-	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface);
-	switch (rule.kind) {
-		case "exactly-one-of": return `Give ${rule.names.length === 2 ? "either " : "exactly one of "}${oneOf(rule.names.map(title))}`;
-		case "at-most-one-of": return `Give at most one of ${oneOf(rule.names.map(title))}`;
-		case "needs": return `${title(rule.name)} is used only with ${title(rule.other)}`;
-	}
+	if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(prefix)) return false;
+	return variableWords.some((word) => problemWithVariableName((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.m)({ prefix }, word)) !== void 0);
 }
 // build/src/operations/cluster-reference.js
 /**
-* Refuses what people give in the place of a cluster's id: quotes, a variable that nothing replaced, an ARN, a URL, a
-* host name. AWS's own answer to these is only "not found". `word` is what AWS calls the id.
+* Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+* or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
 */
 function clusterReference(word, example) {
 	const give = `Give the ${word} of the cluster, such as ${example}`;
@@ -1887,100 +2467,17 @@ function clusterReference(word, example) {
 		}
 	];
 }
-// build/src/options/parse.js
-/**
-* Reads the options of one table out of what was given; options of other tables are left alone. Each problem is a
-* sentence that names the option as the user types it. Never throws.
-*/
-function parseOptions(table, raw) {
-	const values = Object.create(null);
-	const problems = [];
-	const exitCodes = /* @__PURE__ */ new Set();
-	for (const [name, option] of Object.entries(table)) {
-		const { value, problem } = readOption(name, option, raw);
-		if (value !== void 0) values[name] = value;
-		if (problem.length > 0) exitCodes.add(lacksValue(raw, name) ? void 0 : option.exitCode);
-		problems.push(...problem);
-	}
-	const [exitCode, ...others] = exitCodes;
-	return {
-		values,
-		problems,
-		exitCode: others.length > 0 ? void 0 : exitCode
-	};
-}
-/** A flag without a value is another kind of mistake than a wrong value. */
-function lacksValue(raw, name) {
-	const given = rawOf(raw, name);
-	return given?.surface === "cli" && given.words.length === 0;
-}
-function readOption(name, option, raw) {
-	if (option.kind !== "switch" || !option.negatable) return readNamed(name, option, raw);
-	const own = readNamed(name, option, raw);
-	const denied = readNamed(negation(name), {
-		kind: "switch",
-		summary: option.summary
-	}, raw);
-	const problem = [...own.problem, ...denied.problem];
-	if (denied.value !== true) return {
-		value: own.value,
-		problem
-	};
-	if (own.value === void 0) return {
-		value: false,
-		problem
-	};
-	const both = [name, negation(name)].map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surfaceOf(raw, each)));
-	return { problem: [...problem, notTogether(both)] };
-}
-function readNamed(name, option, raw) {
-	const given = rawOf(raw, name);
-	const surface = surfaceOf(raw, name);
-	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface);
-	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
-	if (given && isGiven(raw, name)) {
-		const reading = read$1(option, given);
-		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
-		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
-			value: reading.value,
-			problem: []
-		};
-	}
-	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
-	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
-	return {
-		value: "default" in option ? option.default : void 0,
-		problem: []
-	};
-}
-function asTyped(name, option, surface) {
-	switch (surface) {
-		case "action": return `${name}: ${exampleOf(option)}`;
-		case "cli": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)} ${exampleOf(option)}`;
-		case "document": return `${JSON.stringify((0,_names_js__WEBPACK_IMPORTED_MODULE_4__.n)(name))}: ${JSON.stringify(exampleOf(option))}`;
-	}
-}
-/** A value that the option accepts, as text. */
-function exampleOf(option) {
-	switch (option.kind) {
-		case "text":
-		case "integer":
-		case "list": return option.example;
-		case "switch": return "true";
-		case "choice": return option.choices[0] ?? "";
-	}
-}
 // build/src/operations/operation.js
 /**
-* Makes an operation of its facts and its handler. The compiler checks the handler against the `options`; `ask` is
-* never called with unchecked values.
+* Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
+* checked values.
 */
 function defineOperation(facts, { cluster, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
-			const { values, problems } = parseOptions(facts.options, raw);
-			const broken = [...problems, ...checkRules(facts.rules, raw)];
+			const { values, problems } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.o)(facts.options, raw);
+			const broken = [...problems, ...(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.s)(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
 				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
@@ -2000,7 +2497,7 @@ function defineOperation(facts, { cluster, ask }) {
 	};
 }
 function checkedLogin(action, login, now) {
-	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.A)(login, now);
+	const problem = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.E)(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${action} returned a login ${problem}. The login is not used`);
 	return {
@@ -2050,7 +2547,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			summary: "Runtime role of the session. It may belong to another account",
 			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			..._options_js__WEBPACK_IMPORTED_MODULE_1__.a
+			..._exact_path_js__WEBPACK_IMPORTED_MODULE_2__.s
 		}
 	},
 	passwordFile: "netrc",
@@ -2058,7 +2555,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t("Password")
+			Password: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -2072,15 +2569,17 @@ const emrGetClusterSessionCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-id"],
 	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 4747));
-		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(emr, connection, keys, { readable: inSeconds });
-		const answer = await new EMRClient(settings).send(new GetClusterSessionCredentialsCommand({
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 4747));
+		const settings = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(emr, connection, keys, { readable: inSeconds });
+		const client = new EMRClient(settings);
+		client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(emr)));
+		const answer = await client.send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (!found || Object.keys(unknown).length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(found.Password) : void 0;
+		const password = found.Password ? new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -2097,7 +2596,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The SDK has turned it into a Date; the AWS CLI can print it as AWS sent it. */
+/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -2106,7 +2605,7 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** The AWS CLI also reads an expiry that is a text of ISO 8601; the SDK takes only a number of seconds. */
+/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -2115,7 +2614,7 @@ function inSeconds(answer) {
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL folds unquoted names to lower case, so a reserved word is one in either case. */
+/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
 	says: "is a reserved word of Redshift. Give another name"
@@ -2131,7 +2630,7 @@ const returnedPrefix = {
 function nameRule(length, letter = "letter") {
 	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
-/** What Redshift's documentation allows as the name of a database. */
+/** The names that Redshift's documentation allows for a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
@@ -2140,8 +2639,9 @@ const databaseName = {
 	refuses: [reserved]
 };
 /**
-* As the name of a database user. AWS's page says 64 characters, and AWS's own error message 127: more than the page
-* allows is left to AWS. https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
+* The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
+* limit here: AWS decides about the names between.
+* https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
 */
 const userName = {
 	pattern: {
@@ -2154,7 +2654,7 @@ const userName = {
 		reserved
 	]
 };
-/** As the name of a group: lower case only. */
+/** The names for a group: only lower case. */
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
@@ -2199,17 +2699,6 @@ const redshiftGetClusterCredentials = defineOperation({
 			},
 			refuses: clusterReference("identifier", "analytics")
 		},
-		"custom-domain-name": {
-			kind: "text",
-			alternativeTo: "cluster-identifier",
-			summary: "Custom domain name of the cluster",
-			example: "warehouse.example.com",
-			maxLength: 253,
-			pattern: {
-				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-				says: "a host name, such as warehouse.example.com"
-			}
-		},
 		"duration-seconds": {
 			kind: "integer",
 			documented: "The number of seconds until the returned temporary password expires.",
@@ -2233,6 +2722,17 @@ const redshiftGetClusterCredentials = defineOperation({
 			summary: "Existing groups that the user joins for the session. Needs redshift:JoinGroup",
 			example: "readers",
 			each: groupName
+		},
+		"custom-domain-name": {
+			kind: "text",
+			documented: "The custom domain name for the cluster credentials.",
+			summary: "Custom domain name of the cluster",
+			example: "warehouse.example.com",
+			maxLength: 253,
+			pattern: {
+				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+				says: "a host name, such as warehouse.example.com"
+			}
 		}
 	},
 	passwordFile: "pgpass",
@@ -2242,7 +2742,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t("DbPassword"),
+		DbPassword: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -2255,9 +2755,11 @@ const redshiftGetClusterCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
 	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 6349));
-		const settings = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(redshift, connection, keys, { readable: inIsoTime });
-		const answer = await new RedshiftClient(settings).send(new GetClusterCredentialsCommand({
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6349));
+		const settings = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(redshift, connection, keys, { readable: inIsoTime });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(redshift)));
+		const answer = await client.send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
@@ -2266,7 +2768,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
-		const password = answer.DbPassword ? new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(answer.DbPassword) : void 0;
 		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
 		return {
 			login: {
@@ -2282,7 +2784,7 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** The AWS CLI also reads an expiry that is a number of seconds; the SDK takes only a text of ISO 8601. */
+/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -2291,18 +2793,20 @@ function inIsoTime(answer) {
 }
 // build/src/operations/index.js
 /**
-* The only list of the operations, the oldest first. A new one goes to the end: where the options fit several
-* operations, the first of this list is taken (choose.ts), so a workflow that works today keeps its meaning.
+* The only list of the operations, the oldest first. Add a new one at the end: if the options of a workflow fit several
+* operations, the first in this list is taken (choose.ts), so a workflow that works today keeps its meaning.
 */
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/** The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service. */
+/**
+* The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
+*/
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
 	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
 }
 // build/src/options/suggest.js
-/** Names that other tools and actions have, and our names for the same thing. */
+/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases = new Map([
 	...named("region", "aws-region", "aws-default-region", "default-region"),
 	...named("profile", "aws-profile"),
@@ -2338,7 +2842,7 @@ const aliases = new Map([
 ]);
 const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 const PASSWORD = "AWS makes the password for each login";
-/** What to do where other tools have an option and we have none. */
+/** What to do instead of options that other tools have and this one has not. */
 const advice = /* @__PURE__ */ new Map([
 	["aws-access-key-id", KEYS],
 	["aws-secret-access-key", KEYS],
@@ -2346,56 +2850,58 @@ const advice = /* @__PURE__ */ new Map([
 	["password", PASSWORD],
 	["db-password", PASSWORD]
 ]);
-function named(ours, ...theirs) {
-	return theirs.map((name) => [name, [ours]]);
+function named(name, ...others) {
+	return others.map((other) => [other, [name]]);
 }
-/** Our names, of those that are known here, for what another tool calls `typed`. */
+/** The names among `known` for the thing that another tool calls `typed`. */
 function namesFor(typed, known) {
 	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
-/** What to do instead of giving an option of another tool that we do not have. A sentence without its full stop. */
+/**
+* What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
+*/
 function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
-/** What to do about an unknown name: a sentence, or undefined when we cannot know. */
+/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 function suggestion(typed, known, surface) {
-	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface));
-	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface));
+	return first === void 0 ? adviceFor(typed) : `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)([first, ...others])}?`;
 }
 function namesMeant(typed, known, surface) {
 	const aliased = namesFor(typed, known);
 	if (aliased.length > 0) return aliased;
 	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
 	if (begun.length > 1) return begun;
-	const near = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.r)(typed, known);
+	const near = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(typed, known);
 	return near === void 0 ? [] : [near];
 }
 function plain(typed) {
 	return typed.toLowerCase().replaceAll("_", "-");
 }
 // build/src/operations/not-chosen.js
-/** An option of other operations was given: whose it is, and what this operation calls the same thing. */
+/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 function notOf(name, chosen, owners, surface) {
-	const ours = namesFor(name, namesOf(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(each, surface));
-	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${ours.length > 0 ? `Did you mean ${oneOf(ours)}?` : "Remove it"}`;
+	const meant = namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(each, surface));
+	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface)} is an option of ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(meant)}?` : "Remove it"}`;
 }
-/** Options of several operations were given, and no operation has them all. */
+/** The problem with options of several operations, when no operation has all of them. */
 function mixed(title, fits, raw) {
-	const pointed = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
-	const reasons = pointed.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
-	const renamed = pointed.flatMap(({ operation, strange }) => strange.flatMap((name) => {
-		return namesFor(name, namesOf(operation.options)).filter((each) => !isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+		return namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(operation.options)).filter((each) => !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
 	}));
-	const lines = pointed.map(({ operation }) => line(title, operation));
-	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
+	const lines = nearest.map(({ operation }) => line(title, operation));
+	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name));
+		return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name));
 	}
 }
-/** The given options, or none, fit these operations equally well. */
+/** The problem with options that fit these operations equally well, or with no option at all. */
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, raw.surface))}`).join("; ")}`;
 }
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
@@ -2404,17 +2910,17 @@ function line(title, { name }) {
 function needs({ options, rules }, title) {
 	const required = Object.keys(options).filter((name) => options[name]?.required);
 	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
-	return [...required.map((name) => [name]), ...alternatives].map((names) => oneOf(names.map(title))).join(", and ") || "no option";
+	return [...required.map((name) => [name]), ...alternatives].map((names) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(names.map(title))).join(", and ") || "no option";
 }
 function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** How an operation is found when it is not named. The one rule; README, action.yml and docs/options.md print it. */
+/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
-/** The action's way to name the operation. On the command line, the first two words name it. */
+/** The option that names the operation in the action. On the command line, the first two words name it. */
 function operationOptions(operations$1 = operations) {
-	const names = oneOf(operations$1.map(({ name }) => `"${name}"`));
+	const names = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(operations$1.map(({ name }) => `"${name}"`));
 	return { operation: {
 		kind: "text",
 		only: "action",
@@ -2428,9 +2934,9 @@ function operationOptions(operations$1 = operations) {
 	} };
 }
 /**
-* Takes the named operation, or else the first that fits the given options. Without one that fits, the one that lacks
-* the least is taken if there is one such, so that its own check says what to give. Options of other operations are
-* problems: they would have no effect.
+* Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
+* options than all others, that one is taken: its own check then reports what to give. With a name, an option of
+* another operation is a problem, because it would have no effect.
 */
 function chooseOperation(named, raw, operations$2 = operations) {
 	const candidates = named === void 0 ? operations$2 : operationsNamed(named, operations$2);
@@ -2451,165 +2957,40 @@ function byOptions(candidates, raw, operations) {
 		operation: best.operation,
 		problems: []
 	};
-	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)("operation", raw.surface);
+	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)("operation", raw.surface);
 	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
 	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
 }
 function fitOf(operation, raw, operations) {
 	const known = optionsOf(operation);
-	const given = givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
-	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !isGiven(raw, name));
+	const given = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw, name));
 	return {
 		operation,
 		own: given.filter((name) => known.includes(name)),
 		strange: given.filter((name) => !known.includes(name)),
-		lacks: missing.length + checkRules(operation.rules, raw).length
+		lacks: missing.length + (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.s)(operation.rules, raw).length
 	};
 }
 function strangersTo(chosen, raw, operations) {
 	return fitOf(chosen, raw, operations).strange.map((name) => {
-		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), surfaceOf(raw, name));
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name));
 	});
 }
-const optionsOf = ({ options }) => namesOf(options);
-// build/src/options/cli-input.js
-/** The two options that hold the others in one document. */
-const documentOptions = {
-	"cli-input-json": {
-		kind: "text",
-		summary: "Options of the operation as one JSON object with the names of the API. An option that is given itself wins",
-		example: "{\"DbUser\":\"etl_user\",\"ClusterIdentifier\":\"analytics\"}"
-	},
-	"cli-input-yaml": {
-		kind: "text",
-		summary: "The same as cli-input-json, in YAML",
-		example: "file://login.yaml"
-	}
-};
-/**
-* Adds the members of a document to the options that were given, which win. A member that is not an option of `names`
-* is a problem. The types of the others are checked with all options (parse.ts).
-*/
-async function withDocument(raw, names, parsers) {
-	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
-	if (!document) return {
-		raw,
-		problems: []
-	};
-	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(document, surfaceOf(raw, document));
-	if (other) return {
-		raw,
-		problems: [notTogether([title, (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.i)(other, surfaceOf(raw, other))])]
-	};
-	const reading = read(rawOf(raw, document), await parsers[document]());
-	if ("problem" in reading) return {
-		raw,
-		problems: [`${title}: ${reading.problem}`]
-	};
-	const given = Object.assign(Object.create(null), raw.given);
-	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
-	const problems = [];
-	for (const [key, value] of Object.entries(reading.members)) {
-		const name = names.find((candidate) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.n)(candidate) === key);
-		if (name === void 0) problems.push(`${title}: ${unknown(key, names)}`);
-		else if (isFree(name)) given[name] = {
-			surface: "document",
-			value
-		};
-	}
-	return {
-		raw: {
-			...raw,
-			given
-		},
-		problems
-	};
-}
-function read(raw, parse) {
-	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
-	if (text === void 0) return { problem: "needs a value" };
-	let members;
-	try {
-		members = parse(text);
-	} catch {
-		return { problem: "cannot be read. Give file://PATH, or the text of one object" };
-	}
-	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: "must be one object with a member for each option" };
-}
-function unknown(key, names) {
-	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.n);
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
-	const hint = members.find((each) => each.toLowerCase() === meant);
-	return `unknown member ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(key)}. ${hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`}`;
-}
-// build/src/options/general-options.js
-/** Documents with options, and skeletons of them. */
-const documentAndSkeletonOptions = {
-	...documentOptions,
-	"generate-cli-skeleton": {
-		kind: "choice",
-		summary: "Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS",
-		choices: [
-			"input",
-			"yaml-input",
-			"output"
-		],
-		bare: "input"
-	}
-};
-/** Options of the command line itself. Some are accepted only because scripts for the AWS CLI have them. */
-const commandLineOptions = {
-	color: {
-		kind: "choice",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI. The output has no colours",
-		choices: [
-			"on",
-			"off",
-			"auto"
-		],
-		default: "auto"
-	},
-	"no-cli-pager": {
-		kind: "switch",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI. There is no pager"
-	},
-	"cli-auto-prompt": {
-		kind: "switch",
-		only: "cli",
-		negatable: true,
-		summary: "Accepted as in the AWS CLI. There are no prompts"
-	},
-	"cli-binary-format": {
-		kind: "choice",
-		only: "cli",
-		summary: "Accepted as in the AWS CLI. No option is binary",
-		choices: ["base64", "raw-in-base64-out"]
-	},
-	version: {
-		kind: "switch",
-		only: "cli",
-		summary: "Print the version"
-	},
-	help: {
-		kind: "switch",
-		only: "cli",
-		summary: "Print this page. \"help\" as the last word does the same"
-	}
-};
+const optionsOf = ({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(options);
 // build/src/render/options.js
 /** How the answer is printed: the AWS CLI's own two options. */
 const renderOptions = {
 	output: {
 		kind: "choice",
-		summary: "How the answer is printed",
+		summary: "How the answer is printed; off prints nothing",
 		choices: [
 			"json",
 			"text",
 			"table",
 			"yaml",
-			"yaml-stream"
+			"yaml-stream",
+			"off"
 		],
 		otherwise: "AWS_DEFAULT_OUTPUT, the profile, json"
 	},
@@ -2621,9 +3002,9 @@ const renderOptions = {
 	}
 };
 // build/src/entry/stdio.js
-/** Lines for the reader of the log, on stderr: stdout holds the result and nothing else. */
+/** Writes the lines of the log to stderr, because stdout holds only the result. */
 function terminalLog({ debug }) {
-	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(line)}\n`);
+	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(line)}\n`);
 	return {
 		info: (line) => write("", line),
 		warning: (line) => write("warning: ", line),
@@ -2633,8 +3014,9 @@ function terminalLog({ debug }) {
 	};
 }
 /**
-* Writes the result and resolves when it has left this process; to false when stdout is closed or its reader has closed
-* the pipe, which is not an error of ours and gets no message. Rejects with a FailureError when it cannot be written.
+* Writes the result to stdout, and resolves when it has left this process. Resolves to false if stdout is closed or its
+* reader has closed the pipe: that gets no message. Rejects with a FailureError if it cannot be written for another
+* reason.
 */
 function print(text) {
 	if (isStdoutClosed()) return Promise.resolve(false);
@@ -2649,18 +3031,19 @@ function print(text) {
 	});
 }
 /**
-* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node opens /dev/null
-* in its place, for reading and writing, which no redirection of a shell does. False where the system cannot say.
+* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node then opens
+* /dev/null as stdout, for reading and writing; a shell never opens it so. False on systems without /proc, where this
+* is not known.
 */
 function isStdoutClosed() {
 	try {
-		const [, flags = "0"] = /^flags:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)("/proc/self/fdinfo/1", "utf8")) ?? [];
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readlinkSync)("/proc/self/fd/1") === "/dev/null" && (Number.parseInt(flags, 8) & 3) === 2;
+		const [, flags = "0"] = /^flags:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)("/proc/self/fdinfo/1", "utf8")) ?? [];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readlinkSync)("/proc/self/fd/1") === "/dev/null" && (Number.parseInt(flags, 8) & 3) === 2;
 	} catch {
 		return false;
 	}
 }
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());

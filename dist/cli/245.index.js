@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: four spaces a level, letters beyond ASCII as they are. Without a newline at the end. */
+/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
 /** The same on one line. */
@@ -50,13 +50,13 @@ function scalarJson(value) {
 /* harmony export */   t: () => (/* binding */ cellOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/word.js
 /**
-* A value without members as the AWS CLI's `text` and `table` show it, which is how Python writes it: `None`, `True`,
-* `1970-01-01 00:00:00`.
+* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
+* `True`, `1970-01-01 00:00:00`.
 */
 function wordOf(value) {
 	if (value === null) return "None";
@@ -64,9 +64,9 @@ function wordOf(value) {
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** Any value for a cell. A list or an object in a cell is JSON on one line. */
+/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
-	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.c)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.r)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }
 
 
@@ -83,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1462);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1736);
 /* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1826);
 
 
@@ -120,11 +120,11 @@ var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 var import_util = require_util();
 /**
-* The AWS CLI's `yaml`: members by name, block style, single quotes. Data without members are written as JSON, as there.
-* Ends with a newline.
+* The AWS CLI's `yaml`: members sorted by name, block style, single quotes. As in the AWS CLI, a value without members
+* is written as JSON. Ends with a line end.
 */
 function yamlOf(data) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.c)(data)) return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(data)}\n`;
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__.r)(data)) return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(data)}\n`;
 	return new import_dist.Document(data, {
 		customTags: (tags) => [
 			text,
@@ -141,7 +141,10 @@ function yamlOf(data) {
 		blockQuote: false
 	});
 }
-/** The library takes double quotes for a text with a single quote in it; the AWS CLI does so only for control characters. */
+/**
+* The library uses double quotes for a text with a single quote in it. The AWS CLI uses them only for control
+* characters.
+*/
 const text = {
 	tag: "tag:yaml.org,2002:str",
 	default: true,
@@ -164,7 +167,7 @@ const text = {
 		}, context);
 	}
 };
-/** A text that looks like a time is put in quotes, since YAML readers of version 1.1 take it for one. */
+/** Puts a text that looks like a time in quotes, because readers of YAML 1.1 would read it as a time. */
 const time = {
 	tag: "tag:yaml.org,2002:timestamp",
 	default: true,

@@ -9,18 +9,20 @@ export const modules = {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7030);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1708);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8500);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8340);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3721);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
+
 
 
 
@@ -36,9 +38,9 @@ export const modules = {
 
 // build/src/exec/environment.js
 /**
-* AWS's own variables with which one becomes who we are. Not those that are more than that and that scripts need, such
-* as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations); nor those that name a file or a profile of
-* the user's own.
+* The variables of AWS from which another program could take our identity. Not among them: variables that scripts need
+* for other things too, such as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations), and variables
+* that name a file or a profile of the user.
 */
 const IDENTITY = /* @__PURE__ */ new Set([
 	"AWS_ACCESS_KEY_ID",
@@ -48,15 +50,18 @@ const IDENTITY = /* @__PURE__ */ new Set([
 	"AWS_SESSION_TOKEN",
 	"AWS_WEB_IDENTITY_TOKEN_FILE"
 ]);
-/** The environment of the user's command: ours with the login added and, unless asked to keep it, without our identity. */
+/**
+* The environment of the user's command: ours, with the login. Unless `keepEnv` is true, without the variables of our
+* identity.
+*/
 function childEnvironment(env, variables, { keepEnv, tokens }) {
 	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
 	const added = Object.entries(variables).map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)]);
 	return Object.fromEntries([...inherited, ...added]);
 }
 /**
-* The names of variables that are removed only because they hold a JSON Web Token: likely the user's own, for the command.
-* Not one for AWS, and not one of `secrets`, with which this run proved who it is.
+* The names of the variables that are removed only because they hold a JSON Web Token. It is likely the user's own
+* token, meant for the command: it is not for AWS, and not among `secrets`, the token and keys of this run.
 */
 function ownTokens(env, { keepEnv, tokens = [], secrets }) {
 	const used = secrets.map((secret) => secret.reveal());
@@ -69,7 +74,10 @@ function isOurs(name, env) {
 	if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
 	return env["GITHUB_ACTIONS"] === "true" && name.startsWith("INPUT_");
 }
-/** GitLab and Semaphore let the user name the variables of their tokens; the claims say that a value is such a token. */
+/**
+* Whether a value is an OIDC token, by its claims: in GitLab and Semaphore the user chooses the variables of the
+* tokens.
+*/
 function isIdentityToken(value) {
 	const claims = claimsIn(value);
 	return claims?.issuer !== void 0 && claims.subject !== void 0 && claims.audiences.length > 0;
@@ -77,21 +85,23 @@ function isIdentityToken(value) {
 function isForAws(value) {
 	return claimsIn(value)?.audiences.some((audience) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) === true;
 }
-/** As it stands, in quotes, or as the value of an Authorization header. */
+/** The claims of a token that is given as it is, in quotes, or as the value of an Authorization header. */
 function claimsIn(value) {
 	const bare = (value ?? "").trim().replace(/^(["'])(.*)\1$/s, "$2").replace(/^Bearer\s+/i, "");
-	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.y)(new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(bare));
+	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.d)(new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(bare));
 }
-/** So many bytes of the text are compared at once with how the patterns begin. */
+/** The first bytes of a pattern are its head. Text without a head, nearly all of an ordinary log, is skipped fast. */
 const HEAD = 4;
-/** Patterns must not be empty. Time and memory grow with the sum of their lengths: 21 bytes for each. */
+/** Compiles the patterns, which must not be empty. Needs 21 bytes of memory for each byte of them. */
 function patterns(needles) {
 	const { label, child, sibling, depth, longest } = trieOf(needles);
-	const heads = needles.every((needle) => needle.length >= HEAD) ? headsOf(needles) : void 0;
+	const heads = needles.every((needle) => needle.length >= HEAD) ? headTable(needles) : void 0;
+	/** For each state, that of the next shorter beginning of a pattern with which the same text ends. */
 	const fallback = new Uint32Array(label.length);
+	/** The state after each single byte. */
 	const first = /* @__PURE__ */ new Uint32Array(256);
 	for (let state = at(child, 0); state !== 0; state = at(sibling, state)) first[at(label, state)] = state;
-	/** The state after one more byte. It falls back no more often than earlier bytes led deeper: the sum stays linear. */
+	/** The state after one more byte. There are at most as many fallbacks as bytes: each makes the state shorter. */
 	function step(from, byte) {
 		for (let state = from; state !== 0; state = at(fallback, state)) {
 			let next = at(child, state);
@@ -114,24 +124,28 @@ function patterns(needles) {
 		scan(text, from, before, found) {
 			let state = before;
 			for (let index = from; index < text.length;) {
-				let sure = index;
+				let headEnd = index;
 				if (heads && at(depth, state) < HEAD) {
 					index = nextHead(text, index - at(depth, state), heads);
 					state = 0;
-					sure = index + HEAD;
+					headEnd = index + HEAD;
 				}
 				do {
 					state = step(state, at(text, index));
 					index += 1;
 					if (longest[state] !== 0) found(index, at(longest, state));
-				} while (index < text.length && (index < sure || !heads || at(depth, state) >= HEAD));
+				} while (index < text.length && (index < headEnd || !heads || at(depth, state) >= HEAD));
 			}
 			return state;
 		},
 		depth: (state) => at(depth, state)
 	};
 }
-/** The prefixes of the patterns, each once: the empty one is START, `longest` the length of the pattern that ends there. */
+/**
+* The tree of all beginnings of patterns, in arrays with one element for each state: the last byte of the beginning
+* (`label`), its first child and its next sibling (START for none), its length (`depth`), and the length of the longest
+* pattern with which it ends (0 for none). Here `longest` has only the patterns that are a beginning as a whole.
+*/
 function trieOf(needles) {
 	const size = needles.reduce((sum, needle) => sum + needle.length, 1);
 	const label = new Uint8Array(size);
@@ -164,13 +178,13 @@ function trieOf(needles) {
 		longest
 	};
 }
-/** A mark for the head of each pattern. Other heads may share it: it says where to look closer, no more. */
-function headsOf(needles) {
-	const heads = /* @__PURE__ */ new Uint8Array(65536);
-	for (const [one = 0, two = 0, three = 0, four = 0] of needles) heads[mark(one | two << 8 | three << 16 | four << 24)] = 1;
-	return heads;
+/** A table with a 1 at the hash of each head. Other bytes can have the same hash: a 1 means that a head is possible. */
+function headTable(needles) {
+	const table = /* @__PURE__ */ new Uint8Array(65536);
+	for (const [one = 0, two = 0, three = 0, four = 0] of needles) table[hash(one | two << 8 | three << 16 | four << 24)] = 1;
+	return table;
 }
-/** Where the next head may be: nearly all of an ordinary text is read here. If there is none, the last bytes too few for one. */
+/** The first index from `from` on where a head is possible. If there is none, the index of the last HEAD - 1 bytes. */
 function nextHead(text, from, heads) {
 	const last = text.length - HEAD;
 	if (from > last) return from;
@@ -178,32 +192,38 @@ function nextHead(text, from, heads) {
 	let head = at(text, index) << 8 | at(text, index + 1) << 16 | at(text, index + 2) << 24;
 	for (; index <= last; index += 1) {
 		head = head >>> 8 | at(text, index + HEAD - 1) << 24;
-		if (heads[mark(head)] !== 0) break;
+		if (heads[hash(head)] !== 0) break;
 	}
 	return index;
 }
-/** 16 bits of the golden ratio times the head. */
-function mark(head) {
+/** A hash of four bytes, 16 bits long (Fibonacci hashing). */
+function hash(head) {
 	return Math.imul(head, 2654435761) >>> 16;
 }
-/** An element that is there. */
+/** An element at an index that is known to exist. */
 function at(array, index) {
 	return array[index];
 }
 // build/src/exec/redact.js
 const NOTHING = Buffer.alloc(0);
 const STARS = Buffer.from("***");
+/** A redactor for these secrets. Empty secrets are ignored. */
 function createRedactor(secrets) {
 	const needles = /* @__PURE__ */ new Map();
 	let machine;
 	let state = 0;
-	/** The last bytes that are the beginning of a secret, shown or not: `depth(state)` of them. */
+	/**
+	* The last `depth(state)` bytes of the text: they are the beginning of a secret. Some may have been shown already.
+	*/
 	let tail = NOTHING;
-	/** How many bytes of the tail have been shown already, as `***`. */
+	/** How many bytes at the start of `tail` have been shown already, as `***`. */
 	let shown = 0;
-	/** Whether the last thing shown is `***`: a secret that follows at once adds nothing. */
+	/** Whether the output so far ends with `***`. Then a secret that follows directly adds no second one. */
 	let starred = false;
-	/** Secrets found in the tail after a byte that is still held back. */
+	/**
+	* The secrets that were found and not shown yet: in `tail`, after a byte that is held back. Positions count from its
+	* start.
+	*/
 	let spans = [];
 	function add(more) {
 		for (const secret of more) if (secret.reveal() !== "") needles.set(secret.reveal(), Buffer.from(secret.reveal()));
@@ -216,7 +236,10 @@ function createRedactor(secrets) {
 		state = machine.scan(text, tail.length, state, (end, length) => cover(spans, end - length, end));
 		return settle(text, text.length - machine.depth(state));
 	}
-	/** Shows the text up to `open`, and further where it is certainly secret; remembers the rest. */
+	/**
+	* Returns the output for `text` up to index `open`, where the beginning of a secret may start, and beyond `open` as
+	* far as a found secret reaches. Keeps the text from `open` on as the new tail.
+	*/
 	function settle(text, open) {
 		const settled = spans.filter(({ start }) => start <= open);
 		const until = Math.max(open, shown, settled.at(-1)?.end ?? 0);
@@ -229,6 +252,7 @@ function createRedactor(secrets) {
 		shown = until - open;
 		return output;
 	}
+	/** The bytes of `text` from `shown` to `until`, with `***` for the secret spans. */
 	function show(text, secret, until) {
 		if (secret.length === 0) {
 			if (until > shown) starred = false;
@@ -261,7 +285,10 @@ function createRedactor(secrets) {
 		add
 	};
 }
-/** Adds a span that ends after all others. Spans that it touches become one with it. */
+/**
+* Adds the span from `start` to `end`, where no other span ends later. Spans that touch or overlap it are merged with
+* it.
+*/
 function cover(spans, start, end) {
 	let from = start;
 	for (let last = spans.at(-1); last !== void 0 && last.end >= start; last = spans.at(-1)) {
@@ -274,14 +301,16 @@ function cover(spans, start, end) {
 	});
 }
 // build/src/exec/output.js
+/** How long other processes may write after the child has ended, in milliseconds. */
 const LINGER = 2e3;
+/** How often it is checked whether they have, in milliseconds. */
 const TICK = 50;
-/** More than what the child may have left in a pipe and in our buffers. */
+/** In bytes: more than the child itself can have left in a pipe and in our buffers. */
 const LEFTOVER = 2 ** 20;
 /**
-* Carries the output at the pace of its reader. When the reader has gone, as after `| head`, the child gets SIGPIPE as it
-* would without us; `failed` is called for every other error. The stream keeps its error listener: some errors come after
-* the last write.
+* Moves the output as fast as the reader of the sink takes it. When the reader has gone, as after `| head`, the child
+* gets SIGPIPE, as it would without us. For every other error of the sink `failed` gets its code. The error listener
+* stays on the stream, because some errors come after the last write.
 */
 function pump(source, { stream, redactor }, failed) {
 	let blocked = false;
@@ -332,18 +361,19 @@ function pump(source, { stream, redactor }, failed) {
 }
 // build/src/exec/pipes.js
 /**
-* Real pipes, through a folder that must not exist and that is gone again when this returns; none where there are none.
+* Two real pipes (FIFOs), for stdout and stderr. They are made in `folder`, which must not exist yet and is removed
+* before this returns. Returns an empty list where pipes cannot be made, as on Windows.
 *
-* What Node calls a pipe is a socket, which cannot be opened by name: `echo oops > /dev/stderr`, frequent in the
-* scripts of CI jobs, would fail with "No such device or address".
+* Node's own "pipe" is a socket, which cannot be opened by name. With it, `echo oops > /dev/stderr`, which is frequent
+* in scripts of CI jobs, would fail with "No such device or address".
 * https://github.com/nodejs/node/issues/21941
 */
 function openPipes(folder, env) {
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32") return [];
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32") return [];
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(folder, { mode: 448 });
-		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "err")];
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.execFileSync)("mkfifo", [
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.mkdirSync)(folder, { mode: 448 });
+		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "err")];
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFileSync)("mkfifo", [
 			"-m",
 			"600",
 			...paths
@@ -355,26 +385,28 @@ function openPipes(folder, env) {
 	} catch {
 		return [];
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(folder, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.rmSync)(folder, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-/** Starts what gets the writing ends, and then closes ours: an end that we keep would never let a pipe end. */
+/**
+* Calls `start` with the writing ends, and then closes them here: a pipe ends only when every writing end is closed.
+*/
 function withWriters(pipes, start) {
 	const writers = pipes.map(({ writer }) => writer);
 	try {
 		return start(writers);
 	} finally {
-		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(writer);
+		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(writer);
 	}
 }
 function open(path) {
-	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK);
+	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK);
 	return {
-		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_WRONLY),
-		reader: new node_net__WEBPACK_IMPORTED_MODULE_9__.Socket({
+		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_WRONLY),
+		reader: new node_net__WEBPACK_IMPORTED_MODULE_10__.Socket({
 			fd: reader,
 			readable: true,
 			writable: false
@@ -382,13 +414,13 @@ function open(path) {
 	};
 }
 // build/src/exec/signals.js
-/** Sent by a terminal to every process that runs in it, our child included. */
+/** A terminal sends these to every process in its foreground, and so to our child too. */
 const BY_TERMINAL = [
 	"SIGINT",
 	"SIGQUIT",
 	"SIGHUP"
 ];
-/** Meant for one process. They may end others of its group. */
+/** These are meant for one process. They could end the other processes of its group. */
 const FOR_ONE = ["SIGUSR1", "SIGUSR2"];
 /** Windows sends these to every process of a console, and cannot send one to a single process. */
 const BY_CONSOLE = [
@@ -397,11 +429,12 @@ const BY_CONSOLE = [
 	"SIGHUP"
 ];
 /**
-* Passes on the signals that we get, and survives them. Programs take a second Ctrl-C for "at once", so a signal that the
-* terminal has sent to the child is not sent again. Returns a function that stops this.
+* Passes on the signals that we get; they do not end us. A signal that the terminal has already sent to the child is
+* not sent again, because many programs stop without cleaning up at a second Ctrl-C. Returns a function that stops
+* this.
 */
 function passSignalsOn(subscribe, { terminal, deliver }) {
-	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32";
+	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32";
 	const ends = (windows ? BY_CONSOLE : [
 		...BY_TERMINAL,
 		"SIGTERM",
@@ -416,12 +449,13 @@ function passSignalsOn(subscribe, { terminal, deliver }) {
 // build/src/exec/watchdog.js
 const MARK = "CLUSTER_CREDENTIALS_RUN";
 /**
-* Reads from a pipe whose other end we alone hold: a line is whom to guard, "done" the end; the pipe's end without it
-* means that we are gone. It then removes our files, sends SIGTERM, once, to each process it knows, and after five seconds SIGKILL.
-* It looks more than once: the child may have been started in the very moment of our death.
+* Reads lines from a pipe of which only we hold the other end. A line with a number is the target to guard. The line
+* "done" ends the script. If the pipe ends without it, we are dead. Then the script removes our files, sends SIGTERM
+* once to each process that it finds, and SIGKILL after five seconds. It looks for processes several times, because the
+* child may have been started at the moment of our death.
 */
 const SCRIPT = `
-mark=$1 target= told=' ' round=0
+mark=$1 target= signalled=' ' round=0
 shift
 while IFS= read -r line; do
   test "$line" = done && exit
@@ -434,8 +468,8 @@ while test $round -lt 25; do
   test -z "$alive" && test -n "$target" && kill -0 "$target" && alive=$target
   test -z "$alive" && test $round -gt 1 && exit
   for one in $alive; do
-    case $told in *" $one "*) continue ;; esac
-    told="$told$one "
+    case $signalled in *" $one "*) continue ;; esac
+    signalled="$signalled$one "
     kill -TERM "$one"
   done
   round=$((round + 1))
@@ -444,18 +478,18 @@ done
 for one in $(marked) $target; do kill -KILL "$one"; done
 `;
 /**
-* Starts it, before the child. `files` are files and folders of ours that must not outlive us. Does nothing on Windows
-* and where there is no shell: there a SIGKILL leaves the child alive.
+* Starts the watchdog. Call it before the child is started. `files`: files and folders that are removed if we are
+* killed. Does nothing on Windows and where /bin/sh does not exist: there the child goes on if we get SIGKILL.
 */
 function startWatchdog(env, files, log) {
-	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
+	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)();
 	const mark = { [MARK]: id };
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() === "win32") return {
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32") return {
 		mark,
 		guard: () => {},
 		dismiss: () => {}
 	};
-	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)("/bin/sh", [
+	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)("/bin/sh", [
 		"-c",
 		SCRIPT,
 		"sh",
@@ -472,7 +506,7 @@ function startWatchdog(env, files, log) {
 		]
 	});
 	dog.on("error", (error) => {
-		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error)}): if this process is killed, its command lives on`);
+		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error)}): if this process is killed, its command goes on`);
 	});
 	dog.stdin.on("error", () => {});
 	dog.unref();
@@ -486,16 +520,17 @@ function startWatchdog(env, files, log) {
 }
 // build/src/exec/run-child.js
 /**
-* Runs a command, without a shell, and returns its exit code: 128 and the signal's number when one ended it, 127 when
-* it was not found, 126 when it could not be started. Its stdin is ours; until it has ended, signals are passed on to
-* it. What it leaves running may write for two more seconds. If we are killed, so are the command and what it started.
+* Runs a command, without a shell, and returns its exit code: 128 plus the number of the signal that ended it, 127 if
+* it was not found, 126 if it could not be started. It reads our stdin. Signals are passed on to it until it has ended.
+* The output of processes that it leaves running is passed on for two more seconds. If we are killed, the watchdog ends
+* the command and the processes that it started.
 */
 async function runChild(run) {
 	const { command, args, env, output, terminal, log } = run;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`);
 	const watchdog = startWatchdog(env, [folder, ...run.files ?? []], log);
 	const pipes = output === "inherited" ? [] : openPipes(folder, env);
-	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_6__.platform)() !== "win32";
+	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() !== "win32";
 	const pumps = [];
 	let target;
 	let early;
@@ -515,12 +550,12 @@ async function runChild(run) {
 	});
 	try {
 		await run.prepare?.();
-		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_6__.constants.signals[early];
+		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[early];
 		started = true;
 		const other = output === "inherited" ? "inherit" : "pipe";
 		let child;
 		try {
-			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_10__.spawn)(command, args, {
+			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)(command, args, {
 				env: {
 					...env,
 					...watchdog.mark
@@ -560,29 +595,32 @@ async function runChild(run) {
 /** A negative target is a process group, as for kill(2). */
 function send(signal, target) {
 	try {
-		(0,node_process__WEBPACK_IMPORTED_MODULE_11__.kill)(target, signal);
+		(0,node_process__WEBPACK_IMPORTED_MODULE_12__.kill)(target, signal);
 	} catch {}
 }
-/** Those of every shell. */
+/** The exit codes that shells use. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
-/** Resolves when the child has ended, to what a shell would call its exit code. */
+/** Resolves to the exit code that a shell would report, when the child has ended. */
 function exitCodeOf(child, command, log) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve(notStarted(error, command, log)));
-		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_6__.constants.signals[signal ?? "SIGKILL"]));
+		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[signal ?? "SIGKILL"]));
 	});
 }
-/** Says why a command was not started. Shows nothing of its arguments or environment, as Node's own message may. */
+/**
+* Logs why a command could not be started, and returns the exit code. Does not use Node's message, which may show
+* arguments.
+*/
 function notStarted(error, command, log) {
 	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error) ?? "unknown";
-	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.d)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
+	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
 	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
 }
 const REASONS = {
-	ENOENT: "command not found. It must be a path or in a folder of PATH, and so must the program that its first line names",
-	EACCES: "permission denied. Make it executable (chmod +x), or name the program that is to read it",
-	ENOEXEC: "no program. The first line of a script must name what reads it, as in \"#!/bin/sh\"",
+	ENOENT: "command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line",
+	EACCES: "permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in \"sh FILE\"",
+	ENOEXEC: "not a program. The first line of a script must name the program that reads it, as in \"#!/bin/sh\"",
 	E2BIG: "its arguments and environment are too long",
 	EINVAL: "could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put \"cmd /c\" before it"
 };
@@ -592,7 +630,7 @@ function interruptible({ now, random }) {
 	return {
 		now,
 		random,
-		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(milliseconds, void 0, {
+		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout)(milliseconds, void 0, {
 			signal,
 			ref: false
 		}).catch(() => {})
@@ -600,7 +638,10 @@ function interruptible({ now, random }) {
 }
 const SECOND = 1e3;
 const MINUTE = 60 * SECOND;
-/** How long before the end of a login it is renewed: a part of its life, but not less than this if it lives for long enough. */
+/**
+* How long before its expiry a login is renewed: this part of its lifetime, but at least `least` milliseconds, and at
+* most half of the lifetime. Up to the part `jitter` of the lifetime is added at random.
+*/
 const MARGIN = {
 	part: .2,
 	least: 2 * MINUTE,
@@ -611,9 +652,9 @@ const RETRY = {
 	longest: MINUTE
 };
 /**
-* Renews a login well before it expires, again and again. A failure is logged, and the renewal is tried again. The
-* redactors learn a password before it is written. Resolves, and never rejects, when the signal aborts and nothing more will be written:
-* what `write` has made can be removed then.
+* Renews a login well before it expires, again and again, until the signal aborts. A failure is logged, and the renewal
+* is tried again. `learn` gets each new login before `write` does. Never rejects. Resolves when the signal has aborted
+* and `write` will not be called again: from then on, what `write` has made can be removed.
 */
 async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 	const aborted = new Promise((resolve) => {
@@ -645,14 +686,17 @@ async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 		}
 	}
 }
-/** When to renew a login that was obtained now. Never at once, so that logins that come expired do not come in a loop. */
+/**
+* When to renew a login that was obtained just now, in milliseconds since the epoch. Never at once: if each new login
+* had expired already, AWS would be asked in a loop without a pause.
+*/
 function renewalOf({ expiresAt }, clock) {
 	const now = clock.now();
 	const life = Math.max(0, expiresAt.getTime() - now);
 	const margin = Math.min(Math.max(life * MARGIN.part, MARGIN.least), life / 2);
 	return now + Math.max(RETRY.first, life - margin - life * MARGIN.jitter * clock.random());
 }
-/** By steps: a timer does not count the time for which the machine was suspended. */
+/** Sleeps in steps of at most a minute: a timer does not count the time during which the machine was suspended. */
 async function sleepUntil(time, { clock, signal }) {
 	for (let left = time - clock.now(); left > 0 && !signal.aborted; left = time - clock.now()) await clock.wait(Math.min(left, MINUTE), signal);
 }
@@ -660,13 +704,15 @@ function timeOf({ expiresAt }) {
 	return `${expiresAt.toISOString().slice(0, 19)}Z`;
 }
 // build/src/entry/cli/refreshed-file.js
-/** The password file of the operation's clients, renewed before each login expires. Nothing is written before `begin`. */
+/**
+* A password file that the clients of the operation read. It is renewed before each login expires. `begin` writes it.
+*/
 function passwordFile({ request, result, context, redactors }) {
-	const kind = _options_js__WEBPACK_IMPORTED_MODULE_1__.l[request.operation.passwordFile];
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_6__.tmpdir)());
-	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(parent, name);
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, request.operation.passwordFile);
+	const kind = _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.d[request.operation.passwordFile];
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)());
+	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(parent, name);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, request.operation.passwordFile);
 	const stop = new AbortController();
 	let keeping;
 	return {
@@ -677,11 +723,11 @@ function passwordFile({ request, result, context, redactors }) {
 			context
 		}),
 		async begin() {
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.t)(parent, name);
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.i)(path, kind.content(result.login, request.delivery));
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.t)(parent, name);
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.i)(path, kind.content(result.login, request.delivery));
 			keeping = keepFresh({
 				login: result.login,
-				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 					...request,
 					aws: {
 						...request.aws,
@@ -689,9 +735,9 @@ function passwordFile({ request, result, context, redactors }) {
 					}
 				}, context)).login,
 				learn: (login) => {
-					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.b)(login, Number.POSITIVE_INFINITY));
+					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(login, Number.POSITIVE_INFINITY));
 				},
-				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.r)(path, kind.content(login, request.delivery)),
+				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.r)(path, kind.content(login, request.delivery)),
 				clock: interruptible(context.clock),
 				log: context.log,
 				signal: stop.signal
@@ -700,7 +746,7 @@ function passwordFile({ request, result, context, redactors }) {
 		async end() {
 			stop.abort();
 			await keeping;
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_4__.n)(folder);
+			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder);
 		}
 	};
 }
@@ -710,9 +756,9 @@ function variablesOf(request, login, { kind, path, context }) {
 		...exports,
 		prefix: request.handover["env-prefix"] ?? exports.prefix
 	};
-	const lasting = Object.entries((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.u)(login, words)).filter(([, value]) => value === login.username);
+	const lasting = Object.entries((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(login, words)).filter(([, value]) => value === login.username);
 	const user = kind.userVariable;
-	const forClients = user && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(context.env, user) === void 0 ? [[user, login.username]] : [];
+	const forClients = user && (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__.a)(context.env, user) === void 0 ? [[user, login.username]] : [];
 	const paths = kind.pathVariables(words, request.delivery).map((name) => [name, path]);
 	return Object.fromEntries([
 		...lasting,
@@ -721,11 +767,13 @@ function variablesOf(request, login, { kind, path, context }) {
 	]);
 }
 // build/src/entry/cli/run-command.js
-/** Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code. */
+/**
+* Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code.
+*/
 async function runCommand({ command: [command, ...args], request, result, context, secrets }) {
 	const { delivery, handover, operation, identity } = request;
 	const { log } = context;
-	const hidden = delivery["no-masking"] ? [] : [...secrets, ...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.b)(result.login, Number.POSITIVE_INFINITY)];
+	const hidden = delivery["no-masking"] ? [] : [...secrets, ...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(result.login, Number.POSITIVE_INFINITY)];
 	const redactors = [createRedactor(hidden), createRedactor(hidden)];
 	if (delivery.tty) log.warning("--tty: the command has the terminal, and nothing in its output is hidden");
 	const learn = delivery["no-masking"] ? [] : redactors;
@@ -735,11 +783,11 @@ async function runCommand({ command: [command, ...args], request, result, contex
 		context,
 		redactors: learn
 	}) : void 0;
-	const variables = kept?.variables ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.login, operation.exports, handover["env-prefix"]);
+	const variables = kept?.variables ?? (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(result.login, operation.exports, handover["env-prefix"]);
 	const tokenVariable = identity["web-identity-token-env"];
 	const environment = {
 		keepEnv: delivery["keep-env"] === true,
-		tokens: [...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.v)(), ...tokenVariable === void 0 ? [] : [tokenVariable]]
+		tokens: [...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.u)(), ...tokenVariable === void 0 ? [] : [tokenVariable]]
 	};
 	for (const name of ownTokens(context.env, {
 		...environment,

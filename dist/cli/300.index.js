@@ -13,9 +13,10 @@ export const modules = {
 
 // build/src/render/query.js
 /**
-* What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression, or
-* undefined. This is the AWS CLI's check before the call, exit code 252. An unknown function or a wrong type shows when
-* the query runs, 255: run it on a sample of the answer to find those before the call as well.
+* What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression.
+* Undefined if the form is right. The AWS CLI checks this before the call, with exit code 252. An unknown function or a
+* wrong type is found when the query runs, with 255: run it on a sample of the answer to find these before the call
+* too.
 */
 async function problemWithQuery(text) {
 	const { QueryProblem, compiled } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 7644));
@@ -27,10 +28,13 @@ async function problemWithQuery(text) {
 		throw error;
 	}
 }
-/** The query of an expression. `option` names it in messages. Throws a UsageError when the expression is not JMESPath. */
+/**
+* Compiles an expression. `option` is its name in messages. Throws a UsageError if the expression is not valid
+* JMESPath.
+*/
 async function compileQuery(text, option = "query") {
 	const problem = await problemWithQuery(text);
-	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(option, [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${problem}`]);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(option, [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${problem}`]);
 	const { QueryProblem, compiled } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 7644));
 	const run = compiled(text);
 	return (data) => {
@@ -38,7 +42,7 @@ async function compileQuery(text, option = "query") {
 			return run(data);
 		} catch (cause) {
 			if (!(cause instanceof QueryProblem)) throw cause;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${cause.message}`);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${cause.message}`);
 		}
 	};
 }

@@ -6,63 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ HttpRequest),
 /* harmony export */   n: () => (/* binding */ escapeUri),
 /* harmony export */   r: () => (/* binding */ HttpResponse),
 /* harmony export */   t: () => (/* binding */ buildQueryString)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class HttpRequest {
-	method;
-	protocol;
-	hostname;
-	port;
-	path;
-	query;
-	headers;
-	username;
-	password;
-	fragment;
-	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
-	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers }
-		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
-		return cloned;
-	}
-	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-	}
-	clone() {
-		return HttpRequest.clone(this);
-	}
-};
-function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
-		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param
-		};
-	}, {});
-}
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
@@ -108,42 +55,40 @@ function buildQueryString(query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ loadProfile),
 /* harmony export */   a: () => (/* binding */ prepareRequest),
-/* harmony export */   b: () => (/* binding */ passwordForms),
-/* harmony export */   c: () => (/* binding */ isScalar),
-/* harmony export */   d: () => (/* binding */ sortedMembers),
-/* harmony export */   f: () => (/* binding */ halfEven),
-/* harmony export */   g: () => (/* binding */ requireRegion),
-/* harmony export */   h: () => (/* binding */ whoAmI),
+/* harmony export */   c: () => (/* binding */ whoAmI),
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   f: () => (/* binding */ passwordForms),
 /* harmony export */   i: () => (/* binding */ prepareIdentity),
-/* harmony export */   l: () => (/* binding */ outputSkeleton),
-/* harmony export */   m: () => (/* binding */ run),
+/* harmony export */   l: () => (/* binding */ requireRegion),
 /* harmony export */   n: () => (/* binding */ refuseExport),
-/* harmony export */   o: () => (/* binding */ isList),
-/* harmony export */   p: () => (/* binding */ refuseUnsafeNode),
+/* harmony export */   o: () => (/* binding */ refuseUnsafeNode),
 /* harmony export */   r: () => (/* binding */ refuseExposure),
-/* harmony export */   s: () => (/* binding */ isMap),
+/* harmony export */   s: () => (/* binding */ run),
 /* harmony export */   t: () => (/* binding */ cliContext),
-/* harmony export */   u: () => (/* binding */ plainOf),
-/* harmony export */   v: () => (/* binding */ tokenVariables),
-/* harmony export */   y: () => (/* binding */ claimsOf)
+/* harmony export */   u: () => (/* binding */ tokenVariables)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
-/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4007);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1692);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2400);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6910);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2439);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9017);
+/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4007);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1736);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1692);
+
+
+
 
 
 
@@ -160,19 +105,19 @@ function buildQueryString(query) {
 
 
 // build/src/connect/encodings.js
-/** Base64 of a text alone: with and without padding, in the alphabet of URLs, and with the newline that `echo` appends. */
+/** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 function base64Forms(text) {
 	const whole = base64(text);
 	return [
 		whole,
 		base64(`${text}\n`),
-		whole.replace(/=+$/, ""),
+		whole.replace(/(?<!=)=+$/, ""),
 		Buffer.from(text).toString("base64url")
 	];
 }
 /**
-* What base64 of any longer text shows of this one, whatever stands before and after it: base64 takes three bytes at a
-* time, so that there are three ways in which it can fall. At most two bytes at each end are not in these.
+* The part of this text in the base64 of any longer text that contains it. Base64 encodes groups of three bytes, so the
+* text can begin at three positions of a group: there are three forms. Each lacks at most two bytes at each end.
 */
 function base64Middles(text) {
 	const bytes = Buffer.from(text);
@@ -185,13 +130,16 @@ function base64Middles(text) {
 		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
 	});
 }
-/** The columns at which `base64` and MIME, and `openssl base64` and PEM, begin a new line. */
+/** The line lengths of `base64` and MIME, and of `openssl base64` and PEM. */
 const COLUMNS = [76, 64];
-/** The lines of base64 that a tool has wrapped, with and without the newline of `echo`. */
+/** The lines of wrapped base64, with and without the newline of `echo`. */
 function base64Lines(text) {
 	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
 }
-/** Each byte of a text written out, and base64 of UTF-16, as in PowerShell's -EncodedCommand; the commonest first. */
+/**
+* The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
+* first.
+*/
 function byteForms(text) {
 	const hex = Buffer.from(text).toString("hex");
 	const wide = Buffer.from(text, "utf16le");
@@ -204,7 +152,7 @@ function byteForms(text) {
 		...base64Middles(wide)
 	];
 }
-/** Each byte or UTF-16 unit of a text in the ways of few tools, the commonest first. */
+/** The bytes or UTF-16 units of a text in the forms that few tools write. The most common first. */
 function rareByteForms(text) {
 	const bytes = Buffer.from(text);
 	const hex = bytes.toString("hex");
@@ -236,7 +184,7 @@ function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
 // build/src/connect/escapes.js
-/** What URLs make of a text, the commonest first. */
+/** The text in URL encodings, the most common first. */
 function percentEncodings(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -249,7 +197,7 @@ function percentEncodings(text) {
 		inUserInfo(text)
 	];
 }
-/** What the languages and tools that CI jobs run make of a text, the commonest first. */
+/** The text as common languages and tools escape it, the most common first. */
 function escapes(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const withoutQuotes = json.replaceAll("\\\"", "\"");
@@ -265,7 +213,7 @@ function escapes(text) {
 		text.replace(/[\\:]/g, "\\$&"),
 		text.replaceAll("\"", "\"\""),
 		text.replaceAll("%", "%%"),
-		text.replace(/=+$/, ""),
+		text.replace(/(?<!=)=+$/, ""),
 		markup(text, {
 			"\"": "&quot;",
 			"'": "&#x27;"
@@ -294,7 +242,7 @@ function escapes(text) {
 		JSON.stringify(json).slice(1, -1)
 	];
 }
-/** What few tools make of a text, the commonest first. */
+/** The text as few tools escape it, the most common first. */
 function rareEscapes(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -320,17 +268,17 @@ function rareEscapes(text) {
 		text.replaceAll("+", " ")
 	];
 }
-/** All but letters, digits and - . _ ~ as %XX, which is what every client decodes alike. */
+/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
 function strictlyEncoded(text) {
 	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
-/** As `new URL().href` shows it: it leaves more letters as they are. */
+/** As the password in `new URL().href`, which encodes fewer letters. */
 function inUserInfo(text) {
 	const url = new URL("http://localhost");
 	url.password = text;
 	return url.password;
 }
-/** As HTML and XML show it, with these entities beside the three that all know. */
+/** As HTML and XML show it: with these entities, and those for & < and >. */
 function markup(text, others) {
 	const entities = {
 		"&": "&amp;",
@@ -346,19 +294,19 @@ function unicodeEscaped(text, letters, digits = (hex) => hex) {
 function hexOf(letter) {
 	return letter.charCodeAt(0).toString(16).padStart(2, "0");
 }
-/** Where parsers of URLs cut: the end of the host, then user and host, then all that has a meaning in a URL. */
+/** Where URL parsers cut: at the end of the host, also between user and host, also at all other special letters. */
 const CUTS = [
 	/[/?#]/,
 	/[/?#@:]/,
 	/[/?#@:%&+=]/
 ];
 /**
-* Every form in which a client, a URL or a log may show the password, each once, of at least 8 characters: the plain
-* value first, then the longest first, since some runners replace one after the other. Of more than `most` forms the
-* common ones are returned. A CI system masks what it is given and little else: GitHub's runner knows some of these
-* forms itself, others know none.
+* The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
+* The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
+* `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
+* other runners none.
 *
-* No list can hold: the password cut at any place, reversed, in upper case, or encoded twice in a rare way.
+* No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
 */
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
@@ -379,11 +327,11 @@ function passwordForms({ username, password }, most = 58) {
 		...base64Lines(pair),
 		...plain.match(/.{1,80}/gs) ?? []
 	];
-	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(form));
+	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(form));
 }
 /**
-* The pieces in which a client shows a password that stands raw in a URL, the longest first: psql, for example, takes
-* what is before the first "/" for a port, and quotes it.
+* The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
+* example, takes the text before the first "/" for a port, and its error quotes it.
 */
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
@@ -393,8 +341,8 @@ function pieces(text) {
 // build/src/identity/session-name.js
 const LONGEST = 64;
 /**
-* A session name that means something in CloudTrail: repository and run. Only what STS allows, 2 to 64 characters. A
-* long repository name is cut; the number of the run stays whole.
+* The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
+* allows. A long name of a repository is cut; the number of the run stays whole.
 */
 function sessionNameOf(names) {
 	if (names?.repository === void 0) return "cluster-credentials";
@@ -406,21 +354,22 @@ function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
-		return value === void 0 ? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) !== void 0 : env[name] === value;
+		return value === void 0 ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) !== void 0 : env[name] === value;
 	});
 }
 // build/src/identity/sources/http-token.js
+const PRINTABLE = /^[\u0021-\u007e]+$/;
 /**
-* Asks for a token, again where waiting may help, until the deadline of the run. Follows no redirect, so that only the
-* endpoint gets the bearer token. Throws a ConfigurationError when this job may not have one, a FailureError for another
-* bad status or an answer without a token.
+* Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
+* only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
+* with a FailureError for another bad status or an answer without a token.
 */
 function callForToken(call, connection) {
-	if (call.bearer) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(call.bearer);
+	if (call.bearer) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
 		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
 		return tokenOf(call, response);
@@ -428,16 +377,16 @@ function callForToken(call, connection) {
 }
 /**
 * The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
-* machine, where others could read the token.
+* machine: the network could read the token.
 */
 function tokenUrl(variable, address) {
 	const text = address.trim();
 	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
-		const shown = text.includes("@") ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(address)}`;
+		const shown = text.includes("@") ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(address)}`;
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} is not a URL${shown}`);
 	}
 	const url = new URL(text);
-	if (url.protocol === "https:" || url.protocol === "http:" && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.x)(url.hostname)) return url;
+	if (url.protocol === "https:" || url.protocol === "http:" && (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.A)(url.hostname)) return url;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} must be https: the answer is a credential`);
 }
 /**
@@ -446,22 +395,18 @@ function tokenUrl(variable, address) {
 */
 function bearerOf(variable, value) {
 	const text = value.trim();
-	if (/^[\u0021-\u007e]+$/.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(text);
+	if (PRINTABLE.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(text);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
-/** Reads the token out of an answer that is a JSON object. */
+/** Reads the token from one member of a JSON object. */
 function jsonField(name) {
 	return ({ body }) => {
-		try {
-			const value = JSON.parse(Buffer.from(body).toString("utf8"))?.[name];
-			return typeof value === "string" ? value : void 0;
-		} catch {
-			return;
-		}
+		const value = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(Buffer.from(body).toString("utf8"))?.[name];
+		return typeof value === "string" ? value : void 0;
 	};
 }
 function requestTo({ method, url, headers, bearer }) {
-	return new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.i({
+	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_15__.t({
 		method,
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -480,10 +425,11 @@ function requestTo({ method, url, headers, bearer }) {
 function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	const { statusCode: status, headers } = response;
 	if (refusals.includes(status)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${name} refused this job (HTTP ${status}). ${advice}`);
-	if (status >= 400) throw new _options_js__WEBPACK_IMPORTED_MODULE_1__.j((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.M)(status), `answered with HTTP status ${status}`, { headers });
+	if (status >= 400) throw new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.O)(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
 	if (!token) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} answered ${status} without a token in it`);
-	return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+	if (!PRINTABLE.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} gave a token with a blank, a line end or another character that no token has`);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 }
 // build/src/json-web-token.js
 /** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
@@ -500,7 +446,7 @@ function claimsOf(token) {
 		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
 	};
 }
-/** The header must be an object too: GitLab's job tokens look like a token after the prefix "glcbt-", and are not one. */
+/** The header must be an object too: a job token of GitLab is "glcbt-" and a JSON Web Token, but is not one itself. */
 function payloadOf(token) {
 	const [header, payload, signature, ...more] = token.split(".");
 	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
@@ -508,20 +454,18 @@ function payloadOf(token) {
 }
 function objectIn(part) {
 	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
+	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
-/** The variables that hold a JSON Web Token, in the order of `names`, or all of them in that of the alphabet. */
+/**
+* The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
+* name.
+*/
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name);
+		const value = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name);
 		if (value === void 0) return [];
-		const token = new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(value.trim());
+		const token = new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(value.trim());
 		const claims = claimsOf(token);
 		return claims ? [{
 			name,
@@ -531,35 +475,36 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 	});
 }
 /**
-* The first token for this audience. One that is for nothing else comes before one with several audiences, which
+* The first token for this audience. A token with this audience alone comes before one with several audiences, which
 * some services refuse.
 */
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
 	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
 }
-/** Whether the issuer is the one at this address. True when the address is not known. */
+/** Whether the issuer of the token has this address. True when the address is not known. */
 function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 /**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is, to
-* say what to add to the pipeline, except where the job was given a token file: then that is its identity.
+* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
+* error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
+* file.
 */
 function unlessTokenFile(env, hasToken) {
-	return hasToken || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+	return hasToken || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
-	return address.replace(/\/+$/, "");
+	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes tokens for each job, all with the audience that Entra expects. */
+/** Azure DevOps makes a token for each job, always with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
-	applies: (env) => unlessTokenFile(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_ACCESSTOKEN");
+		const bearer = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_ACCESSTOKEN");
 		if (!bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
@@ -583,18 +528,18 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SYSTEM_OIDCREQUESTURI");
+	const address = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_OIDCREQUESTURI");
 	if (!address) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
 // build/src/ci/systems/azure-pipelines.js
 /**
-* Variables only. An output variable would be one more copy of the password, kept by the server for other jobs; a job
-* that needs one gets its own login.
+* Exports variables, and no output variables: the server would keep one more copy of the password, for other jobs. A
+* job that needs a login gets its own.
 */
 const azurePipelines = {
 	name: "Azure Pipelines",
@@ -615,13 +560,13 @@ const azurePipelines = {
 	files: [],
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
-		await writeFlushed((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => {
-			return `##vso[task.setvariable ${variables[name] instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
+		await writeFlushed((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, (entries) => entries.map(([name, value]) => {
+			return `##vso[task.setvariable ${variables[name] instanceof _secret_js__WEBPACK_IMPORTED_MODULE_4__.t ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
 		}).join("")).reveal());
 	}
 };
 /**
-* The agent undoes %3B, %0D, %0A and %5D in data as well as in properties, and %AZP25 last.
+* The agent decodes %3B, %0D, %0A and %5D in data as well as in properties, and then %AZP25.
 * https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
 */
 function escaped$2(data, env) {
@@ -637,13 +582,13 @@ function decodesPercents(env) {
 }
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
-/** One token a step, for the audiences that bitbucket-pipelines.yml names or else for the workspace. */
+/** Each step has one token, for the audiences that bitbucket-pipelines.yml names, or else for the workspace. */
 const bitbucketTokenSource = {
-	applies: (env) => unlessTokenFile(env, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, NAME$2)?.trim();
-		if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+		const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, NAME$2)?.trim();
+		if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
@@ -653,43 +598,43 @@ const bitbucketTokenSource = {
 * exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
 */
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith(file, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, file.variable)) ?? []);
+	const problems = files.flatMap((file) => problemWith(file, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
 function problemWith({ variable: name, canBeMade }, path) {
 	if (path === void 0) return `${name} is not set`;
 	try {
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).isFile()) return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which is not a regular file`;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK);
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(path).isFile()) return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}, which is not a regular file`;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);
 		return;
 	} catch (cause) {
 		if (canBeMade && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) === "ENOENT") return problemWithFolder(name, path);
-		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which cannot be read and written (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
+		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}, which cannot be read and written (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
 	}
 }
 function problemWithFolder(name, path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);
 		return;
 	} catch (cause) {
-		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}, which cannot be made (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
+		return `${name} names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}, which cannot be made (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause)})`;
 	}
 }
 // build/src/ci/append.js
 /**
-* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
-* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
-* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
-* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
-* a ConfigurationError or a FailureError.
+* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
+* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
+* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
+* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
+* gets no text is not touched. Throws a ConfigurationError or a FailureError.
 */
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
 	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const addition of wanted) opened.push(open$2(env, addition));
+		for (const addition of wanted) opened.push(open$1(env, addition));
 		try {
 			for (const file of opened) append(file);
 		} catch (cause) {
@@ -698,17 +643,17 @@ function appendAll(env, additions) {
 			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`A file of the CI system could not be written; ${result}`, { cause });
 		}
 	} finally {
-		for (const { fd } of opened) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(fd);
+		for (const { fd } of opened) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(fd);
 	}
 }
-function open$2(env, { variable: name, canBeMade, text }) {
-	const path = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) ?? "";
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND | (canBeMade ? node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT : 0);
+function open$1(env, { variable: name, canBeMade, text }) {
+	const path = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? "";
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_APPEND | (canBeMade ? node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_CREAT : 0);
 	try {
 		return {
 			name,
 			path,
-			fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, flags, 384),
+			fd: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, flags, 384),
 			text: text.reveal(),
 			start: 0,
 			written: Buffer.alloc(0)
@@ -718,35 +663,35 @@ function open$2(env, { variable: name, canBeMade, text }) {
 	}
 }
 function append(file) {
-	file.start = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(file.fd).size;
+	file.start = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(file.fd).size;
 	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
-	const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file.fd, bytes);
+	const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeSync)(file.fd, bytes);
 	file.written = bytes.subarray(0, count);
 	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
 }
 function endsWithNewline({ fd, start }) {
 	const last = Buffer.from("\n");
-	if (start > 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(fd, last, 0, 1, start - 1);
+	if (start > 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
 /**
-* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
-* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
-* tried, and the error of the write is the one to report.
+* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
+* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
+* Never throws: each file is tried, and the error to report is that of the write.
 */
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(fd).size === start + written.length) {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.ftruncateSync)(fd, start);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(fd).size === start + written.length) {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.ftruncateSync)(fd, start);
 			return true;
 		}
-		const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path).indexOf(written, start);
-		const inPlace = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r+");
+		const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, "r+");
 		try {
-			return place >= 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+			return place >= 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(inPlace);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(inPlace);
 		}
 	} catch {
 		return false;
@@ -754,7 +699,7 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
-/** The metadata server of the build's machine makes a token of its service account for any audience. */
+/** The metadata server of the build machine makes a token of the service account, for any audience. */
 const googleCloudBuildTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -780,28 +725,33 @@ const googleCloudBuildTokenSource = {
 		}, connection);
 	}
 };
-/** Plain http by the platform's design: the server is the machine's own, at a link-local address, and gets no secret. */
+/**
+* The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
+*/
 function endpointOf(env) {
-	const host = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(host)} is not a host, or a host and a port`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} is not a host, or a host and a port`);
 }
-/** Another server at this address, such as the sign-in page of a network, does not say that it is Google's. */
+/** Only Google's server sends this header. The sign-in page of a network at the same address does not. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
-/** Each job has one token, for the organisation's URL; it may declare others, under names of its own, in `oidc_tokens`. */
+/**
+* Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
+* chooses.
+*/
 const semaphoreTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
@@ -811,14 +761,14 @@ const semaphoreTokenSource = {
 	}
 };
 function tokensOf(env) {
-	const organisation = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
-/** What works on every system: the beginning of a sentence. */
+/** Advice that holds on every system: the beginning of a sentence. */
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
-/** The systems in which a command can neither hide a value nor hand one to a later step. */
+/** For systems where a command can neither hide a value nor hand one to a later step. */
 const cannotHandOver = {
 	masks: "never",
 	confirm: void 0,
@@ -828,13 +778,13 @@ const cannotHandOver = {
 	files: [],
 	publish: void 0
 };
-/** Most of them have no tokens of their own either. */
+/** For systems that make no OIDC tokens. */
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
 	tokenSource: void 0
 };
-/** Hides what a Groovy wrapper binds; a process inside cannot add to that. */
+/** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
 const jenkins = {
 	...cannotHandOver,
 	name: "Jenkins",
@@ -861,7 +811,7 @@ const travis = {
 	},
 	instead: OR_EVAL
 };
-/** Its sem-context keeps values in clear, in an artifact. */
+/** Its sem-context is not used: it keeps values in plain text, in an artifact. */
 const semaphore = {
 	...cannotHandOver,
 	name: "Semaphore",
@@ -876,7 +826,10 @@ const semaphore = {
 	},
 	instead: OR_EVAL
 };
-/** Exported variables can be read by BatchGetBuilds. The role of the build is in AWS's default chain. */
+/**
+* Exported variables are not used: BatchGetBuilds shows them. AWS's default credential chain finds the role of the
+* build.
+*/
 const codebuild = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -889,7 +842,7 @@ const codebuild = {
 	},
 	instead: OR_EVAL
 };
-/** Steps share files alone, and those of /workspace stay to the end of the build. */
+/** Steps share only the files in /workspace, and these stay until the build ends. */
 const googleCloudBuild = {
 	...cannotHandOver,
 	name: "Google Cloud Build",
@@ -925,7 +878,7 @@ const drone = {
 	},
 	instead: OR_EVAL
 };
-/** Output parameters stay in clear in the Workflow. */
+/** Output parameters are not used: they stay in plain text in the Workflow. */
 const argoWorkflows = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -936,7 +889,7 @@ const argoWorkflows = {
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
-/** The last line of stdout may become an XCom, which is not masked. */
+/** The last line of stdout can become an XCom, which is not masked. */
 const airflow = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -955,7 +908,7 @@ const VARIABLES$2 = {
 	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
 	canBeMade: true
 };
-/** Later steps show these values in the "Build setup" of their log. */
+/** Later steps show the exported values in the "Build setup" part of their log. */
 const bitbucket = {
 	name: "Bitbucket Pipelines",
 	page: "bitbucket",
@@ -975,7 +928,7 @@ const bitbucket = {
 	files: [VARIABLES$2],
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		const text = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
 		appendAll(env, [{
 			...VARIABLES$2,
 			text
@@ -987,7 +940,10 @@ function onOneLine(name, value) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
-/** Runs the helper and returns the token that it printed. Throws a ConfigurationError or a FailureError. */
+/**
+* The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
+* failed.
+*/
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
 		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(absent, { cause });
@@ -995,10 +951,10 @@ async function askHelper({ command, args, absent, failed }, runProgram) {
 		throw cause;
 	})).trim();
 	if (!/^\S+$/.test(token)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} did not print a token and nothing else`);
-	return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
+	return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 }
 // build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so we do not. */
+/** The agent makes a token for any audience. It retries by itself, so this source does not. */
 const buildkiteTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -1023,8 +979,8 @@ const buildkiteTokenSource = {
 	}
 };
 /**
-* The messages for an agent that is not there, and for one that failed: what it was needed for, what it did not do, and
-* a line to run in the step, which shows the agent's own words and no secret.
+* The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
+* is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
 */
 function agentProblem({ purpose, failed, trial }) {
 	return {
@@ -1033,7 +989,9 @@ function agentProblem({ purpose, failed, trial }) {
 	};
 }
 // build/src/ci/systems/buildkite.js
-/** Both commands reach the agent by its job API. Meta-data would show the password to every reader of the build. */
+/**
+* Both commands use the agent's job API. Meta-data is not used: every reader of the build could see the password in it.
+*/
 const buildkite = {
 	name: "Buildkite",
 	page: "buildkite",
@@ -1050,13 +1008,13 @@ const buildkite = {
 	listens: "nowhere",
 	async mask(secrets, { runProgram }) {
 		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
-		await ask(REDACT, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(values, asJsonLine), runProgram);
+		await ask(REDACT, (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(values, asJsonLine), runProgram);
 	},
 	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
 	files: [],
 	instead: void 0,
 	async publish({ variables }, { runProgram }) {
-		const names = namesIn(await ask(SET, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, asJsonLine), runProgram));
+		const names = namesIn(await ask(SET, (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, asJsonLine), runProgram));
 		const missing = Object.keys(variables).filter((name) => !names.includes(name));
 		if (missing.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
@@ -1069,7 +1027,7 @@ const REDACT = {
 		"json"
 	],
 	purpose: "to hide secrets in the log",
-	failed: "did not take what it should hide in the log, and nothing was handed over",
+	failed: "did not take the values to hide in the log, and nothing was handed over",
 	trial: "echo test-secret | buildkite-agent redactor add"
 };
 const SET = {
@@ -1096,7 +1054,7 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 		throw cause;
 	});
 }
-/** On one line: the agent reads its stdin line by line. */
+/** On one line, because the agent reads its stdin line by line. */
 function asJsonLine(entries) {
 	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }
@@ -1109,11 +1067,11 @@ function namesIn(answer) {
 	}
 }
 // build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation; the job's own command makes one for any other audience. */
+/** The variables hold tokens for the organisation. The command `circleci` makes a token for any other audience. */
 const circleciTokenSource = {
 	applies: () => true,
 	audience: "chosen",
-	/** The organisation's id: the one that CircleCI's own pages enter in IAM. */
+	/** The id of the organisation, which CircleCI's documentation enters in IAM. */
 	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 	async fetchToken({ env, audience, runProgram, surface }) {
 		const tokens = ownTokens(env);
@@ -1129,13 +1087,13 @@ const circleciTokenSource = {
 				"--claims",
 				JSON.stringify({ aud: audience })
 			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(organisation)}. Remove ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("audience", surface)} to use that one`),
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(organisation)}. Remove ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("audience", surface)} to use that one`),
 			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
 		}, runProgram);
 	}
 };
 const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version says more about where the job came from. */
+/** The second version first: it has more claims about the origin of the job. */
 function ownTokens(env) {
 	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
 }
@@ -1144,7 +1102,7 @@ const BASH_ENV = {
 	variable: "BASH_ENV",
 	canBeMade: true
 };
-/** The file stays readable to the rest of the job, and to a person who reruns it with SSH. */
+/** The rest of the job can read the file, and so can a person who reruns the job with SSH. */
 const circleci = {
 	name: "CircleCI",
 	page: "circleci",
@@ -1164,7 +1122,7 @@ const circleci = {
 	files: [BASH_ENV],
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, value)).join(""));
+		const text = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, (entries) => entries.map(([name, value]) => (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, value)).join(""));
 		appendAll(env, [{
 			...BASH_ENV,
 			text
@@ -1173,19 +1131,20 @@ const circleci = {
 };
 // build/src/identity/sources/github.js
 /**
-* GitHub, GHES, Forgejo and what imitates them. Not by the toolkit, because that can end a step green with nothing when
-* the answer is cut short, follows redirects with the bearer token, and has no time-out.
+* The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
+* with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
+* time-out.
 */
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
-		applies: (env) => !isOnlyWhereOffered || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		applies: (env) => !isOnlyWhereOffered || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
 		audience: "chosen",
 		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
-			const address = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-			const bearer = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			const address = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
 			if (!address || !bearer) {
 				const advice = await whyNoToken?.() ?? toAdd(surface);
-				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This job may not request an OIDC token. ${advice} ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.i)(surface)}`);
+				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This job may not request an OIDC token. ${advice} ${(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(surface)}`);
 			}
 			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 			url.searchParams.set("audience", audience);
@@ -1202,23 +1161,25 @@ function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	};
 }
 // build/src/ci/github/commands.js
-/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+/**
+* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
+*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
-* The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
-* undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
-* mask of several lines hides none of them alone.
+* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
+* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
+* itself, because a mask of several lines does not hide one of them alone.
 * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
 /**
-* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
-* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
-* a value that has one of them, before a line is made.
+* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
+* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
+* FailureError for a value that contains one of the three, before any line is made.
 * https://github.com/nektos/act/blob/master/pkg/runner/command.go
 */
 function masksForAct(secrets) {
@@ -1226,18 +1187,21 @@ function masksForAct(secrets) {
 	return masksByLine(secrets);
 }
 /**
-* The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
-* then all but the last letter is hidden.
+* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
+* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
 * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
 */
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+/**
+* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
+* Empty for no pairs.
+*/
 function heredocs(pairs) {
-	return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(pairs, (entries) => entries.map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`;
-		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_5__.EOL}`;
+	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(pairs, (entries) => entries.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()}`;
+		return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_8__.EOL}`;
 	}).join(""));
 }
 function addMask(data) {
@@ -1257,7 +1221,7 @@ const VARIABLES$1 = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** What the two files get. */
+/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT$1,
@@ -1268,7 +1232,10 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/github/members.js
-/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+/**
+* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
+* GitHub's.
+*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -1334,7 +1301,7 @@ const act = {
 };
 function withoutTokens(name) {
 	return (surface) => {
-		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)(option, surface));
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)(option, surface));
 		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
 	};
 }
@@ -1367,36 +1334,34 @@ function member({ name, detectedBy, maskLines }) {
 	};
 }
 // build/src/identity/sources/gitlab.js
-/**
-* GitLab puts the tokens that a job declares in `id_tokens` into variables whose names the user made up, so every
-* variable is looked at.
-*/
+/** GitLab puts the tokens of `id_tokens` into variables that the user names, so this source looks at every variable. */
 const gitlabTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ours = all.filter((token) => isIssuedBy((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "CI_SERVER_URL"), token));
-		const fitting = tokenFor(audience, ours) ?? tokenFor(audience, all);
+		const ofInstance = all.filter((token) => isIssuedBy((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
-		const [only, ...more] = ours;
+		const [only, ...more] = ofInstance;
 		if (only && more.length === 0) return only.token;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}, but ${all.map(inWords$2).join(", ")}. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(audience)}, but ${all.map(described).join(", ")}. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
 	}
 };
-function inWords$2({ name, claims }) {
-	return `${name} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.issuer ?? "")} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims.audiences.join(" "))}`;
+function described({ name, claims }) {
+	return `${name} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(claims.issuer ?? "")} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(claims.audiences.join(" "))}`;
 }
 function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)}`;
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(audience)}`;
 }
 // build/src/ci/systems/gitlab.js
 /**
-* GitLab masks the variables of a job and nothing else, unless the runner's `proxy_exec` is set, which a job cannot see:
-* elsewhere a mask command is plain text, and publishes what it should hide.
+* GitLab masks only the variables of a job, unless `proxy_exec` is set in the runner's configuration. A job cannot see
+* that. Where it is not set, a mask command is printed like any text, and shows what it should hide.
 *
-* It exports nothing. A job is one shell, which `eval` reaches; the file that GITLAB_ENV names is undocumented and read for
-* after_script alone; a dotenv report is an artifact that any reader of the pipeline can download.
+* Nothing is exported. A job is one shell, and `eval` sets its variables. The file that GITLAB_ENV names is
+* undocumented and is read for after_script only. A dotenv report is an artifact, which any reader of the pipeline can
+* download.
 */
 const gitlab = {
 	name: "GitLab CI",
@@ -1432,8 +1397,8 @@ const OUTPUT = {
 	canBeMade: true
 };
 /**
-* What is in the file of secrets is a secret of the later steps, and hidden in their logs. Where the account lacks the
-* feature the file is not read, and nothing is handed over.
+* The values in the file of secrets are secrets in later steps, and hidden in their logs. If the account lacks this
+* feature, Harness does not read the file, and the values are not handed over.
 */
 const harness = {
 	name: "Harness CI",
@@ -1454,14 +1419,14 @@ const harness = {
 	files: [SECRETS, OUTPUT],
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const secret = only(variables, (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t);
-		const plain = only(variables, (value) => !(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t));
+		const secret = only(variables, (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_4__.t);
+		const plain = only(variables, (value) => !(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_4__.t));
 		appendAll(env, [{
 			...SECRETS,
-			text: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(secret, asLines)
+			text: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(secret, asLines)
 		}, {
 			...OUTPUT,
-			text: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(plain, asLines)
+			text: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(plain, asLines)
 		}]);
 	}
 };
@@ -1472,8 +1437,8 @@ function asLines(entries) {
 	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
 }
 /**
-* As both of the parsers that Harness chooses from read it alike. A file that one cannot read is shown whole in the log,
-* so nothing doubtful is written.
+* The value in a form that both parsers of Harness read alike. A file that its parser cannot read is shown whole in the
+* log. Throws a FailureError for a value that one of them could misread.
 * https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
 */
 function quoted(name, value) {
@@ -1483,8 +1448,8 @@ function quoted(name, value) {
 }
 // build/src/ci/systems/teamcity.js
 /**
-* Readers of the build see the values among its parameters: only one of type password is hidden, and no message makes
-* one of those.
+* Readers of the build can see the values among its parameters. Only a parameter of type password is hidden, and a
+* service message cannot make one.
 */
 const teamcity = {
 	name: "TeamCity",
@@ -1505,19 +1470,22 @@ const teamcity = {
 	files: [],
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.c)(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+		await writeFlushed((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
 	}
 };
 function literal(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
-/** ASCII whatever the agent's encoding; one line. */
+/** On one line, and ASCII only, so that the agent's encoding does not matter. */
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // build/src/ci/systems/index.js
-/** The record of every CI system. Most specific first: several set the variables of the one that they imitate or run on. */
+/**
+* The record of every CI system. Most specific first: several also set the variables of the system that they imitate or
+* run on.
+*/
 const ciSystems = {
 	forgejo,
 	gitea,
@@ -1541,11 +1509,11 @@ const ciSystems = {
 	airflow
 };
 // build/src/ci/job.js
-/** The CI system that this environment belongs to, or undefined when it belongs to none that we know. */
+/** The CI system that this environment belongs to. Undefined when it is not one that we know. */
 function detectCi(env, systems = ciSystems) {
 	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
 }
-/** What the CI system gives this job to prove who it is. `named` is the system where the user has named it. */
+/** What the CI system gives this job to prove its identity. `named`: the system, if the user has given it. */
 function jobIdentity(env, named, systems = ciSystems) {
 	const system = named === void 0 ? detectCi(env, systems) : systems[named];
 	const source = system?.tokenSource;
@@ -1557,218 +1525,35 @@ function jobIdentity(env, named, systems = ciSystems) {
 		sessionName: sessionNameOf(runNames(env, system, systems))
 	};
 }
-/** The variables under fixed names that hold a token of any CI system, or lead to one. */
+/** The variables with fixed names that hold a token of any CI system, or lead to one. */
 function tokenVariables(systems = ciSystems) {
 	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
 }
-/** A container may be given the names of repository and run, and not the variables by which its system is known. */
+/**
+* All systems are searched: a container may get the variables for repository and run, but not those that `detectCi`
+* needs.
+*/
 function runNames(env, detected, systems) {
-	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, repository) !== void 0);
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, repository) !== void 0);
 	return names && {
-		repository: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, names.repository),
-		run: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, names.run)
+		repository: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, names.repository),
+		run: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, names.run)
 	};
-}
-// build/src/aws/ini.js
-/**
-* Reads an INI text as the AWS CLI does: `=` or `:` after a name in any case, an indented line continues the setting
-* above it, and a section or a setting that stands twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
-* comment, except in a command.
-* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-*/
-function parseIni(text) {
-	const sections = [];
-	let open;
-	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
-		const content = whole.trim();
-		const problem = (words) => ({
-			problem: words,
-			line: index + 1
-		});
-		if (content === "" || /^[#;]/.test(content)) continue;
-		const indent = whole.length - whole.trimStart().length;
-		const section = sections.at(-1);
-		if (section && open && indent > open.indent) {
-			const failed = continueSetting(section.settings, open, content);
-			if (failed !== void 0) return problem(failed);
-			continue;
-		}
-		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
-		if (title !== void 0) {
-			if (sections.some((other) => other.title === title)) return problem("a section that is there already");
-			sections.push({
-				title,
-				settings: /* @__PURE__ */ new Map()
-			});
-			open = void 0;
-			continue;
-		}
-		if (!section) return problem("something before the first section");
-		const setting = settingIn(content);
-		if (!setting) return problem("neither a section nor \"name = value\"");
-		if (section.settings.has(setting.name)) return problem("a setting that its section has already");
-		section.settings.set(setting.name, setting.value);
-		open = {
-			name: setting.name,
-			indent,
-			isEmpty: setting.value === ""
-		};
-	}
-	return { sections };
-}
-function settingIn(content) {
-	const [, written, value = ""] = /^([^=:]+)[=:](.*)$/.exec(content) ?? [];
-	const name = written?.trim().toLowerCase();
-	if (!name) return void 0;
-	return {
-		name,
-		value: name === "credential_process" ? value.trim() : withoutComment(value)
-	};
-}
-function withoutComment(value) {
-	return value.replace(/\s[;#].*$/, "").trim();
-}
-/** A setting without a value has settings of its own below it; any other goes on. */
-function continueSetting(settings, { name, isEmpty }, content) {
-	if (!isEmpty) {
-		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
-		return;
-	}
-	const nested = /^([^=]+)=(.*)$/.exec(content);
-	if (!nested) return "a nested line that is not \"name = value\"";
-	const [, key = "", value = ""] = nested;
-	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
-}
-// build/src/aws/split-words.js
-/**
-* Splits a line into words as a POSIX shell quotes them, and expands nothing: the AWS CLI reads the title of a profile
-* and a `credential_process` in this way. Returns undefined for a quotation mark or a backslash without its partner.
-* https://docs.python.org/3/library/shlex.html
-*/
-function splitWords(line) {
-	const words = [];
-	let word;
-	for (let rest = line; rest !== "";) {
-		const piece = PIECE.exec(rest);
-		if (!piece) return void 0;
-		const [whole, blank, single, double, escaped, plain] = piece;
-		rest = rest.slice(whole.length);
-		if (blank !== void 0) {
-			if (word !== void 0) words.push(word);
-			word = void 0;
-			continue;
-		}
-		word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
-	}
-	return word === void 0 ? words : [...words, word];
-}
-const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
-// build/src/aws/configuration-files.js
-const LARGEST_BYTES = 1048576;
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* A file that does not exist is empty, as in the AWS CLI. Throws a FailureError for one that cannot be read whole.
-*/
-async function readConfigurationFiles(env) {
-	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
-	const profiles = /* @__PURE__ */ new Map();
-	const services = /* @__PURE__ */ new Map();
-	for (const { title, settings } of config) {
-		const [kind, name, ...more] = splitWords(title) ?? [];
-		if (title === "default") profiles.set(title, settings);
-		else if (kind === "profile" && name !== void 0 && more.length === 0) profiles.set(name, settings);
-		else if (kind === "services" && name !== void 0 && more.length === 0) services.set(name, settings);
-	}
-	for (const { title, settings } of credentials) profiles.set(title, new Map([...profiles.get(title) ?? [], ...settings]));
-	return {
-		profiles,
-		services
-	};
-}
-async function read(env, name, usual) {
-	const home = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "HOME") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_5__.homedir)();
-	const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name);
-	const path = given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(home, ".aws", usual) : expanded(given, env, home);
-	const text = await readText(path);
-	if (text === void 0) return [];
-	const parsed = parseIni(text);
-	if ("sections" in parsed) return parsed.sections;
-	throw unreadable$1(path, `line ${parsed.line} is ${parsed.problem}`);
-}
-/** As the AWS CLI expands it: variables, then the home. */
-function expanded(path, env, home) {
-	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, braced ?? bare ?? "") ?? as;
-	});
-	return whole === "~" || whole.startsWith("~/") ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(home, whole.slice(1)) : whole;
-}
-/** The text of a regular file: one that waits for a writer, or never ends, could hold up the run. */
-async function readText(path) {
-	if (path === node_os__WEBPACK_IMPORTED_MODULE_5__.devNull) return void 0;
-	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path);
-		if (!found.isFile()) throw unreadable$1(path, "it is not a regular file");
-		if (found.size > LARGEST_BYTES) throw unreadable$1(path, "it is larger than 1 MiB");
-		return new TextDecoder("utf-8", { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(path));
-	} catch (cause) {
-		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw cause;
-		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause);
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable$1(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : `${code}`);
-	}
-}
-function unreadable$1(path, why) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read: ${why}`);
-}
-// build/src/aws/profile.js
-/**
-* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or `default`. Throws a
-* ConfigurationError when a profile that was asked for by name is in no file, a FailureError for a broken file.
-*/
-async function loadProfile(option, { env, surface }) {
-	const variables = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"].find((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name) !== void 0);
-	const askedBy = option === void 0 ? variables : (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("profile", surface);
-	const name = option ?? (variables && (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, variables)) ?? "default";
-	const { profiles, services } = await readConfigurationFiles(env);
-	const settings = profiles.get(name);
-	if (askedBy !== void 0 && !settings) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
-	const setting = (key) => settings?.get(key) || void 0;
-	return {
-		name,
-		askedBy,
-		isOption: option !== void 0,
-		setting,
-		find: (key) => settingOf(setting(key), `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`),
-		serviceSetting(service, key) {
-			const section = setting("services");
-			if (section === void 0) return void 0;
-			const found = services.get(section);
-			if (!found) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`services of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}: the section [services ${section}] was not found in ~/.aws/config`);
-			return settingOf(found.get(`${service}.${key}`), `${key} of ${service} in the section [services ${section}]`);
-		},
-		settingsOf: (profile) => profiles.get(profile)
-	};
-}
-function settingOf(value, from) {
-	return value ? {
-		from,
-		value
-	} : void 0;
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** The parser of HTTP: what came is not HTTP, as from a load balancer that is just being replaced. */
+/** Errors of Node's HTTP parser. A load balancer that is being replaced can send something that is not HTTP. */
 const GARBAGE = /^HPE_/;
 const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
 const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
-/** Reads an error of Node's network modules; undefined when it is something else, such as a bug of ours. */
-function networkFailure(thrown) {
+/** Reads an error of Node's network modules. Undefined for any other error, such as a bug. */
+function networkFailure(thrown, surface) {
 	const code = networkCode(thrown);
 	if (code === void 0) return void 0;
 	return {
 		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
-		words: inWords$1(code),
-		cause: /* @__PURE__ */ new Error(`${code}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(thrown.message)}`)
+		reason: reasonOf(code, surface),
+		cause: /* @__PURE__ */ new Error(`${code}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(thrown.message)}`)
 	};
 }
 function networkCode(thrown) {
@@ -1781,50 +1566,40 @@ function networkCode(thrown) {
 	].some((each) => each.test(code))) return code;
 	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
 }
-function inWords$1(code) {
+function reasonOf(code, surface) {
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
 	if (code === "ECONNREFUSED") return "the connection was refused";
-	if (code === "ETIMEDOUT") return "no answer in time (cli-connect-timeout, cli-read-timeout)";
+	if (code === "ETIMEDOUT") return noAnswerInTime(surface);
 	if (GARBAGE.test(code)) return "the answer is not HTTP";
 	if (PASSING.test(code)) return "the connection was lost";
 	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
 	return "the connection failed";
 }
-// build/src/aws/retry-after.js
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day and has the time of day in it. */
-const DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-/**
-* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
-* from the server's own Date, so that a wrong clock of this machine does not matter; from `now` without one. Undefined
-* when there is nothing to wait for.
-* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-*/
-function retryAfterOf(headers, now) {
-	const text = headers["retry-after"]?.trim() ?? "";
-	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
-	return wait > 0 ? wait : void 0;
-}
-/** NaN when the text is not a date. */
-function dateOf(text = "") {
-	return DATE.test(text) ? Date.parse(text) : NaN;
+/** The clause for a time-out of the system or the SDK: these two options can end the wait earlier. */
+function noAnswerInTime(surface) {
+	return `no answer in time (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-connect-timeout", surface)}, ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-read-timeout", surface)})`;
 }
 // build/src/aws/failure.js
-/** A longer code is not one of AWS's, and patterns read no more of it. */
+/** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
 /**
-* Reads what the SDK, our transport or the network threw while `operation` (the API's own name, or a token endpoint's)
-* was called. `now` is in milliseconds since the epoch.
+* Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
+* API's own name, or the name of a token endpoint: messages begin with it.
 */
-function failureOf$1(thrown, operation, now = Date.now()) {
+function failureOf$1(thrown, operation, { now, surface }) {
 	if (!(thrown instanceof Error) || thrown instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.a) return {
 		kind: "final",
 		error: thrown
 	};
-	if (thrown instanceof _options_js__WEBPACK_IMPORTED_MODULE_1__.j) {
+	if (typeof thrown.message !== "string") thrown.message = "";
+	if (typeof thrown.name !== "string") thrown.name = "Unknown";
+	if (thrown instanceof _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D) {
 		const { kind, message, headers, cause } = thrown;
 		return {
 			kind,
@@ -1833,24 +1608,27 @@ function failureOf$1(thrown, operation, now = Date.now()) {
 		};
 	}
 	if (isAnswer(thrown)) return refusal$1(thrown, operation, now);
-	const network = networkFailure(thrown);
+	const network = networkFailure(thrown, surface);
 	if (network) {
-		const { kind, words, cause } = network;
+		const { kind, reason, cause } = network;
 		return {
 			kind,
-			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${words}`, { cause })
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${reason}`, { cause })
 		};
 	}
-	if (thrown.name === "TimeoutError") return {
-		kind: "transient",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer in time (cli-connect-timeout, cli-read-timeout)`, { cause: plain(thrown) })
-	};
+	if (thrown.name === "TimeoutError") {
+		const message = `${operation}: ${noAnswerInTime(surface)}`;
+		return {
+			kind: "transient",
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(message, { cause: plain(thrown) })
+		};
+	}
 	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
 	if (header !== void 0) {
-		const words = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
 		return {
 			kind: "final",
-			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${words}`)
+			error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: ${reason}`)
 		};
 	}
 	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
@@ -1858,17 +1636,18 @@ function failureOf$1(thrown, operation, now = Date.now()) {
 		error: thrown
 	};
 }
-/** AWS marks its own answers with `$fault`. */
+/** The SDK marks the errors that a service answered with `$fault`. */
 function isAnswer(thrown) {
 	return "$fault" in thrown && "$metadata" in thrown;
 }
 function refusal$1(answer, operation, now) {
-	const full = String(answer.Error?.Code ?? answer.Code ?? answer.name);
+	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
 	const code = full.slice(0, LONGEST_CODE);
 	const status = answer.$metadata.httpStatusCode ?? 0;
 	const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(operation, {
 		code,
-		message: answer.message
+		message: answer.message,
+		details: detailsOf(answer)
 	});
 	const wait = waitOf(answer.$response?.headers, now);
 	if (full.length > LONGEST_CODE) return {
@@ -1887,14 +1666,18 @@ function refusal$1(answer, operation, now) {
 		...wait
 	};
 }
-/** STS fetches the issuer's keys with a few seconds of patience; the next attempt usually finds them. */
+/** The one member besides code and message that the API of an operation here documents for its errors. */
+function detailsOf(answer) {
+	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
+}
+/** STS waits only a few seconds for the keys of the issuer. The next attempt usually finds them. */
 function couldNotVerify(code, message) {
 	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
 }
 function isUnreadable(thrown) {
 	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
 }
-/** A parser's message quotes what it could not parse, and that may be the password. */
+/** Does not show the parser's message: it quotes the text that it could not parse, which may be the password. */
 function unreadable(thrown, operation, now) {
 	const { statusCode = 0, headers } = thrown.$response ?? {};
 	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
@@ -1909,9 +1692,24 @@ function waitOf(headers, now) {
 	const retryAfter = headers && retryAfterOf(headers, now);
 	return retryAfter === void 0 ? {} : { retryAfter };
 }
-/** The cause without its stack and its hidden response: name and message. */
+/**
+* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
+* from the server's own Date header, so a wrong clock of this machine does not matter; without one, from `now`.
+* Undefined when there is nothing to wait for.
+* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+*/
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
+function dateOf(text = "") {
+	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
+}
+/** Name and message of the cause, without its stack and its response. */
 function plain(thrown) {
-	return /* @__PURE__ */ new Error(`${thrown.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(thrown.message)}`);
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(thrown.message)}`);
 }
 // build/src/aws/retry-delay.js
 const SECOND = 1e3;
@@ -1927,15 +1725,16 @@ const PACE = {
 };
 const TRANSIENT_CAP = 5 * SECOND;
 const THROTTLED_CAP = 30 * SECOND;
-/** More time than this is not given up: it is worth one more call. */
+/** With more time left than this, the run makes one more call instead of giving up. */
 const WORTH_A_CALL = 30 * SECOND;
 /**
-* How long to wait before the next attempt, in milliseconds; undefined when the failure is final, and a time beyond
-* `left` when there is not enough time for another one.
+* How long to wait before the next attempt, in milliseconds. Undefined when the failure is final; more than `left` when
+* there is not enough time for another attempt.
 *
-* Full jitter: a random part of a limit that doubles, up to a third of the deadline where a service throttles. A limit
-* that stopped earlier would keep a service that counts refused calls too busy to recover, and a later one would leave
-* jobs without a call at the end. What the server asked for comes on top, or all jobs would come back at once.
+* Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
+* `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
+* without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
+* moment.
 */
 function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
@@ -1945,15 +1744,15 @@ function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
 }
 // build/src/aws/retry-policy.js
-/** When a reader who sees nothing happen wants to know why: after the first time, and then again after each other one. */
+/** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-/** The deadline starts now. */
-function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
+/** A policy whose deadline counts from the beginning of the run. */
+function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
 	const maxWait = maxWaitSeconds * 1e3;
-	const deadline = clock.now() + maxWait;
+	const deadline = (since ?? clock.now()) + maxWait;
 	const calls = [];
 	let nextNotice;
 	return { async retry(operation, attempt) {
@@ -1964,7 +1763,10 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 				log.debug(() => `${operation}: attempt ${count}`);
 				return await beforeDeadline(attempt);
 			} catch (thrown) {
-				const failure = failureOf$1(thrown, operation, clock.now());
+				const failure = failureOf$1(thrown, operation, {
+					now: clock.now(),
+					surface
+				});
 				if (failure.error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) call.refusal = failure.error;
 				const left = deadline - clock.now();
 				const wait = retryDelay(failure, {
@@ -1975,7 +1777,7 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 				});
 				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
 				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await pause(wait, () => longWait(failure, operation, deadline));
+				await pause(wait, () => noticeOf(failure, operation));
 			}
 		} finally {
 			calls.splice(calls.indexOf(call), 1);
@@ -1996,10 +1798,10 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 			clearTimeout(timer);
 		}
 	}
-	/** A refusal stays one: its exit code tells a script that AWS said "not now", not that no answer came. */
+	/** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(maxWaitSeconds)} (max-wait)`);
+		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(maxWaitSeconds)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("max-wait", surface)})`);
 	}
 	async function pause(wait, notice) {
 		const end = clock.now() + wait;
@@ -2012,71 +1814,25 @@ function retryPolicy({ maxWaitSeconds, maxAttempts, clock, log }) {
 			nextNotice = clock.now() + NOTICE.next;
 		}
 	}
-}
-function longWait({ kind, error }, operation, deadline) {
-	const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (max-wait)`;
-	if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
-	return `${operation}: ${error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s ? "AWS throttles this account" : "too many requests"}. ${until}`;
-}
-// build/src/aws/start-splay.js
-/**
-* Waits for a random part of `limit` seconds, so that jobs which a schedule starts in the same second do not all call
-* at once. The deadline of the run begins afterwards.
-*/
-async function waitForSplay(limit, { clock, log }) {
-	if (limit <= 0) return;
-	const wait = clock.random() * limit;
-	log.info(`Waiting ${wait.toFixed(1)} s before the first call (start-splay ${limit})`);
-	await clock.sleep(wait * 1e3);
-}
-// build/src/aws/read-bounded.js
-const PAUSE_MS = 20;
-const CHUNK = 65536;
-/**
-* Reads a file, or a named pipe until its writer closes it, of at most so many bytes. Waits for a writer without
-* holding a thread, so that `signal` ends the wait and the process can end. Rejects with an Error whose message is the
-* end of the sentence "... cannot be read:", or with the system's own error.
-*/
-async function readBounded(path, { largest, signal }) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path);
-	if (!found.isFile() && !found.isFIFO()) throw new Error("it is not a file and not a pipe");
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.constants.O_NONBLOCK ?? 0));
-	try {
-		const chunks = [];
-		for (let size = 0;;) {
-			signal.throwIfAborted();
-			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
-			if (bytesRead === 0 && (found.isFile() || chunks.length > 0)) return Buffer.concat(chunks);
-			size += Math.max(0, bytesRead);
-			if (size > largest) throw new Error(`it holds more than ${largest} bytes`);
-			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
-			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-		}
-	} finally {
-		await handle.close();
+	function noticeOf({ kind, error }, operation) {
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("max-wait", surface)})`;
+		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+		return `${operation}: ${error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
-}
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
-function emptyIfNotReady(error) {
-	if (error.code === "EAGAIN") return {
-		bytesRead: -1,
-		buffer: Buffer.alloc(0)
-	};
-	throw error;
 }
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
-/** Reads the bundle of the option, AWS_CA_BUNDLE or the profile. Throws a FailureError when it cannot be used. */
+/** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
-		log.warning(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		log.warning(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
 		return { rejectUnauthorized: false };
 	}
 	const option = values["ca-bundle"];
 	const bundle = (option === void 0 ? void 0 : {
-		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("ca-bundle", surface),
+		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("ca-bundle", surface),
 		value: option
-	}) ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle");
+	}) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "REQUESTS_CA_BUNDLE");
 	if (!bundle) return { rejectUnauthorized: true };
 	return {
 		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
@@ -2084,27 +1840,26 @@ async function findTlsOptions(values, { env, log, profile, surface, retryPolicy 
 	};
 }
 async function readBundle({ from, value }, signal) {
-	const ca = (await readBounded(value, {
+	const ca = (await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.d)(value, {
 		largest: LARGEST_BUNDLE,
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} cannot be read (${why})`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value)} cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(cause)})`);
 	})).toString("utf8");
 	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} holds no certificate in PEM`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value)} holds no certificate in PEM`);
 }
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
 /**
-* Sends one request and reads its answer whole. The connection is used once and closed, whatever happens, so that it
-* cannot keep the process alive. Rejects with a TransportError, an error of Node's network, or an AbortError.
+* Sends one request and reads the whole answer. The connection is used once and always closed, so it cannot keep the
+* process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
 */
 function exchange(request, options) {
-	const { connectTimeout, readTimeout, signal } = options;
+	const { connectTimeout, readTimeout, surface, signal } = options;
 	return new Promise((resolve, reject) => {
-		const call = open$1(request, options);
+		const call = open(request, options);
 		let timer;
 		const end = () => {
 			clearTimeout(timer);
@@ -2119,7 +1874,7 @@ function exchange(request, options) {
 		const allow = (limit, what, option) => {
 			clearTimeout(timer);
 			if (limit === 0) return;
-			const late = () => fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("transient", `${what} within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(limit)} (${option})`));
+			const late = () => fail(new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D("transient", `${what} within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(limit)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)(option, surface)})`));
 			timer = setTimeout(late, limit * 1e3);
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
@@ -2129,7 +1884,7 @@ function exchange(request, options) {
 		call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
 		call.on("upgrade", (_, socket) => {
 			socket.destroy();
-			fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
+			fail(new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
 		});
 		call.on("response", (response) => {
 			const chunks = [];
@@ -2151,11 +1906,11 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-/** Throws for a header that HTTP does not allow; nothing has been opened then. */
-function open$1(request$2, { tunnel, trust }) {
+/** Throws for a header that HTTP does not allow, before a connection is opened. */
+function open(request$2, { tunnel, tlsOptions }) {
 	const { protocol, method, headers, port, path } = request$2;
-	const query = (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.t)(request$2.query ?? {});
-	const host = request$2.hostname.replace(/^\[(.*)\]$/, "$1");
+	const query = (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_17__.t)(request$2.query ?? {});
+	const host = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.j)(request$2.hostname);
 	const options = {
 		method,
 		host,
@@ -2163,30 +1918,30 @@ function open$1(request$2, { tunnel, trust }) {
 		headers,
 		path: query ? `${path}?${query}` : path
 	};
-	if (protocol !== "https:") return (0,node_http__WEBPACK_IMPORTED_MODULE_9__.request)({
+	if (protocol !== "https:") return (0,node_http__WEBPACK_IMPORTED_MODULE_11__.request)({
 		...options,
 		agent: false
 	});
-	if (!tunnel) return (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)({
+	if (!tunnel) return (0,node_https__WEBPACK_IMPORTED_MODULE_12__.request)({
 		...options,
-		...trust,
+		...tlsOptions,
 		agent: false
 	});
-	const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(host) === 0 ? { servername: host } : {};
-	return (0,node_https__WEBPACK_IMPORTED_MODULE_10__.request)({
+	const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(host) === 0 ? { servername: host } : {};
+	return (0,node_https__WEBPACK_IMPORTED_MODULE_12__.request)({
 		...options,
-		createConnection: () => (0,node_tls__WEBPACK_IMPORTED_MODULE_12__.connect)({
+		createConnection: () => (0,node_tls__WEBPACK_IMPORTED_MODULE_14__.connect)({
 			socket: tunnel,
 			host,
 			...servername,
-			...trust,
+			...tlsOptions,
 			ALPNProtocols: ["http/1.1"]
 		})
 	});
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
 	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	const response = new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_13__.r({
+	const response = new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_17__.r({
 		statusCode,
 		headers: Object.fromEntries(texts),
 		...statusMessage === void 0 ? {} : { reason: statusMessage }
@@ -2194,28 +1949,29 @@ function whole({ statusCode = 0, statusMessage, headers }, body) {
 	return Object.assign(response, { body });
 }
 function tooLarge() {
-	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
+	return new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
 }
-/** As the SDK and Node call it. */
+/** The error of an aborted request, with the name that the SDK and Node use. */
 function abortError() {
 	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 }
 // build/src/aws/no-proxy.js
 /**
-* Whether NO_PROXY names this host. Entries are separated by commas or blanks. `*` stands for every host; a domain, with
-* or without `.` or `*.` in front, for itself and all below it; a network such as 10.0.0.0/8 or fd00::/8, and a beginning
-* such as `127.*`, for addresses. Any entry may end in `:PORT`. A dot at the end of a name has no meaning, as in curl.
+* Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
+* without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
+* prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
+* curl.
 * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
 */
 function isWithoutProxy({ hostname, port }, exceptions) {
-	const host = hostname.toLowerCase().replace(/^\[(.*)\]$/, "$1");
+	const host = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.j)(hostname.toLowerCase());
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
 		const [name, onlyPort] = split(entry);
 		if (onlyPort !== void 0 && onlyPort !== port) return false;
-		return name !== "" && (name === "*" || ((0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
+		return name !== "" && (name === "*" || ((0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
 	});
 }
-/** The colons of an IPv6 address are not the one in front of a port, except after a bracket. */
+/** In an IPv6 address, only a colon after the closing bracket begins a port. */
 function split(entry) {
 	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
 	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
@@ -2233,40 +1989,40 @@ function withoutLastDot(name) {
 function isAddressOf(address, entry) {
 	if (entry.endsWith(".*")) return address.startsWith(entry.slice(0, -1));
 	const [network = "", bits, ...more] = entry.split("/");
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(network) === 6 ? "ipv6" : "ipv4";
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(network) === 6 ? "ipv6" : "ipv4";
 	const longest = family === "ipv6" ? 128 : 32;
 	const length = bits === void 0 ? longest : Number(bits);
-	if ((0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_11__.BlockList();
+	if ((0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_13__.BlockList();
 	list.addSubnet(network, length, family);
-	return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_11__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+	return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(address) === 6 ? "ipv6" : "ipv4");
 }
 // build/src/aws/proxy.js
 /**
 * The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Plain http is for this machine only, where no proxy is asked. Throws a FailureError for a
-* value that is not the URL of an HTTP proxy.
+* or NO_PROXY names the host. Undefined for plain http: it only goes to this machine. Throws a FailureError for a value
+* that is not the URL of an HTTP proxy.
 */
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
-	const exceptions = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "no_proxy") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "NO_PROXY") ?? "";
+	const exceptions = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "no_proxy") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "NO_PROXY") ?? "";
 	return isWithoutProxy({
 		hostname,
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
-/** The proxy of the environment, whatever NO_PROXY says. Throws as proxyFor() does. */
+/** The proxy of the environment, without a look at NO_PROXY. Throws as proxyFor() does. */
 function proxyOf(env) {
-	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
 	const address = text.includes("://") ? text : `http://${text}`;
 	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
-	if (scheme !== "http" && scheme !== "https") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name}: a proxy of the kind ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
+	if (scheme !== "http" && scheme !== "https") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name}: a proxy of the kind ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
 	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} ${NOT_A_URL}`);
 	const url = new URL(address);
 	return {
 		protocol: `${scheme}:`,
-		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		host: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.j)(url.hostname),
 		port: Number(url.port || (scheme === "https" ? 443 : 80)),
 		authorization: authorizationOf(url),
 		name: `the proxy ${url.host}`
@@ -2280,26 +2036,26 @@ function authorizationOf({ username, password }) {
 		Buffer.from(":"),
 		decoded(password)
 	]);
-	const authorization = new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(`Basic ${bytes.toString("base64")}`);
-	for (const secret of [authorization, new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(decoded(password).toString())]) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(secret);
+	const authorization = new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(`Basic ${bytes.toString("base64")}`);
+	for (const secret of [authorization, new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(decoded(password).toString())]) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(secret);
 	return authorization;
 }
-/** As curl decodes it: a "%" without two hexadecimal digits after it stands for itself. */
+/** Percent-decodes a text as curl does: a "%" without two hexadecimal digits after it stays a "%". */
 function decoded(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
 // build/src/aws/tunnel.js
 /**
-* Opens a way through an HTTP proxy, by CONNECT. Rejects with a TransportError that names the proxy, never its
-* password, or with an AbortError. What is half open is closed then.
+* Opens a connection through an HTTP proxy, with CONNECT. Rejects with an AbortError, or with a TransportError that
+* names the proxy without its password. A connection that is half open is then closed.
 * https://www.rfc-editor.org/rfc/rfc9110#name-connect
 */
-function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
+function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
-		const call = (proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_10__.request : node_http__WEBPACK_IMPORTED_MODULE_9__.request)({
-			...trust,
+		const call = (proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_12__.request : node_http__WEBPACK_IMPORTED_MODULE_11__.request)({
+			...tlsOptions,
 			agent: false,
 			method: "CONNECT",
 			host,
@@ -2321,10 +2077,13 @@ function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
 			reject(error);
 		};
 		const aborted = () => fail(abortError());
-		const late = () => fail(new _options_js__WEBPACK_IMPORTED_MODULE_1__.j("transient", `${proxy.name} did not answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(connectTimeout)} (cli-connect-timeout)`));
+		const late = () => fail(new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D("transient", `${proxy.name} did not answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(connectTimeout)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-connect-timeout", surface)})`));
 		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
 		signal?.addEventListener("abort", aborted, { once: true });
-		call.on("error", (error) => fail(inWords(error, proxy)));
+		call.on("error", (error) => fail(explained(error, {
+			proxy,
+			surface
+		})));
 		call.on("connect", ({ statusCode = 0, headers }, socket, head) => {
 			if (!(statusCode >= 200 && statusCode < 300 && head.length === 0)) {
 				socket.destroy();
@@ -2341,21 +2100,24 @@ function openTunnel(proxy, { target, connectTimeout, trust, signal }) {
 		else call.end();
 	});
 }
-function inWords(error, proxy) {
-	const failure = networkFailure(error);
+function explained(error, { proxy, surface }) {
+	const failure = networkFailure(error, surface);
 	if (!failure) return error;
-	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j(failure.kind, `${proxy.name}: ${failure.words}`, { cause: failure.cause });
+	return new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
 }
 function refusal({ name, authorization }, { target, status, retryAfter }) {
 	const headers = retryAfter === void 0 ? {} : { "retry-after": retryAfter };
 	const message = status === 407 ? `${name} ${authorization ? "refused the user and the password" : "wants a user and a password"} of HTTPS_PROXY (HTTP 407)` : `${name} refused to connect to ${target} (HTTP ${status})`;
-	return new _options_js__WEBPACK_IMPORTED_MODULE_1__.j((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.M)(status), message, { headers });
+	return new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.O)(status), message, { headers });
 }
 // build/src/aws/transport.js
-/** Throws a FailureError for a proxy in the environment that cannot be used, before anything is sent. */
+/**
+* The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
+* used.
+*/
 function transport(settings) {
 	proxyOf(settings.env);
-	const { connectTimeout, readTimeout, trust, env, log } = settings;
+	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
 	return {
 		metadata: { handlerProtocol: "http/1.1" },
 		async handle(request, { abortSignal } = {}) {
@@ -2372,13 +2134,15 @@ function transport(settings) {
 				tunnel = proxy && await openTunnel(proxy, {
 					target,
 					connectTimeout,
-					trust,
+					tlsOptions,
+					surface,
 					signal
 				});
 				const response = await exchange(request, {
 					connectTimeout,
 					readTimeout,
-					trust,
+					tlsOptions,
+					surface,
 					tunnel,
 					signal
 				});
@@ -2398,31 +2162,34 @@ function transport(settings) {
 }
 // build/src/aws/connection.js
 /**
-* Decides how this run reaches AWS. Nothing is sent yet. Throws a ConfigurationError without a Region or without
-* the profile that was asked for, and a FailureError for a setting outside the options that cannot be obeyed.
+* Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
+* is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
+* file.
 */
-async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion }) {
-	const profile = await loadProfile(values.profile, {
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
+	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.c)(values.profile, {
 		env,
 		surface
 	});
-	const places = {
+	const lookup = {
 		option: values.region,
 		surface,
 		env,
 		profile
 	};
-	const region = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.p)(places) ?? anyRegion ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.m)(places);
-	const maxAttempts = readMaxAttempts((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
-	refuseUnknownRetryMode((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	const region = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup) ?? anyRegion ?? (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(lookup);
+	const maxAttempts = readMaxAttempts((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
 	log.debug(() => `Region ${region}, profile ${profile.name}`);
 	const policy = retryPolicy({
 		maxWaitSeconds: values["max-wait"],
+		since,
 		maxAttempts,
+		surface,
 		clock,
 		log
 	});
-	const trust = await findTlsOptions(values, {
+	const tlsOptions = await findTlsOptions(values, {
 		env,
 		log,
 		profile,
@@ -2431,58 +2198,151 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 	});
 	await waitForSplay(values["start-splay"], {
 		clock,
-		log
+		log,
+		surface
 	});
 	return {
 		region,
 		profile,
 		surface,
-		useFips: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
-		useDualstack: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		useFips: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
 		transport: transport({
 			connectTimeout: values["cli-connect-timeout"],
 			readTimeout: values["cli-read-timeout"],
-			trust,
+			tlsOptions,
+			surface,
 			env,
 			log
 		}),
 		retryPolicy: policy,
-		endpoint: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.y)(values, {
+		endpoint: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.b)(values, {
 			env,
 			profile,
-			log
+			log,
+			surface
 		})
 	};
 }
-/** Throws a ConfigurationError where there is no Region, for what needs none and the AWS CLI refuses all the same. */
+/**
+* Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
+*/
 async function requireRegion({ aws, surface }, env) {
-	const profile = await loadProfile(aws.profile, {
+	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.c)(aws.profile, {
 		env,
 		surface
 	});
-	const places = {
+	const lookup = {
 		option: aws.region,
 		surface,
 		env,
 		profile
 	};
-	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.p)(places) === void 0) (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.m)(places);
+	if ((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup) === void 0) (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(lookup);
+}
+/**
+* Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
+* the same time.
+*/
+async function waitForSplay(limit, { clock, log, surface }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("start-splay", surface)} ${limit})`);
+	await clock.sleep(wait * 1e3);
 }
 function readMaxAttempts(setting) {
 	if (setting === void 0) return void 0;
 	const attempts = Number(setting.value);
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be a whole number of at least 1`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be a whole number of at least 1`);
 }
-/** Our retries are what both of the AWS CLI's modes ask for; another name is a mistake there too. */
+/** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */
 function refuseUnknownRetryMode(setting) {
-	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be standard or adaptive`);
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be standard or adaptive`);
+}
+// build/src/identity/given-keys.js
+const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+/**
+* The keys of the environment. Undefined without an access key id, as in the AWS CLI. Throws a FailureError for an id
+* without its secret, and for keys that have expired.
+*/
+function keysOfEnvironment(env, now) {
+	const names = VARIABLES;
+	if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[0])) return void 0;
+	return checkedKeys({
+		accessKeyId: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[0]),
+		secretAccessKey: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[1]),
+		sessionToken: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_SECURITY_TOKEN") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_SESSION_TOKEN"),
+		expiration: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CREDENTIAL_EXPIRATION")
+	}, {
+		origin: "the environment",
+		names,
+		now
+	});
+}
+/** Throws a FailureError for a secret without its id: the user did not mean the role of the machine. */
+function refuseLoneSecret(env) {
+	const [id, secret] = VARIABLES;
+	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, secret) && !(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, id)) throw partial("the environment", id);
+}
+function partial(origin, missing) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Partial credentials found in ${origin}, missing: ${missing}`);
+}
+/**
+* Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of
+* the two keys is missing, a character cannot be a part of a key, or the keys have expired.
+*/
+function checkedKeys(given, { origin, names, now }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
+	if (!accessKeyId && !secretAccessKey) return void 0;
+	if (!accessKeyId || !secretAccessKey) throw partial(origin, accessKeyId ? names[1] : names[0]);
+	for (const setting of [
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	]) if (setting) refuseCharacters(setting);
+	if (expiration) refuseExpired(expiration, {
+		origin,
+		now
+	});
+	return wrappedKeys({
+		accessKeyId: accessKeyId.value,
+		secretAccessKey: secretAccessKey.value,
+		sessionToken: sessionToken?.value
+	});
+}
+/** The same keys with their secret parts wrapped. */
+function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(secretAccessKey),
+		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(sessionToken) } : {}
+	};
+}
+/**
+* Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which
+* Node.js would only report as a bad header.
+*/
+function refuseCharacters({ from, value }) {
+	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
+	if (wrong === void 0) return;
+	const position = [...value].indexOf(wrong) + 1;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: character ${position} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+}
+function refuseExpired({ from, value }, { origin, now }) {
+	const expiresAt = Date.parse(value);
+	if (Number.isNaN(expiresAt)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value)} is not a time`);
+	if (expiresAt > now) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
 }
 // build/src/identity/assume-role.js
-/** Exchanges an OIDC token for a session of the role. `token` is asked for at each attempt, so that it is fresh. */
+/**
+* Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
+*/
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, void 0));
+	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, void 0));
+	client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const WebIdentityToken = (await token()).reveal();
 		return client.send(new AssumeRoleWithWebIdentityCommand({
@@ -2491,19 +2351,21 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-/** Exchanges the keys of one session for a session of the role. */
+/** Uses the keys of one session to get a session of the role. */
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, keys));
+	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, keys));
+	client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
 	}), { abortSignal })), connection);
 }
-/** Asks AWS whose keys these are: the account and the ARN. */
+/** Asks AWS for the account and the ARN of the session, and adds them. */
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
-	const client = new STSClient((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, keys));
+	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, keys));
+	client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T)));
 	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
 	if (!Account || !Arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("GetCallerIdentity returned no account");
 	return {
@@ -2523,32 +2385,36 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 	};
 }
 /**
-* Every field is checked: an empty 200, as of a network's sign-in page, must not become a session, and a session of
-* another role or account must not be used.
+* The session in an answer of STS. Checks every field: an empty 200, as from the sign-in page of a network, must not
+* become a session, and a session of another role or account must not be used.
 */
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
-	const keys = keysIn$1(Credentials);
+	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
-	if (!keys || !principal) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned no credentials for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned no credentials for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(role.arn)}`);
 	const { partition, account, name } = roleNameOf(role.arn);
-	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned a session of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(principal)} for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(role.arn)}`);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned a session of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(principal)} for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(role.arn)}`);
+	if (![
+		AccessKeyId,
+		SecretAccessKey,
+		SessionToken
+	].every(mayBeOfAws)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`STS returned credentials for the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(role.arn)} that AWS never makes`);
 	return {
 		connection,
-		keys,
+		keys: wrappedKeys({
+			accessKeyId: AccessKeyId,
+			secretAccessKey: SecretAccessKey,
+			sessionToken: SessionToken
+		}),
 		account,
 		principal
 	};
 }
-function keysIn$1(credentials) {
-	const { AccessKeyId, SecretAccessKey, SessionToken } = credentials ?? {};
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken) return void 0;
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SecretAccessKey),
-		sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(SessionToken)
-	};
+/** Whether this may be a key or token of AWS: none is shorter than 16 characters or has a blank or a line end in it. */
+function mayBeOfAws(text) {
+	return /^[\u0021-\u007e]{16,}$/.test(text);
 }
-/** Takes apart an ARN that its option has checked. */
+/** The parts of the ARN of a role. The ARN must be checked already. */
 function roleNameOf(arn) {
 	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
 	return {
@@ -2561,128 +2427,63 @@ function roleNameOf(arn) {
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
-// build/src/identity/given-keys.js
-const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
-/**
-* Keys of the environment, where there is an access key id, as in the AWS CLI. Throws a FailureError for an id without
-* its secret, and for keys that expired.
-*/
-function keysOfEnvironment(env, now) {
-	const names = VARIABLES;
-	if (!(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[0])) return void 0;
-	return checkedKeys({
-		accessKeyId: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[0]),
-		secretAccessKey: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, names[1]),
-		sessionToken: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_SECURITY_TOKEN") ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_SESSION_TOKEN"),
-		expiration: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CREDENTIAL_EXPIRATION")
-	}, {
-		place: "the environment",
-		names,
-		now
-	});
-}
-/** Throws a FailureError for a secret without its id: the role of the machine is not what was meant. */
-function refuseLoneSecret(env) {
-	const [id, secret] = VARIABLES;
-	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, secret) && !(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, id)) throw partial("the environment", id);
-}
-function partial(place, missing) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Partial credentials found in ${place}, missing: ${missing}`);
-}
-/**
-* Keys that can be sent, or undefined where there are none. Throws a FailureError, which never shows a key, for half a
-* pair, a character that no key has, and keys that expired.
-*/
-function checkedKeys(given, { place, names, now }) {
-	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
-	if (!accessKeyId && !secretAccessKey) return void 0;
-	if (!accessKeyId || !secretAccessKey) throw partial(place, accessKeyId ? names[1] : names[0]);
-	for (const setting of [
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	]) if (setting) refuseCharacters(setting);
-	if (expiration) refuseExpired(expiration, {
-		place,
-		now
-	});
-	return {
-		accessKeyId: accessKeyId.value,
-		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(secretAccessKey.value),
-		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(sessionToken.value) } : {}
-	};
-}
-/** Such a key can only be a mistake of copying; sent, it would fail as a header that Node.js refuses. */
-function refuseCharacters({ from, value }) {
-	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
-	if (wrong === void 0) return;
-	const place = [...value].indexOf(wrong) + 1;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: character ${place} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
-}
-function refuseExpired({ from, value }, { place, now }) {
-	const expiresAt = Date.parse(value);
-	if (Number.isNaN(expiresAt)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(value)} is not a time`);
-	if (expiresAt > now) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The AWS keys of ${place} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
-}
 // build/src/identity/profile-role.js
 /**
-* The role of a profile. `sessionName` is for a profile that has none. Throws a FailureError for a setting that AWS would refuse, a ConfigurationError for MFA.
+* The role of a profile. `sessionName` is for a profile that sets none. Throws a UsageError for a setting that AWS would
+* refuse, as the AWS CLI does before it calls, and a FailureError for a profile with MFA.
 */
 function profileRole(profile, settings, sessionName) {
-	const find = (key) => {
-		const value = settings.get(key);
-		return value ? {
-			from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`,
-			value
-		} : void 0;
-	};
-	if (find("mfa_serial")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	const find = (key) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, profile);
+	if (find("mfa_serial")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
 	const durationSeconds = readDuration(find("duration_seconds"));
 	const externalId = settings.get("external_id");
 	return {
 		...checkedRole({
 			arn: find("role_arn"),
 			sessionName: find("role_session_name")
-		}, `The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`, sessionName),
+		}, `The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)}`, sessionName),
 		...durationSeconds === void 0 ? {} : { durationSeconds },
 		...externalId ? { externalId } : {}
 	};
 }
-/** A role out of the environment or a profile. Throws a FailureError where there is none, or AWS would refuse it. */
+/**
+* A role of the environment or a profile. Throws a FailureError if the ARN is missing, a UsageError if AWS would refuse a
+* setting.
+*/
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
-	check(arn, _options_js__WEBPACK_IMPORTED_MODULE_1__.a);
-	if (sessionName) check(sessionName, _options_js__WEBPACK_IMPORTED_MODULE_1__.t["role-session-name"]);
+	check(arn, _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.s);
+	if (sessionName) check(sessionName, _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n["role-session-name"]);
 	return {
 		arn: arn.value,
 		sessionName: sessionName?.value ?? defaultSessionName
 	};
 }
 function check({ from, value }, limits) {
-	const problem = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.N)(value, limits);
-	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
+	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, limits);
+	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
 	if (!setting) return void 0;
-	const { min, max } = _options_js__WEBPACK_IMPORTED_MODULE_1__.t["role-duration-seconds"];
+	const { min, max } = _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n["role-duration-seconds"];
 	const seconds = Number(setting.value);
 	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(setting.value)} must be a whole number of seconds from ${min} to ${max}`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("cluster-credentials", [`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
 }
 // build/src/identity/credential-process.js
 const LARGEST_OUTPUT = 262144;
 /**
-* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, until the
-* deadline of the run. Throws a FailureError with the reason, in which its stderr is cleaned and its stdout never shown.
+* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
+* at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
+* looks like a key, and never its stdout.
 * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
 */
 function keysOfProcess(source, { retryPolicy }) {
-	const subject = `credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.profile)}`;
-	const [program, ...args] = splitWords(source.command) ?? [];
+	const subject = `credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source.profile)}`;
+	const [program, ...args] = (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.l)(source.command) ?? [];
 	if (program === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: a quotation mark or a backslash has no partner`);
 	return retryPolicy.retry(subject, async (signal) => {
-		return keysIn(await run$1(program, args, {
+		return printedKeys(await run$1(program, args, {
 			subject,
 			signal,
 			env: source.env
@@ -2702,7 +2503,7 @@ async function run$1(program, args, { subject, signal, env }) {
 		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
 			if (!error) resolve(stdout);
 			else if (signal.aborted) reject(error);
-			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
+			else reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
 		});
 		child.stdin?.on("error", () => {});
 		child.stdin?.end();
@@ -2712,22 +2513,22 @@ function howItFailed({ code, signal }) {
 	if (code === "ENOENT") return "was not found";
 	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
 	if (typeof code === "number") return `failed with exit code ${code}`;
-	return `failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(code ?? signal))})`;
+	return `failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(String(code ?? signal))})`;
 }
-/** What the program said of its failure, without anything in it that looks like a key. */
+/** The program's own words about its failure, without what looks like a key. */
 function reasonIn(stderr) {
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
 	return text === "" ? "" : `: ${text}`;
 }
 function looksSecret(word) {
 	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
-function keysIn(output, subject, { profile, clock }) {
-	const answer = parsed(output);
+function printedKeys(output, subject, { profile, clock }) {
+	const answer = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(output);
 	if (!answer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output is not a JSON object; it is not shown`);
 	if (answer["Version"] !== 1) {
 		const version = answer["Version"];
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(version))}`}; it must have Version 1`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(JSON.stringify(version))}`}; it must have Version 1`);
 	}
 	const find = (name) => {
 		const value = answer[name];
@@ -2743,20 +2544,12 @@ function keysIn(output, subject, { profile, clock }) {
 		sessionToken: find("SessionToken"),
 		expiration: find("Expiration")
 	}, {
-		place: `the credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`,
+		origin: `the credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)}`,
 		names,
 		now: clock.now()
 	});
 	if (!keys) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject}: the output has no AccessKeyId`);
 	return keys;
-}
-function parsed(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
 }
 // build/src/identity/sdk-keys.js
 const logger = {
@@ -2766,15 +2559,15 @@ const logger = {
 	warn() {},
 	error() {}
 };
-/** Whether this is a container whose role AWS gives out: of ECS, or of a pod with Pod Identity. */
+/** Whether this is a container with a role: a task of ECS, or a pod with EKS Pod Identity. */
 function isContainer(env) {
-	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, name) !== void 0);
+	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name) !== void 0);
 }
-/** The keys of the container's role. Throws a FailureError when they cannot be had: no other identity is taken then. */
+/** The keys of the container's role. Rejects with a FailureError when the container gives none. */
 async function keysOfContainer(env, connection) {
 	const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const value = (name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, name)?.value;
-	const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+	const value = (name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name)?.value;
+	const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
 	const settings = {
 		logger,
@@ -2783,18 +2576,18 @@ async function keysOfContainer(env, connection) {
 		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
 		awsContainerAuthorizationToken: token?.value
 	};
-	return asked("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
+	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
-/** The keys of the instance's role. Throws a FailureError when there are none, or where a variable forbids to ask. */
+/** The keys of the instance's role. Rejects with a FailureError when there are none, or a variable forbids to ask. */
 async function keysOfInstance(env, connection) {
-	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
 	const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 9262));
-	return asked("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
+	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
-/** The keys that `aws sso login` or `aws login` left for the profile. Throws a ConfigurationError when there are none. */
+/** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a FailureError without any. */
 async function keysOfLogin(kind, profile, connection) {
-	const { requestHandler } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.D)(_options_js__WEBPACK_IMPORTED_MODULE_1__.k, connection, void 0);
-	const endpoint = kind === "sso" ? connection.endpoint(_options_js__WEBPACK_IMPORTED_MODULE_1__.O) : void 0;
+	const { requestHandler } = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, void 0);
+	const endpoint = kind === "sso" ? connection.endpoint(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.w) : void 0;
 	const init = {
 		profile,
 		logger,
@@ -2807,37 +2600,36 @@ async function keysOfLogin(kind, profile, connection) {
 			...endpoint === void 0 ? {} : { endpoint }
 		}
 	};
-	try {
-		return await asked(`the login of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)}`, connection, await providerOf(kind, init));
-	} catch (cause) {
-		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(cause.message);
-		throw cause;
-	}
+	return fetchKeys(`the login of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
 	if (kind === "sso") return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 7011))).fromSSO(init);
 	return (await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 5489))).fromLoginCredentials(init);
 }
-async function asked(what, connection, provider) {
+async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
 		try {
 			return await provider();
 		} catch (cause) {
 			if (signal.aborted || !(cause instanceof Error)) throw cause;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Could not get ${what} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(cause.message)})`);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Could not get ${what} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(cause.message)})`);
 		}
 	});
 	if (!accessKeyId || !secretAccessKey) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Could not get ${what}: the answer has no keys`);
-	return {
+	return wrappedKeys({
 		accessKeyId,
-		secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(secretAccessKey),
-		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(sessionToken) } : {}
-	};
+		secretAccessKey,
+		sessionToken
+	});
 }
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
-/** A function that returns a token with at least a minute to live, masked. It fetches a new one only when it must. */
-function freshToken({ source, audience, insist, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
+/**
+* A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
+* last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
+* ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
+*/
+function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
 	return async () => {
 		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
@@ -2850,15 +2642,15 @@ function freshToken({ source, audience, insist, connection }, { env, clock, log,
 			whyNoToken
 		});
 		await mask([token]);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(token);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(token);
 		const claims = claimsOf(token);
 		onToken?.({
 			source: source.name,
 			claims
 		});
 		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (insist && !claims) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source.name} gave something that is not a JSON Web Token`);
-		if (insist && !claims?.audiences.includes(audience)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${source.name} gave a token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(claims?.audiences.join(" ") ?? "")}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(audience)} was asked for`);
+		if (requireAudience && !claims) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${source.name} gave something that is not a JSON Web Token`);
+		if (requireAudience && !claims?.audiences.includes(audience)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${source.name} gave a token for the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(claims?.audiences.join(" ") ?? "")}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(audience)} was asked for`);
 		held = {
 			token,
 			claims
@@ -2870,20 +2662,22 @@ function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
 }
 // build/src/identity/session.js
-/** The session that STS gives for a token of the source. */
+/** The session that STS returns for a token of the source, with its keys masked. */
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
 		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		insist: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
 		connection
 	}, context), connection);
 	await maskKeys(session, context.mask);
 	return session;
 }
-/** Assumes one role with the keys of the one before; the session of the last, or the first one without roles. */
+/**
+* Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
+*/
 async function assumeChain(roles, first, mask) {
 	let session = first;
 	for (const role of roles) {
@@ -2892,49 +2686,48 @@ async function assumeChain(roles, first, mask) {
 	}
 	return session;
 }
-/** AWS accepts these keys from every reader of a debug log. */
+/** Any reader of a debug log could use these keys. */
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
 // build/src/identity/sources/token-file.js
 const LARGEST_TOKEN = 2e4;
 const LARGEST_FILE_BYTES = 262144;
-/** A token that something else keeps fresh in a file, such as the kubelet. Read anew for each attempt. */
+/** A token in a file that another program keeps fresh, such as the kubelet. Each attempt reads it again. */
 function tokenFileSource(path) {
 	return {
-		name: `the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}`,
+		name: `the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}`,
 		applies: () => true,
 		audience: "given",
 		fetchToken: ({ connection, surface }) => readToken(path, {
 			connection,
-			title: (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("web-identity-token-file", surface)
+			title: (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("web-identity-token-file", surface)
 		})
 	};
 }
-/** The file that a pod, or a CI system's own credential binding, names in AWS_WEB_IDENTITY_TOKEN_FILE. */
+/** The token in the file of AWS_WEB_IDENTITY_TOKEN_FILE, which a pod or the credential binding of a CI system sets. */
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	applies: (env) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
 	audience: "given",
-	fetchToken: ({ env, connection }) => readToken((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+	fetchToken: ({ env, connection }) => readToken((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
 		connection,
 		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
 	})
 };
 async function readToken(path, { connection: { retryPolicy }, title }) {
-	const token = (await retryPolicy.retry(`Reading the token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)}`, (signal) => readBounded(path, {
+	const token = (await retryPolicy.retry(`Reading the token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}`, (signal) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.d)(path, {
 		largest: LARGEST_FILE_BYTES,
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} cannot be read (${why})`);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(cause)})`);
 	}))).toString("utf8").trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(title, [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(title, [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/profile-session.js
-/** The session of a profile. Its failure is final: no other identity is taken instead. */
+/** Opens the session of a profile. Rejects if it fails: no other identity is used instead. */
 async function sessionOfSource(source, { values, connection }, context) {
 	const { env, clock } = context;
 	switch (source.kind) {
@@ -2943,7 +2736,7 @@ async function sessionOfSource(source, { values, connection }, context) {
 			keys: source.keys
 		};
 		case "role": {
-			(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.role.arn, connection.region);
+			(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__._)(source.role.arn, connection.region);
 			const first = await sessionOfSource(source.source, {
 				values,
 				connection
@@ -2951,7 +2744,7 @@ async function sessionOfSource(source, { values, connection }, context) {
 			return assumeChain([source.role], first, context.mask);
 		}
 		case "web-identity":
-			(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(source.role.arn, connection.region);
+			(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__._)(source.role.arn, connection.region);
 			return sessionOfToken(values, {
 				source: tokenFileSource(source.file),
 				role: source.role,
@@ -2981,13 +2774,13 @@ async function sessionOfSource(source, { values, connection }, context) {
 	}
 }
 // build/src/identity/profile-source.js
-/** Whether the profile has a role that AssumeRole opens, which comes before a web identity of the environment. */
+/** Whether the profile has a role for AssumeRole. Such a role comes before a web identity of the environment. */
 function hasAssumedRole(settings) {
 	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
 }
 /**
-* What a profile says of its credentials, in the AWS CLI's order; undefined where it says nothing. Follows every
-* `source_profile`, so that a mistake anywhere is found before anything is sent. Throws a FailureError for it.
+* The source of a profile's credentials, in the AWS CLI's order; undefined for a profile without credentials. Follows
+* every `source_profile`, so that a mistake is found before anything is sent. Throws a FailureError for a mistake.
 * https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
 */
 function sourceOf(profile, context) {
@@ -3020,7 +2813,7 @@ function roleSource(step, context) {
 }
 function sourceProfile(name, { profile, name: parent, visited }, context) {
 	const settings = profile.settingsOf(name);
-	if (!settings) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which does not exist`);
+	if (!settings) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}, which does not exist`);
 	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
 	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
 	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
@@ -3029,7 +2822,7 @@ function sourceProfile(name, { profile, name: parent, visited }, context) {
 		visited: [...visited, name]
 	}, context);
 	const found = ownSource(name, settings, context);
-	if (!found) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which has no credentials`);
+	if (!found) throw broken(parent, `names the source_profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}, which has no credentials`);
 	return found;
 }
 function namedSource(name, profile, { env, now }) {
@@ -3050,10 +2843,10 @@ function namedSource(name, profile, { env, now }) {
 			kind: "instance",
 			profile
 		};
-		default: throw broken(profile, `has credential_source = ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
+		default: throw broken(profile, `has credential_source = ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
 	}
 }
-/** The credentials that stand in the section itself. */
+/** The source of the credentials in the profile's own section. */
 function ownSource(name, settings, { now, sessionName }) {
 	const file = settings.get("web_identity_token_file");
 	if (file) return {
@@ -3069,20 +2862,14 @@ function ownSource(name, settings, { now, sessionName }) {
 		kind: "login",
 		profile: name
 	};
-	const find = (key) => {
-		const value = settings.get(key);
-		return value ? {
-			from: `${key} of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
-			value
-		} : void 0;
-	};
+	const find = (key) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name);
 	const keys = checkedKeys({
 		accessKeyId: find("aws_access_key_id"),
 		secretAccessKey: find("aws_secret_access_key"),
 		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
 		expiration: void 0
 	}, {
-		place: `the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
+		origin: `the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}`,
 		names: ["aws_access_key_id", "aws_secret_access_key"],
 		now
 	});
@@ -3100,14 +2887,14 @@ function ownSource(name, settings, { now, sessionName }) {
 	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
 }
 function broken(profile, what) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile)} ${what}`);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)} ${what}`);
 }
 // build/src/identity/default-chain.js
 /**
-* The session of the first of these that is there, in the AWS CLI's order: keys of the environment, the role of the
-* profile, a web identity of the environment, what else the profile has, the container, the instance. A profile that
-* the option names leaves out the environment. Only what is not there is passed over: what is there and fails ends
-* the run. Throws a ConfigurationError where there is nothing at all, or else what the source throws.
+* The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
+* profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
+* option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
+* is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
 * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 */
 async function sessionOfDefaultChain(values, connection, context) {
@@ -3124,7 +2911,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 	}
 	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
 		const role = ambientRole(connection, context);
-		(0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(role.arn, connection.region);
+		(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__._)(role.arn, connection.region);
 		return sessionOfToken(values, {
 			source: ambientTokenFileSource,
 			role,
@@ -3137,7 +2924,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 		sessionName: context.job.sessionName
 	});
 	if (source) {
-		log.debug(() => `Identity: the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile.name)} (${source.kind})`);
+		log.debug(() => `Identity: the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile.name)} (${source.kind})`);
 		return sessionOfSource(source, {
 			values,
 			connection
@@ -3148,13 +2935,13 @@ async function sessionOfDefaultChain(values, connection, context) {
 		connection
 	}, context);
 }
-/** The role beside AWS_WEB_IDENTITY_TOKEN_FILE, by a variable or, as in the AWS CLI, by the profile. */
+/** The role for AWS_WEB_IDENTITY_TOKEN_FILE: of a variable or, as in the AWS CLI, of the profile. */
 function ambientRole({ profile, surface }, { env, job }) {
-	const arn = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
-	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("role-to-assume", surface)}`);
+	const arn = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
+	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("role-to-assume", surface)}`);
 	return checkedRole({
 		arn,
-		sessionName: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
+		sessionName: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
 	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
 }
 async function sessionOfMachine({ values, connection }, context) {
@@ -3171,16 +2958,74 @@ async function sessionOfMachine({ values, connection }, context) {
 		connection
 	}, context);
 	if (kind === "container") return session();
-	const none = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No identity. Neither ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(profile.name)}, a web identity token file, a container or an instance (${why})`);
-	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.w)(env, "AWS_EC2_METADATA_DISABLED"))) throw none("AWS_EC2_METADATA_DISABLED is set");
+	const noIdentity = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No identity. Neither ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
+	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
 	return session().catch((cause) => {
-		throw cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? none(cause.message) : cause;
+		throw cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? noIdentity(cause.message) : cause;
 	});
 }
-// build/src/identity/role-requests.js
+// build/src/identity/sources/token-env.js
 /**
-* The roles of `role-to-assume`, in the order in which they are assumed. The session policies narrow the last role: an
-* earlier one still has to assume the next.
+* A token in a variable that the user names, such as one that a credential of Jenkins or a build feature of TeamCity
+* sets.
+*/
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name)?.trim();
+			if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)} is not set; it must hold the OIDC token. ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/index.js
+/** Every problem of these options in this environment, as a sentence that names an option as the user typed it. */
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(values.audience)} is not possible: every token of ${source?.name} has the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
+/**
+* Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
+* roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
+* chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
+* ServiceError or a FailureError.
+*/
+async function openSession({ identity, aws, surface }, context) {
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__._)(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
+}
+/**
+* The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
+* could not assume the next role.
 */
 function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
@@ -3195,62 +3040,7 @@ function roleRequests(values, defaultSessionName) {
 		} : {}
 	}));
 }
-// build/src/identity/sources/token-env.js
-/** A token in a variable that the user names: what a credential of Jenkins or a build feature of TeamCity was bound to. */
-function tokenEnvSource(name) {
-	return {
-		name: `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)}`,
-		applies: () => true,
-		audience: "given",
-		async fetchToken({ env, surface }) {
-			const token = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, name)?.trim();
-			if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_3__.t(token);
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(name)} is not set; it must hold the OIDC token. ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("web-identity-token-env", surface)} takes the name of the variable, not its value`);
-		}
-	};
-}
-// build/src/identity/index.js
-/** What is wrong with these options in this environment, as sentences that begin with an option as the user typed it. */
-function identityProblems(values, { env, job, surface }) {
-	const name = (option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)(option, surface(option));
-	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, {
-		env,
-		job
-	}) : void 0;
-	const problems = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.r)(values, name);
-	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
-	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
-	const fixed = source?.fixedAudience?.(env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(values.audience)} is not possible: every token of ${source?.name} has the audience ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(fixed)}. Remove the option`);
-	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
-	return problems;
-}
-/**
-* Proves who we are. With a role and a token: the token's session, then the chain. Otherwise the default chain, and
-* the roles on top of it; never the default chain once a token was there to be had. The account is checked here,
-* before anything else can be asked. Throws a ConfigurationError, ServiceError or FailureError.
-*/
-async function openSession({ identity, aws, surface }, context) {
-	const connection = await openConnection({
-		aws,
-		surface
-	}, context);
-	if (aws["no-sign-request"]) return {
-		connection,
-		keys: void 0
-	};
-	const roles = roleRequests(identity, context.job.sessionName);
-	for (const { arn } of roles) (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.h)(arn, connection.region);
-	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
-	const session = source && roles[0] ? await sessionOfToken(identity, {
-		source,
-		role: roles[0],
-		connection
-	}, context) : await sessionOfDefaultChain(identity, connection, context);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
-}
-/** A source that the user names, the CI system's own, or the token file that the job was given. */
+/** The token source that the user names, or else that of the CI system, or else the token file of the job. */
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
@@ -3259,8 +3049,8 @@ function sourceFor(values, { env, job }) {
 	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
 /**
-* Fetches the token that this job would prove itself with and reports what it says, where no role is named that it could
-* be exchanged for. Returns whether there is one.
+* Fetches the token of this job and reports its claims to `onToken`, for a request without a role to exchange it for.
+* Returns whether the job has a token source.
 */
 async function inspectToken({ identity, aws, surface }, context) {
 	const source = sourceFor(identity, context);
@@ -3272,12 +3062,12 @@ async function inspectToken({ identity, aws, surface }, context) {
 	await freshToken({
 		source,
 		audience: identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor("aws"),
-		insist: false,
+		requireAudience: false,
 		connection
 	}, context)();
 	return true;
 }
-/** The session with its account and ARN. AWS is asked for them where they are not known yet. */
+/** The session with its account and ARN. Asks AWS for them if they are not known yet. */
 async function knownCaller(session) {
 	return session.account === void 0 && session.keys ? callerOf(session) : session;
 }
@@ -3285,21 +3075,21 @@ async function inAllowedAccount(session, allowed, surface) {
 	if (!allowed) return session;
 	const known = await knownCaller(session);
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The session belongs to the account ${known.account}; ${(0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The session belongs to the account ${known.account}; ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
 /**
-* The whole program. Every entry prepares a request, calls this, and hands the result over.
+* The whole program. Every entry prepares a request, calls this, and hands over the result.
 *
-* The order is a promise: the request was checked before a token is asked for, the account before the cluster, the
-* answer before it is used; and when this returns, everything secret in it is masked and nothing of it has been printed
-* or written. Throws an ExpectedError for everything foreseen.
+* The order is a promise. The request is checked before a token is requested, the account before the cluster is asked,
+* the answer before it is used. When this returns, all secrets of the result are masked, and nothing of it has been
+* printed or written. Rejects with an ExpectedError for every failure that the program foresees.
 */
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
 	const answer = await request.call.send(session, context.clock.now);
 	await context.mask(passwordForms(answer.login));
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(answer.login.password);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(answer.login.password);
 	return {
 		...answer,
 		region: session.connection.region,
@@ -3307,9 +3097,9 @@ async function run(request, context) {
 	};
 }
 /**
-* Proves who we are and asks for nothing. `onToken` gets the facts of the token before STS does, so that a refusal can
-* be compared with them. Without a role, a token is reported and not exchanged. Throws an ExpectedError for everything
-* foreseen.
+* Opens a session and asks no cluster. `onToken` gets the claims of the token before STS gets the token, so that the
+* user can compare a refusal with them. Without a role, the token is reported and not exchanged. Rejects with an
+* ExpectedError for every failure that the program foresees.
 */
 async function whoAmI(request, { onToken, ...given }) {
 	const context = {
@@ -3326,7 +3116,7 @@ async function whoAmI(request, { onToken, ...given }) {
 		"AWS_ACCESS_KEY_ID",
 		"AWS_PROFILE",
 		"AWS_DEFAULT_PROFILE"
-	].some((name) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(context.env, name) !== void 0);
+	].some((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(context.env, name) !== void 0);
 	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
 	const { account, principal } = await knownCaller(await openSession(request, context));
 	return {
@@ -3347,7 +3137,7 @@ function identityContext({ ci, surface }, { event, ...context }) {
 	};
 }
 // build/src/entry/guards.js
-/** Sections of Node's debug output that were looked at: they show no header, no body and no environment. */
+/** Sections of Node's debug output that are safe: they show no header, no body and no environment. */
 const HARMLESS_SECTIONS = [
 	"cluster",
 	"esm",
@@ -3357,32 +3147,512 @@ const HARMLESS_SECTIONS = [
 	"worker"
 ];
 /**
-* Options of Node that let a debugger in, or write memory, the environment or the keys of TLS to a file or the log. Those
-* of a CPU profile and of trace events write names of functions and times, and are not among them.
+* Options of Node that open a debugger, or write memory, the environment or TLS keys to a file or the log. Options for
+* CPU profiles and trace events are not among them: they write only names of functions and times.
 */
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
 /**
-* Throws a ConfigurationError for a setting of Node that would show secrets, or trust any server, whatever we do.
-* `execArgv` are the options on Node's own command line. The options of Node are refused in a CI job only: on a
-* developer's machine they are the developer's own.
+* Throws a ConfigurationError for a setting of Node that would show secrets or trust any server. `execArgv`: the
+* options on Node's own command line. Options of Node are refused in a CI job only: on their own machine, developers
+* may use them.
 */
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
-	if (revealing !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`NODE_DEBUG=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if ((0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "NODE_DEBUG_NATIVE") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (revealing !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`NODE_DEBUG=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "NODE_DEBUG_NATIVE") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+	if (detectCi(env) || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
 }
 function refuseRevealingOptions(env, execArgv) {
 	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
 	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
 	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
 		const option = options.find(isRevealing)?.split("=")[0];
-		if (option !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${place} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+		if (option !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${place} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
 	}
 }
+// build/src/request.js
+/**
+* Makes a request from raw options. Throws one UsageError with all problems of all options, or a FailureError for a
+* valid query that fails on the sample: no login is requested for a misspelt query. `named` is the operation if it is
+* not given as an option; `problems` are those that the caller has found.
+*/
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.u }) {
+	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.s)(operations$1), raw);
+	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.o)(named ?? own.values.operation, raw, operations$1);
+	const prepared = choice.operation?.prepare(raw);
+	const identity = readIdentity(raw, env);
+	const handover = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.p, raw);
+	const delivery = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
+	const render = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.a, raw);
+	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("query", (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.m)(raw, "query")));
+	const problems = [
+		...found,
+		...own.problems,
+		...own.problems.length > 0 || !choice.operation && raw.unread?.length ? [] : choice.problems,
+		...prepared?.problems ?? [],
+		...identity.problems,
+		...handover.problems,
+		...delivery.problems,
+		...(0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.s)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.f, raw),
+		...render.problems,
+		...problem === void 0 ? [] : [problem]
+	];
+	if (problems.length > 0 || !choice.operation || !prepared?.call) {
+		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
+	}
+	if (query) query((0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.a)(choice.operation.sample, "iso8601"));
+	return {
+		...identity.request,
+		operation: choice.operation,
+		call: prepared.call,
+		handover: handover.values,
+		delivery: delivery.values,
+		render: render.values,
+		query
+	};
+}
+/** As `prepareRequest`, only for the identity. Throws a UsageError. */
+function prepareIdentity(raw, env, found) {
+	const { request, problems } = readIdentity(raw, env);
+	if (found.length + problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("whoami", [...found, ...problems]);
+	return request;
+}
+function readIdentity(raw, env) {
+	const identity = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n, raw);
+	const aws = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.h, raw);
+	const { ci } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_3__.d.ci }, raw).values;
+	const surface = (name) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.m)(raw, name);
+	const context = {
+		env,
+		job: jobIdentity(env, ci),
+		surface
+	};
+	return {
+		request: {
+			aws: aws.values,
+			identity: identity.values,
+			ci,
+			surface: raw.surface
+		},
+		aws,
+		problems: [
+			...identity.problems,
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
+			...(0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.s)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.r, raw),
+			...aws.problems,
+			...(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.k)(aws.values, raw.surface)
+		]
+	};
+}
+/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
+async function readQuery(text, title) {
+	if (text === void 0) return {};
+	const { compileQuery, problemWithQuery } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 4300));
+	const problem = await problemWithQuery(text);
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${problem}` };
+}
+// build/src/handover/export.js
+/**
+* Throws a ConfigurationError if the system cannot hand a login to later steps, or if its log does not hide the
+* password and the user has not accepted that. Call it before a login is requested.
+*/
+function refuseExport(system, exposure, env) {
+	if (!system.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
+	checkFiles(env, system.files);
+	if (system.masks !== "always") refuseExposure(system, exposure);
+}
+/** Throws a ConfigurationError if the log cannot hide the password and the user has not accepted that. */
+function refuseExposure(system, exposure) {
+	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
+	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`);
+}
+/** The function that hides values. Undefined if the system may not obey a mask command: it would print the values. */
+function maskerOf(system, { maskConfirmed }) {
+	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
+}
+// build/src/run-program.js
+const LONGEST_SECONDS = 60;
+const LARGEST = 262144;
+/** Runs programs in this environment, for at most a minute each. */
+function programRunner(env) {
+	return async (command, args, stdin) => {
+		const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+		return new Promise((resolve, reject) => {
+			const options = {
+				env: { ...env },
+				timeout: LONGEST_SECONDS * 1e3,
+				killSignal: "SIGKILL",
+				maxBuffer: LARGEST,
+				windowsHide: true
+			};
+			const child = execFile(command, [...args], options, (error, stdout) => {
+				if (!error) resolve(stdout);
+				else reject(failureOf(error, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(command)));
+			});
+			child.stdin?.on("error", () => {});
+			child.stdin?.end(stdin?.reveal() ?? "");
+		});
+	};
+}
+function failureOf(error, command) {
+	const { code, killed, signal } = error;
+	if (code === "ENOENT") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it did not end within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(LONGEST_SECONDS)}`);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(String(code ?? signal))})`);
+}
+// build/src/entry/cli/log-stream.js
+/**
+* The stream for mask commands. A runner reads stdout and stderr side by side, so a mask on stderr can come after a
+* password on stdout. So masks go to stdout if stdout is the log of the step. On Linux, in a step of GitHub's family,
+* that is known: our stdout is then the stdout of the step's shell, which it is not in `x=$(...)`, in a pipe or with a
+* file. Elsewhere it cannot be known, and the masks go to stderr, because they must not get into data.
+*/
+function logStream(env) {
+	const shell = outermostOfStep(env);
+	if (shell === void 0) return "stderr";
+	const own = targetOf("self");
+	return own !== void 0 && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own) && own === targetOf(shell) ? "stdout" : "stderr";
+}
+/** More ancestors than a step has. The limit prevents an endless loop if process ids are reused while we look. */
+const MOST_ANCESTORS = 64;
+/**
+* The id of the first process of the step: our farthest ancestor with the same GITHUB_OUTPUT, which is a new file in
+* each step. Undefined if it cannot be found.
+*/
+function outermostOfStep(env) {
+	const outputs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GITHUB_OUTPUT");
+	if (outputs === void 0) return void 0;
+	let outermost;
+	let id = String(process.ppid);
+	for (let count = 0; id !== void 0 && count < MOST_ANCESTORS; count += 1) {
+		if (!textOf(id, "environ").split("\0").includes(`GITHUB_OUTPUT=${outputs}`)) break;
+		outermost = id;
+		id = /^PPid:\s*([1-9]\d*)$/m.exec(textOf(id, "status"))?.[1];
+	}
+	return outermost;
+}
+/** The file, pipe or socket that is the stdout of a process. Undefined if it cannot be read. */
+function targetOf(id) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readlinkSync)(`/proc/${id}/fd/1`);
+	} catch {
+		return;
+	}
+}
+function textOf(id, file) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(`/proc/${id}/${file}`, "utf8");
+	} catch {
+		return "";
+	}
+}
+// build/src/entry/cli/cli-context.js
+/** The context of a command. Its `mask` writes mask commands only where the CI system is certain to obey them. */
+function cliContext({ aws, delivery }, env) {
+	const id = delivery.ci ?? (delivery.export === "auto" ? void 0 : delivery.export);
+	const system = id === void 0 ? detectCi(env) : ciSystems[id];
+	const stream = system?.listens === "stdout" || delivery.export !== void 0 ? "stdout" : logStream(env);
+	const handOver = {
+		env,
+		writeFlushed: (text) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.i)(process[stream], text),
+		runProgram: programRunner(env)
+	};
+	const mask = system && maskerOf(system, { maskConfirmed: delivery["add-mask"] === true });
+	return {
+		...handOver,
+		system,
+		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__._,
+		log: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.r)({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
+		mask: async (secrets) => mask?.(secrets, handOver)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 1736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ plainOf),
+/* harmony export */   c: () => (/* binding */ loadProfile),
+/* harmony export */   d: () => (/* binding */ readBounded),
+/* harmony export */   i: () => (/* binding */ outputSkeleton),
+/* harmony export */   l: () => (/* binding */ splitWords),
+/* harmony export */   n: () => (/* binding */ isMap),
+/* harmony export */   o: () => (/* binding */ sortedMembers),
+/* harmony export */   r: () => (/* binding */ isScalar),
+/* harmony export */   s: () => (/* binding */ halfEven),
+/* harmony export */   t: () => (/* binding */ isList),
+/* harmony export */   u: () => (/* binding */ expandPath)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+// build/src/read-bounded.js
+const PAUSE_MS = 20;
+const CHUNK = 65536;
+/**
+* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
+* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
+* regular file", or with the system's own error.
+*/
+async function readBounded(path, options) {
+	const { largest, signal } = options;
+	refuseKind(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path), options);
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK ?? 0));
+	try {
+		const found = await handle.stat();
+		refuseKind(found, options);
+		let isBegun = !found.isFIFO() || await isNameless(path);
+		const chunks = [];
+		for (let size = 0;;) {
+			signal.throwIfAborted();
+			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
+			if (bytesRead === 0 && isBegun) return Buffer.concat(chunks);
+			if (bytesRead !== 0) isBegun = true;
+			size += Math.max(0, bytesRead);
+			if (size > largest) throw new Error(`it is larger than ${inWords(largest)}`);
+			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
+			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+	} finally {
+		await handle.close();
+	}
+}
+/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
+function refuseKind(found, { onlyFiles }) {
+	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
+	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
+}
+/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
+function isNameless(path) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path).then(() => false, () => true);
+}
+/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+function emptyIfNotReady(error) {
+	if (error.code === "EAGAIN") return {
+		bytesRead: -1,
+		buffer: Buffer.alloc(0)
+	};
+	throw error;
+}
+function inWords(bytes) {
+	const kib = bytes / 1024;
+	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
+}
+// build/src/aws/expand-path.js
+/**
+* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
+* as it is written.
+*/
+function expandPath(path, env) {
+	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
+		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
+	});
+	return /^~(?:$|[\\/])/.test(whole) ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(homeOf(env), whole.slice(1)) : whole;
+}
+function homeOf(env) {
+	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+}
+// build/src/aws/ini.js
+/**
+* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
+* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+* comment, except in a command.
+* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+*/
+function parseIni(text) {
+	const sections = [];
+	let open;
+	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
+		const content = whole.trim();
+		const problemAt = (problem) => ({
+			problem,
+			line: index + 1
+		});
+		if (content === "" || /^[#;]/.test(content)) continue;
+		const indent = whole.length - whole.trimStart().length;
+		const section = sections.at(-1);
+		if (section && open && indent > open.indent) {
+			const problem = continueSetting(section.settings, open, content);
+			if (problem !== void 0) return problemAt(problem);
+			continue;
+		}
+		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
+		if (title !== void 0) {
+			if (sections.some((other) => other.title === title)) return problemAt("a section that is there already");
+			sections.push({
+				title,
+				settings: /* @__PURE__ */ new Map()
+			});
+			open = void 0;
+			continue;
+		}
+		if (!section) return problemAt("something before the first section");
+		const setting = settingIn(content);
+		if (!setting) return problemAt("neither a section nor \"name = value\"");
+		if (section.settings.has(setting.name)) return problemAt("a setting that its section has already");
+		section.settings.set(setting.name, setting.value);
+		open = {
+			name: setting.name,
+			indent,
+			isEmpty: setting.value === ""
+		};
+	}
+	return { sections };
+}
+function settingIn(content) {
+	const [, written, value = ""] = /^([^=:]+)[=:](.*)$/.exec(content) ?? [];
+	const name = written?.trim().toLowerCase();
+	if (!name) return void 0;
+	return {
+		name,
+		value: name === "credential_process" ? value.trim() : withoutComment(value)
+	};
+}
+function withoutComment(value) {
+	const start = value.search(/\s[;#]/);
+	return (start < 0 ? value : value.slice(0, start)).trim();
+}
+/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
+function continueSetting(settings, { name, isEmpty }, content) {
+	if (!isEmpty) {
+		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
+		return;
+	}
+	const nested = /^([^=]+)=(.*)$/.exec(content);
+	if (!nested) return "a nested line that is not \"name = value\"";
+	const [, key = "", value = ""] = nested;
+	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
+}
+// build/src/aws/split-words.js
+/**
+* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
+* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
+* https://docs.python.org/3/library/shlex.html
+*/
+function splitWords(line) {
+	const words = [];
+	let word;
+	for (let rest = line; rest !== "";) {
+		const piece = PIECE.exec(rest);
+		if (!piece) return void 0;
+		const [whole, blank, single, double, escaped, plain] = piece;
+		rest = rest.slice(whole.length);
+		if (blank !== void 0) {
+			if (word !== void 0) words.push(word);
+			word = void 0;
+			continue;
+		}
+		word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
+	}
+	return word === void 0 ? words : [...words, word];
+}
+const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
+// build/src/aws/configuration-files.js
+const LARGEST_BYTES = 1048576;
+/**
+* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
+* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
+*/
+async function readConfigurationFiles(env) {
+	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
+	const profiles = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
+	for (const { title, settings } of config) {
+		const [kind, name, ...more] = splitWords(title) ?? [];
+		if (title === "default") profiles.set(title, settings);
+		else if (kind === "profile" && name !== void 0 && more.length === 0) profiles.set(name, settings);
+		else if (kind === "services" && name !== void 0 && more.length === 0) services.set(name, settings);
+	}
+	for (const { title, settings } of credentials) profiles.set(title, new Map([...profiles.get(title) ?? [], ...settings]));
+	return {
+		profiles,
+		services
+	};
+}
+async function read(env, name, usual) {
+	const path = expandPath((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
+	const text = await readText(path);
+	if (text === void 0) return [];
+	const parsed = parseIni(text);
+	if ("sections" in parsed) return parsed.sections;
+	throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
+}
+/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
+async function readText(path) {
+	if (path === node_os__WEBPACK_IMPORTED_MODULE_4__.devNull) return void 0;
+	try {
+		const { signal } = new AbortController();
+		const bytes = await readBounded(path, {
+			largest: LARGEST_BYTES,
+			signal,
+			onlyFiles: true
+		});
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
+	}
+}
+function unreadable(path, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read: ${why}`);
+}
+// build/src/aws/profile.js
+/**
+* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
+* when a named profile is in no file, and for a file that cannot be read.
+*/
+async function loadProfile(option, { env, surface }) {
+	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
+	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
+	const name = option ?? found?.value ?? "default";
+	const { profiles, services } = await readConfigurationFiles(env);
+	const settings = profiles.get(name);
+	if (askedBy !== void 0 && !settings) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	const setting = (key) => settings?.get(key) || void 0;
+	return {
+		name,
+		askedBy,
+		isOption: option !== void 0,
+		setting,
+		find: (key) => settings && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name),
+		serviceSetting(service, key) {
+			const section = setting("services");
+			if (section === void 0) return void 0;
+			const nested = services.get(section);
+			if (!nested) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`services of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			const value = nested.get(`${service}.${key}`);
+			return value ? {
+				from: `${key} of ${service} in the section [services ${section}]`,
+				value
+			} : void 0;
+		},
+		settingsOf: (profile) => profiles.get(profile)
+	};
+}
 // build/src/render/timestamp.js
-const EPOCH = /^\s*[+-]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const EPOCH = /^\s*[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const ISO = /^\s*(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
 const MAIL = /^\s*(?:[a-z]{3},\s*)?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>Z|UTC|GMT|[+-]\d{4})\s*$/i;
 const MONTHS = [
@@ -3401,9 +3671,9 @@ const MONTHS = [
 ];
 const MILLION = 1e6;
 /**
-* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction when it is zero.
-* Text keeps its own offset or has none; seconds since the epoch get the offset of this machine's time zone.
-* Throws a FailureError when it is not a time.
+* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
+* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
+* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
 */
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
@@ -3455,17 +3725,17 @@ function fraction(micros) {
 function digits(value, length) {
 	return String(value).padStart(length, "0");
 }
-/** Rounds as Python does: a half goes to the even neighbour. */
+/** Rounds as Python does: a half is rounded to the even neighbour. */
 function halfEven(value) {
 	const below = Math.floor(value);
 	const rest = value - below;
 	return rest > .5 || rest === .5 && below % 2 !== 0 ? below + 1 : below;
 }
 function fail(wire) {
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(String(wire))}`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed, ready to be printed. Throws a FailureError for a time that cannot be read. */
+/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
@@ -3490,7 +3760,7 @@ function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }
 function converted(document, time) {
-	if (document instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__.t) return document.reveal();
+	if (document instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__.t) return document.reveal();
 	if (document === null || typeof document !== "object") return document;
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
@@ -3501,201 +3771,6 @@ function isArray(document) {
 }
 function isTimestamp(document) {
 	return "wire" in document && (typeof document.wire === "string" || typeof document.wire === "number");
-}
-// build/src/request.js
-/**
-* Turns raw options into a request. Throws one UsageError that lists every problem of every option, or a FailureError
-* for a query that is well formed and can only fail when it runs: no login is made for a typing error. `named` is the
-* operation if it was not given as an option; `problems` are those that were found before.
-*/
-async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_2__.m }) {
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.d)(operations$1), raw);
-	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.u)(named ?? own.values.operation, raw, operations$1);
-	const prepared = choice.operation?.prepare(raw);
-	const identity = readIdentity(raw, env);
-	const handover = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.D, raw);
-	const delivery = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.T, raw);
-	const render = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.a, raw);
-	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("query", (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.x)(raw, "query")));
-	const problems = [
-		...found,
-		...own.problems,
-		...own.problems.length > 0 ? [] : choice.problems,
-		...prepared?.problems ?? [],
-		...identity.problems,
-		...handover.problems,
-		...delivery.problems,
-		...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.E, raw),
-		...render.problems,
-		...problem === void 0 ? [] : [problem]
-	];
-	if (problems.length > 0 || !choice.operation || !prepared?.call) {
-		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
-	}
-	if (query) query(plainOf(choice.operation.sample, "iso8601"));
-	return {
-		...identity.request,
-		operation: choice.operation,
-		call: prepared.call,
-		handover: handover.values,
-		delivery: delivery.values,
-		render: render.values,
-		query
-	};
-}
-/** As `prepareRequest`, for the identity alone. */
-function prepareIdentity(raw, env, found) {
-	const { request, problems } = readIdentity(raw, env);
-	if (found.length + problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("whoami", [...found, ...problems]);
-	return request;
-}
-function readIdentity(raw, env) {
-	const identity = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_options_js__WEBPACK_IMPORTED_MODULE_1__.t, raw);
-	const aws = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.k, raw);
-	const { ci } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_2__.T.ci }, raw).values;
-	const surface = (name) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.x)(raw, name);
-	const place = {
-		env,
-		job: jobIdentity(env, ci),
-		surface
-	};
-	return {
-		request: {
-			aws: aws.values,
-			identity: identity.values,
-			ci,
-			surface: raw.surface
-		},
-		aws,
-		problems: [
-			...identity.problems,
-			...identity.problems.length > 0 ? [] : identityProblems(identity.values, place),
-			...(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__._)(_options_js__WEBPACK_IMPORTED_MODULE_1__.n, raw),
-			...aws.problems
-		]
-	};
-}
-/** JMESPath is loaded only for a query. */
-async function readQuery(text, title) {
-	if (text === void 0) return {};
-	const { compileQuery, problemWithQuery } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 4300));
-	const problem = await problemWithQuery(text);
-	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(text)} ${problem}` };
-}
-// build/src/handover/export.js
-/**
-* Throws a ConfigurationError where a login cannot be handed to later steps, or may not be, because nothing would hide it
-* and the user has not accepted that. Call it before AWS is asked.
-*/
-function refuseExport(system, exposure, env) {
-	if (!system.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
-	checkFiles(env, system.files);
-	if (system.masks !== "always") refuseExposure(system, exposure);
-}
-/** Throws a ConfigurationError where the log may show a password that it cannot hide, and the user has not accepted that. */
-function refuseExposure(system, exposure) {
-	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
-	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is cleaned${confirm}, or accept that with --allow-unmasked`);
-}
-/** How to hide values there. Undefined where a mask command may not be obeyed: it would show the values. */
-function maskerOf(system, { maskConfirmed }) {
-	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
-}
-// build/src/run-program.js
-const LONGEST_SECONDS = 60;
-const LARGEST = 262144;
-/** Runs programs in this environment, for at most a minute each. */
-function programRunner(env) {
-	return async (command, args, stdin) => {
-		const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-		return new Promise((resolve, reject) => {
-			const options = {
-				env: { ...env },
-				timeout: LONGEST_SECONDS * 1e3,
-				killSignal: "SIGKILL",
-				maxBuffer: LARGEST,
-				windowsHide: true
-			};
-			const child = execFile(command, [...args], options, (error, stdout) => {
-				if (!error) resolve(stdout);
-				else reject(failureOf(error, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(command)));
-			});
-			child.stdin?.on("error", () => {});
-			child.stdin?.end(stdin?.reveal() ?? "");
-		});
-	};
-}
-function failureOf(error, command) {
-	const { code, killed, signal } = error;
-	if (code === "ENOENT") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${command} was not found on the PATH`);
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it printed more than 256 KiB`);
-	if (killed) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed: it did not end within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(LONGEST_SECONDS)}`);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(code ?? signal))})`);
-}
-// build/src/entry/cli/log-stream.js
-/**
-* Which of our streams goes to the log of the step, for lines that hide what comes after them in the same stream. A runner
-* reads the two side by side, so a mask on stderr can come after a password on stdout. On Linux, in a step of GitHub's
-* family, stdout is the log where it is the stdout of the step's own shell: not in `x=$(...)`, a pipe or a file. Elsewhere
-* this cannot be known, and stdout is left to data.
-*/
-function logStream(env) {
-	const shell = outermostOfStep(env);
-	if (shell === void 0) return "stderr";
-	const own = targetOf("self");
-	return own !== void 0 && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own) && own === targetOf(shell) ? "stdout" : "stderr";
-}
-/** More ancestors than a step has; there may be a loop where a process ends while we look. */
-const MOST_ANCESTORS = 64;
-/** The first process of the step, by the file for outputs, which the runner makes anew for each step. */
-function outermostOfStep(env) {
-	const outputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__.E)(env, "GITHUB_OUTPUT");
-	if (outputs === void 0) return void 0;
-	let outermost;
-	let id = String(process.ppid);
-	for (let count = 0; id !== void 0 && count < MOST_ANCESTORS; count += 1) {
-		if (!textOf(id, "environ").split("\0").includes(`GITHUB_OUTPUT=${outputs}`)) break;
-		outermost = id;
-		id = /^PPid:\s*([1-9]\d*)$/m.exec(textOf(id, "status"))?.[1];
-	}
-	return outermost;
-}
-/** The file, pipe or socket that is the stdout of a process. */
-function targetOf(id) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readlinkSync)(`/proc/${id}/fd/1`);
-	} catch {
-		return;
-	}
-}
-function textOf(id, file) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(`/proc/${id}/${file}`, "utf8");
-	} catch {
-		return "";
-	}
-}
-// build/src/entry/cli/cli-context.js
-/** Secrets are hidden from the first one on where the CI system can, and only where it is sure to obey. */
-function cliContext({ aws, delivery }, env) {
-	const id = delivery.ci ?? (delivery.export === "auto" ? void 0 : delivery.export);
-	const system = id === void 0 ? detectCi(env) : ciSystems[id];
-	const stream = system?.listens === "stdout" || delivery.export !== void 0 ? "stdout" : logStream(env);
-	const handOver = {
-		env,
-		writeFlushed: (text) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.i)(process[stream], text),
-		runProgram: programRunner(env)
-	};
-	const mask = system && maskerOf(system, { maskConfirmed: delivery["add-mask"] === true });
-	return {
-		...handOver,
-		system,
-		clock: _index_js__WEBPACK_IMPORTED_MODULE_0__.g,
-		log: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.r)({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
-		mask: async (secrets) => mask?.(secrets, handOver)
-	};
 }
 
 

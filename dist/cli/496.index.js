@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ json_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: four spaces a level, letters beyond ASCII as they are. Without a newline at the end. */
+/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.s)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
 /** The same on one line. */
@@ -77,8 +77,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tableOf: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3721);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8178);
 /* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1826);
 
 
@@ -86,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/render/table/section.js
 const PADDING = 4;
 const BORDERS = 2;
-/** How many columns of a terminal a text takes: one for each character. */
+/** The width of a text on a terminal: one column for each character. */
 function lengthOf(text) {
 	return [...text].length;
 }
@@ -125,12 +125,14 @@ function sectionOf(title, depth) {
 		columnWidths: (width) => stretched(widest, width)
 	};
 }
-/** Scales the columns to a width, then hands what rounding left over to the last columns, or takes it from the first. */
+/**
+* Scales the columns to a width. What rounding leaves over is added to the last columns, or taken from the first ones.
+*/
 function stretched(widest, width) {
 	if (widest.length === 0) return [];
 	const padded = widest.map((column) => column + PADDING);
 	const factor = width / padded.reduce((sum, column) => sum + column, 0);
-	const widths = padded.map((column) => (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(factor * column));
+	const widths = padded.map((column) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.s)(factor * column));
 	let over = widths.reduce((sum, column) => sum + column, 0) - width;
 	while (over !== 0) {
 		const step = over > 0 ? -1 : 1;
@@ -144,17 +146,17 @@ function stretched(widest, width) {
 	return widths;
 }
 function ragged(expected, found) {
-	throw new _login_js__WEBPACK_IMPORTED_MODULE_1__.a(`cannot show rows of ${expected} and of ${found} cells in one table`);
+	throw new _render_js__WEBPACK_IMPORTED_MODULE_1__.n(`cannot show rows of ${expected} and of ${found} cells in one table`);
 }
 // build/src/render/table/drawing.js
-/** Draws the sections below each other, all as wide as the widest; on their side where they would not fit. */
+/** Draws the sections below each other, all as wide as the widest. If they are wider than `columns`, on their side. */
 function drawTable(sections, columns) {
 	const widest = (parts) => Math.max(...parts.map((section) => section.width()));
 	const fitting = widest(sections) > columns ? sections.map(onItsSide) : sections;
 	const width = widest(fitting);
 	return ["-".repeat(width), ...fitting.flatMap((section) => draw(section, width))].map((line) => `${line}\n`).join("");
 }
-/** A section of one row becomes a line for each of its columns: name, value. */
+/** Turns a section of one row on its side: one line for each column, with its name and its value. */
 function onItsSide(section) {
 	const [row, ...others] = section.rows;
 	if (!row || others.length > 0 || section.headers.length === 0) return section;
@@ -195,7 +197,10 @@ function spaces(count) {
 	return " ".repeat(Math.max(0, count));
 }
 // build/src/render/table/table.js
-/** The AWS CLI's `table`. Nothing at all for a value that is empty or null. Throws an Unshowable. */
+/**
+* The AWS CLI's `table`. An empty text for a value that is empty or null. Throws an Unshowable for data without this
+* form.
+*/
 function tableOf(data, { title, columns }) {
 	const sections = [];
 	return addTo(sections, data, {
@@ -206,21 +211,21 @@ function tableOf(data, { title, columns }) {
 function addTo(sections, data, place) {
 	if (isEmpty(data)) return false;
 	if (place.title !== void 0) sections.push(sectionOf(place.title, place.depth));
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(data)) addObject(sections, data, place.depth);
-	else if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(data) && data[0] instanceof Map) addObjects(sections, data, place);
-	else if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(data)) addRows(sections, data);
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.n)(data)) addObject(sections, data, place.depth);
+	else if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.t)(data) && data[0] instanceof Map) addObjects(sections, data, place);
+	else if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.t)(data)) addRows(sections, data);
 	return true;
 }
-/** What Python takes for false. */
+/** Whether Python takes the value for false. */
 function isEmpty(data) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(data)) return data.length === 0;
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(data)) return data.size === 0;
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.t)(data)) return data.length === 0;
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.n)(data)) return data.size === 0;
 	return data === null || data === "" || data === false || data === 0;
 }
 function addRows(sections, list) {
-	for (const item of list) if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.c)(item)) last(sections).addRow([(0,_word_js__WEBPACK_IMPORTED_MODULE_2__.t)(item)]);
-	else if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(item)) last(sections).addRow([...item.keys()]);
-	else if (item.every(_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.c)) last(sections).addRow(item.map(_word_js__WEBPACK_IMPORTED_MODULE_2__.t));
+	for (const item of list) if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)(item)) last(sections).addRow([(0,_word_js__WEBPACK_IMPORTED_MODULE_2__.t)(item)]);
+	else if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)) last(sections).addRow([...item.keys()]);
+	else if (item.every(_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)) last(sections).addRow(item.map(_word_js__WEBPACK_IMPORTED_MODULE_2__.t));
 	else addTo(sections, item, {
 		title: void 0,
 		depth: 0
@@ -242,7 +247,7 @@ function addObject(sections, object, depth) {
 function addObjects(sections, list, { title, depth }) {
 	const objects = list.map(objectOf);
 	const { headers, more } = columnsOf(objects);
-	if (headers.length > 0 && !list.every(_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)) mixed();
+	if (headers.length > 0 && !list.every(_plain_js__WEBPACK_IMPORTED_MODULE_0__.n)) mixed();
 	last(sections).addHeaders(headers);
 	for (const [index, object] of objects.entries()) {
 		if (index > 0 && more.length > 0) {
@@ -256,19 +261,19 @@ function addObjects(sections, list, { title, depth }) {
 		});
 	}
 }
-/** Like the AWS CLI, accepts an empty list or text between objects. */
+/** As in the AWS CLI, an empty list or text between objects is an object without members. */
 function objectOf(item) {
-	if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(item)) return item;
-	return item === "" || (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(item) && item.length === 0 ? /* @__PURE__ */ new Map() : mixed();
+	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.n)(item)) return item;
+	return item === "" || (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.t)(item) && item.length === 0 ? /* @__PURE__ */ new Map() : mixed();
 }
 function mixed() {
-	throw (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	throw (0,_render_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 }
 /** The members that fit in a cell, and those that get a table of their own. */
 function columnsOf(objects) {
 	const headers = /* @__PURE__ */ new Set();
 	const more = /* @__PURE__ */ new Set();
-	for (const object of objects) for (const [name, member] of object) ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.c)(member) ? headers : more).add(name);
+	for (const object of objects) for (const [name, member] of object) ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.r)(member) ? headers : more).add(name);
 	return {
 		headers: [...headers].sort(),
 		more: [...more].sort()
@@ -276,7 +281,7 @@ function columnsOf(objects) {
 }
 function last(sections) {
 	const section = sections.at(-1);
-	if (!section) throw new _login_js__WEBPACK_IMPORTED_MODULE_1__.a("has no section for a row");
+	if (!section) throw new _render_js__WEBPACK_IMPORTED_MODULE_1__.n("has no section for a row");
 	return section;
 }
 
@@ -292,13 +297,13 @@ function last(sections) {
 /* harmony export */   t: () => (/* binding */ cellOf)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/word.js
 /**
-* A value without members as the AWS CLI's `text` and `table` show it, which is how Python writes it: `None`, `True`,
-* `1970-01-01 00:00:00`.
+* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
+* `True`, `1970-01-01 00:00:00`.
 */
 function wordOf(value) {
 	if (value === null) return "None";
@@ -306,9 +311,9 @@ function wordOf(value) {
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** Any value for a cell. A list or an object in a cell is JSON on one line. */
+/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
-	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.c)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.r)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }
 
 

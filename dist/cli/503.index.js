@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2121);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2400);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2439);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2448);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
+
 
 
 
@@ -21,29 +23,30 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/entry/cli/whoami.js
 /**
-* Prints which CI system this is, what its token says of itself, and what STS makes of it: the first thing to run when
-* a trust policy refuses. What is known is printed before STS is asked. Never the token. Returns the exit code.
+* Prints the CI system, the claims of the job's token, and the role and account that STS reports for it. Users run it
+* first when a trust policy refuses the token, so what is known is printed before STS is called. Never prints the
+* token. Returns the exit code.
 */
 async function whoami({ raw, words, problems }, env) {
-	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.p)(env);
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.o)(env);
+	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 		..._command_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.o
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 	}, raw);
-	const known = _command_js__WEBPACK_IMPORTED_MODULE_0__.n.flatMap(({ options }) => (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.S)(options));
+	const known = _command_js__WEBPACK_IMPORTED_MODULE_0__.n.flatMap(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(options));
 	const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
 	const request = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.i)(raw, env, [
 		...problems,
-		...words.slice(1).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)}`),
+		...words.slice(1).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(word)}`),
 		...own.problems,
-		...ofOperations.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)(name)}: is an option of operations, not of whoami. Remove it`)
+		...ofOperations.map((name) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)}: is an option of operations, not of whoami. Remove it`)
 	]);
 	const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		...request,
 		delivery: own.values
 	}, env);
 	await printRows([["CI system", context.system?.name ?? "none found"]]);
-	const caller = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.h)(request, {
+	const caller = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.c)(request, {
 		...context,
 		onToken: ({ source, claims }) => printRows([
 			["Token from", source],
@@ -56,12 +59,12 @@ async function whoami({ raw, words, problems }, env) {
 	return await printRows([["Acts as", caller.principal ?? whyNot(request)], ["Account", caller.account]]) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 }
 function whyNot({ aws }) {
-	return aws["no-sign-request"] ? "unknown: requests are not signed" : `unknown: give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__.t)("role-to-assume")}`;
+	return aws["no-sign-request"] ? "unknown: requests are not signed" : `unknown: give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)("role-to-assume")}`;
 }
-/** Returns false when the reader has closed the pipe. */
+/** Prints one line for each row, with `-` for a missing value. Resolves to false if the reader has closed the pipe. */
 function printRows(rows) {
-	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(value)}\n`);
-	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)(lines.join(""));
+	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(value)}\n`);
+	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(lines.join(""));
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   compiled: () => (/* binding */ compiled)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
 
 
 // build/src/render/jmespath/growth.js
@@ -1395,13 +1395,14 @@ var import_jmespath = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		exports.strictDeepEqual = strictDeepEqual;
 	})(typeof exports === "undefined" ? this$1.jmespath = {} : exports);
 })))();
-/** An answer has fewer parts than this. */
+/** More parts than an answer has. */
 const PARTS = 8;
-/** Names, numbers and signs between parts are shorter than this. Texts are counted in this unit. */
+/** More characters than a name, a number or the signs between parts have. The unit in which texts are counted. */
 const LENGTH = 50;
 /**
-* An upper bound of what a query can make of an answer: how many times as large all results on the way can get. A few
-* signs can double a value, `[@,@]|` for one, so that a short query could fill any memory.
+* An upper bound for the size of all intermediate results of a query, as a multiple of the answer's size. A few
+* characters can double a value, for example `[@,@]|`, so a short query could fill any memory. Throws an Error if it
+* cannot be parsed.
 */
 function growthOf(expression) {
 	return growth((0, import_jmespath.compile)(expression)).work;
@@ -1573,7 +1574,7 @@ function tokenOf(groups, column) {
 		written: sign === "@" ? "( @ )" : sign ?? ""
 	};
 }
-/** A literal may be a text without its quotes, as in `foo`. */
+/** The value of a literal. It may be a text without quotes, as in `foo`. */
 function jsonOrText(inside) {
 	try {
 		return JSON.parse(inside);
@@ -1588,7 +1589,7 @@ function jsonOf(read, problem) {
 		throw problem;
 	}
 }
-/** The library unescapes only the first backtick of a literal, so all are written as escapes. */
+/** A literal for the library. It unescapes only the first backtick, so all are written as \u0060. */
 function ticked(json) {
 	return `\`${json.replaceAll("`", "\\u0060")}\``;
 }
@@ -1611,11 +1612,11 @@ const OPERATORS = [
 	">",
 	">="
 ];
-/** What the library finds in every object of JavaScript, and the member by which it knows its own objects. */
+/** Names that the library would find in every JavaScript object, and the member with which it marks its own objects. */
 const RESERVED = [...Object.getOwnPropertyNames(Object.prototype), "jmespathType"];
 /**
-* Checks the form of a JMESPath expression and writes it anew, as the library needs it. The library accepts some
-* expressions that are not JMESPath, and does not say where an error is. Throws a QueryProblem.
+* Checks the form of a JMESPath expression, and returns it in the form that the library needs. The library accepts some
+* expressions that are not JMESPath, and its errors have no column. Throws a QueryProblem.
 * https://jmespath.org/specification.html#grammar
 */
 function checkedExpression(query) {
@@ -1636,7 +1637,7 @@ function checkedExpression(query) {
 		const { called } = (state.open.length > length ? state.open.at(-1) : before) ?? {};
 		if (called === "starts_with") writeReversed(token, written);
 		else written.push(token.written);
-		const projects = /^(?:\*|\[\]|\[.*[*:].*\])$/s.test(token.text) || token.text === "]" && before?.sign.text === "[?";
+		const projects = /^(?:\*|\[\]|\[[^*:]*[*:].*\])$/s.test(token.text) || token.text === "]" && before?.sign.text === "[?";
 		Object.assign(state, {
 			next,
 			previous: token,
@@ -1649,13 +1650,16 @@ function checkedExpression(query) {
 	if (state.next !== "operator") throw notValid(`it ends after "${state.previous.text}"`);
 	return written.join(" ");
 }
-/** The library's starts_with() fails where the prefix comes again later; its ends_with() does not. */
+/**
+* Writes starts_with(a, b) as ends_with(reverse(a), reverse(b)). The library's starts_with() is wrong if the prefix
+* occurs a second time in the text. Its ends_with() is right.
+*/
 function writeReversed({ text, written: token }, written) {
 	if (text === "(") written.splice(-1, 1, "ends_with", "(", "reverse", "(");
 	else if (text === ",") written.push(")", ",", "reverse", "(");
 	else written.push(...text === ")" ? [")", ")"] : [token]);
 }
-/** What may follow a token, or undefined where the token cannot stand. */
+/** What may follow the token. Undefined if the token is not allowed here. */
 function after(token, state) {
 	switch (state.next) {
 		case "value": return afterValue(token, state);
@@ -1711,11 +1715,12 @@ function isReserved({ written }) {
 }
 // build/src/render/jmespath/value.js
 const DEEPEST = 100;
+/** Converts data for the library. `plainFrom` is its inverse. */
 function libraryValue(data) {
 	const floats = /* @__PURE__ */ new Set();
 	const convert = (plain) => {
-		if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(plain)) return plain.map(convert);
-		if ((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_1__.s)(plain)) return Object.fromEntries([...plain].map(([name, member]) => [name, convert(member)]));
+		if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.t)(plain)) return plain.map(convert);
+		if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(plain)) return Object.fromEntries([...plain].map(([name, member]) => [name, convert(member)]));
 		if (typeof plain !== "object" || plain === null || plain instanceof Date) return plain;
 		floats.add(plain.float);
 		return plain.float;
@@ -1726,8 +1731,8 @@ function libraryValue(data) {
 	};
 }
 /**
-* What the library made, as data again. What appears twice stays one thing. Throws a QueryProblem for an expression
-* (`&...`), which no format can show, and for data nested too deeply to print.
+* Converts a result of the library back to data. A value that appears twice is converted once and shared. Throws a
+* QueryProblem for an expression (`&...`), which cannot be printed, and for data that are nested too deeply.
 */
 function plainFrom(result, floats) {
 	const seen = /* @__PURE__ */ new Map();
@@ -1752,9 +1757,9 @@ function numberFrom(value, floats) {
 // build/src/render/jmespath/index.js
 const LARGEST_GROWTH = 1e5;
 /**
-* A JMESPath expression, ready to be run on data. Throws a QueryProblem when it is not well formed, or when its result
-* could be very large. What it returns throws a QueryProblem where a function is unknown or refuses its arguments, and
-* where the result cannot be printed.
+* Compiles a JMESPath expression. Throws a QueryProblem if it is not well formed, or if its result could be very large.
+* The returned function runs it on data. It throws a QueryProblem if a function is unknown or refuses its arguments, or
+* if the result cannot be printed.
 */
 function compiled(query) {
 	const expression = checkedExpression(query);
@@ -1771,7 +1776,10 @@ function growthIn(expression) {
 		throw notValid("its parts do not fit together", { cause });
 	}
 }
-/** The library throws plain errors, and JavaScript's own for values that it does not look at. */
+/**
+* Turns every error into a QueryProblem: the library throws a plain Error, or JavaScript's TypeError for an unexpected
+* value.
+*/
 function searched(value, expression) {
 	try {
 		return (0, import_jmespath.search)(value, expression);

@@ -6,24 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ Unshowable),
 /* harmony export */   i: () => (/* binding */ writePrivateFile),
 /* harmony export */   login: () => (/* binding */ login),
 /* harmony export */   n: () => (/* binding */ removePrivateFolder),
-/* harmony export */   o: () => (/* binding */ mixedList),
 /* harmony export */   r: () => (/* binding */ replacePrivateFile),
 /* harmony export */   t: () => (/* binding */ makePrivateFolder)
 /* harmony export */ });
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2400);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8340);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2439);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1736);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2400);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8178);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2311);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
 
 
 
@@ -34,34 +36,107 @@ export const modules = {
 
 
 
+
+
+
+
+// build/src/entry/output-encoding.js
+const NAME = "AWS_CLI_OUTPUT_ENCODING";
+/** The codecs, each with its names in Python, which the AWS CLI asks, and the last character that it can write. */
+const CODECS = [
+	{
+		name: "utf-8",
+		others: [
+			"utf8",
+			"u8",
+			"utf",
+			"cp65001"
+		],
+		encoding: "utf8",
+		last: 1114111
+	},
+	{
+		name: "latin-1",
+		others: [
+			"latin1",
+			"latin",
+			"l1",
+			"iso-8859-1",
+			"iso8859-1",
+			"8859",
+			"cp819"
+		],
+		encoding: "latin1",
+		last: 255
+	},
+	{
+		name: "ascii",
+		others: ["us-ascii", "646"],
+		encoding: "latin1",
+		last: 127
+	}
+];
+/**
+* How the text of an answer becomes the bytes of stdout: in UTF-8, or as AWS_CLI_OUTPUT_ENCODING says. Throws a
+* FailureError for an encoding that is not one of ours. What it returns throws one for a character that the encoding
+* does not have.
+*/
+function outputEncoding(env) {
+	const given = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(env, NAME) ?? "utf-8";
+	const typed = given.toLowerCase().replace(/[ _]/g, "-");
+	const codec = CODECS.find(({ name, others }) => [name, ...others].some((each) => each === typed));
+	if (!codec) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${NAME}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(given)} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(CODECS.map(({ name }) => name))}`);
+	return (text) => {
+		if ([...text].some((character) => (character.codePointAt(0) ?? 0) > codec.last)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${NAME}: the answer has a character that ${codec.name} does not have. Use utf-8`);
+		return Buffer.from(text, codec.encoding);
+	};
+}
 // build/src/entry/param-files.js
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
+/** The text of an issue can reach an input. The folders of the job hold what the workflow itself put there. */
+const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
 /**
-* Replaces `file://PATH` by the content of the file; a relative path counts from `folder`. As in the AWS CLI, only the
-* options of an operation and the two documents can be files, and only the documents can be `fileb://PATH`.
+* Replaces each value `file://PATH` in `raw` by the content of the file, and marks it as a file's. `~` and variables are
+* expanded. As in the AWS CLI, only the options of an operation and the two documents can be files, and only the documents
+* can be `fileb://PATH`. On the command line a file may also be a pipe, such as `<(command)`; an input of the action reads
+* only files of the job. Never throws: a file that cannot be read is a problem, as a sentence, and its option is `unread`.
 */
-async function readParamFiles(raw, options, folder) {
+async function readParamFiles(raw, options, places) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const problems = [];
+	const unread = [];
+	const signal = AbortSignal.timeout(places.seconds * 1e3);
 	for (const [name, option] of Object.entries(options)) {
-		const value = writtenIn((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.b)(raw, name));
-		if (value === void 0 || !FILE.test(value)) continue;
-		const path = value.replace(FILE, "");
-		if (BYTES.test(value) && !Object.hasOwn(_stdio_js__WEBPACK_IMPORTED_MODULE_2__.c, name)) {
-			problems.push(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)(name, raw.surface)}: takes text, and fileb:// is for bytes. Give file://PATH`);
+		const written = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, name);
+		const value = writtenIn(written);
+		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
+		const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.i)(name, written.surface);
+		if (BYTES.test(value) && !Object.hasOwn(_general_options_js__WEBPACK_IMPORTED_MODULE_3__.r, name)) {
+			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
+			unread.push(name);
 			continue;
 		}
-		const text = await content((0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
-		const problem = typeof text !== "string" ? text.problem : emptyProblem(text, option);
-		if (problem !== void 0) problems.push(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)(name, raw.surface)}: the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} ${problem}`);
-		else if (typeof text === "string") given[name] = asGiven(text, option, raw);
+		const file = value.replace(FILE, "");
+		const whole = (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.u)(file, places.env);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(whole) ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(places.folder, whole);
+		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
+		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
+		if (problem === void 0 && "text" in content) given[name] = {
+			...asGiven(content.text, option, raw),
+			file
+		};
+		else {
+			problems.push(`${title}: the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(file)} ${problem}`);
+			unread.push(name);
+		}
 	}
 	return {
 		raw: {
 			...raw,
-			given
+			given,
+			unread
 		},
 		problems
 	};
@@ -70,11 +145,13 @@ function writtenIn(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-/** An empty input counts as not given, but an input that names a file was given. */
+/** The problem with an empty file. An empty input means "not given", but an input that names a file was given. */
 function emptyProblem(text, option) {
 	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
 }
-/** A list in a file is written as in a workflow: one item a line, or a JSON array. Any other text is taken as it is. */
+/**
+* A list in a file has one item on each line, or is a JSON array, as in a workflow. Any other text is taken as it is.
+*/
 function asGiven(text, option, { surface }) {
 	if (surface !== "cli") return {
 		surface: "action",
@@ -85,101 +162,87 @@ function asGiven(text, option, { surface }) {
 		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
 	};
 }
-async function content(path) {
+/** The content of a regular file below one of the folders of the job, after links. */
+async function contentOfJob(path, places, signal) {
+	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
+	const folders = FOLDERS.flatMap((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(places.env, name) ?? []).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(folder));
 	try {
-		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(path);
-		return bytes.length <= LARGEST ? bytes.toString("utf8") : { problem: "is larger than 64 KiB" };
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
 	} catch (cause) {
-		return { problem: `cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause)})` };
+		return folders.some((folder) => isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(path), folder)) ? unreadable(cause) : outside;
 	}
 }
-// build/src/render/unshowable.js
-/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
-var Unshowable = class extends Error {
-	name = "Unshowable";
-};
-/** Of lists, `text` and `table` can show those of objects and those without any. */
-function mixedList() {
-	return new Unshowable("cannot show a list that mixes objects and other values");
+function isBelow(path, folder) {
+	const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_11__.sep);
+	return first !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(folder, path));
 }
-// build/src/render/index.js
-/**
-* The answer, or what a query made of it, as the AWS CLI v2 writes it to stdout: every byte, without colour. Empty
-* where the AWS CLI prints nothing. Throws a FailureError where the format cannot show the data.
-*/
-async function render(data, rendering) {
-	const { output, option = "output" } = rendering;
+async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
 	try {
-		return await written(data, rendering);
-	} catch (error) {
-		if (!(error instanceof Unshowable)) throw error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${option}: ${output} ${error.message}. Use json`);
+		return { text: (await (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.d)(path, {
+			largest: LARGEST,
+			signal,
+			onlyFiles
+		})).toString("utf8") };
+	} catch (cause) {
+		return signal.aborted ? { problem: `did not end within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(seconds$1)} (max-wait)` } : unreadable(cause);
 	}
 }
-/** Each format is loaded when it is asked for. */
-async function written(data, { output, title, columns = 80 }) {
-	switch (output) {
-		case "json": return isEmptyObject(data) ? "" : `${(await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 8108)).then((n) => n.t)).prettyJson(data)}\n`;
-		case "text": return wellFormed((await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 349))).textOf(data));
-		case "table": return wellFormed((await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 4496))).tableOf(data, {
-			title,
-			columns
-		}));
-		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf(data));
-		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf([data]));
-	}
-}
-/** Half a character cannot be written in UTF-8. JSON writes it as an escape. */
-function wellFormed(text) {
-	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
-	return text;
-}
-/** For an operation whose answer has no members the AWS CLI prints nothing, not `{}`. */
-function isEmptyObject(data) {
-	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(data) && data.size === 0;
+function unreadable(cause) {
+	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause);
+	if (code !== void 0) return { problem: `cannot be read (${code})` };
+	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
 }
 // build/src/entry/presentation.js
 /**
-* Decides how the answer is shown, before AWS is asked for it: no login is made for a typing error in the settings. As
-* the AWS CLI does, throws a FailureError for an unknown output and a ConfigurationError for an unknown time format.
+* Decides how the answer is shown, before AWS is called: a wrong setting must not cost a login. As the AWS CLI does,
+* throws a FailureError for an unknown output format and a ConfigurationError for an unknown time format.
 */
 async function presentation({ operation, aws, surface, render: values, query }, env) {
-	const profile = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__._)(aws.profile, {
+	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.c)(aws.profile, {
 		env,
 		surface
 	});
-	const output = values.output ?? outputOf((0,_options_js__WEBPACK_IMPORTED_MODULE_3__.E)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf((0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
 	const style = {
 		output,
 		title: operation.action,
-		option: (0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)("output", surface),
+		option: (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.i)("output", surface),
 		...columns ? { columns } : {}
 	};
-	const text = (data) => render(query ? query(data) : data, style);
+	const text = (data) => (0,_render_js__WEBPACK_IMPORTED_MODULE_6__.t)(query && output !== "off" ? query(data) : data, style);
 	return {
-		answer: (answer) => text((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer, timestamps)),
-		sample: (sample) => text((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.l)(sample))
+		printsNothing: output === "off",
+		answer: (answer) => text((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.a)(answer, timestamps)),
+		sample: (sample) => text((0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.i)(sample))
 	};
 }
 function outputOf(name) {
-	const { choices } = _stdio_js__WEBPACK_IMPORTED_MODULE_2__.a.output;
+	const { choices } = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.a.output;
 	const output = choices.find((choice) => choice === name);
 	if (output) return output;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`AWS_DEFAULT_OUTPUT or output of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} must be ${(0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.y)(choices)}`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`AWS_DEFAULT_OUTPUT or output of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(choices)}`);
 }
 function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`cli_timestamp_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(name)} must be iso8601 or wire`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`cli_timestamp_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be iso8601 or wire`);
 }
 // build/src/entry/prepare.js
-/** Turns what was typed into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
-async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_2__.m }, env) {
-	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, folder);
-	const general = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.s,
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.o
+/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
+async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.u }, env) {
+	const since = _index_js__WEBPACK_IMPORTED_MODULE_1__._.now();
+	const maxWait = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.h["max-wait"];
+	const places = {
+		folder,
+		env,
+		seconds: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
+	};
+	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
+	const general = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.t
 	}, raw);
 	const wrong = [
 		...found,
@@ -202,18 +265,19 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 	if (skeleton !== "output") return {
 		kind: "login",
 		request,
-		present
+		present,
+		since
 	};
-	await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.g)(request, env);
+	await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.l)(request, env);
 	return {
 		kind: "text",
 		text: await present.sample(request.operation.sample)
 	};
 }
-/** As for a call, but the options that the operation needs may be missing: the user asks for their names. */
+/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw, operations) {
-	const own = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.d)(operations), raw);
-	const { operation, problems } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.u)(own.values.operation, raw, operations);
+	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.s)(operations), raw);
+	const { operation, problems } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.o)(own.values.operation, raw, operations);
 	if (!operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
@@ -222,30 +286,27 @@ async function inputSkeletonOf({ name, options }, form, problems) {
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
-/** A skeleton can be filled in as it is: of options that exclude each other it has the first, as a required one. */
+/** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
 function membersOf(options) {
-	const all = Object.entries(options);
-	return all.flatMap(([option, { required, alternativeTo, documented, summary }]) => {
-		if (alternativeTo !== void 0) return [];
-		const isRequired = required || all.some(([, other]) => other.alternativeTo === option);
-		return [{
+	return Object.entries(options).map(([option, { required, documented, summary }]) => {
+		return {
 			option,
 			overview: documented ?? `${summary}.`,
-			...isRequired ? { required: true } : {}
-		}];
+			...required ? { required } : {}
+		};
 	});
 }
 /**
-* Reads what options point to: `file://` values, then the document of `cli-input-json` or `cli-input-yaml`.
-* Relative paths count from `folder`. YAML is loaded only when asked for.
+* Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
+* is loaded only if it is needed.
 */
-async function gather(raw, operations, folder) {
+async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
 		...own,
-		..._stdio_js__WEBPACK_IMPORTED_MODULE_2__.c
-	}, folder);
-	const merged = await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.l)(read.raw, Object.keys(own), {
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.r
+	}, places);
+	const merged = await (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.i)(read.raw, Object.keys(own), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 7171))).readYaml
 	});
@@ -255,51 +316,57 @@ async function gather(raw, operations, folder) {
 	};
 }
 // build/src/handover/private-file.js
-const WINDOWS = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.platform)() === "win32";
-const NEW = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NOFOLLOW ?? 0);
+const WINDOWS = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.platform)() === "win32";
+const NEW = node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_NOFOLLOW ?? 0);
 const EXISTS = "exists already. Remove it or choose another name";
-/** A new folder in `parent` that only we can enter, whatever the umask. Throws when there is one of this name. */
+/**
+* Makes a folder in `parent` that only we can enter, whatever the umask is, and returns its path. Throws a
+* ConfigurationError if it exists already, or if others can replace files in `parent`.
+*/
 async function makePrivateFolder(parent, name) {
 	await refuseSharedFolder(parent);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(parent, name);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdir)(folder, 448).catch((cause) => {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(folder)} could not be made`, { cause });
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(parent, name);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder, 448).catch((cause) => {
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} could not be made`, { cause });
 	});
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.chmod)(folder, 448);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.chmod)(folder, 448);
 	return folder;
 }
 /**
-* Writes a file that only we can read, whatever the umask. Throws a ConfigurationError when there is a file or a link of
-* this name already, and when others can put files in its folder; and leaves nothing behind then.
+* Writes a file that only we can read, whatever the umask is. Throws a ConfigurationError if a file or a link of this
+* name exists already, or if others can put files in its folder. Then no file is written.
 */
 async function writePrivateFile(path, content) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 	await writeNew(path, content);
 }
-/** Throws what `writePrivateFile` would throw for this path, as far as that is known before. */
+/** Throws what `writePrivateFile` would throw for this path, as far as it can be checked without writing. */
 async function refusePrivateFile(path) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
-	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} ${EXISTS}`);
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${EXISTS}`);
 }
 /**
-* Puts new content in the place of a private file's at one moment: a reader sees the old file or the new one, whole. There need
-* not be an old one; if there is, it must be a file of ours. On Windows a reader can be in the way: then this throws.
+* Replaces a private file in one step: a reader sees either the whole old file or the whole new one. The old file may
+* be missing. Throws a ConfigurationError if it is a link, a folder, or a file of another user; and on Windows while
+* another program reads it.
 */
 async function replacePrivateFile(path, content) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 	await refuseForeignFile(path);
-	const sibling = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`);
+	const sibling = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)()}`);
 	await writeNew(sibling, content);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(sibling, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(sibling, path);
 	} catch (cause) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(sibling).catch(() => {});
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} could not be replaced`, { cause });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(sibling).catch(() => {});
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} could not be replaced`, { cause });
 	}
 }
-/** Removes a folder that `makePrivateFolder` has made, and what is in it. Resolves to whether it is gone; never rejects. */
+/**
+* Removes a folder that `makePrivateFolder` has made, with its files. Resolves to whether it is gone. Never rejects.
+*/
 function removePrivateFolder(folder) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rm)(folder, {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, {
 		recursive: true,
 		force: true
 	}).then(() => true, () => false);
@@ -307,61 +374,62 @@ function removePrivateFolder(folder) {
 async function writeNew(path, content) {
 	let file;
 	try {
-		file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)(path, NEW, 384);
+		file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(path, NEW, 384);
 		await file.chmod(384);
 		await file.writeFile(content.reveal());
 		await file.sync();
 		await file.close();
 	} catch (cause) {
 		await file?.close().catch(() => {});
-		if (file) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path).catch(() => {});
-		const says = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause) === "EEXIST" ? EXISTS : "could not be written";
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} ${says}`, { cause });
+		if (file) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(path).catch(() => {});
+		const exists = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause) === "EEXIST";
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
 	}
 }
 /**
-* Throws a ConfigurationError for a folder in which another user could put a file in the place of ours: one that others
-* can write to, or that lies in such a folder. In a sticky one, such as /tmp, a user can replace own files only.
+* Throws a ConfigurationError for a folder in which another user could replace our file: one that others can write to,
+* or one that lies in such a folder. A sticky folder, such as /tmp, is allowed: there a user can replace only own
+* files.
 */
 async function refuseSharedFolder(folder) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(folder).catch((cause) => {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`There is no folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(folder)}`, { cause });
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(folder).catch((cause) => {
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`There is no folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)}`, { cause });
 	});
-	if (!found.isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(folder)} is not a folder`);
+	if (!found.isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} is not a folder`);
 	if (WINDOWS) return;
-	for (const path of /* @__PURE__ */ new Set([...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)), ...withParents(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(folder))])) {
-		const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(path);
-		if (mode & 18 && !(mode & 512)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`Others can write to the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)}. Choose another for what is secret, or run chmod go-w on it`);
+	for (const path of /* @__PURE__ */ new Set([...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(folder)), ...withParents(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(folder))])) {
+		const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path);
+		if (mode & 18 && !(mode & 512)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`Others can write to the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)}. Choose another for what is secret, or run chmod go-w on it`);
 	}
-	if (found.uid !== 0 && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_5__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(folder)} belongs to another user. Choose another for what is secret`);
+	if (found.uid !== 0 && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_9__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} belongs to another user. Choose another for what is secret`);
 }
 function withParents(path) {
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path) === path ? [path] : [path, ...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path))];
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path) === path ? [path] : [path, ...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path))];
 }
 async function refuseForeignFile(path) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
 	if (found === void 0) return;
-	if (!found.isFile()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} is a link, a folder or a device, not a file`);
-	if (!WINDOWS && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_5__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(path)} belongs to another user`);
+	if (!found.isFile()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} is a link, a folder or a device, not a file`);
+	if (!WINDOWS && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_9__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} belongs to another user`);
 }
 // build/src/entry/cli/deliver.js
-/** Throws where the delivery cannot succeed, before a login is made for it: what `deliver` would throw. */
+/** Throws an ExpectedError if the delivery cannot succeed. Call it before a login is requested. */
 async function refuseDelivery({ request, command, context: { system, env } }) {
 	const { delivery, operation } = request;
 	const exposure = {
 		allowUnmasked: delivery["allow-unmasked"] === true,
 		maskConfirmed: delivery["add-mask"] === true
 	};
-	const refreshProblems = delivery.refresh ? _options_js__WEBPACK_IMPORTED_MODULE_3__.l[operation.passwordFile].problems(delivery) : [];
+	const refreshProblems = delivery.refresh ? _exact_path_js__WEBPACK_IMPORTED_MODULE_7__.d[operation.passwordFile].problems(delivery) : [];
 	const problems = [...commandProblems(delivery, command), ...refreshProblems];
 	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c(operation.name, problems);
 	if (delivery.export !== void 0) (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.n)(found(system), exposure, env);
 	if (delivery.print !== void 0 && process.stdout.isTTY) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r("--print shows the password; stdout is a terminal. Evaluate the output, or redirect it");
 	if (delivery.print !== void 0 && system) (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(system, exposure);
-	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(delivery["dotenv-file"]));
-	if (command && !delivery.tty) await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)()));
+	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(delivery["dotenv-file"]));
+	if (command && !delivery.tty) await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)()));
 }
-/** What is wrong between the options and the command after `--`, as sentences. */
+/** The problems of options that need a command after `--` or exclude it, as sentences. */
 function commandProblems(delivery, command) {
 	const others = [
 		"export",
@@ -379,13 +447,14 @@ function commandProblems(delivery, command) {
 	return others.map((name) => `--${name}: excludes a command after --`);
 }
 /** Whether the login goes to stdout. */
-function isPrinted({ request: { delivery }, command }) {
+function isPrinted({ request: { delivery }, command, present }) {
+	if (present.printsNothing && delivery.print === void 0) return false;
 	return command === void 0 && delivery.export === void 0 && delivery["dotenv-file"] === void 0;
 }
-/** Delivers a login and returns the exit code. */
-async function deliver(result, { request, present, command, context, secrets = [] }) {
+/** Delivers a login and returns the exit code. Throws an ExpectedError if that fails. */
+async function deliver(result, { request, present, encode, command, context, secrets = [] }) {
 	const { delivery, handover, operation } = request;
-	const variables = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(result.login, operation.exports, handover["env-prefix"]);
+	const variables = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(result.login, operation.exports, handover["env-prefix"]);
 	const [program, ...args] = command ?? [];
 	if (program !== void 0) {
 		const { runCommand } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 4025));
@@ -399,20 +468,20 @@ async function deliver(result, { request, present, command, context, secrets = [
 	}
 	if (delivery.export !== void 0) {
 		await found(context.system).publish?.({
-			outputs: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__.d)(result.login),
+			outputs: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(result.login),
 			variables
 		}, context);
 		return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok;
 	}
 	if (delivery["dotenv-file"] !== void 0) {
-		await writePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(delivery["dotenv-file"]), (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)("dotenv", variables));
+		await writePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(delivery["dotenv-file"]), (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.m)("dotenv", variables));
 		return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok;
 	}
-	if (!delivery.print) warnOfTheLog(context);
-	const text = delivery.print ? (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.O)(delivery.print, variables).reveal() : await present.answer(result.document);
-	return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)(text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	if (!delivery.print && !present.printsNothing) warnOfTheLog(context);
+	const text = delivery.print ? (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.m)(delivery.print, variables).reveal() : encode(await present.answer(result.document));
+	return text.length === 0 || await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 }
-/** The answer is printed anywhere, as the AWS CLI prints it. A warning says where a log would keep the password. */
+/** Warns if the log of the job will show the password. As in the AWS CLI, the answer is printed all the same. */
 function warnOfTheLog({ system, log }) {
 	if (system && system.masks !== "always") log.warning(`The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
 }
@@ -423,8 +492,8 @@ function found(system) {
 // build/src/entry/cli/login.js
 /** Gets a login and delivers it: printed as the AWS CLI would, or as the options say. Returns the exit code. */
 async function login(line, { operation, env }) {
-	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.p)(env);
-	const extra = line.words.slice(2).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(word)}`);
+	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(env);
+	const extra = line.words.slice(2).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(word)}`);
 	const problems = [...line.problems, ...extra];
 	const plan = await prepare({
 		raw: line.raw,
@@ -432,30 +501,103 @@ async function login(line, { operation, env }) {
 		folder: process.cwd(),
 		operation
 	}, env);
-	if (plan.kind === "text") return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan.text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
-	const { request, present } = plan;
+	const encode = outputEncoding(env);
+	if (plan.kind === "text") return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(encode(plan.text)) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	const { request, present, since } = plan;
 	const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.t)(request, env);
 	const delivery = {
 		request,
 		present,
+		encode,
 		command: line.command,
 		context
 	};
 	await refuseDelivery(delivery);
-	if (isPrinted(delivery) && (0,_stdio_js__WEBPACK_IMPORTED_MODULE_2__.t)()) return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
-	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(request, context), delivery);
+	if (isPrinted(delivery) && (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.t)()) return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(request, {
+		...context,
+		since
+	}), delivery);
 	const secrets = [];
 	const collecting = {
 		...context,
 		mask: async (more) => void secrets.push(...more)
 	};
-	const result = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.m)(request, collecting);
-	await context.mask((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.b)(result.login));
+	const result = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(request, {
+		...collecting,
+		since
+	});
+	await context.mask((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(result.login));
 	return deliver(result, {
 		...delivery,
 		context: collecting,
 		secrets
 	});
+}
+
+
+
+/***/ }),
+
+/***/ 8178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Unshowable),
+/* harmony export */   r: () => (/* binding */ mixedList),
+/* harmony export */   t: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
+
+
+// build/src/render/unshowable.js
+/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
+var Unshowable = class extends Error {
+	name = "Unshowable";
+};
+/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
+function mixedList() {
+	return new Unshowable("cannot show a list that mixes objects and other values");
+}
+// build/src/render/index.js
+/**
+* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
+* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
+*/
+async function render(data, rendering) {
+	const { output, option = "output" } = rendering;
+	try {
+		return await written(data, rendering);
+	} catch (error) {
+		if (!(error instanceof Unshowable)) throw error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${output} ${error.message}. Use json`);
+	}
+}
+/** Loads only the format that is needed. */
+async function written(data, { output, title, columns = 80 }) {
+	switch (output) {
+		case "off": return "";
+		case "json": return isEmptyObject(data) ? "" : `${(await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 8108)).then((n) => n.t)).prettyJson(data)}\n`;
+		case "text": return wellFormed((await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 349))).textOf(data));
+		case "table": return wellFormed((await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 4496))).tableOf(data, {
+			title,
+			columns
+		}));
+		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf(data));
+		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf([data]));
+	}
+}
+/**
+* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
+*/
+function wellFormed(text) {
+	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
+	return text;
+}
+/** For an answer without members the AWS CLI prints nothing, not `{}`. */
+function isEmptyObject(data) {
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(data) && data.size === 0;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4965);
-/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4007);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9017);
 /* harmony import */ var _getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
 /* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
 /* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
@@ -53,7 +53,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
 		const operation = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(operationSchema);
-		const request = new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_5__.i({
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t({
 			query,
 			headers
 		});

@@ -125,18 +125,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ clock),
 /* harmony export */   a: () => (/* binding */ ExpectedError),
 /* harmony export */   c: () => (/* binding */ UsageError),
-/* harmony export */   d: () => (/* binding */ quote),
-/* harmony export */   f: () => (/* binding */ sanitize),
-/* harmony export */   g: () => (/* binding */ clock),
-/* harmony export */   h: () => (/* binding */ versionLine),
+/* harmony export */   d: () => (/* binding */ reasonOf),
+/* harmony export */   f: () => (/* binding */ quote),
+/* harmony export */   g: () => (/* binding */ versionLine),
+/* harmony export */   h: () => (/* binding */ keepOutOfMessages),
 /* harmony export */   i: () => (/* binding */ ExitCode),
 /* harmony export */   l: () => (/* binding */ codeOf),
-/* harmony export */   m: () => (/* binding */ keepOutOfMessages),
+/* harmony export */   m: () => (/* binding */ seconds),
 /* harmony export */   n: () => (/* binding */ subscribe),
 /* harmony export */   o: () => (/* binding */ FailureError),
-/* harmony export */   p: () => (/* binding */ seconds),
+/* harmony export */   p: () => (/* binding */ sanitize),
 /* harmony export */   r: () => (/* binding */ ConfigurationError),
 /* harmony export */   s: () => (/* binding */ ServiceError),
 /* harmony export */   t: () => (/* binding */ leaveSignals),
@@ -148,8 +149,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 // build/src/entry/no-inspector.js
 /**
-* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
-* calls it first. Node opens the debugger only where nothing listens for the signal.
+* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
+* does not open it if the process listens for the signal. Each entry calls this first.
 * https://nodejs.org/api/process.html#signal-events
 */
 function ignoreInspectorSignal() {
@@ -163,12 +164,12 @@ const clock = {
 	random: Math.random
 };
 /**
-* Runs `main` as the whole of this process. The exit code is a failure from the first moment and becomes what `main`
-* returns only when it has come to its end: Node leaves with 0 when nothing is left to wait for, whatever was
-* still to be done, so that an answer that never ends would turn a step green. `main` never rejects.
+* Runs `main` as the whole of this process. `main` must not reject. The exit code is 1 from the start, and becomes the
+* result of `main` when it resolves. Otherwise a step could succeed without a result: Node exits with 0 when it has
+* nothing left to wait for, even if `main` has not resolved. In that case the exit code is the result of `lost`.
 *
-* The end of `main` is the end of the process, once its output has left: a connection, a timer or a helper that is still
-* there keeps nobody waiting.
+* When `main` has resolved, the process ends as soon as its output has left it. An open connection, a timer or a child
+* process does not keep the job waiting.
 */
 function asProcess(main, lost) {
 	let ended = false;
@@ -184,7 +185,7 @@ function asProcess(main, lost) {
 		process.exit(code);
 	});
 }
-/** Resolves when all that was written has left this process, or its reader has gone. */
+/** Resolves when all that was written to the stream has left this process, or the reader has gone. */
 function flushed(stream) {
 	return new Promise((resolve) => {
 		stream.once("error", () => resolve());
@@ -193,26 +194,29 @@ function flushed(stream) {
 	});
 }
 // build/src/entry/version.js
-/** The version of this build, as package.json has it; "0.0.0" when run from the sources. */
+/** The version in package.json at the time of the build. "0.0.0" when the sources are run. */
 const version = "0.1.0";
-/** What `--version` prints, without the newline. */
+/** The line that `--version` prints, without the line end. */
 function versionLine() {
 	return `cluster-credentials/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}`;
 }
 // build/src/known-secrets.js
-/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+/**
+* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
+* it.
+*/
 const PIECE = 8;
-/** A login that is renewed for days brings new secrets again and again; the oldest ones have expired by then. */
+/** The maximum number of secrets. A login that is renewed for days adds more; the oldest ones have then expired. */
 const MOST$1 = 100;
-/** A longer secret is hidden up to here; no token of AWS or of a CI system comes near. */
+/** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$1 = 16384;
-/** The pieces of each secret. For the whole process, as the masks of a log are: a message may be built anywhere. */
+/** The pieces of each secret. One map for the whole process, because any code may build a message. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have this piece: one look-up, however many secrets there are. */
+/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
 /**
-* From now on no message shows this secret, nor 8 or more characters of it in a row, as it is or percent-encoded: STS
-* quotes a request that it refuses, headers included. Called where a secret is first revealed to a request.
+* From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
+* quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
 */
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$1);
@@ -222,7 +226,9 @@ function keepOutOfMessages(secret) {
 	for (const piece of own) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
-/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+/**
+* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
+*/
 function withoutKnownSecrets(text) {
 	let shown = "";
 	let end = 0;
@@ -245,16 +251,16 @@ function piecesOf(text) {
 	return Array.from({ length: text.length - PIECE + 1 }, (_, start) => text.slice(start, start + PIECE));
 }
 // build/src/token-in-text.js
-/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than these may be the next word of the text. */
+/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
 /**
-* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
-* also known when it is broken over lines. Linear in the length of the text.
+* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
+* wrapped over several lines. Takes time linear in the length of the text.
 */
 function withoutTokens(text) {
 	let shown = "";
@@ -270,7 +276,10 @@ function withoutTokens(text) {
 	}
 	return shown + text.slice(end);
 }
-/** The three parts are letters, with dots between them; the last ones may be missing. */
+/**
+* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
+* missing.
+*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -290,7 +299,7 @@ function tokenAt(text, start) {
 	};
 }
 function dotAfter(text, end) {
-	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
+	return [end, endOf(LINE_END, text, end)].find((index) => text[index] === ".");
 }
 function endOfPart(text, start) {
 	let end = endOf(LETTERS, text, start);
@@ -302,34 +311,35 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
-/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** STS quotes the whole request that it refuses, headers included, after these words. */
+/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
-* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
+* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
+* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
+* characters.
 *
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service with `::stop-commands::` in it would switch our masks off.
+* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
+* this, a message of a service with `::stop-commands::` would switch off the masks.
 */
 function sanitize(text) {
 	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 /**
-* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
-* Line ends stay.
+* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
+* quotes. Line ends stay.
 */
 function withoutSecrets(text) {
 	const read = text.slice(0, MOST);
@@ -337,17 +347,17 @@ function withoutSecrets(text) {
 	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
 /**
-* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
-* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
+* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
 */
 function quote(value) {
-	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped).join(""));
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
 	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
 	const line = before + sanitize(text) + after;
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
 }
-function escaped(character) {
+function jsonEscape(character) {
 	const json = JSON.stringify(character).slice(1, -1);
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
@@ -356,7 +366,7 @@ function seconds(count) {
 	return `${count} ${count === 1 ? "second" : "seconds"}`;
 }
 // build/src/errors.js
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode = {
 	ok: 0,
 	interrupted: 130,
@@ -366,50 +376,80 @@ const ExitCode = {
 	service: 254,
 	failure: 255
 };
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+/** Of a list of problems, and of one of them, in characters. */
+const LONGEST_LIST = 14e3;
+const LONGEST_PROBLEM = 600;
+/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** Bad options: the caller can fix all of `problems` by editing the workflow or the command line. Nothing was sent. */
+/** Bad options. The user can fix all `problems` in the workflow or the command line. Nothing was sent. */
 var UsageError = class extends ExpectedError {
 	name = "UsageError";
 	exitCode;
 	problems;
 	constructor(subject, problems, exitCode = ExitCode.usage) {
 		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-		super([`${subject}: ${count}`, ...problems.map((problem) => `  - ${problem}`)].join("\n"));
+		super([`${subject}: ${count}`, ...listed(problems)].join("\n"));
 		this.problems = problems;
 		this.exitCode = exitCode;
 	}
 };
-/** No region, no identity or no credentials; the message says where we looked. */
+/** A line for each problem, as many as a log needs. */
+function listed(problems) {
+	const shown = [];
+	let left = LONGEST_LIST;
+	for (const problem of problems) {
+		const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+		left -= line.length;
+		if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+		shown.push(line);
+	}
+	return shown;
+}
+/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode.configuration;
+	code;
+	constructor(message, { code = "Configuration", ...options } = {}) {
+		super(message, options);
+		this.code = code;
+	}
 };
-/** A service of AWS understood the request and said no. `code` is AWS's own word for the reason. */
+/** AWS refused a request. `code` is AWS's error code. */
 var ServiceError = class extends ExpectedError {
 	name = "ServiceError";
 	exitCode = ExitCode.service;
 	code;
+	/** What the service says of the reason, on one line and safe for a log. */
+	reason;
+	/** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
+	details;
 	constructor(operation, refusal, options) {
-		const { code, message } = refusal;
+		const { code, message, details = {} } = refusal;
 		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
 		this.code = code;
+		this.reason = sanitize(message) || sanitize(code);
+		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
 	}
 };
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode.failure;
 };
-/** More lines than a list of problems or a stack has. */
+/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
+/** Why something failed, in a few words: the code of the error, or else its message. */
+function reasonOf(error) {
+	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
+}
 /**
-* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
-* CI system. No stack for an expected error, since the reader did not write this program.
+* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
+* expected error has no stack: it is not a bug of this program.
 */
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
@@ -421,16 +461,16 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/entry/cli/signals.js
 const listening = /* @__PURE__ */ new Map();
 /**
-* Calls the listener at each signal until the returned function is called. After that, a signal is not left to the system
-* again: Node loses one that comes while a listener of the process is removed and another one is added. A signal that the
-* shell which started us ignores (`trap '' INT`) is ignored.
+* Calls the listener at each signal, until the returned function is called. After that the signal has no effect: our
+* listener of the process stays, because Node loses a signal that comes between the removal of a listener and the
+* addition of another. A signal that the shell which started us ignores (`trap '' INT`) is ignored.
 */
 const subscribe = (signal, listener) => {
 	const listeners = listening.get(signal) ?? /* @__PURE__ */ new Set();
@@ -445,19 +485,19 @@ const subscribe = (signal, listener) => {
 	return () => listeners.delete(listener);
 };
 let endings = [];
-/** While a login is asked for, a signal ends the process at once: nothing of ours outlives it. */
+/** From now on, SIGINT and SIGTERM end the process at once. For the time in which a login is requested. */
 function endOnSignals() {
 	endings = [subscribe("SIGINT", () => process.stdout.write("\n", () => process.exit(ExitCode.interrupted))), subscribe("SIGTERM", () => process.exit(ExitCode.terminated))];
 }
-/** From now on signals go to the command that runs with the login. */
+/** Undoes `endOnSignals`. From now on, signals go to the command that runs with the login. */
 function leaveSignals() {
 	for (const end of endings) end();
 }
 const SHELLS = /^(?:(?:ba|da|a|z|k|mk|c|tc)?sh|busybox)$/;
 /**
-* Whether the shell that started us ignores the signal, so that we should too: Node itself restores every signal when it
-* starts, and forgets what it was given. Only shells count: other programs ignore SIGINT for as long as a child runs. Only
-* Linux can say, and not for `command &`, for which a shell ignores SIGINT in the child alone.
+* Whether the shell that started us ignores the signal; then we ignore it too. Our own setting does not help: Node
+* resets every signal when it starts. Only shells count, because other programs ignore SIGINT while a child runs. Works
+* on Linux only, and not for `command &`: then the shell ignores SIGINT in the child only.
 */
 function isIgnoredByShell(signal) {
 	try {
@@ -674,6 +714,7 @@ else {
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(6756);
+/******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
@@ -690,5 +731,5 @@ else {
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
+/******/ export { __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
 /******/ 

@@ -22,20 +22,25 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 // build/src/context.js
 /**
-* The value of a variable without the white space at its ends, or undefined when nothing is left. A line end after a
-* pasted key is the commonest mistake in the settings of CI systems, and it is a part of no key, token, name or path.
+* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
+* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
 */
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** What the name of a variable may be, for every shell and file that we write. */
+/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/known-secrets.js
-/** A piece of a secret that is shorter than this shows too little of it, and would be found in ordinary words. */
+/**
+* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
+* it.
+*/
 const PIECE = 8;
-/** How many secrets have this piece: one look-up, however many secrets there are. */
+/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
-/** The text with `***` in place of each known secret, and of each piece of one. Linear in the length of the text. */
+/**
+* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
+*/
 function withoutKnownSecrets(text) {
 	let shown = "";
 	let end = 0;
@@ -47,16 +52,16 @@ function withoutKnownSecrets(text) {
 	return shown + text.slice(end);
 }
 // build/src/token-in-text.js
-/** The header of a token is an object, which begins with {" and that is eyJ in base64. */
+/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may have broken the token over lines, or quote it with the letters \n in place of a line end. */
+/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than these may be the next word of the text. */
+/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
 /**
-* The text with `***` in place of each JSON Web Token in it, and of the beginning of one that was cut off. A token is
-* also known when it is broken over lines. Linear in the length of the text.
+* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
+* wrapped over several lines. Takes time linear in the length of the text.
 */
 function withoutTokens(text) {
 	let shown = "";
@@ -72,7 +77,10 @@ function withoutTokens(text) {
 	}
 	return shown + text.slice(end);
 }
-/** The three parts are letters, with dots between them; the last ones may be missing. */
+/**
+* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
+* missing.
+*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -92,7 +100,7 @@ function tokenAt(text, start) {
 	};
 }
 function dotAfter(text, end) {
-	return [end, endOf(LINE_END, text, end)].find((place) => text[place] === ".");
+	return [end, endOf(LINE_END, text, end)].find((index) => text[index] === ".");
 }
 function endOfPart(text, start) {
 	let end = endOf(LETTERS, text, start);
@@ -104,34 +112,35 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** Where a sticky pattern that is tried at `start` ends; `start` when it does not match. */
+/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
-/** What can still be seen of a text after 600 characters were kept: patterns read no more, however much a server sends. */
+/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** STS quotes the whole request that it refuses, headers included, after these words. */
+/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /**
-* Text that came from a server, a file or the environment, made fit for one line of a log: no control characters,
-* nothing that a CI system takes for a command, no token, no known secret nor a piece of one, at most 600 characters.
+* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
+* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
+* characters.
 *
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start; a
-* message of a service with `::stop-commands::` in it would switch our masks off.
+* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
+* this, a message of a service with `::stop-commands::` would switch off the masks.
 */
 function sanitize(text) {
 	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 /**
-* The text without tokens, known secrets and pieces of them, and without a request that STS quotes; at most 64 KiB of it.
-* Line ends stay.
+* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
+* quotes. Line ends stay.
 */
 function withoutSecrets(text) {
 	const read = text.slice(0, MOST);
@@ -139,17 +148,17 @@ function withoutSecrets(text) {
 	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
 /**
-* The value as a message shows it: in quotes, on one line, shortened when it is long. A control character is shown as
-* JSON writes it, and blanks at the ends stay, since they may be all that is wrong: `"us-east-1\n"`.
+* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
+* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
 */
 function quote(value) {
-	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(escaped$1).join(""));
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
 	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
 	const line = before + sanitize(text) + after;
 	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
 }
-function escaped$1(character) {
+function jsonEscape(character) {
 	const json = JSON.stringify(character).slice(1, -1);
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
@@ -157,8 +166,8 @@ function escaped$1(character) {
 /**
 * A string that must never be printed by accident.
 *
-* Template literals, `String()`, `JSON.stringify` and `console.log` all show `***`. The one way to the value
-* is `reveal()`, so a review of who may see a credential is a search for that word.
+* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
+* search for that word finds all code that sees a credential.
 */
 var Secret = class {
 	#value;
@@ -178,12 +187,12 @@ var Secret = class {
 		return "***";
 	}
 };
-/** A value as it is, secret or not. Who calls this sees secrets, as with `reveal()`. */
+/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 // build/src/errors.js
-/** Exit codes are those of the AWS CLI v2 and part of the public interface: scripts branch on them. */
+/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode$1 = {
 	ok: 0,
 	interrupted: 130,
@@ -193,27 +202,32 @@ const ExitCode$1 = {
 	service: 254,
 	failure: 255
 };
-/** Every failure we foresee. Anything else that is thrown is a bug and keeps its stack. */
+/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** No region, no identity or no credentials; the message says where we looked. */
+/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode$1.configuration;
+	code;
+	constructor(message, { code = "Configuration", ...options } = {}) {
+		super(message, options);
+		this.code = code;
+	}
 };
-/** Network, TLS, a time-out, or an answer that cannot be trusted. */
+/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode$1.failure;
 };
-/** More lines than a list of problems or a stack has. */
+/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
 /** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
 /**
-* What a reader needs to know of an error: its message and, a line each, what led to it. Safe for a log of a
-* CI system. No stack for an expected error, since the reader did not write this program.
+* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
+* expected error has no stack: it is not a bug of this program.
 */
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
@@ -225,7 +239,7 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** A secret may be broken over lines, so that it is hidden before the lines are looked at. */
+/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
@@ -260,11 +274,11 @@ function problemWithFolder(name, path) {
 }
 // build/src/ci/append.js
 /**
-* Appends to all the files or to none: each is checked and opened before the first is written, and what was appended
-* is taken back when a later one fails. A half-written file would make the runner print the offending line, which may
-* hold the password. Each file gets its text in one write at its end, so that other processes can append meanwhile. A
-* last line without an end gets one. A new file is for our user alone. A file that gets no text is not touched. Throws
-* a ConfigurationError or a FailureError.
+* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
+* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
+* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
+* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
+* gets no text is not touched. Throws a ConfigurationError or a FailureError.
 */
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
@@ -311,9 +325,9 @@ function endsWithNewline({ fd, start }) {
 	return last.toString("latin1") === "\n";
 }
 /**
-* Takes our text out of the file again and returns whether it is gone. The file is cut only while our text is its end:
-* what others appended after it must stay, so there our text is overwritten with line ends. Never throws: each file is
-* tried, and the error of the write is the one to report.
+* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
+* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
+* Never throws: each file is tried, and the error to report is that of the write.
 */
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
@@ -335,9 +349,8 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/ci/secret-text.js
 /**
-* A text made of all pairs, as secret as the most secret of them: code that uses it has to reveal it. Throws for a
-* name that is not the name of a variable, because every format writes names as they are, and the shell or file that
-* reads the text would take such a name for syntax.
+* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
+* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
 */
 function secretText(pairs, format) {
 	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
@@ -346,23 +359,25 @@ function secretText(pairs, format) {
 	})));
 }
 // build/src/ci/github/commands.js
-/** The masks as GitHub's runner takes them: it undoes the escapes, and hides a value of many lines also line by line. */
+/**
+* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
+*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
 /**
-* The masks as runners made from act take them. What a Forgejo or Gitea server shows is masked by a part of the runner that
-* undoes no escapes, and act itself undoes them in random order: each value is also sent as it is. Line by line, since a
-* mask of several lines hides none of them alone.
+* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
+* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
+* itself, because a mask of several lines does not hide one of them alone.
 * https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
 */
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
 /**
-* The same for act itself. It takes what comes before the last "::" for the command's name and prints a command that it does
-* not know; and it turns "%0A" and "%0D" into line ends in an order that changes from line to line. Throws a FailureError for
-* a value that has one of them, before a line is made.
+* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
+* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
+* FailureError for a value that contains one of the three, before any line is made.
 * https://github.com/nektos/act/blob/master/pkg/runner/command.go
 */
 function masksForAct(secrets) {
@@ -370,14 +385,17 @@ function masksForAct(secrets) {
 	return masksByLine(secrets);
 }
 /**
-* The runner looks one letter past a first "&+" for PowerShell's sake, and refuses the whole mask when that is the end:
-* then all but the last letter is hidden.
+* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
+* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
 * https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
 */
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/** `NAME<<DELIMITER`, value, `DELIMITER`: the one form that no value can break out of. Empty for no pairs. */
+/**
+* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
+* Empty for no pairs.
+*/
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
@@ -401,7 +419,7 @@ const VARIABLES = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** What the two files get. */
+/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT,
@@ -412,7 +430,7 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold: `NAME=value` for that value, `NAME` for any. */
+/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
@@ -420,7 +438,10 @@ function allHold(conditions, env) {
 	});
 }
 // build/src/ci/github/members.js
-/** Most specific first: Forgejo's runner says that it is Gitea's and GitHub's as well; Gitea's and act say that they are GitHub's. */
+/**
+* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
+* GitHub's.
+*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -448,7 +469,7 @@ function memberIn(env) {
 	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
 }
 // build/src/ci/github/step.js
-/** A step, whose masks and files are the same as those of the command on these systems. */
+/** A step. Its masks and files are the same as those of the command on these systems. */
 function githubStep({ env, toolkit, writeFlushed }) {
 	return {
 		async mask(secrets) {
@@ -467,7 +488,7 @@ function githubStep({ env, toolkit, writeFlushed }) {
 				...STATE,
 				text: heredocs(state)
 			};
-			if (isLost(env, stateAddition)) toolkit.warning(KEEPS);
+			if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
 				text: new Secret(summary)
@@ -491,12 +512,15 @@ const SUMMARY = {
 	variable: "GITHUB_STEP_SUMMARY",
 	canBeMade: false
 };
-const KEEPS = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
+const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
 // build/src/ci/variable-names.js
-/** Names that programs obey: a value of ours in one of them would break, or steer, whatever runs later. */
+/**
+* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
+* they do.
+*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -528,11 +552,11 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names that begin so: of the loader, of Python and bash, and of the runner. */
+/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 /**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name;
-* undefined when nothing is. Upper and lower case are the same, as on Windows.
+* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
+* Undefined when the name is good. Upper and lower case are the same, as on Windows.
 */
 function problemWithVariableName(name) {
 	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
@@ -541,11 +565,12 @@ function problemWithVariableName(name) {
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/handover/step.js
-/** The name under which the post step finds what to empty. */
+/** The name of the state in which the post step finds the variables to empty. */
 const CLEANUP_STATE = "variables";
 /**
-* Empties the variables that a step of ours has set, because GitHub's runner cannot unset one. The state comes from the
-* environment, which other steps can write to, so each name in it must be one that we could have set.
+* Sets the variables that this action has set to an empty value, because GitHub's runner cannot unset one. `state` is
+* the value of CLEANUP_STATE. Other steps can write to the environment that it comes from, so a name that we refuse as
+* the name of a variable is not emptied.
 */
 async function emptyVariables(step, state) {
 	const found = state ? state.split(",") : [];
@@ -568,15 +593,15 @@ async function emptyVariables(step, state) {
 }
 // build/src/entry/no-inspector.js
 /**
-* Keeps SIGUSR1 from opening Node's debugger, through which any process of the same user could read our memory. Each entry
-* calls it first. Node opens the debugger only where nothing listens for the signal.
+* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
+* does not open it if the process listens for the signal. Each entry calls this first.
 * https://nodejs.org/api/process.html#signal-events
 */
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
 }
 // build/src/entry/stdio.js
-/** Writes whole lines, or none, to a stream and resolves when all that was written to it has left this process. */
+/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
@@ -724,7 +749,9 @@ function info(message) {
 	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 // build/src/entry/action/toolkit.js
-/** The part of GitHub's toolkit that we use, by name: with the whole of it a bundle would hold an HTTP client twice. */
+/**
+* The functions of GitHub's toolkit that we use. They are imported by name: the whole toolkit would add an HTTP client.
+*/
 const toolkit = {
 	debug,
 	error,

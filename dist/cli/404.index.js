@@ -1,0 +1,571 @@
+export const id = 404;
+export const ids = [404];
+export const modules = {
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   errorText: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2439);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
+
+
+
+
+
+// build/src/entry/cli/error-text.js
+const { choices } = _general_options_js__WEBPACK_IMPORTED_MODULE_3__.t["cli-error-format"];
+/**
+* What stderr says of an error, with its line end: in the form of `--cli-error-format`, AWS_CLI_ERROR_FORMAT or
+* `cli_error_format` of the profile, as in the AWS CLI. Every form is safe for a log: on no line is there more of a
+* service's words than `explain` would show. Never throws.
+* https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-error-format.html
+*/
+async function errorText(error, places) {
+	const { format, warning } = await formatOf(places);
+	return `${warning}${await written(error, format)}`;
+}
+async function written(error, format) {
+	switch (format) {
+		case "legacy": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}\n`;
+		case "enhanced": return `${withDetails(error)}\n`;
+		case "json":
+		case "yaml": return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__.t)(new Map(membersOf(error, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error))), {
+			output: format,
+			title: "error"
+		});
+		case "text":
+		case "table": return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__.t)(new Map(membersOf(error, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).replace(/\n\s*(?:- )?/g, " "))), {
+			output: format,
+			title: "error"
+		});
+	}
+}
+function withDetails(error) {
+	const details = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.s ? Object.entries(error.details) : [];
+	const [first, ...more] = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n");
+	return [`${first}${details.map(([name, value]) => ` (${name}: ${value})`).join("")}`, ...more].join("\n");
+}
+/** What a refusal of AWS consists of, or the AWS CLI's word for an error of our own, and its text. */
+function membersOf(error, text) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.s) return [
+		["Code", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(error.code)],
+		["Message", error.reason],
+		...Object.entries(error.details)
+	];
+	return [["Code", codeFor(error)], ["Message", text]];
+}
+function codeFor(error) {
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.c) return "ParamValidation";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.r ? error.code : "Failure";
+}
+/** A wrong option is among the problems of the run; the AWS CLI warns of any other wrong setting and goes on. */
+async function formatOf({ raw, env }) {
+	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "cli-error-format");
+	const { values, problems } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)(_general_options_js__WEBPACK_IMPORTED_MODULE_3__.t, {
+		...raw,
+		given: option ? { "cli-error-format": option } : {}
+	});
+	const typed = problems.length > 0 ? void 0 : values["cli-error-format"];
+	if (typed !== void 0) return {
+		format: typed,
+		warning: ""
+	};
+	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_CLI_ERROR_FORMAT") ?? await settingOfProfile(raw, env);
+	const format = choices.find((choice) => choice === (found ?? "enhanced").toLowerCase());
+	if (format) return {
+		format,
+		warning: ""
+	};
+	return {
+		format: "enhanced",
+		warning: `warning: AWS_CLI_ERROR_FORMAT or cli_error_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(found ?? "")} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(choices)}\n`
+	};
+}
+/** A profile that cannot be read is another error, and most likely the one that is shown. */
+async function settingOfProfile(raw, env) {
+	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "profile");
+	const name = option?.surface === "cli" ? option.words[0] || void 0 : void 0;
+	return (await (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.c)(name, {
+		env,
+		surface: "cli"
+	}).catch(() => void 0))?.setting("cli_error_format");
+}
+
+
+
+/***/ }),
+
+/***/ 1736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ plainOf),
+/* harmony export */   c: () => (/* binding */ loadProfile),
+/* harmony export */   d: () => (/* binding */ readBounded),
+/* harmony export */   i: () => (/* binding */ outputSkeleton),
+/* harmony export */   l: () => (/* binding */ splitWords),
+/* harmony export */   n: () => (/* binding */ isMap),
+/* harmony export */   o: () => (/* binding */ sortedMembers),
+/* harmony export */   r: () => (/* binding */ isScalar),
+/* harmony export */   s: () => (/* binding */ halfEven),
+/* harmony export */   t: () => (/* binding */ isList),
+/* harmony export */   u: () => (/* binding */ expandPath)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+// build/src/read-bounded.js
+const PAUSE_MS = 20;
+const CHUNK = 65536;
+/**
+* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
+* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
+* regular file", or with the system's own error.
+*/
+async function readBounded(path, options) {
+	const { largest, signal } = options;
+	refuseKind(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path), options);
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_NONBLOCK ?? 0));
+	try {
+		const found = await handle.stat();
+		refuseKind(found, options);
+		let isBegun = !found.isFIFO() || await isNameless(path);
+		const chunks = [];
+		for (let size = 0;;) {
+			signal.throwIfAborted();
+			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
+			if (bytesRead === 0 && isBegun) return Buffer.concat(chunks);
+			if (bytesRead !== 0) isBegun = true;
+			size += Math.max(0, bytesRead);
+			if (size > largest) throw new Error(`it is larger than ${inWords(largest)}`);
+			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
+			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+		}
+	} finally {
+		await handle.close();
+	}
+}
+/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
+function refuseKind(found, { onlyFiles }) {
+	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
+	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
+}
+/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
+function isNameless(path) {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path).then(() => false, () => true);
+}
+/** A writer is there and has not written yet: not the end, which is 0 bytes. */
+function emptyIfNotReady(error) {
+	if (error.code === "EAGAIN") return {
+		bytesRead: -1,
+		buffer: Buffer.alloc(0)
+	};
+	throw error;
+}
+function inWords(bytes) {
+	const kib = bytes / 1024;
+	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
+}
+// build/src/aws/expand-path.js
+/**
+* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
+* as it is written.
+*/
+function expandPath(path, env) {
+	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
+		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
+	});
+	return /^~(?:$|[\\/])/.test(whole) ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(homeOf(env), whole.slice(1)) : whole;
+}
+function homeOf(env) {
+	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+}
+// build/src/aws/ini.js
+/**
+* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
+* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
+* comment, except in a command.
+* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+*/
+function parseIni(text) {
+	const sections = [];
+	let open;
+	for (const [index, whole] of text.split(/\r\n|[\r\n]/).entries()) {
+		const content = whole.trim();
+		const problemAt = (problem) => ({
+			problem,
+			line: index + 1
+		});
+		if (content === "" || /^[#;]/.test(content)) continue;
+		const indent = whole.length - whole.trimStart().length;
+		const section = sections.at(-1);
+		if (section && open && indent > open.indent) {
+			const problem = continueSetting(section.settings, open, content);
+			if (problem !== void 0) return problemAt(problem);
+			continue;
+		}
+		const title = /^\[([^\]]+)\]/.exec(content)?.[1]?.trim();
+		if (title !== void 0) {
+			if (sections.some((other) => other.title === title)) return problemAt("a section that is there already");
+			sections.push({
+				title,
+				settings: /* @__PURE__ */ new Map()
+			});
+			open = void 0;
+			continue;
+		}
+		if (!section) return problemAt("something before the first section");
+		const setting = settingIn(content);
+		if (!setting) return problemAt("neither a section nor \"name = value\"");
+		if (section.settings.has(setting.name)) return problemAt("a setting that its section has already");
+		section.settings.set(setting.name, setting.value);
+		open = {
+			name: setting.name,
+			indent,
+			isEmpty: setting.value === ""
+		};
+	}
+	return { sections };
+}
+function settingIn(content) {
+	const [, written, value = ""] = /^([^=:]+)[=:](.*)$/.exec(content) ?? [];
+	const name = written?.trim().toLowerCase();
+	if (!name) return void 0;
+	return {
+		name,
+		value: name === "credential_process" ? value.trim() : withoutComment(value)
+	};
+}
+function withoutComment(value) {
+	const start = value.search(/\s[;#]/);
+	return (start < 0 ? value : value.slice(0, start)).trim();
+}
+/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
+function continueSetting(settings, { name, isEmpty }, content) {
+	if (!isEmpty) {
+		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
+		return;
+	}
+	const nested = /^([^=]+)=(.*)$/.exec(content);
+	if (!nested) return "a nested line that is not \"name = value\"";
+	const [, key = "", value = ""] = nested;
+	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
+}
+// build/src/aws/split-words.js
+/**
+* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
+* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
+* https://docs.python.org/3/library/shlex.html
+*/
+function splitWords(line) {
+	const words = [];
+	let word;
+	for (let rest = line; rest !== "";) {
+		const piece = PIECE.exec(rest);
+		if (!piece) return void 0;
+		const [whole, blank, single, double, escaped, plain] = piece;
+		rest = rest.slice(whole.length);
+		if (blank !== void 0) {
+			if (word !== void 0) words.push(word);
+			word = void 0;
+			continue;
+		}
+		word = (word ?? "") + (single ?? double?.replace(/\\(["\\])/g, "$1") ?? escaped ?? plain ?? "");
+	}
+	return word === void 0 ? words : [...words, word];
+}
+const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
+// build/src/aws/configuration-files.js
+const LARGEST_BYTES = 1048576;
+/**
+* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
+* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
+*/
+async function readConfigurationFiles(env) {
+	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
+	const profiles = /* @__PURE__ */ new Map();
+	const services = /* @__PURE__ */ new Map();
+	for (const { title, settings } of config) {
+		const [kind, name, ...more] = splitWords(title) ?? [];
+		if (title === "default") profiles.set(title, settings);
+		else if (kind === "profile" && name !== void 0 && more.length === 0) profiles.set(name, settings);
+		else if (kind === "services" && name !== void 0 && more.length === 0) services.set(name, settings);
+	}
+	for (const { title, settings } of credentials) profiles.set(title, new Map([...profiles.get(title) ?? [], ...settings]));
+	return {
+		profiles,
+		services
+	};
+}
+async function read(env, name, usual) {
+	const path = expandPath((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
+	const text = await readText(path);
+	if (text === void 0) return [];
+	const parsed = parseIni(text);
+	if ("sections" in parsed) return parsed.sections;
+	throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
+}
+/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
+async function readText(path) {
+	if (path === node_os__WEBPACK_IMPORTED_MODULE_4__.devNull) return void 0;
+	try {
+		const { signal } = new AbortController();
+		const bytes = await readBounded(path, {
+			largest: LARGEST_BYTES,
+			signal,
+			onlyFiles: true
+		});
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw unreadable(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
+	}
+}
+function unreadable(path, why) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read: ${why}`);
+}
+// build/src/aws/profile.js
+/**
+* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
+* when a named profile is in no file, and for a file that cannot be read.
+*/
+async function loadProfile(option, { env, surface }) {
+	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
+	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
+	const name = option ?? found?.value ?? "default";
+	const { profiles, services } = await readConfigurationFiles(env);
+	const settings = profiles.get(name);
+	if (askedBy !== void 0 && !settings) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	const setting = (key) => settings?.get(key) || void 0;
+	return {
+		name,
+		askedBy,
+		isOption: option !== void 0,
+		setting,
+		find: (key) => settings && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name),
+		serviceSetting(service, key) {
+			const section = setting("services");
+			if (section === void 0) return void 0;
+			const nested = services.get(section);
+			if (!nested) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`services of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			const value = nested.get(`${service}.${key}`);
+			return value ? {
+				from: `${key} of ${service} in the section [services ${section}]`,
+				value
+			} : void 0;
+		},
+		settingsOf: (profile) => profiles.get(profile)
+	};
+}
+// build/src/render/timestamp.js
+const EPOCH = /^\s*[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+const ISO = /^\s*(?<year>\d{4})-?(?<month>\d\d)-?(?<day>\d\d)(?:[T ](?<hour>\d\d):?(?<minute>\d\d)(?::?(?<second>\d\d)(?:[.,](?<fraction>\d+))?)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?\s*$/i;
+const MAIL = /^\s*(?:[a-z]{3},\s*)?(?<day>\d\d?) (?<month>[a-z]{3}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) (?<zone>Z|UTC|GMT|[+-]\d{4})\s*$/i;
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const MILLION = 1e6;
+/**
+* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
+* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
+* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
+*/
+function isoTime(wire) {
+	if (typeof wire === "number") return ofEpoch(wire, wire);
+	if (EPOCH.test(wire)) return ofEpoch(Number(wire.replaceAll("_", "")), wire);
+	const parts = (ISO.exec(wire) ?? MAIL.exec(wire))?.groups;
+	return parts ? ofParts(parts, wire) : fail(wire);
+}
+function ofEpoch(epoch, wire) {
+	let seconds = Math.trunc(epoch);
+	let micros = halfEven((epoch - seconds) * MILLION);
+	if (micros >= MILLION) [seconds, micros] = [seconds + 1, micros - MILLION];
+	if (micros < 0) [seconds, micros] = [seconds - 1, micros + MILLION];
+	const offset = -(/* @__PURE__ */ new Date(seconds * 1e3)).getTimezoneOffset();
+	const local = /* @__PURE__ */ new Date((seconds + offset * 60) * 1e3);
+	const year = local.getUTCFullYear();
+	if (!(year >= 1 && year <= 9999)) return fail(wire);
+	return `${local.toISOString().slice(0, 19)}${fraction(micros)}${offsetText(offset)}`;
+}
+function ofParts(parts, wire) {
+	const month = MONTHS.indexOf(parts["month"]?.toLowerCase() ?? "") + 1 || Number(parts["month"]);
+	const [year, day] = [Number(parts["year"]), Number(parts["day"])];
+	const [hour, minute, second] = [
+		parts["hour"],
+		parts["minute"],
+		parts["second"]
+	].map((part) => Number(part ?? 0));
+	const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${[
+		hour,
+		minute,
+		second
+	].map((part) => digits(part ?? 0, 2)).join(":")}`;
+	const date = /* @__PURE__ */ new Date(`${text}Z`);
+	if (year < 1 || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 19) !== text) return fail(wire);
+	return `${text}${fraction(Number((parts["fraction"] ?? "").padEnd(6, "0").slice(0, 6)))}${zoneText(parts["zone"], wire)}`;
+}
+function zoneText(zone, wire) {
+	if (zone === void 0) return "";
+	const [, sign, hours, minutes = "0"] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+	const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1) : 0;
+	return Math.abs(offset) < 1440 ? offsetText(offset) : fail(wire);
+}
+function offsetText(minutes) {
+	const size = Math.abs(minutes);
+	return `${minutes < 0 ? "-" : "+"}${digits(Math.floor(size / 60), 2)}:${digits(size % 60, 2)}`;
+}
+function fraction(micros) {
+	return micros === 0 ? "" : `.${digits(micros, 6)}`;
+}
+function digits(value, length) {
+	return String(value).padStart(length, "0");
+}
+/** Rounds as Python does: a half is rounded to the even neighbour. */
+function halfEven(value) {
+	const below = Math.floor(value);
+	const rest = value - below;
+	return rest > .5 || rest === .5 && below % 2 !== 0 ? below + 1 : below;
+}
+function fail(wire) {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(wire))}`);
+}
+// build/src/render/plain.js
+/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
+function plainOf(document, timestamps) {
+	return converted(document, ({ wire, float }) => {
+		if (timestamps === "iso8601") return isoTime(wire);
+		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
+	});
+}
+/** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
+function outputSkeleton(sample) {
+	return converted(sample, () => /* @__PURE__ */ new Date(0));
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isMap(value) {
+	return value instanceof Map;
+}
+function isScalar(value) {
+	return !isList(value) && !isMap(value);
+}
+/** The members of an object, sorted by name. */
+function sortedMembers(map) {
+	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
+}
+function converted(document, time) {
+	if (document instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__.t) return document.reveal();
+	if (document === null || typeof document !== "object") return document;
+	if (isArray(document)) return document.map((item) => converted(item, time));
+	if (isTimestamp(document)) return time(document);
+	return new Map(Object.entries(document).map(([name, member]) => [name, converted(member, time)]));
+}
+function isArray(document) {
+	return Array.isArray(document);
+}
+function isTimestamp(document) {
+	return "wire" in document && (typeof document.wire === "string" || typeof document.wire === "number");
+}
+
+
+
+/***/ }),
+
+/***/ 8178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ Unshowable),
+/* harmony export */   r: () => (/* binding */ mixedList),
+/* harmony export */   t: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
+
+
+// build/src/render/unshowable.js
+/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
+var Unshowable = class extends Error {
+	name = "Unshowable";
+};
+/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
+function mixedList() {
+	return new Unshowable("cannot show a list that mixes objects and other values");
+}
+// build/src/render/index.js
+/**
+* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
+* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
+*/
+async function render(data, rendering) {
+	const { output, option = "output" } = rendering;
+	try {
+		return await written(data, rendering);
+	} catch (error) {
+		if (!(error instanceof Unshowable)) throw error;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${output} ${error.message}. Use json`);
+	}
+}
+/** Loads only the format that is needed. */
+async function written(data, { output, title, columns = 80 }) {
+	switch (output) {
+		case "off": return "";
+		case "json": return isEmptyObject(data) ? "" : `${(await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 8108)).then((n) => n.t)).prettyJson(data)}\n`;
+		case "text": return wellFormed((await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 349))).textOf(data));
+		case "table": return wellFormed((await __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 4496))).tableOf(data, {
+			title,
+			columns
+		}));
+		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf(data));
+		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf([data]));
+	}
+}
+/**
+* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
+*/
+function wellFormed(text) {
+	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
+	return text;
+}
+/** For an answer without members the AWS CLI prints nothing, not `{}`. */
+function isEmptyObject(data) {
+	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(data) && data.size === 0;
+}
+
+
+
+/***/ })
+
+};
