@@ -2,6 +2,7 @@ import { ExpectedError, FailureError, ServiceError } from '../errors.ts';
 import { sanitize } from '../log-text.ts';
 import type { Surface } from '../options/names.ts';
 import { networkFailure, noAnswerInTime } from './network-failure.ts';
+import { waitOf } from './retry-after.ts';
 import { type FailureKind, TransportError } from './transport-error.ts';
 
 /** What a failed attempt means: whether waiting can help, and the error to throw if it does not. */
@@ -22,10 +23,6 @@ const TRANSIENT =
   /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 // The SDK corrects its clock from such an answer, so the next attempt is signed with the right time.
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
-const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
 
 export interface FailureOptions {
   /** Milliseconds since the epoch. */
@@ -124,28 +121,6 @@ function unreadable(thrown: Error & { readonly $response?: SdkResponse }, operat
   const error = new FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
   const kind = statusCode === 429 ? 'throttled' : statusCode >= 500 ? 'transient' : 'final';
   return { kind, error, ...waitOf(headers, now) };
-}
-
-function waitOf(headers: SdkResponse['headers'], now: number): { readonly retryAfter?: number } {
-  const retryAfter = headers && retryAfterOf(headers, now);
-  return retryAfter === undefined ? {} : { retryAfter };
-}
-
-/**
- * How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
- * from the server's own Date header, so a wrong clock of this machine does not matter; without one, from `now`.
- * Undefined when there is nothing to wait for.
- * https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
-function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  const text = headers['retry-after']?.trim() ?? '';
-  const wait = SECONDS.test(text) ? Number(text) * 1000 : dateOf(text) - (dateOf(headers['date']) || now);
-  return wait > 0 ? wait : undefined;
-}
-
-/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
-function dateOf(text = ''): number {
-  return HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 /** Name and message of the cause, without its stack and its response. */
