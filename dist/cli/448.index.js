@@ -1579,15 +1579,34 @@ function reasonOf(code, surface) {
 function noAnswerInTime(surface) {
 	return `no answer in time (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-connect-timeout", surface)}, ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-read-timeout", surface)})`;
 }
+// build/src/aws/retry-after.js
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+/** How long the server asks us to wait, in milliseconds, as a member of a failure; nothing when it does not ask. */
+function waitOf(headers, now) {
+	const retryAfter = headers && retryAfterOf(headers, now);
+	return retryAfter === void 0 ? {} : { retryAfter };
+}
+/**
+* Retry-After is a number of seconds or an HTTP date. A date counts from the server's own Date header, so a wrong clock
+* of this machine does not matter; without one, from `now`. Undefined when there is nothing to wait for.
+*/
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
+function dateOf(text = "") {
+	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
+}
 // build/src/aws/failure.js
 /** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
-const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
 /**
 * Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
 * API's own name, or the name of a token endpoint: messages begin with it.
@@ -1687,25 +1706,6 @@ function unreadable(thrown, operation, now) {
 		error,
 		...waitOf(headers, now)
 	};
-}
-function waitOf(headers, now) {
-	const retryAfter = headers && retryAfterOf(headers, now);
-	return retryAfter === void 0 ? {} : { retryAfter };
-}
-/**
-* How long a server asks us to wait, in milliseconds: Retry-After is a number of seconds or an HTTP date. A date counts
-* from the server's own Date header, so a wrong clock of this machine does not matter; without one, from `now`.
-* Undefined when there is nothing to wait for.
-* https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-*/
-function retryAfterOf(headers, now) {
-	const text = headers["retry-after"]?.trim() ?? "";
-	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
-	return wait > 0 ? wait : void 0;
-}
-/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
-function dateOf(text = "") {
-	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
 }
 /** Name and message of the cause, without its stack and its response. */
 function plain(thrown) {
