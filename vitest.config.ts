@@ -24,8 +24,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Tests of processes wait for them most of the time: one file more than there are cores runs at once.
-    maxWorkers: availableParallelism() + 1,
+    // Tests of processes wait for them most of the time: two files more than there are cores run at once.
+    maxWorkers: availableParallelism() + 2,
     // For the hundreds of runs of the conformance test, which keep a core busy each; more would starve the timing tests.
     maxConcurrency: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
