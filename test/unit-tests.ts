@@ -4,11 +4,13 @@ import { filesIn } from './files-in.ts';
 
 /**
  * The paths of the test files that start no process: neither the file nor a file of test/ that it imports imports
- * node:child_process. These tests do not need dist/, and run in seconds: `npm run test:unit`.
+ * node:child_process. These tests do not need dist/, and run in seconds: `npm run test:unit`. The tests of resilience try
+ * thousands of inputs, and are not among them.
  */
 export function unitTests(): string[] {
   const reaches = new Map<string, boolean>();
-  return filesIn('test', '.test.ts').filter((file) => !startsProcesses(file, reaches));
+  const quick = filesIn('test', '.test.ts').filter((file) => !file.startsWith('test/resilience/'));
+  return quick.filter((file) => !startsProcesses(file, reaches));
 }
 
 function startsProcesses(file: string, known: Map<string, boolean>): boolean {
