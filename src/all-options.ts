@@ -16,17 +16,29 @@ export interface Section {
   readonly options: OptionTable;
 }
 
+const shared: readonly Section[] = [
+  { title: 'Identity', options: identityOptions },
+  { title: 'AWS', options: awsOptions },
+  { title: 'Hand-over', options: handoverOptions },
+  { title: 'Hand-over by the command', options: deliveryOptions },
+  { title: 'Output', options: renderOptions },
+  { title: 'Documents', options: documentAndSkeletonOptions },
+  { title: 'Command line', options: commandLineOptions },
+];
+
+/** The tables of the options that all operations share. Their descriptions have placeholders: a run reads names only. */
+export const sharedTables: readonly OptionTable[] = shared.map(({ options }) => options);
+
+/** The tables of all options. */
+export const allTables: readonly OptionTable[] = [
+  operationOptions(all),
+  ...all.map(({ options }) => options),
+  ...sharedTables,
+];
+
 /** The options that all operations share. Their descriptions name these operations where they depend on them. */
 export function sharedSectionsOf(operations: readonly Operation[]): readonly Section[] {
-  return [
-    { title: 'Identity', options: identityOptions },
-    { title: 'AWS', options: awsOptions },
-    { title: 'Hand-over', options: handoverOptions },
-    { title: 'Hand-over by the command', options: deliveryOptions },
-    { title: 'Output', options: renderOptions },
-    { title: 'Documents', options: documentAndSkeletonOptions },
-    { title: 'Command line', options: commandLineOptions },
-  ].map((section) => filledIn(section, operations));
+  return shared.map((section) => filledIn(section, operations));
 }
 
 /** All options, in the order of the manual. The section of an operation has its name as title. */
@@ -38,19 +50,18 @@ export function sectionsOf(operations: readonly Operation[]): readonly Section[]
   ];
 }
 
-export const sharedSections: readonly Section[] = sharedSectionsOf(all);
-export const sections: readonly Section[] = sectionsOf(all);
-
 /** The options that `whoami` needs to mask a token in the log of its CI system. */
 export const ciOptions = { ci: deliveryOptions.ci, 'add-mask': deliveryOptions['add-mask'] } as const;
 
 /** The options of `whoami`. */
-export const whoamiSections: readonly Section[] = [
-  { title: 'Identity', options: identityOptions },
-  { title: 'AWS', options: awsOptions },
-  { title: 'CI system', options: ciOptions },
-  { title: 'Command line', options: commandLineOptions },
-].map((section) => filledIn(section, all));
+export function whoamiSections(): readonly Section[] {
+  return [
+    { title: 'Identity', options: identityOptions },
+    { title: 'AWS', options: awsOptions },
+    { title: 'CI system', options: ciOptions },
+    { title: 'Command line', options: commandLineOptions },
+  ].map((section) => filledIn(section, all));
+}
 
 /**
  * Why these operations cannot be in one table. An option must have the same kind in all of its operations, because it

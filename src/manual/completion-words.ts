@@ -38,7 +38,7 @@ export function wordsOf(operations: readonly Operation[], sections: readonly Sec
     services: [...new Set(split.map(([service]) => service))],
     operations: split,
     shared,
-    whoami: whoamiSections.flatMap(({ options }) => flags(optionsOn('cli', options))),
+    whoami: whoamiSections().flatMap(({ options }) => flags(optionsOn('cli', options))),
     choices,
     withValue: ofKind('text', 'integer', 'choice'),
     withList: ofKind('list'),

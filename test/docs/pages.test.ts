@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sections } from '../../src/all-options.ts';
+import { allTables } from '../../src/all-options.ts';
 import { namesOf, optionsOn } from '../../src/options/option.ts';
 import { filesIn } from '../files-in.ts';
 import { anchorsOf, blocksIn, blocksOf, pages, spansOf, textOf } from './pages.ts';
 
-const onCommandLine = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('cli', options))));
-const inputs = new Set(sections.flatMap(({ options }) => namesOf(optionsOn('action', options))));
+const onCommandLine = new Set(allTables.flatMap((table) => namesOf(optionsOn('cli', table))));
+const inputs = new Set(allTables.flatMap((table) => namesOf(optionsOn('action', table))));
 
 describe.each(pages)('%s', (page) => {
   test('names only options that exist', () => {

@@ -18,7 +18,7 @@ const REDSHIFT = 'redshift get-cluster-credentials';
 
 function inputs(texts: Readonly<Record<string, string>>) {
   const variables = Object.entries(texts).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  return readInputs(Object.fromEntries(variables), inputNamesOf(sectionsOf(three))).raw;
+  return readInputs(Object.fromEntries(variables), inputNamesOf(sectionsOf(three).map(({ options }) => options))).raw;
 }
 
 const request = (texts: Readonly<Record<string, string>>) => prepareRequest(inputs(texts), { env, operations: three });
@@ -31,7 +31,7 @@ describe('with a third operation that shares option names', () => {
   test('every generated file is written, with one input for each name', () => {
     const files = generatedFiles((path) => readFileSync(path, 'utf8'), three);
     const action = parse(files.get('action.yml') ?? '', { strict: true, uniqueKeys: true });
-    expect(Object.keys(action.inputs)).toEqual(inputNamesOf(sectionsOf(operations)));
+    expect(Object.keys(action.inputs)).toEqual(inputNamesOf(sectionsOf(operations).map(({ options }) => options)));
     const { 'duration-seconds': duration, 'cluster-identifier': cluster, 'custom-domain-name': domain } = action.inputs;
     expect(duration.description).toContain(`For ${REDSHIFT}: How long`);
     expect(duration.description).toContain(`from 900 to 1800. Default: 901 (set by AWS).`);

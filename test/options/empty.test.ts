@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sections } from '../../src/all-options.ts';
+import { allTables } from '../../src/all-options.ts';
 import type { Option } from '../../src/options/option.ts';
 import { parseOptions } from '../../src/options/parse.ts';
 import type { Raw } from '../../src/options/raw.ts';
 
-const all = sections.flatMap(({ options }) => Object.entries(options));
+const all = allTables.flatMap((table) => Object.entries(table));
 const unsafe = all.filter(([, option]) => option.emptyIsUnsafe);
 
 function problemsOf(name: string, option: Option, raw: Raw): readonly string[] {

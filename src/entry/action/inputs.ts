@@ -1,17 +1,17 @@
-import { sections as all, type Section } from '../../all-options.ts';
+import { allTables } from '../../all-options.ts';
 import { type Env, variable } from '../../context.ts';
 import { quote } from '../../log-text.ts';
 import { inputVariable, nameOfInput } from '../../options/names.ts';
-import { namesOf, optionsOn } from '../../options/option.ts';
+import { namesOf, type OptionTable, optionsOn } from '../../options/option.ts';
 import type { Raw, RawOptions } from '../../options/raw.ts';
 import { adviceFor, namesFor, suggestion } from '../../options/suggest.ts';
 
 /** The names of the action's inputs. Each appears once, although operations share some. */
-export function inputNamesOf(sections: readonly Section[]): readonly string[] {
-  return [...new Set(sections.flatMap(({ options }) => namesOf(optionsOn('action', options))))];
+export function inputNamesOf(tables: readonly OptionTable[]): readonly string[] {
+  return [...new Set(tables.flatMap((table) => namesOf(optionsOn('action', table))))];
 }
 
-export const inputNames: readonly string[] = inputNamesOf(all);
+export const inputNames: readonly string[] = inputNamesOf(allTables);
 
 /**
  * Reads the inputs from the environment. An unknown name that is close to one of our inputs is a problem, as a

@@ -1,4 +1,4 @@
-import { sharedSections } from '../../all-options.ts';
+import { sharedTables } from '../../all-options.ts';
 import { quote } from '../../log-text.ts';
 import { operations as all } from '../../operations/index.ts';
 import { notOf } from '../../operations/not-chosen.ts';
@@ -56,7 +56,7 @@ export function splitArgv(argv: readonly string[], operations: readonly Operatio
  * (tableProblems).
  */
 function tableOf(operations: readonly Operation[]): ReadonlyMap<string, Option> {
-  const tables: OptionTable[] = [...operations, ...sharedSections].map(({ options }) => options);
+  const tables: OptionTable[] = [...operations.map(({ options }) => options), ...sharedTables];
   const entries = tables.flatMap((table) => {
     const onHere = optionsOn('cli', table);
     return namesOf(onHere).map((name): [string, Option] => [

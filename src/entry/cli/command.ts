@@ -1,4 +1,4 @@
-import { sharedSections, sharedSectionsOf, whoamiSections } from '../../all-options.ts';
+import { sharedSectionsOf, whoamiSections } from '../../all-options.ts';
 import type { Env } from '../../context.ts';
 import { ExitCode, ExpectedError, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
@@ -34,10 +34,10 @@ function pageOf({ words, operation, raw }: CommandLine): string | undefined {
   if (rawOf(raw, 'version')) return `${versionLine()}\n`;
   if (words[0] === 'completion') {
     if (!isShell(words[1]) || words.length > 2) throw new UsageError('cluster-credentials', [shellProblem]);
-    return completionScript(words[1], operations, sharedSections);
+    return completionScript(words[1], operations, sharedSectionsOf(operations));
   }
   if (!rawOf(raw, 'help') && words.at(-1) !== 'help' && words[0] !== 'help') return undefined;
-  if (words.includes('whoami')) return whoamiHelp(whoamiSections);
+  if (words.includes('whoami')) return whoamiHelp(whoamiSections());
   return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(operations);
 }
 

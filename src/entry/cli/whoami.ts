@@ -21,7 +21,7 @@ import { cliContext } from './cli-context.ts';
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
   const own = parseOptions({ ...ciOptions, ...commandLineOptions }, raw);
-  const known = whoamiSections.flatMap(({ options }) => namesOf(options));
+  const known = whoamiSections().flatMap(({ options }) => namesOf(options));
   const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
   const request = prepareIdentity(raw, env, [
     ...problems,

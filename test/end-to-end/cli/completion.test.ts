@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedSections } from '../../../src/all-options.ts';
+import { sharedTables } from '../../../src/all-options.ts';
 import { printForms } from '../../../src/handover/print.ts';
 import { shells } from '../../../src/manual/completion.ts';
 import { operations } from '../../../src/operations/index.ts';
@@ -26,9 +26,7 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const flags = (operation: (typeof operations)[number]) =>
-  [operation.options, ...sharedSections.map(({ options }) => options)]
-    .flatMap((table) => namesOf(optionsOn('cli', table)))
-    .map((name) => `--${name}`);
+  [operation.options, ...sharedTables].flatMap((table) => namesOf(optionsOn('cli', table))).map((name) => `--${name}`);
 
 function isInstalled(shell: string): boolean {
   try {

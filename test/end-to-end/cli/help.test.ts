@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sharedSections } from '../../../src/all-options.ts';
+import { sharedTables } from '../../../src/all-options.ts';
 import { operations } from '../../../src/operations/index.ts';
 import { namesOf, type Option, optionsOn } from '../../../src/options/option.ts';
 import { exampleOf } from '../../../src/options/parse.ts';
@@ -54,7 +54,7 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
     test('names every option with its default, its limits and an example', async () => {
       const text = await page(...words, 'help');
-      const tables = [operation.options, ...sharedSections.map(({ options }) => options)];
+      const tables = [operation.options, ...sharedTables];
       for (const table of tables.map((each) => optionsOn('cli', each))) {
         for (const option of namesOf(table))
           expect(text).toMatch(new RegExp(`^  (?:--[\\w-]+ \\| )?--${option}(?= |$)`, 'm'));
@@ -67,7 +67,7 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
       const examples = text.split('\n').flatMap((line) => /^ {6}Example: (.*)$/.exec(line)?.[1] ?? []);
       const program = examples.map((example) => `printf '%s\\n' ${example}; echo`).join('\n');
       const read = execFileSync('bash', ['--norc', '-c', program], { encoding: 'utf8', cwd: '/' }).split('\n\n');
-      const tables = [operation.options, ...sharedSections.map(({ options }) => options)];
+      const tables = [operation.options, ...sharedTables];
       const options = tables.flatMap((table) => Object.entries(optionsOn('cli', table)));
       const valued = options.filter(([, { kind }]) => kind !== 'switch');
       expect(read.filter(Boolean)).toEqual(valued.map(([option, facts]) => `--${option}\n${exampleOf(facts)}`));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sections } from '../../../src/all-options.ts';
+import { allTables } from '../../../src/all-options.ts';
 import { inputNames, readInputs } from '../../../src/entry/action/inputs.ts';
 import { refuseUnsafeNode } from '../../../src/entry/guards.ts';
 
@@ -72,7 +72,7 @@ describe('inputs of the environment', () => {
   });
 
   test('are all in the manual', () => {
-    const known = sections.flatMap(({ options }) => Object.keys(options));
+    const known = allTables.flatMap((table) => Object.keys(table));
     expect(inputNames.filter((name) => !known.includes(name.replace(/^no-/, '')) && !known.includes(name))).toEqual([]);
   });
 });
