@@ -190,10 +190,14 @@ const PIECE$1 = 8;
 const MOST$1 = 100;
 /** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$2 = 16384;
-/** The pieces of each secret. One map for the whole process, because any code may build a message. */
+/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
+const SHORT = 200;
+/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
+/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces$1 = /* @__PURE__ */ new Map();
+/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
+const uncounted = /* @__PURE__ */ new Set();
 /**
 * From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
 * quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
@@ -201,34 +205,45 @@ const pieces$1 = /* @__PURE__ */ new Map();
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$2);
 	if (text.length < PIECE$1 || known.has(text)) return;
-	const own = [.../* @__PURE__ */ new Set([...piecesOf(text), ...piecesOf(encodeURIComponent(text.toWellFormed()))])];
-	known.set(text, own);
-	for (const piece of own) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
+	known.set(text, [.../* @__PURE__ */ new Set([text, encodeURIComponent(text.toWellFormed())])]);
+	uncounted.add(text);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
 /**
 * The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
 */
 function withoutKnownSecrets(text) {
+	if (known.size === 0) return text;
+	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
 	let shown = "";
 	let end = 0;
-	for (let start = 0; pieces$1.size > 0 && start + PIECE$1 <= text.length; start += 1) {
-		if (!pieces$1.has(text.slice(start, start + PIECE$1))) continue;
+	for (let start = 0; start + PIECE$1 <= text.length; start += 1) {
+		if (!isSecret(text.slice(start, start + PIECE$1))) continue;
 		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
 		end = start + PIECE$1;
 	}
 	return shown + text.slice(end);
 }
+function countedPieces() {
+	for (const secret of uncounted) for (const piece of piecesOf(secret)) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
+	uncounted.clear();
+	return (piece) => pieces$1.has(piece);
+}
+function isPieceOfForm(piece) {
+	return [...known.values()].some((forms) => forms.some((form) => form.includes(piece)));
+}
 function forget(secret) {
-	for (const piece of known.get(secret) ?? []) {
+	for (const piece of uncounted.delete(secret) ? [] : piecesOf(secret)) {
 		const others = (pieces$1.get(piece) ?? 1) - 1;
 		if (others > 0) pieces$1.set(piece, others);
 		else pieces$1.delete(piece);
 	}
 	known.delete(secret);
 }
-function piecesOf(text) {
-	return Array.from({ length: text.length - PIECE$1 + 1 }, (_, start) => text.slice(start, start + PIECE$1));
+function piecesOf(secret) {
+	const all = /* @__PURE__ */ new Set();
+	for (const form of known.get(secret) ?? []) for (let start = 0; start + PIECE$1 <= form.length; start += 1) all.add(form.slice(start, start + PIECE$1));
+	return all;
 }
 // build/src/token-in-text.js
 /** The header of a token is an object: it begins with {", which is eyJ in base64. */
@@ -6534,83 +6549,8 @@ function at(value, ...path) {
 		return typeof found === "object" && found !== null ? Object.entries(found).find(([name]) => name === key)?.[1] : void 0;
 	}, value);
 }
-/** The password files by their format, as an operation names it. */
-const passwordFiles = {
-	pgpass: {
-		pathVariables: () => ["PGPASSFILE"],
-		userVariable: "PGUSER",
-		problems: ({ "set-netrc": setNetrc }) => setNetrc ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
-		content({ username, password }, { host }) {
-			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-			return new Secret(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
-		}
-	},
-	netrc: {
-		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
-		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
-		content({ username, password }, { host }) {
-			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
-			if (host === void 0) throw new Error("a netrc file without a host");
-			return new Secret(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
-		}
-	}
-};
-// build/src/all-options.js
-/** The options that all operations share. Their descriptions name these operations where they depend on them. */
-function sharedSectionsOf(operations) {
-	return [
-		{
-			title: "Identity",
-			options: identityOptions
-		},
-		{
-			title: "AWS",
-			options: awsOptions
-		},
-		{
-			title: "Hand-over",
-			options: handoverOptions
-		},
-		{
-			title: "Hand-over by the command",
-			options: deliveryOptions
-		},
-		{
-			title: "Output",
-			options: renderOptions
-		},
-		{
-			title: "Documents",
-			options: documentAndSkeletonOptions
-		},
-		{
-			title: "Command line",
-			options: commandLineOptions
-		}
-	].map((section) => filledIn(section, operations));
-}
-/** All options, in the order of the manual. The section of an operation has its name as title. */
-function sectionsOf(operations) {
-	return [
-		{
-			title: "Operation",
-			options: operationOptions(operations)
-		},
-		...operations.map(({ name, options }) => ({
-			title: name,
-			options
-		})),
-		...sharedSectionsOf(operations)
-	];
-}
-sharedSectionsOf(operations);
-const sections = sectionsOf(operations);
-/** The options that `whoami` needs to mask a token in the log of its CI system. */
-const ciOptions = {
-	ci: deliveryOptions.ci,
-	"add-mask": deliveryOptions["add-mask"]
-};
-[
+/** The tables of the options that all operations share. Their descriptions have placeholders: a run reads names only. */
+const sharedTables = [
 	{
 		title: "Identity",
 		options: identityOptions
@@ -6620,57 +6560,39 @@ const ciOptions = {
 		options: awsOptions
 	},
 	{
-		title: "CI system",
-		options: ciOptions
+		title: "Hand-over",
+		options: handoverOptions
+	},
+	{
+		title: "Hand-over by the command",
+		options: deliveryOptions
+	},
+	{
+		title: "Output",
+		options: renderOptions
+	},
+	{
+		title: "Documents",
+		options: documentAndSkeletonOptions
 	},
 	{
 		title: "Command line",
 		options: commandLineOptions
 	}
-].map((section) => filledIn(section, operations));
-/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
-function filledIn({ title, options }, operations) {
-	const filled = Object.entries(options).map(([name, option]) => {
-		const summary = filledText(option.summary, operations);
-		if (!("otherwise" in option) || option.otherwise === void 0) return [name, {
-			...option,
-			summary
-		}];
-		return [name, {
-			...option,
-			summary,
-			otherwise: filledText(option.otherwise, operations)
-		}];
-	});
-	return {
-		title,
-		options: Object.fromEntries(filled)
-	};
-}
-function filledText(text, operations) {
-	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
-		const valueIn = placeholderValue(name);
-		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return oneOf([...new Set(operations.map(valueIn))]);
-	});
-}
-function placeholderValue(placeholder) {
-	switch (placeholder) {
-		case "prefixes": return ({ exports }) => exports.prefix;
-		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ passwordFile, exports }) => passwordFiles[passwordFile].pathVariables(exports, {
-			host: void 0,
-			"set-netrc": void 0
-		})[0] ?? "";
-		default: return;
-	}
-}
+].map(({ options }) => options);
+/** The tables of all options. */
+const allTables = [
+	operationOptions(operations),
+	...operations.map(({ options }) => options),
+	...sharedTables
+];
+deliveryOptions.ci, deliveryOptions["add-mask"];
 // build/src/entry/action/inputs.js
 /** The names of the action's inputs. Each appears once, although operations share some. */
-function inputNamesOf(sections) {
-	return [...new Set(sections.flatMap(({ options }) => namesOf(optionsOn("action", options))))];
+function inputNamesOf(tables) {
+	return [...new Set(tables.flatMap((table) => namesOf(optionsOn("action", table))))];
 }
-const inputNames = inputNamesOf(sections);
+const inputNames = inputNamesOf(allTables);
 /**
 * Reads the inputs from the environment. An unknown name that is close to one of our inputs is a problem, as a
 * sentence.

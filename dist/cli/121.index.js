@@ -24,8 +24,54 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/all-options.js
+const shared = [
+	{
+		title: "Identity",
+		options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
+	},
+	{
+		title: "AWS",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
+	},
+	{
+		title: "Hand-over",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.p
+	},
+	{
+		title: "Hand-over by the command",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d
+	},
+	{
+		title: "Output",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.a
+	},
+	{
+		title: "Documents",
+		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.n
+	},
+	{
+		title: "Command line",
+		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
+	}
+];
+/** The tables of the options that all operations share. Their descriptions have placeholders: a run reads names only. */
+const sharedTables = shared.map(({ options }) => options);
+[
+	(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.s)(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u),
+	..._stdio_js__WEBPACK_IMPORTED_MODULE_0__.u.map(({ options }) => options),
+	...sharedTables
+];
 /** The options that all operations share. Their descriptions name these operations where they depend on them. */
 function sharedSectionsOf(operations) {
+	return shared.map((section) => filledIn(section, operations));
+}
+/** The options that `whoami` needs to mask a token in the log of its CI system. */
+const ciOptions = {
+	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d.ci,
+	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d["add-mask"]
+};
+/** The options of `whoami`. */
+function whoamiSections() {
 	return [
 		{
 			title: "Identity",
@@ -36,67 +82,15 @@ function sharedSectionsOf(operations) {
 			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
 		},
 		{
-			title: "Hand-over",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.p
-		},
-		{
-			title: "Hand-over by the command",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d
-		},
-		{
-			title: "Output",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.a
-		},
-		{
-			title: "Documents",
-			options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.n
+			title: "CI system",
+			options: ciOptions
 		},
 		{
 			title: "Command line",
 			options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 		}
-	].map((section) => filledIn(section, operations));
+	].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 }
-/** All options, in the order of the manual. The section of an operation has its name as title. */
-function sectionsOf(operations) {
-	return [
-		{
-			title: "Operation",
-			options: (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.s)(operations)
-		},
-		...operations.map(({ name, options }) => ({
-			title: name,
-			options
-		})),
-		...sharedSectionsOf(operations)
-	];
-}
-const sharedSections = sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
-sectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
-/** The options that `whoami` needs to mask a token in the log of its CI system. */
-const ciOptions = {
-	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d.ci,
-	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d["add-mask"]
-};
-/** The options of `whoami`. */
-const whoamiSections = [
-	{
-		title: "Identity",
-		options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
-	},
-	{
-		title: "AWS",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
-	},
-	{
-		title: "CI system",
-		options: ciOptions
-	},
-	{
-		title: "Command line",
-		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
-	}
-].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 /** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }, operations) {
 	const filled = Object.entries(options).map(([name, option]) => {
@@ -160,7 +154,7 @@ function wordsOf$1(operations, sections) {
 		services: [...new Set(split.map(([service]) => service))],
 		operations: split,
 		shared,
-		whoami: whoamiSections.flatMap(({ options }) => flags((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options))),
+		whoami: whoamiSections().flatMap(({ options }) => flags((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options))),
 		choices,
 		withValue: ofKind("text", "integer", "choice"),
 		withList: ofKind("list")
@@ -513,7 +507,7 @@ function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u
 * (tableProblems).
 */
 function tableOf(operations) {
-	const entries = [...operations, ...sharedSections].map(({ options }) => options).flatMap((table) => {
+	const entries = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => {
 		const onHere = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", table);
 		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
@@ -589,10 +583,10 @@ function pageOf({ words, operation, raw }) {
 	if ((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.g)()}\n`;
 	if (words[0] === "completion") {
 		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.c("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u, sharedSections);
+		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u, sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 	}
 	if (!(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
-	if (words.includes("whoami")) return whoamiHelp(whoamiSections);
+	if (words.includes("whoami")) return whoamiHelp(whoamiSections());
 	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
 }
 function noOperation({ words, problems }) {

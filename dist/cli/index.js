@@ -210,10 +210,14 @@ const PIECE = 8;
 const MOST$1 = 100;
 /** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$1 = 16384;
-/** The pieces of each secret. One map for the whole process, because any code may build a message. */
+/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
+const SHORT = 200;
+/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
+/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
+/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
+const uncounted = /* @__PURE__ */ new Set();
 /**
 * From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
 * quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
@@ -221,34 +225,45 @@ const pieces = /* @__PURE__ */ new Map();
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$1);
 	if (text.length < PIECE || known.has(text)) return;
-	const own = [.../* @__PURE__ */ new Set([...piecesOf(text), ...piecesOf(encodeURIComponent(text.toWellFormed()))])];
-	known.set(text, own);
-	for (const piece of own) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+	known.set(text, [.../* @__PURE__ */ new Set([text, encodeURIComponent(text.toWellFormed())])]);
+	uncounted.add(text);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
 /**
 * The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
 */
 function withoutKnownSecrets(text) {
+	if (known.size === 0) return text;
+	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
 	let shown = "";
 	let end = 0;
-	for (let start = 0; pieces.size > 0 && start + PIECE <= text.length; start += 1) {
-		if (!pieces.has(text.slice(start, start + PIECE))) continue;
+	for (let start = 0; start + PIECE <= text.length; start += 1) {
+		if (!isSecret(text.slice(start, start + PIECE))) continue;
 		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
 		end = start + PIECE;
 	}
 	return shown + text.slice(end);
 }
+function countedPieces() {
+	for (const secret of uncounted) for (const piece of piecesOf(secret)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+	uncounted.clear();
+	return (piece) => pieces.has(piece);
+}
+function isPieceOfForm(piece) {
+	return [...known.values()].some((forms) => forms.some((form) => form.includes(piece)));
+}
 function forget(secret) {
-	for (const piece of known.get(secret) ?? []) {
+	for (const piece of uncounted.delete(secret) ? [] : piecesOf(secret)) {
 		const others = (pieces.get(piece) ?? 1) - 1;
 		if (others > 0) pieces.set(piece, others);
 		else pieces.delete(piece);
 	}
 	known.delete(secret);
 }
-function piecesOf(text) {
-	return Array.from({ length: text.length - PIECE + 1 }, (_, start) => text.slice(start, start + PIECE));
+function piecesOf(secret) {
+	const all = /* @__PURE__ */ new Set();
+	for (const form of known.get(secret) ?? []) for (let start = 0; start + PIECE <= form.length; start += 1) all.add(form.slice(start, start + PIECE));
+	return all;
 }
 // build/src/token-in-text.js
 /** The header of a token is an object: it begins with {", which is eyJ in base64. */

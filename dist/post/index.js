@@ -36,20 +36,41 @@ const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 * it.
 */
 const PIECE = 8;
-/** How many secrets have a piece. The search needs one look-up, for any number of secrets. */
+/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
+const SHORT = 200;
+/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
+const known = /* @__PURE__ */ new Map();
+/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
+/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
+const uncounted = /* @__PURE__ */ new Set();
 /**
 * The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
 */
 function withoutKnownSecrets(text) {
+	if (known.size === 0) return text;
+	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
 	let shown = "";
 	let end = 0;
-	for (let start = 0; pieces.size > 0 && start + PIECE <= text.length; start += 1) {
-		if (!pieces.has(text.slice(start, start + PIECE))) continue;
+	for (let start = 0; start + PIECE <= text.length; start += 1) {
+		if (!isSecret(text.slice(start, start + PIECE))) continue;
 		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
 		end = start + PIECE;
 	}
 	return shown + text.slice(end);
+}
+function countedPieces() {
+	for (const secret of uncounted) for (const piece of piecesOf(secret)) pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+	uncounted.clear();
+	return (piece) => pieces.has(piece);
+}
+function isPieceOfForm(piece) {
+	return [...known.values()].some((forms) => forms.some((form) => form.includes(piece)));
+}
+function piecesOf(secret) {
+	const all = /* @__PURE__ */ new Set();
+	for (const form of known.get(secret) ?? []) for (let start = 0; start + PIECE <= form.length; start += 1) all.add(form.slice(start, start + PIECE));
+	return all;
 }
 // build/src/token-in-text.js
 /** The header of a token is an object: it begins with {", which is eyJ in base64. */
