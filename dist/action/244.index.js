@@ -17,13 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
-/** The same on one line. */
 function lineJson(value) {
 	return prettyJson(value).replace(/,\n */g, ", ").replace(/\n */g, "");
 }
@@ -84,7 +82,6 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/render/table/section.js
 const PADDING = 4;
 const BORDERS = 2;
-/** The width of a text on a terminal: one column for each character. */
 function lengthOf(text) {
 	return [...text].length;
 }
@@ -123,9 +120,6 @@ function sectionOf(title, depth) {
 		columnWidths: (width) => stretched(widest, width)
 	};
 }
-/**
-* Scales the columns to a width. What rounding leaves over is added to the last columns, or taken from the first ones.
-*/
 function stretched(widest, width) {
 	if (widest.length === 0) return [];
 	const padded = widest.map((column) => column + PADDING);
@@ -147,14 +141,12 @@ function ragged(expected, found) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`cannot show rows of ${expected} and of ${found} cells in one table`);
 }
 // build/src/render/table/drawing.js
-/** Draws the sections below each other, all as wide as the widest. If they are wider than `columns`, on their side. */
 function drawTable(sections, columns) {
 	const widest = (parts) => Math.max(...parts.map((section) => section.width()));
 	const fitting = widest(sections) > columns ? sections.map(onItsSide) : sections;
 	const width = widest(fitting);
 	return ["-".repeat(width), ...fitting.flatMap((section) => draw(section, width))].map((line) => `${line}\n`).join("");
 }
-/** Turns a section of one row on its side: one line for each column, with its name and its value. */
 function onItsSide(section) {
 	const [row, ...others] = section.rows;
 	if (!row || others.length > 0 || section.headers.length === 0) return section;
@@ -195,10 +187,6 @@ function spaces(count) {
 	return " ".repeat(Math.max(0, count));
 }
 // build/src/render/table/table.js
-/**
-* The AWS CLI's `table`. An empty text for a value that is empty or null. Throws an Unshowable for data without this
-* form.
-*/
 function tableOf(data, { title, columns }) {
 	const sections = [];
 	return addTo(sections, data, {
@@ -214,7 +202,6 @@ function addTo(sections, data, place) {
 	else if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(data)) addRows(sections, data);
 	return true;
 }
-/** Whether Python takes the value for false. */
 function isEmpty(data) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(data)) return data.length === 0;
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(data)) return data.size === 0;
@@ -259,7 +246,6 @@ function addObjects(sections, list, { title, depth }) {
 		});
 	}
 }
-/** As in the AWS CLI, an empty list or text between objects is an object without members. */
 function objectOf(item) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(item)) return item;
 	return item === "" || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(item) && item.length === 0 ? /* @__PURE__ */ new Map() : mixed();
@@ -267,7 +253,6 @@ function objectOf(item) {
 function mixed() {
 	throw (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)();
 }
-/** The members that fit in a cell, and those that get a table of their own. */
 function columnsOf(objects) {
 	const headers = /* @__PURE__ */ new Set();
 	const more = /* @__PURE__ */ new Set();
@@ -299,17 +284,12 @@ function last(sections) {
 
 
 // build/src/render/word.js
-/**
-* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
-* `True`, `1970-01-01 00:00:00`.
-*/
 function wordOf(value) {
 	if (value === null) return "None";
 	if (typeof value === "boolean") return value ? "True" : "False";
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }

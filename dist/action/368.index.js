@@ -12,12 +12,6 @@ export const modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7352);
 
 // build/src/render/query.js
-/**
-* What is wrong with the form of a JMESPath expression, as the end of a sentence that begins with the expression.
-* Undefined if the form is right. The AWS CLI checks this before the call, with exit code 252. An unknown function or a
-* wrong type is found when the query runs, with 255: run it on a sample of the answer to find these before the call
-* too.
-*/
 async function problemWithQuery(text) {
 	const { QueryProblem, compiled } = await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 888));
 	try {
@@ -28,10 +22,6 @@ async function problemWithQuery(text) {
 		throw error;
 	}
 }
-/**
-* Compiles an expression. `option` is its name in messages. Throws a UsageError if the expression is not valid
-* JMESPath.
-*/
 async function compileQuery(text, option = "query") {
 	const problem = await problemWithQuery(text);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.m(option, [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)} ${problem}`]);

@@ -17,13 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
-/** The same on one line. */
 function lineJson(value) {
 	return prettyJson(value).replace(/,\n */g, ", ").replace(/\n */g, "");
 }
@@ -54,17 +52,12 @@ function scalarJson(value) {
 
 
 // build/src/render/word.js
-/**
-* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
-* `True`, `1970-01-01 00:00:00`.
-*/
 function wordOf(value) {
 	if (value === null) return "None";
 	if (typeof value === "boolean") return value ? "True" : "False";
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }
@@ -119,10 +112,6 @@ var require_util = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 // build/src/render/yaml.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 var import_util = require_util();
-/**
-* The AWS CLI's `yaml`: members sorted by name, block style, single quotes. As in the AWS CLI, a value without members
-* is written as JSON. Ends with a line end.
-*/
 function yamlOf(data) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.a)(data)) return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.r)(data)}\n`;
 	return new import_dist.Document(data, {
@@ -141,10 +130,6 @@ function yamlOf(data) {
 		blockQuote: false
 	});
 }
-/**
-* The library uses double quotes for a text with a single quote in it. The AWS CLI uses them only for control
-* characters.
-*/
 const text = {
 	tag: "tag:yaml.org,2002:str",
 	default: true,
@@ -167,7 +152,6 @@ const text = {
 		}, context);
 	}
 };
-/** Puts a text that looks like a time in quotes, because readers of YAML 1.1 would read it as a time. */
 const time = {
 	tag: "tag:yaml.org,2002:timestamp",
 	default: true,

@@ -17,13 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
 	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
-/** The same on one line. */
 function lineJson(value) {
 	return prettyJson(value).replace(/,\n */g, ", ").replace(/\n */g, "");
 }

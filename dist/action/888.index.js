@@ -1395,15 +1395,8 @@ var import_jmespath = (/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		exports.strictDeepEqual = strictDeepEqual;
 	})(typeof exports === "undefined" ? this$1.jmespath = {} : exports);
 })))();
-/** More parts than an answer has. */
 const PARTS = 8;
-/** More characters than a name, a number or the signs between parts have. The unit in which texts are counted. */
 const LENGTH = 50;
-/**
-* An upper bound for the size of all intermediate results of a query, as a multiple of the answer's size. A few
-* characters can double a value, for example `[@,@]|`, so a short query could fill any memory. Throws an Error if it
-* cannot be parsed.
-*/
 function growthOf(expression) {
 	return growth((0, import_jmespath.compile)(expression)).work;
 }
@@ -1481,7 +1474,6 @@ function longest(parts) {
 	return Math.max(1, ...parts.map(({ text }) => text));
 }
 // build/src/render/jmespath/tokens.js
-/** Why a query cannot be used, as the end of a sentence that begins with the query. */
 var QueryProblem = class extends Error {
 	name = "QueryProblem";
 };
@@ -1501,7 +1493,6 @@ const PART = new RegExp([
 	"(?<sign>\\[[?\\]]|&&|\\|\\||[=!<>]=|[.*,:{}()[\\]@<>!&|])"
 ].join("|"), "y");
 const BLANKS = new RegExp(BLANK, "y");
-/** The parts of a query in order. Throws a QueryProblem that names the column of the first part that cannot be read. */
 function tokensOf(query) {
 	if (query.length > LONGEST) throw new QueryProblem(`must not be longer than ${LONGEST} characters`);
 	const tokens = [];
@@ -1574,7 +1565,6 @@ function tokenOf(groups, column) {
 		written: sign === "@" ? "( @ )" : sign ?? ""
 	};
 }
-/** The value of a literal. It may be a text without quotes, as in `foo`. */
 function jsonOrText(inside) {
 	try {
 		return JSON.parse(inside);
@@ -1589,7 +1579,6 @@ function jsonOf(read, problem) {
 		throw problem;
 	}
 }
-/** A literal for the library. It unescapes only the first backtick, so all are written as \u0060. */
 function ticked(json) {
 	return `\`${json.replaceAll("`", "\\u0060")}\``;
 }
@@ -1612,13 +1601,7 @@ const OPERATORS = [
 	">",
 	">="
 ];
-/** Names that the library would find in every JavaScript object, and the member with which it marks its own objects. */
 const RESERVED = [...Object.getOwnPropertyNames(Object.prototype), "jmespathType"];
-/**
-* Checks the form of a JMESPath expression, and returns it in the form that the library needs. The library accepts some
-* expressions that are not JMESPath, and its errors have no column. Throws a QueryProblem.
-* https://jmespath.org/specification.html#grammar
-*/
 function checkedExpression(query) {
 	const state = {
 		next: "value",
@@ -1650,16 +1633,11 @@ function checkedExpression(query) {
 	if (state.next !== "operator") throw notValid(`it ends after "${state.previous.text}"`);
 	return written.join(" ");
 }
-/**
-* Writes starts_with(a, b) as ends_with(reverse(a), reverse(b)). The library's starts_with() is wrong if the prefix
-* occurs a second time in the text. Its ends_with() is right.
-*/
 function writeReversed({ text, written: token }, written) {
 	if (text === "(") written.splice(-1, 1, "ends_with", "(", "reverse", "(");
 	else if (text === ",") written.push(")", ",", "reverse", "(");
 	else written.push(...text === ")" ? [")", ")"] : [token]);
 }
-/** What may follow the token. Undefined if the token is not allowed here. */
 function after(token, state) {
 	switch (state.next) {
 		case "value": return afterValue(token, state);
@@ -1715,7 +1693,6 @@ function isReserved({ written }) {
 }
 // build/src/render/jmespath/value.js
 const DEEPEST = 100;
-/** Converts data for the library. `plainFrom` is its inverse. */
 function libraryValue(data) {
 	const floats = /* @__PURE__ */ new Set();
 	const convert = (plain) => {
@@ -1730,10 +1707,6 @@ function libraryValue(data) {
 		floats
 	};
 }
-/**
-* Converts a result of the library back to data. A value that appears twice is converted once and shared. Throws a
-* QueryProblem for an expression (`&...`), which cannot be printed, and for data that are nested too deeply.
-*/
 function plainFrom(result, floats) {
 	const seen = /* @__PURE__ */ new Map();
 	const convert = (value, depth) => {
@@ -1756,11 +1729,6 @@ function numberFrom(value, floats) {
 }
 // build/src/render/jmespath/index.js
 const LARGEST_GROWTH = 1e5;
-/**
-* Compiles a JMESPath expression. Throws a QueryProblem if it is not well formed, or if its result could be very large.
-* The returned function runs it on data. It throws a QueryProblem if a function is unknown or refuses its arguments, or
-* if the result cannot be printed.
-*/
 function compiled(query) {
 	const expression = checkedExpression(query);
 	if (!(growthIn(expression) <= LARGEST_GROWTH)) throw new QueryProblem("could make a result too large to print");
@@ -1776,10 +1744,6 @@ function growthIn(expression) {
 		throw notValid("its parts do not fit together", { cause });
 	}
 }
-/**
-* Turns every error into a QueryProblem: the library throws a plain Error, or JavaScript's TypeError for an unexpected
-* value.
-*/
 function searched(value, expression) {
 	try {
 		return (0, import_jmespath.search)(value, expression);

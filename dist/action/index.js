@@ -171,37 +171,18 @@ var external_os_ = __nccwpck_require__(857);
 
 
 // build/src/context.js
-/**
-* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
-* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
-*/
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/known-secrets.js
-/**
-* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
-* it.
-*/
 const PIECE$1 = 8;
-/** The maximum number of secrets. A login that is renewed for days adds more; the oldest ones have then expired. */
 const MOST$1 = 100;
-/** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$2 = 16384;
-/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
 const SHORT = 200;
-/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces$1 = /* @__PURE__ */ new Map();
-/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
 const uncounted = /* @__PURE__ */ new Set();
-/**
-* From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
-* quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
-*/
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$2);
 	if (text.length < PIECE$1 || known.has(text)) return;
@@ -209,9 +190,6 @@ function keepOutOfMessages(secret) {
 	uncounted.add(text);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
-/**
-* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
-*/
 function withoutKnownSecrets(text) {
 	if (known.size === 0) return text;
 	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
@@ -246,17 +224,10 @@ function piecesOf(secret) {
 	return all;
 }
 // build/src/token-in-text.js
-/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
-/**
-* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
-* wrapped over several lines. Takes time linear in the length of the text.
-*/
 function withoutTokens$1(text) {
 	let shown = "";
 	let end = 0;
@@ -271,10 +242,6 @@ function withoutTokens$1(text) {
 	}
 	return shown + text.slice(end);
 }
-/**
-* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
-* missing.
-*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -306,45 +273,26 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST$1 = 600;
-/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
-* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
-* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
-* characters.
-*
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
-* this, a message of a service with `::stop-commands::` would switch off the masks.
-*/
 function sanitize(text) {
 	const line = withoutSecrets$1(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}...` : line;
 }
-/**
-* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
-* quotes. Line ends stay.
-*/
 function withoutSecrets$1(text) {
 	const read = text.slice(0, MOST);
 	const quoted = read.search(QUOTED_REQUEST);
 	return withoutTokens$1(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
-/**
-* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
-* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
-*/
 function quote(value) {
 	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
@@ -356,17 +304,10 @@ function jsonEscape(character) {
 	const json = JSON.stringify(character).slice(1, -1);
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
-/** A number of seconds in words: "1 second", "5 seconds". */
 function seconds(count) {
 	return `${count} ${count === 1 ? "second" : "seconds"}`;
 }
 // build/src/secret.js
-/**
-* A string that must never be printed by accident.
-*
-* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
-* search for that word finds all code that sees a credential.
-*/
 var Secret = class {
 	#value;
 	constructor(value) {
@@ -385,12 +326,10 @@ var Secret = class {
 		return "***";
 	}
 };
-/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed$1(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 // build/src/errors.js
-/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode$1 = {
 	ok: 0,
 	interrupted: 130,
@@ -400,12 +339,9 @@ const ExitCode$1 = {
 	service: 254,
 	failure: 255
 };
-/** Of a list of problems, and of one of them, in characters. */
 const LONGEST_LIST = 14e3;
 const LONGEST_PROBLEM = 600;
-/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** Bad options. The user can fix all `problems` in the workflow or the command line. Nothing was sent. */
 var UsageError = class extends ExpectedError {
 	name = "UsageError";
 	exitCode;
@@ -417,7 +353,6 @@ var UsageError = class extends ExpectedError {
 		this.exitCode = exitCode;
 	}
 };
-/** A line for each problem, as many as a log needs. */
 function listed$1(problems) {
 	const shown = [];
 	let left = LONGEST_LIST;
@@ -429,7 +364,6 @@ function listed$1(problems) {
 	}
 	return shown;
 }
-/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode$1.configuration;
@@ -439,14 +373,11 @@ var ConfigurationError = class extends ExpectedError {
 		this.code = code;
 	}
 };
-/** AWS refused a request. `code` is AWS's error code. */
 var ServiceError = class extends ExpectedError {
 	name = "ServiceError";
 	exitCode = ExitCode$1.service;
 	code;
-	/** What the service says of the reason, on one line and safe for a log. */
 	reason;
-	/** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
 	details;
 	constructor(operation, refusal, options) {
 		const { code, message, details = {} } = refusal;
@@ -456,25 +387,17 @@ var ServiceError = class extends ExpectedError {
 		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
 	}
 };
-/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode$1.failure;
 };
-/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
-/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
-/** Why something failed, in a few words: the code of the error, or else its message. */
 function reasonOf$1(error) {
 	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
 }
-/**
-* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
-* expected error has no stack: it is not a bug of this program.
-*/
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
@@ -485,15 +408,10 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets$1(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/ci/files.js
-/**
-* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
-* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
-*/
 function checkFiles(env, files) {
 	const problems = files.flatMap((file) => problemWith$1(file, variable(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
@@ -519,13 +437,6 @@ function problemWithFolder(name, path) {
 	}
 }
 // build/src/ci/append.js
-/**
-* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
-* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
-* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
-* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
-* gets no text is not touched. Throws a ConfigurationError or a FailureError.
-*/
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
 	checkFiles(env, wanted);
@@ -570,11 +481,6 @@ function endsWithNewline({ fd, start }) {
 	if (start > 0) (0,external_node_fs_.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
-/**
-* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
-* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
-* Never throws: each file is tried, and the error to report is that of the write.
-*/
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
@@ -594,10 +500,6 @@ function takeBack({ path, fd, start, written }) {
 	}
 }
 // build/src/ci/secret-text.js
-/**
-* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
-* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
-*/
 function secretText(pairs, format) {
 	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
 		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
@@ -605,43 +507,19 @@ function secretText(pairs, format) {
 	})));
 }
 // build/src/ci/github/commands.js
-/**
-* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
-*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
-/**
-* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
-* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
-* itself, because a mask of several lines does not hide one of them alone.
-* https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
-*/
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$3(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
-/**
-* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
-* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
-* FailureError for a value that contains one of the three, before any line is made.
-* https://github.com/nektos/act/blob/master/pkg/runner/command.go
-*/
 function masksForAct(secrets) {
 	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
 	return masksByLine(secrets);
 }
-/**
-* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
-* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
-* https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
-*/
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/**
-* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
-* Empty for no pairs.
-*/
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
@@ -655,17 +533,14 @@ function escaped$3(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 // build/src/ci/github/files.js
-/** The file of the step's outputs. */
 const OUTPUT$1 = {
 	variable: "GITHUB_OUTPUT",
 	canBeMade: false
 };
-/** The file of the variables of later steps. */
 const VARIABLES$2 = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT$1,
@@ -676,7 +551,6 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
@@ -684,10 +558,6 @@ function allHold(conditions, env) {
 	});
 }
 // build/src/ci/github/members.js
-/**
-* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
-* GitHub's.
-*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -710,12 +580,10 @@ const members = {
 		maskLines: masks
 	}
 };
-/** The system whose runner started this step of the action. */
 function memberIn(env) {
 	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
 }
 // build/src/ci/github/step.js
-/** A step. Its masks and files are the same as those of the command on these systems. */
 function githubStep({ env, toolkit, writeFlushed }) {
 	return {
 		async mask(secrets) {
@@ -763,10 +631,6 @@ function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
 // build/src/ci/variable-names.js
-/**
-* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
-* they do.
-*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -798,12 +662,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
-/**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
-* Undefined when the name is good. Upper and lower case are the same, as on Windows.
-*/
 function problemWithVariableName(name) {
 	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
@@ -811,7 +670,6 @@ function problemWithVariableName(name) {
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/connect/variables.js
-/** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
 function environmentVariables(login, names, prefix = names.prefix) {
 	const name = (word) => variableName({ prefix }, word);
 	return {
@@ -820,11 +678,9 @@ function environmentVariables(login, names, prefix = names.prefix) {
 		[name(names.expiration)]: expirationOf(login)
 	};
 }
-/** The name of prefix and word: EMR_NETRC. A prefix may end in `_`. */
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-/** The outputs of a step, by name. */
 function stepOutputs(login) {
 	return {
 		username: login.username,
@@ -832,14 +688,10 @@ function stepOutputs(login) {
 		expiration: expirationOf(login)
 	};
 }
-/** ISO 8601 in UTC, to the millisecond. */
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
 // build/src/handover/summary.js
-/**
-* A small table in GitHub's Markdown. All values are escaped, and none of them is secret. `now` in ms since the epoch.
-*/
 function summaryOf({ operation, cluster, region, account }, login, now) {
 	const minutes = Math.max(0, Math.floor((login.expiresAt.getTime() - now) / 6e4));
 	return [
@@ -859,14 +711,11 @@ function summaryOf({ operation, cluster, region, account }, login, now) {
 		""
 	].join("\n");
 }
-/** Escapes all characters with a meaning in Markdown or HTML. Line breaks and control characters become a blank. */
 function escaped$2(value) {
 	return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[&<>"'|`*_~[\]()\\#@!$:]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 // build/src/handover/step.js
-/** The name of the state in which the post step finds the variables to empty. */
 const CLEANUP_STATE = "variables";
-/** Throws a ConfigurationError if `handToSteps` cannot work. Call it before a login is requested. */
 function refuseHandover(step, options) {
 	const variables = options["export-env"];
 	step.checkFiles({
@@ -875,10 +724,6 @@ function refuseHandover(step, options) {
 		summary: options.summary
 	});
 }
-/**
-* Hands a masked login to the later steps of this job: outputs, variables, summary, and the state for our post step.
-* Throws a ConfigurationError or a FailureError; then nothing was handed over.
-*/
 async function handToSteps(step, { login, words, facts, options, more, now }) {
 	const variables = options["export-env"] ? environmentVariables(login, words, options["env-prefix"]) : {};
 	const names = Object.keys(variables);
@@ -894,10 +739,6 @@ async function handToSteps(step, { login, words, facts, options, more, now }) {
 }
 // build/src/identity/session-name.js
 const LONGEST = 64;
-/**
-* The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
-* allows. A long name of a repository is cut; the number of the run stays whole.
-*/
 function sessionNameOf(names) {
 	if (names?.repository === void 0) return "cluster-credentials";
 	const [repository, run] = [allowed(names.repository), allowed(names.run ?? "")];
@@ -996,19 +837,13 @@ function buildQueryString(query) {
 	return parts.join("&");
 }
 // build/src/aws/host.js
-/** Whether a host name of a URL is this machine: loopback, by name or by number. */
 function isThisMachine(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** The host as a socket takes it: in a URL, an IPv6 address is in brackets. */
 function withoutBrackets(hostname) {
 	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 // build/src/aws/transport-error.js
-/**
-* A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
-* message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
-*/
 var TransportError = class extends Error {
 	name = "TransportError";
 	kind;
@@ -1019,13 +854,11 @@ var TransportError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** The kind of an HTTP status that comes without a reason of the service. */
 function kindOfStatus(status) {
 	if (status === 429) return "throttled";
 	return status >= 500 || status === 408 ? "transient" : "final";
 }
 // build/src/json-object.js
-/** The members of a JSON object. Undefined when the text is not JSON, or is another value than an object. */
 function jsonObjectIn(text) {
 	try {
 		const value = JSON.parse(text);
@@ -1036,11 +869,6 @@ function jsonObjectIn(text) {
 }
 // build/src/identity/sources/http-token.js
 const PRINTABLE = /^[\u0021-\u007e]+$/;
-/**
-* Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
-* only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
-* with a FailureError for another bad status or an answer without a token.
-*/
 function callForToken(call, connection) {
 	if (call.bearer) keepOutOfMessages(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
@@ -1048,10 +876,6 @@ function callForToken(call, connection) {
 		return tokenOf(call, response);
 	});
 }
-/**
-* The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
-* machine: the network could read the token.
-*/
 function tokenUrl(variable, address) {
 	const text = address.trim();
 	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) throw new FailureError(`${variable} is not a URL${text.includes("@") ? "" : `: ${quote(address)}`}`);
@@ -1059,16 +883,11 @@ function tokenUrl(variable, address) {
 	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
 	throw new FailureError(`${variable} must be https: the answer is a credential`);
 }
-/**
-* The bearer token that a variable holds, without the white space at its ends. Throws a FailureError when it holds a
-* character that no token has, such as a line end: a header cannot carry it.
-*/
 function bearerOf(variable, value) {
 	const text = value.trim();
 	if (PRINTABLE.test(text)) return new Secret(text);
 	throw new FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
-/** Reads the token from one member of a JSON object. */
 function jsonField(name) {
 	return ({ body }) => {
 		const value = jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
@@ -1102,7 +921,6 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	return new Secret(token);
 }
 // build/src/json-web-token.js
-/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
 function claimsOf(token) {
 	const payload = payloadOf(token.reveal());
 	if (!payload) return void 0;
@@ -1116,7 +934,6 @@ function claimsOf(token) {
 		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
 	};
 }
-/** The header must be an object too: a job token of GitLab is "glcbt-" and a JSON Web Token, but is not one itself. */
 function payloadOf(token) {
 	const [header, payload, signature, ...more] = token.split(".");
 	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
@@ -1127,10 +944,6 @@ function objectIn(part) {
 	return jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
-/**
-* The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
-* name.
-*/
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
 		const value = variable(env, name);
@@ -1144,23 +957,13 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 		}] : [];
 	});
 }
-/**
-* The first token for this audience. A token with this audience alone comes before one with several audiences, which
-* some services refuse.
-*/
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
 	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
 }
-/** Whether the issuer of the token has this address. True when the address is not known. */
 function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
-/**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
-* error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
-* file.
-*/
 function unlessTokenFile(env, hasToken) {
 	return hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
@@ -1168,7 +971,6 @@ function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes a token for each job, always with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
 	applies: (env) => unlessTokenFile(env, variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
@@ -1207,10 +1009,6 @@ function endpointOf$1(env) {
 	return url;
 }
 // build/src/ci/systems/azure-pipelines.js
-/**
-* Exports variables, and no output variables: the server would keep one more copy of the password, for other jobs. A
-* job that needs a login gets its own.
-*/
 const azurePipelines = {
 	name: "Azure Pipelines",
 	page: "azure-pipelines",
@@ -1235,10 +1033,6 @@ const azurePipelines = {
 		}).join("")).reveal());
 	}
 };
-/**
-* The agent decodes %3B, %0D, %0A and %5D in data as well as in properties, and then %AZP25.
-* https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
-*/
 function escaped$1(data, env) {
 	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
 	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
@@ -1252,7 +1046,6 @@ function decodesPercents(env) {
 }
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
-/** Each step has one token, for the audiences that bitbucket-pipelines.yml names, or else for the workspace. */
 const bitbucketTokenSource = {
 	applies: (env) => unlessTokenFile(env, variable(env, NAME$2) !== void 0),
 	audience: "given",
@@ -1264,7 +1057,6 @@ const bitbucketTokenSource = {
 };
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
-/** The metadata server of the build machine makes a token of the service account, for any audience. */
 const googleCloudBuildTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -1290,26 +1082,18 @@ const googleCloudBuildTokenSource = {
 		}, connection);
 	}
 };
-/**
-* The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
-*/
 function endpointOf(env) {
 	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
-/** Only Google's server sends this header. The sign-in page of a network at the same address does not. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
 	throw new FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
-/**
-* Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
-* chooses.
-*/
 const semaphoreTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
@@ -1330,10 +1114,8 @@ function tokensOf(env) {
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
-/** Advice that holds on every system: the beginning of a sentence. */
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
-/** For systems where a command can neither hide a value nor hand one to a later step. */
 const cannotHandOver = {
 	masks: "never",
 	confirm: void 0,
@@ -1343,13 +1125,11 @@ const cannotHandOver = {
 	files: [],
 	publish: void 0
 };
-/** For systems that make no OIDC tokens. */
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
 	tokenSource: void 0
 };
-/** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
 const jenkins = {
 	...cannotHandOver,
 	name: "Jenkins",
@@ -1376,7 +1156,6 @@ const travis = {
 	},
 	instead: OR_EVAL
 };
-/** Its sem-context is not used: it keeps values in plain text, in an artifact. */
 const semaphore = {
 	...cannotHandOver,
 	name: "Semaphore",
@@ -1391,10 +1170,6 @@ const semaphore = {
 	},
 	instead: OR_EVAL
 };
-/**
-* Exported variables are not used: BatchGetBuilds shows them. AWS's default credential chain finds the role of the
-* build.
-*/
 const codebuild = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1407,7 +1182,6 @@ const codebuild = {
 	},
 	instead: OR_EVAL
 };
-/** Steps share only the files in /workspace, and these stay until the build ends. */
 const googleCloudBuild = {
 	...cannotHandOver,
 	name: "Google Cloud Build",
@@ -1443,7 +1217,6 @@ const drone = {
 	},
 	instead: OR_EVAL
 };
-/** Output parameters are not used: they stay in plain text in the Workflow. */
 const argoWorkflows = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1454,7 +1227,6 @@ const argoWorkflows = {
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
-/** The last line of stdout can become an XCom, which is not masked. */
 const airflow = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -1473,7 +1245,6 @@ const VARIABLES$1 = {
 	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
 	canBeMade: true
 };
-/** Later steps show the exported values in the "Build setup" part of their log. */
 const bitbucket = {
 	name: "Bitbucket Pipelines",
 	page: "bitbucket",
@@ -1505,10 +1276,6 @@ function onOneLine(name, value) {
 	throw new FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
-/**
-* The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
-* failed.
-*/
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
 		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
@@ -1519,7 +1286,6 @@ async function askHelper({ command, args, absent, failed }, runProgram) {
 	return new Secret(token);
 }
 // build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so this source does not. */
 const buildkiteTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -1543,10 +1309,6 @@ const buildkiteTokenSource = {
 		}, runProgram);
 	}
 };
-/**
-* The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
-* is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
-*/
 function agentProblem({ purpose, failed, trial }) {
 	return {
 		absent: `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add "mount-buildkite-agent: true" to its options`,
@@ -1554,9 +1316,6 @@ function agentProblem({ purpose, failed, trial }) {
 	};
 }
 // build/src/ci/systems/buildkite.js
-/**
-* Both commands use the agent's job API. Meta-data is not used: every reader of the build could see the password in it.
-*/
 const buildkite = {
 	name: "Buildkite",
 	page: "buildkite",
@@ -1619,7 +1378,6 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 		throw cause;
 	});
 }
-/** On one line, because the agent reads its stdin line by line. */
 function asJsonLine(entries) {
 	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }
@@ -1632,11 +1390,6 @@ function namesIn(answer) {
 	}
 }
 // build/src/options/names.js
-/**
-* The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
-* line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
-*/
-/** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
 	switch (surface) {
 		case "action": return name;
@@ -1644,23 +1397,18 @@ function shown(name, surface) {
 		case "document": return member$1(name);
 	}
 }
-/** `db-user` to `--db-user`. */
 function flag(name) {
 	return `--${name}`;
 }
-/** `db-user` to `INPUT_DB-USER`: the runner keeps hyphens. */
 function inputVariable(name) {
 	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
 }
-/** `INPUT_DB-USER` to `db-user`. */
 function nameOfInput(variable) {
 	return variable.slice(6).toLowerCase();
 }
-/** `db-user` to `DbUser`, the API's own spelling. */
 function member$1(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
@@ -1672,7 +1420,6 @@ function nearest(typed, known) {
 	})).sort((one, other) => one.distance - other.distance)[0];
 	return best && best.distance <= most ? best.name : void 0;
 }
-/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from, to) {
 	let beforeLast = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -1692,11 +1439,9 @@ function at$1(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 // build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation. The command `circleci` makes a token for any other audience. */
 const circleciTokenSource = {
 	applies: () => true,
 	audience: "chosen",
-	/** The id of the organisation, which CircleCI's documentation enters in IAM. */
 	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 	async fetchToken({ env, audience, runProgram, surface }) {
 		const tokens = ownTokens(env);
@@ -1718,16 +1463,13 @@ const circleciTokenSource = {
 	}
 };
 const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version first: it has more claims about the origin of the job. */
 function ownTokens(env) {
 	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
 }
 // build/src/shell-quote.js
-/** The value as one word for any shell of the Bourne family. Within single quotes, only a single quote is special. */
 function shellQuoted(value) {
 	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A line that sets and exports a variable, for any shell of the Bourne family. `name` must be a valid name. */
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
@@ -1736,7 +1478,6 @@ const BASH_ENV = {
 	variable: "BASH_ENV",
 	canBeMade: true
 };
-/** The rest of the job can read the file, and so can a person who reruns the job with SSH. */
 const circleci = {
 	name: "CircleCI",
 	page: "circleci",
@@ -1764,7 +1505,6 @@ const circleci = {
 	}
 };
 // build/src/aws/arn.js
-/** The ARN of an IAM role, of any partition and account. */
 const roleArn = {
 	minLength: 20,
 	maxLength: 2048,
@@ -1774,7 +1514,6 @@ const roleArn = {
 	}
 };
 // build/src/identity/options.js
-/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
 	"role-to-assume": {
 		kind: "list",
@@ -1906,11 +1645,9 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
-/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 function withoutToken(surface) {
 	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : shown("role-chaining", surface)}.`;
 }
-/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
 	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
@@ -1922,11 +1659,6 @@ function roleChainingProblems(values, title) {
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
 }
 // build/src/identity/sources/github.js
-/**
-* The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
-* with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
-* time-out.
-*/
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
 		applies: (env) => !isOnlyWhereOffered || variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
@@ -2025,7 +1757,6 @@ function member({ name, detectedBy, maskLines }) {
 	};
 }
 // build/src/identity/sources/gitlab.js
-/** GitLab puts the tokens of `id_tokens` into variables that the user names, so this source looks at every variable. */
 const gitlabTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
 	audience: "given",
@@ -2046,14 +1777,6 @@ function toAdd(audience) {
 	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${quote(audience)}`;
 }
 // build/src/ci/systems/gitlab.js
-/**
-* GitLab masks only the variables of a job, unless `proxy_exec` is set in the runner's configuration. A job cannot see
-* that. Where it is not set, a mask command is printed like any text, and shows what it should hide.
-*
-* Nothing is exported. A job is one shell, and `eval` sets its variables. The file that GITLAB_ENV names is
-* undocumented and is read for after_script only. A dotenv report is an artifact, which any reader of the pipeline can
-* download.
-*/
 const gitlab = {
 	name: "GitLab CI",
 	page: "gitlab",
@@ -2087,10 +1810,6 @@ const OUTPUT = {
 	variable: "DRONE_OUTPUT",
 	canBeMade: true
 };
-/**
-* The values in the file of secrets are secrets in later steps, and hidden in their logs. If the account lacks this
-* feature, Harness does not read the file, and the values are not handed over.
-*/
 const harness = {
 	name: "Harness CI",
 	page: "elsewhere",
@@ -2127,21 +1846,12 @@ function only(pairs, keeps) {
 function asLines(entries) {
 	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
 }
-/**
-* The value in a form that both parsers of Harness read alike. A file that its parser cannot read is shown whole in the
-* log. Throws a FailureError for a value that one of them could misread.
-* https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
-*/
 function quoted(name, value) {
 	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
 	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
 	throw new FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
 }
 // build/src/ci/systems/teamcity.js
-/**
-* Readers of the build can see the values among its parameters. Only a parameter of type password is hidden, and a
-* service message cannot make one.
-*/
 const teamcity = {
 	name: "TeamCity",
 	page: "teamcity",
@@ -2168,15 +1878,10 @@ function literal(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
-/** On one line, and ASCII only, so that the agent's encoding does not matter. */
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // build/src/ci/systems/index.js
-/**
-* The record of every CI system. Most specific first: several also set the variables of the system that they imitate or
-* run on.
-*/
 const ciSystems = {
 	forgejo,
 	gitea,
@@ -2200,11 +1905,9 @@ const ciSystems = {
 	airflow
 };
 // build/src/ci/job.js
-/** The CI system that this environment belongs to. Undefined when it is not one that we know. */
 function detectCi(env, systems = ciSystems) {
 	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
 }
-/** What the CI system gives this job to prove its identity. `named`: the system, if the user has given it. */
 function jobIdentity(env, named, systems = ciSystems) {
 	const system = named === void 0 ? detectCi(env, systems) : systems[named];
 	const source = system?.tokenSource;
@@ -2216,10 +1919,6 @@ function jobIdentity(env, named, systems = ciSystems) {
 		sessionName: sessionNameOf(runNames(env, system, systems))
 	};
 }
-/**
-* All systems are searched: a container may get the variables for repository and run, but not those that `detectCi`
-* needs.
-*/
 function runNames(env, detected, systems) {
 	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => variable(env, repository) !== void 0);
 	return names && {
@@ -2228,7 +1927,6 @@ function runNames(env, detected, systems) {
 	};
 }
 // build/src/connect/encodings.js
-/** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 function base64Forms(text) {
 	const whole = base64(text);
 	return [
@@ -2238,10 +1936,6 @@ function base64Forms(text) {
 		Buffer.from(text).toString("base64url")
 	];
 }
-/**
-* The part of this text in the base64 of any longer text that contains it. Base64 encodes groups of three bytes, so the
-* text can begin at three positions of a group: there are three forms. Each lacks at most two bytes at each end.
-*/
 function base64Middles(text) {
 	const bytes = Buffer.from(text);
 	return [
@@ -2253,16 +1947,10 @@ function base64Middles(text) {
 		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
 	});
 }
-/** The line lengths of `base64` and MIME, and of `openssl base64` and PEM. */
 const COLUMNS = [76, 64];
-/** The lines of wrapped base64, with and without the newline of `echo`. */
 function base64Lines(text) {
 	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
 }
-/**
-* The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
-* first.
-*/
 function byteForms(text) {
 	const hex = Buffer.from(text).toString("hex");
 	const wide = Buffer.from(text, "utf16le");
@@ -2275,7 +1963,6 @@ function byteForms(text) {
 		...base64Middles(wide)
 	];
 }
-/** The bytes or UTF-16 units of a text in the forms that few tools write. The most common first. */
 function rareByteForms(text) {
 	const bytes = Buffer.from(text);
 	const hex = bytes.toString("hex");
@@ -2307,7 +1994,6 @@ function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
 // build/src/connect/escapes.js
-/** The text in URL encodings, the most common first. */
 function percentEncodings(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -2320,7 +2006,6 @@ function percentEncodings(text) {
 		inUserInfo(text)
 	];
 }
-/** The text as common languages and tools escape it, the most common first. */
 function escapes(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const withoutQuotes = json.replaceAll("\\\"", "\"");
@@ -2365,7 +2050,6 @@ function escapes(text) {
 		JSON.stringify(json).slice(1, -1)
 	];
 }
-/** The text as few tools escape it, the most common first. */
 function rareEscapes(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -2391,17 +2075,14 @@ function rareEscapes(text) {
 		text.replaceAll("+", " ")
 	];
 }
-/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
 function strictlyEncoded(text) {
 	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
-/** As the password in `new URL().href`, which encodes fewer letters. */
 function inUserInfo(text) {
 	const url = new URL("http://localhost");
 	url.password = text;
 	return url.password;
 }
-/** As HTML and XML show it: with these entities, and those for & < and >. */
 function markup(text, others) {
 	const entities = {
 		"&": "&amp;",
@@ -2417,20 +2098,11 @@ function unicodeEscaped(text, letters, digits = (hex) => hex) {
 function hexOf(letter) {
 	return letter.charCodeAt(0).toString(16).padStart(2, "0");
 }
-/** Where URL parsers cut: at the end of the host, also between user and host, also at all other special letters. */
 const CUTS = [
 	/[/?#]/,
 	/[/?#@:]/,
 	/[/?#@:%&+=]/
 ];
-/**
-* The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
-* The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
-* `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
-* other runners none.
-*
-* No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
-*/
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
 	const pair = `${username}:${plain}`;
@@ -2452,21 +2124,12 @@ function passwordForms({ username, password }, most = 58) {
 	];
 	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new Secret(form));
 }
-/**
-* The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
-* example, takes the text before the first "/" for a port, and its error quotes it.
-*/
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
 	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
 	return [text.slice(text.length - afterHost.join("/").length), ...longestFirst];
 }
 // build/src/options/limits.js
-/**
-* The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
-* first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
-* text: in quotes, if nothing else is given.
-*/
 function problemWith(text, limits, show = quote) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
 	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
@@ -2475,18 +2138,12 @@ function problemWith(text, limits, show = quote) {
 	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
 	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
 }
-/** "1 to 64", "at least 8", "at most 256". */
 function range(min, max) {
 	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
 	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
 }
 // build/src/aws/clear-text.js
 const NAMES = ["endpoint-url", "sts-endpoint-url"];
-/**
-* What is wrong with the options that replace endpoints, as sentences: plain http is for tests and tunnels on this
-* machine, since elsewhere a token would travel in clear. Only `allow-insecure-endpoint` allows it, and only for these
-* options: what a job has in its environment, the user of the option may not know.
-*/
 function clearTextProblems(values, surface) {
 	if (values["allow-insecure-endpoint"]) return [];
 	return NAMES.flatMap((name) => {
@@ -2494,7 +2151,6 @@ function clearTextProblems(values, surface) {
 		return problem === void 0 ? [] : [`${shown(name, surface)}: ${problem}`];
 	});
 }
-/** The same of one URL, as the end of a sentence. `name` is the option that should have it. */
 function clearTextProblem(url, surface, name = "endpoint-url") {
 	if (!isClearTextElsewhere(url)) return void 0;
 	const { port } = new URL(url);
@@ -2502,7 +2158,6 @@ function clearTextProblem(url, surface, name = "endpoint-url") {
 	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : shown("allow-insecure-endpoint", surface);
 	return `${quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
 }
-/** Warns in the log which options make requests travel without encryption. */
 function warnOfClearText(values, { log, surface }) {
 	for (const name of NAMES) {
 		const url = values[name];
@@ -2517,11 +2172,6 @@ function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
 }
 // build/src/aws/check-answer.js
-/**
-* Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
-* look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
-* reason an error in the form of the SDK's errors.
-*/
 function checkEnvelope(response, service) {
 	const { statusCode: status, headers, body } = response;
 	const type = headers["content-type"] ?? "";
@@ -2544,13 +2194,7 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 		}
 	});
 }
-/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
-/**
-* What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
-* what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
-* occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
-*/
 function problemWithLogin({ username, password, expiresAt }, now) {
 	const user = username;
 	const secret = password?.reveal();
@@ -2570,21 +2214,18 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/client.js
-/** The service that returns sessions of roles. */
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
 	endpointVariable: "AWS_ENDPOINT_URL_STS"
 };
-/** The service that returns credentials for a profile of IAM Identity Center. */
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
 	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
 function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
@@ -2636,7 +2277,6 @@ const noKeys = {
 };
 const unsigned = { sign: async (request) => request };
 // build/src/aws/setting.js
-/** The setting that a variable holds. Undefined when the variable is unset or empty. */
 function variableSetting(env, name) {
 	const value = variable(env, name);
 	return value === void 0 ? void 0 : {
@@ -2644,7 +2284,6 @@ function variableSetting(env, name) {
 		value
 	};
 }
-/** A setting of a profile. Undefined when it is missing or empty. */
 function settingIn$1(settings, key, profile) {
 	const value = settings.get(key);
 	return value ? {
@@ -2652,23 +2291,12 @@ function settingIn$1(settings, key, profile) {
 		value
 	} : void 0;
 }
-/**
-* Reads a switch as the AWS CLI does, in upper or lower case; false when it is not set. Throws a FailureError for any
-* text except true and false: `yes` must not mean "no".
-*/
 function isOn(setting) {
 	const value = setting?.value.toLowerCase() ?? "false";
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
 	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
 }
 // build/src/aws/endpoint.js
-/**
-* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
-* profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
-* send the job's token and AWS's answer in clear text, or to another host.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
 function endpoints(values, { env, profile, log, surface }) {
 	const isIgnored = isOn(variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
 	warnOfClearText(values, {
@@ -2695,18 +2323,15 @@ function optionFor(service, values) {
 function configured({ id, endpointVariable }, env, profile) {
 	return variableSetting(env, endpointVariable) ?? variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
-/** The form of an endpoint: a scheme, a host, and optionally a path. */
 const endpointForm = {
 	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
 	says: "a URL such as https://host, without user, query or fragment"
 };
-/** A URL that contains a user and a password. No message may show it. */
 const withUser = {
 	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
 	says: "must not hold a user and a password; the value is not shown",
 	unquoted: true
 };
-/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
 const impossible = {
 	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
 	says: "must be a URL with a host name and a port that exist"
@@ -2718,10 +2343,6 @@ function refuseUnsafe({ from, value }, surface) {
 	}) ?? clearTextProblem(value, surface);
 	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
 }
-/**
-* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
-* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
-*/
 function isOfAws(hostname, service) {
 	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
 }
@@ -2736,11 +2357,6 @@ const DOMAINS = [
 // build/src/read-bounded.js
 const PAUSE_MS = 20;
 const CHUNK = 65536;
-/**
-* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
-* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
-* regular file", or with the system's own error.
-*/
 async function readBounded(path, options) {
 	const { largest, signal } = options;
 	refuseKind(await (0,promises_.stat)(path), options);
@@ -2764,16 +2380,13 @@ async function readBounded(path, options) {
 		await handle.close();
 	}
 }
-/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
 function refuseKind(found, { onlyFiles }) {
 	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
 	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
 }
-/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
 function isNameless(path) {
 	return (0,promises_.realpath)(path).then(() => false, () => true);
 }
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
 function emptyIfNotReady(error) {
 	if (error.code === "EAGAIN") return {
 		bytesRead: -1,
@@ -2786,10 +2399,6 @@ function inWords(bytes) {
 	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
 }
 // build/src/aws/expand-path.js
-/**
-* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
-* as it is written.
-*/
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
 		return variable(env, braced ?? bare ?? "") ?? as;
@@ -2800,12 +2409,6 @@ function homeOf(env) {
 	return variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0,external_node_os_.homedir)();
 }
 // build/src/aws/ini.js
-/**
-* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
-* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
-* comment, except in a command.
-* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-*/
 function parseIni(text) {
 	const sections = [];
 	let open;
@@ -2859,7 +2462,6 @@ function withoutComment(value) {
 	const start = value.search(/\s[;#]/);
 	return (start < 0 ? value : value.slice(0, start)).trim();
 }
-/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
 function continueSetting(settings, { name, isEmpty }, content) {
 	if (!isEmpty) {
 		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
@@ -2871,11 +2473,6 @@ function continueSetting(settings, { name, isEmpty }, content) {
 	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
 }
 // build/src/aws/split-words.js
-/**
-* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
-* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
-* https://docs.python.org/3/library/shlex.html
-*/
 function splitWords(line) {
 	const words = [];
 	let word;
@@ -2896,10 +2493,6 @@ function splitWords(line) {
 const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
 // build/src/aws/configuration-files.js
 const LARGEST_BYTES = 1048576;
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
-*/
 async function readConfigurationFiles(env) {
 	const [config, credentials] = await Promise.all([read$2(env, "AWS_CONFIG_FILE", "config"), read$2(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
 	const profiles = /* @__PURE__ */ new Map();
@@ -2924,7 +2517,6 @@ async function read$2(env, name, usual) {
 	if ("sections" in parsed) return parsed.sections;
 	throw unreadable$2(path, `line ${parsed.line} is ${parsed.problem}`);
 }
-/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path) {
 	if (path === external_node_os_.devNull) return void 0;
 	try {
@@ -2945,10 +2537,6 @@ function unreadable$2(path, why) {
 	return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
-/**
-* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
-* when a named profile is in no file, and for a file that cannot be read.
-*/
 async function loadProfile(option, { env, surface }) {
 	const found = variableSetting(env, "AWS_PROFILE") ?? variableSetting(env, "AWS_DEFAULT_PROFILE");
 	const askedBy = option === void 0 ? found?.from : shown("profile", surface);
@@ -2979,7 +2567,6 @@ async function loadProfile(option, { env, surface }) {
 }
 // build/src/aws/region.js
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-/** The form of a Region's name. Each common mistake has its own message. */
 const regionName = {
 	pattern: {
 		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -3004,10 +2591,6 @@ const regionName = {
 		}
 	]
 };
-/**
-* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
-* of them. Throws a FailureError for a text that cannot be the name of a Region.
-*/
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
 		from: shown("region", surface),
@@ -3018,7 +2601,6 @@ function findRegion({ option, surface, env, profile }) {
 	if (problem !== void 0) throw new FailureError(`${found.from}: ${problem}`);
 	return found.value;
 }
-/** Throws the error that says where a Region can be set. */
 function noRegion({ surface, profile }) {
 	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
@@ -3031,14 +2613,9 @@ const PARTITIONS = [
 	["eu-isoe-", "aws-iso-e"],
 	["eusc-", "aws-eusc"]
 ];
-/**
-* The partition of a Region, as ARNs name it.
-* https://docs.aws.amazon.com/general/latest/gr/rande.html
-*/
 function partitionOf(region) {
 	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
-/** Throws a ConfigurationError for a role of another partition: STS of this Region does not know it. */
 function refuseOtherPartition(arn, region) {
 	const ofRole = arn.split(":")[1];
 	const ofRegion = partitionOf(region);
@@ -3047,11 +2624,9 @@ function refuseOtherPartition(arn, region) {
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** Errors of Node's HTTP parser. A load balancer that is being replaced can send something that is not HTTP. */
 const GARBAGE = /^HPE_/;
 const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
 const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
-/** Reads an error of Node's network modules. Undefined for any other error, such as a bug. */
 function networkFailure(thrown, surface) {
 	const code = networkCode(thrown);
 	if (code === void 0) return void 0;
@@ -3080,42 +2655,29 @@ function reasonOf(code, surface) {
 	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
 	return "the connection failed";
 }
-/** The clause for a time-out of the system or the SDK: these two options can end the wait earlier. */
 function noAnswerInTime(surface) {
 	return `no answer in time (${shown("cli-connect-timeout", surface)}, ${shown("cli-read-timeout", surface)})`;
 }
 // build/src/aws/retry-after.js
 const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-/** How long the server asks us to wait, in milliseconds, as a member of a failure; nothing when it does not ask. */
 function waitOf(headers, now) {
 	const retryAfter = headers && retryAfterOf(headers, now);
 	return retryAfter === void 0 ? {} : { retryAfter };
 }
-/**
-* Retry-After is a number of seconds or an HTTP date. A date counts from the server's own Date header, so a wrong clock
-* of this machine does not matter; without one, from `now`. Undefined when there is nothing to wait for.
-*/
 function retryAfterOf(headers, now) {
 	const text = headers["retry-after"]?.trim() ?? "";
 	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
 	return wait > 0 ? wait : void 0;
 }
-/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
 function dateOf(text = "") {
 	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
 }
 // build/src/aws/failure.js
-/** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-/**
-* Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
-* API's own name, or the name of a token endpoint: messages begin with it.
-*/
 function failureOf$1(thrown, operation, { now, surface }) {
 	if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return {
 		kind: "final",
@@ -3154,7 +2716,6 @@ function failureOf$1(thrown, operation, { now, surface }) {
 		error: thrown
 	};
 }
-/** The SDK marks the errors that a service answered with `$fault`. */
 function isAnswer(thrown) {
 	return "$fault" in thrown && "$metadata" in thrown;
 }
@@ -3184,18 +2745,15 @@ function refusal$1(answer, operation, now) {
 		...wait
 	};
 }
-/** The one member besides code and message that the API of an operation here documents for its errors. */
 function detailsOf(answer) {
 	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
 }
-/** STS waits only a few seconds for the keys of the issuer. The next attempt usually finds them. */
 function couldNotVerify(code, message) {
 	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
 }
 function isUnreadable(thrown) {
 	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
 }
-/** Does not show the parser's message: it quotes the text that it could not parse, which may be the password. */
 function unreadable$1(thrown, operation, now) {
 	const { statusCode = 0, headers } = thrown.$response ?? {};
 	const error = new FailureError(`${operation}: the answer could not be read${statusCode >= 400 ? ` (HTTP ${statusCode})` : ""}; it is not shown`);
@@ -3205,7 +2763,6 @@ function unreadable$1(thrown, operation, now) {
 		...waitOf(headers, now)
 	};
 }
-/** Name and message of the cause, without its stack and its response. */
 function plain$1(thrown) {
 	return /* @__PURE__ */ new Error(`${thrown.name}: ${sanitize(thrown.message)}`);
 }
@@ -3223,17 +2780,7 @@ const PACE = {
 };
 const TRANSIENT_CAP = 5 * SECOND;
 const THROTTLED_CAP = 30 * SECOND;
-/** With more time left than this, the run makes one more call instead of giving up. */
 const WORTH_A_CALL = 30 * SECOND;
-/**
-* How long to wait before the next attempt, in milliseconds. Undefined when the failure is final; more than `left` when
-* there is not enough time for another attempt.
-*
-* Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
-* `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
-* without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
-* moment.
-*/
 function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
 	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
@@ -3242,12 +2789,10 @@ function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
 }
 // build/src/aws/retry-policy.js
-/** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-/** A policy whose deadline counts from the beginning of the run. */
 function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
 	const maxWait = maxWaitSeconds * 1e3;
 	const deadline = (since ?? clock.now()) + maxWait;
@@ -3296,7 +2841,6 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 			clearTimeout(timer);
 		}
 	}
-	/** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
 		return refusal ?? new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (${shown("max-wait", surface)})`);
@@ -3320,7 +2864,6 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 }
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
-/** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
 		log.warning(`${shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
@@ -3350,10 +2893,6 @@ async function readBundle({ from, value }, signal) {
 }
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
-/**
-* Sends one request and reads the whole answer. The connection is used once and always closed, so it cannot keep the
-* process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
-*/
 function exchange(request, options) {
 	const { connectTimeout, readTimeout, surface, signal } = options;
 	return new Promise((resolve, reject) => {
@@ -3404,7 +2943,6 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-/** Throws for a header that HTTP does not allow, before a connection is opened. */
 function open$1(request$2, { tunnel, tlsOptions }) {
 	const { protocol, method, headers, port, path } = request$2;
 	const query = buildQueryString(request$2.query ?? {});
@@ -3449,18 +2987,10 @@ function whole({ statusCode = 0, statusMessage, headers }, body) {
 function tooLarge() {
 	return new TransportError("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
 }
-/** The error of an aborted request, with the name that the SDK and Node use. */
 function abortError() {
 	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 }
 // build/src/aws/no-proxy.js
-/**
-* Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
-* without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
-* prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
-* curl.
-* https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
-*/
 function isWithoutProxy({ hostname, port }, exceptions) {
 	const host = withoutBrackets(hostname.toLowerCase());
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
@@ -3469,7 +2999,6 @@ function isWithoutProxy({ hostname, port }, exceptions) {
 		return name !== "" && (name === "*" || ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? isBelow$1(host, name) : isAddressOf(host, name)));
 	});
 }
-/** In an IPv6 address, only a colon after the closing bracket begins a port. */
 function split(entry) {
 	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
 	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
@@ -3496,11 +3025,6 @@ function isAddressOf(address, entry) {
 	return list.check(address, (0,external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4");
 }
 // build/src/aws/proxy.js
-/**
-* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Undefined for plain http: it only goes to this machine. Throws a FailureError for a value
-* that is not the URL of an HTTP proxy.
-*/
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
 	const exceptions = variable(env, "no_proxy") ?? variable(env, "NO_PROXY") ?? "";
@@ -3509,7 +3033,6 @@ function proxyFor({ protocol, hostname, port }, env) {
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
-/** The proxy of the environment, without a look at NO_PROXY. Throws as proxyFor() does. */
 function proxyOf(env) {
 	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
@@ -3537,17 +3060,11 @@ function authorizationOf({ username, password }) {
 	for (const secret of [authorization, new Secret(decoded(password).toString())]) keepOutOfMessages(secret);
 	return authorization;
 }
-/** Percent-decodes a text as curl does: a "%" without two hexadecimal digits after it stays a "%". */
 function decoded(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
 // build/src/aws/tunnel.js
-/**
-* Opens a connection through an HTTP proxy, with CONNECT. Rejects with an AbortError, or with a TransportError that
-* names the proxy without its password. A connection that is half open is then closed.
-* https://www.rfc-editor.org/rfc/rfc9110#name-connect
-*/
 function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
@@ -3608,10 +3125,6 @@ function refusal({ name, authorization }, { target, status, retryAfter }) {
 	return new TransportError(kindOfStatus(status), message, { headers });
 }
 // build/src/aws/transport.js
-/**
-* The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
-* used.
-*/
 function transport(settings) {
 	proxyOf(settings.env);
 	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
@@ -3658,11 +3171,6 @@ function transport(settings) {
 	};
 }
 // build/src/aws/connection.js
-/**
-* Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
-* is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
-* file.
-*/
 async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
 	const profile = await loadProfile(values.profile, {
 		env,
@@ -3721,9 +3229,6 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		})
 	};
 }
-/**
-* Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
-*/
 async function requireRegion({ aws, surface }, env) {
 	const profile = await loadProfile(aws.profile, {
 		env,
@@ -3737,10 +3242,6 @@ async function requireRegion({ aws, surface }, env) {
 	};
 	if (findRegion(lookup) === void 0) noRegion(lookup);
 }
-/**
-* Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
-* the same time.
-*/
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
 	const wait = clock.random() * limit;
@@ -3753,15 +3254,10 @@ function readMaxAttempts(setting) {
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
 	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
 }
-/** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */
 function refuseUnknownRetryMode(setting) {
 	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
 }
 // build/src/aws/exact-path.js
-/**
-* Keeps the path of an endpoint as it was given, as the AWS CLI does. The SDK ends it with a slash, which is another
-* path for a strict gateway. The change comes before the request is signed. For the middleware of a client.
-*/
 function exactPath(endpoint) {
 	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
 	return { applyToStack(stack) {
@@ -3776,10 +3272,6 @@ function exactPath(endpoint) {
 }
 // build/src/identity/given-keys.js
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
-/**
-* The keys of the environment. Undefined without an access key id, as in the AWS CLI. Throws a FailureError for an id
-* without its secret, and for keys that have expired.
-*/
 function keysOfEnvironment(env, now) {
 	const names = VARIABLES;
 	if (!variableSetting(env, names[0])) return void 0;
@@ -3794,7 +3286,6 @@ function keysOfEnvironment(env, now) {
 		now
 	});
 }
-/** Throws a FailureError for a secret without its id: the user did not mean the role of the machine. */
 function refuseLoneSecret(env) {
 	const [id, secret] = VARIABLES;
 	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
@@ -3802,10 +3293,6 @@ function refuseLoneSecret(env) {
 function partial(origin, missing) {
 	return new FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
 }
-/**
-* Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of
-* the two keys is missing, a character cannot be a part of a key, or the keys have expired.
-*/
 function checkedKeys(given, { origin, names, now }) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
 	if (!accessKeyId && !secretAccessKey) return void 0;
@@ -3825,7 +3312,6 @@ function checkedKeys(given, { origin, names, now }) {
 		sessionToken: sessionToken?.value
 	});
 }
-/** The same keys with their secret parts wrapped. */
 function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
 		accessKeyId,
@@ -3833,10 +3319,6 @@ function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
 	};
 }
-/**
-* Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which
-* Node.js would only report as a bad header.
-*/
 function refuseCharacters({ from, value }) {
 	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
 	if (wrong === void 0) return;
@@ -3849,9 +3331,6 @@ function refuseExpired({ from, value }, { origin, now }) {
 	throw new FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
 }
 // build/src/identity/assume-role.js
-/**
-* Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
-*/
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, void 0));
@@ -3864,7 +3343,6 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-/** Uses the keys of one session to get a session of the role. */
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, keys));
@@ -3874,7 +3352,6 @@ async function assumeRole(role, { connection, keys }) {
 		ExternalId: role.externalId
 	}), { abortSignal })), connection);
 }
-/** Asks AWS for the account and the ARN of the session, and adds them. */
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
 	const client = new STSClient(clientSettings(sts, connection, keys));
@@ -3897,10 +3374,6 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 		PolicyArns: policyArns?.map((each) => ({ arn: each }))
 	};
 }
-/**
-* The session in an answer of STS. Checks every field: an empty 200, as from the sign-in page of a network, must not
-* become a session, and a session of another role or account must not be used.
-*/
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
@@ -3923,11 +3396,9 @@ function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 		principal
 	};
 }
-/** Whether this may be a key or token of AWS: none is shorter than 16 characters or has a blank or a line end in it. */
 function mayBeOfAws(text) {
 	return /^[\u0021-\u007e]{16,}$/.test(text);
 }
-/** The parts of the ARN of a role. The ARN must be checked already. */
 function roleNameOf(arn) {
 	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
 	return {
@@ -3936,15 +3407,10 @@ function roleNameOf(arn) {
 		name: resource.split("/").at(-1) ?? ""
 	};
 }
-/** The audience that STS of this partition expects. */
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 // build/src/identity/profile-role.js
-/**
-* The role of a profile. `sessionName` is for a profile that sets none. Throws a UsageError for a setting that AWS would
-* refuse, as the AWS CLI does before it calls, and a FailureError for a profile with MFA.
-*/
 function profileRole(profile, settings, sessionName) {
 	const find = (key) => settingIn$1(settings, key, profile);
 	if (find("mfa_serial")) throw new FailureError(`The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
@@ -3959,10 +3425,6 @@ function profileRole(profile, settings, sessionName) {
 		...externalId ? { externalId } : {}
 	};
 }
-/**
-* A role of the environment or a profile. Throws a FailureError if the ARN is missing, a UsageError if AWS would refuse a
-* setting.
-*/
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	if (!arn) throw new FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
 	check(arn, roleArn);
@@ -3985,12 +3447,6 @@ function readDuration(setting) {
 }
 // build/src/identity/credential-process.js
 const LARGEST_OUTPUT = 262144;
-/**
-* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
-* at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
-* looks like a key, and never its stdout.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
-*/
 function keysOfProcess(source, { retryPolicy }) {
 	const subject = `credential_process of the profile ${quote(source.profile)}`;
 	const [program, ...args] = splitWords(source.command) ?? [];
@@ -4028,7 +3484,6 @@ function howItFailed({ code, signal }) {
 	if (typeof code === "number") return `failed with exit code ${code}`;
 	return `failed (${sanitize(String(code ?? signal))})`;
 }
-/** The program's own words about its failure, without what looks like a key. */
 function reasonIn(stderr) {
 	const text = sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
 	return text === "" ? "" : `: ${text}`;
@@ -4072,11 +3527,9 @@ const logger = {
 	warn() {},
 	error() {}
 };
-/** Whether this is a container with a role: a task of ECS, or a pod with EKS Pod Identity. */
 function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
 }
-/** The keys of the container's role. Rejects with a FailureError when the container gives none. */
 async function keysOfContainer(env, connection) {
 	const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
 	const value = (name) => variableSetting(env, name)?.value;
@@ -4091,13 +3544,11 @@ async function keysOfContainer(env, connection) {
 	};
 	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
-/** The keys of the instance's role. Rejects with a FailureError when there are none, or a variable forbids to ask. */
 async function keysOfInstance(env, connection) {
 	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
 	const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
-/** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a FailureError without any. */
 async function keysOfLogin(kind, profile, connection) {
 	const { requestHandler } = clientSettings(sts, connection, void 0);
 	const endpoint = kind === "sso" ? connection.endpoint(sso) : void 0;
@@ -4137,11 +3588,6 @@ async function fetchKeys(what, connection, provider) {
 }
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
-/**
-* A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
-* last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
-* ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
-*/
 function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
 	return async () => {
@@ -4175,7 +3621,6 @@ function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
 }
 // build/src/identity/session.js
-/** The session that STS returns for a token of the source, with its keys masked. */
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
@@ -4188,9 +3633,6 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	await maskKeys(session, context.mask);
 	return session;
 }
-/**
-* Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
-*/
 async function assumeChain(roles, first, mask) {
 	let session = first;
 	for (const role of roles) {
@@ -4199,14 +3641,12 @@ async function assumeChain(roles, first, mask) {
 	}
 	return session;
 }
-/** Any reader of a debug log could use these keys. */
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
 // build/src/identity/sources/token-file.js
 const LARGEST_TOKEN = 2e4;
 const LARGEST_FILE_BYTES = 262144;
-/** A token in a file that another program keeps fresh, such as the kubelet. Each attempt reads it again. */
 function tokenFileSource(path) {
 	return {
 		name: `the file ${quote(path)}`,
@@ -4218,7 +3658,6 @@ function tokenFileSource(path) {
 		})
 	};
 }
-/** The token in the file of AWS_WEB_IDENTITY_TOKEN_FILE, which a pod or the credential binding of a CI system sets. */
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
 	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
@@ -4240,7 +3679,6 @@ async function readToken(path, { connection: { retryPolicy }, title }) {
 	throw new UsageError(title, [`The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/profile-session.js
-/** Opens the session of a profile. Rejects if it fails: no other identity is used instead. */
 async function sessionOfSource(source, { values, connection }, context) {
 	const { env, clock } = context;
 	switch (source.kind) {
@@ -4287,15 +3725,9 @@ async function sessionOfSource(source, { values, connection }, context) {
 	}
 }
 // build/src/identity/profile-source.js
-/** Whether the profile has a role for AssumeRole. Such a role comes before a web identity of the environment. */
 function hasAssumedRole(settings) {
 	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
 }
-/**
-* The source of a profile's credentials, in the AWS CLI's order; undefined for a profile without credentials. Follows
-* every `source_profile`, so that a mistake is found before anything is sent. Throws a FailureError for a mistake.
-* https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
-*/
 function sourceOf(profile, context) {
 	const settings = profile.settingsOf(profile.name);
 	if (!settings) return void 0;
@@ -4359,7 +3791,6 @@ function namedSource(name, profile, { env, now }) {
 		default: throw broken(profile, `has credential_source = ${quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
 	}
 }
-/** The source of the credentials in the profile's own section. */
 function ownSource(name, settings, { now, sessionName }) {
 	const file = settings.get("web_identity_token_file");
 	if (file) return {
@@ -4403,13 +3834,6 @@ function broken(profile, what) {
 	return new FailureError(`The profile ${quote(profile)} ${what}`);
 }
 // build/src/identity/default-chain.js
-/**
-* The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
-* profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
-* option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
-* is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
 async function sessionOfDefaultChain(values, connection, context) {
 	const { profile } = connection;
 	const { env, clock, log } = context;
@@ -4448,7 +3872,6 @@ async function sessionOfDefaultChain(values, connection, context) {
 		connection
 	}, context);
 }
-/** The role for AWS_WEB_IDENTITY_TOKEN_FILE: of a variable or, as in the AWS CLI, of the profile. */
 function ambientRole({ profile, surface }, { env, job }) {
 	const arn = variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
 	if (!arn) throw new FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown("role-to-assume", surface)}`);
@@ -4478,10 +3901,6 @@ async function sessionOfMachine({ values, connection }, context) {
 	});
 }
 // build/src/identity/sources/token-env.js
-/**
-* A token in a variable that the user names, such as one that a credential of Jenkins or a build feature of TeamCity
-* sets.
-*/
 function tokenEnvSource(name) {
 	return {
 		name: `the variable ${quote(name)}`,
@@ -4495,7 +3914,6 @@ function tokenEnvSource(name) {
 	};
 }
 // build/src/identity/index.js
-/** Every problem of these options in this environment, as a sentence that names an option as the user typed it. */
 function identityProblems(values, { env, job, surface }) {
 	const name = (option) => shown(option, surface(option));
 	const roles = values["role-to-assume"] ?? [];
@@ -4511,12 +3929,6 @@ function identityProblems(values, { env, job, surface }) {
 	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
 	return problems;
 }
-/**
-* Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
-* roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
-* chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
-* ServiceError or a FailureError.
-*/
 async function openSession({ identity, aws, surface }, context) {
 	const connection = await openConnection({
 		aws,
@@ -4536,10 +3948,6 @@ async function openSession({ identity, aws, surface }, context) {
 	}, context) : await sessionOfDefaultChain(identity, connection, context);
 	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
-/**
-* The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
-* could not assume the next role.
-*/
 function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
 	return arns.map((arn, index) => ({
@@ -4553,7 +3961,6 @@ function roleRequests(values, defaultSessionName) {
 		} : {}
 	}));
 }
-/** The token source that the user names, or else that of the CI system, or else the token file of the job. */
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
@@ -4561,7 +3968,6 @@ function sourceFor(values, { env, job }) {
 	if (variable !== void 0) return tokenEnvSource(variable);
 	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
-/** The session with its account and ARN. Asks AWS for them if they are not known yet. */
 async function knownCaller(session) {
 	return session.account === void 0 && session.keys ? callerOf(session) : session;
 }
@@ -4572,13 +3978,6 @@ async function inAllowedAccount(session, allowed, surface) {
 	throw new ConfigurationError(`The session belongs to the account ${known.account}; ${shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
-/**
-* The whole program. Every entry prepares a request, calls this, and hands over the result.
-*
-* The order is a promise. The request is checked before a token is requested, the account before the cluster is asked,
-* the answer before it is used. When this returns, all secrets of the result are masked, and nothing of it has been
-* printed or written. Rejects with an ExpectedError for every failure that the program foresees.
-*/
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
 	const answer = await request.call.send(session, context.clock.now);
@@ -4605,7 +4004,6 @@ function identityContext({ ci, surface }, { event, ...context }) {
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
 const LARGEST$1 = 262144;
-/** Runs programs in this environment, for at most a minute each. */
 function programRunner(env) {
 	return async (command, args, stdin) => {
 		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
@@ -4634,7 +4032,6 @@ function failureOf(error, command) {
 	return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
 }
 // build/src/entry/guards.js
-/** Sections of Node's debug output that are safe: they show no header, no body and no environment. */
 const HARMLESS_SECTIONS = [
 	"cluster",
 	"esm",
@@ -4643,16 +4040,7 @@ const HARMLESS_SECTIONS = [
 	"timer",
 	"worker"
 ];
-/**
-* Options of Node that open a debugger, or write memory, the environment or TLS keys to a file or the log. Options for
-* CPU profiles and trace events are not among them: they write only names of functions and times.
-*/
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
-/**
-* Throws a ConfigurationError for a setting of Node that would show secrets or trust any server. `execArgv`: the
-* options on Node's own command line. Options of Node are refused in a CI job only: on their own machine, developers
-* may use them.
-*/
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
 	if (revealing !== void 0) throw new ConfigurationError(`NODE_DEBUG=${quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
@@ -4669,16 +4057,10 @@ function refuseRevealingOptions(env, execArgv) {
 	}
 }
 // build/src/entry/no-inspector.js
-/**
-* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
-* does not open it if the process listens for the signal. Each entry calls this first.
-* https://nodejs.org/api/process.html#signal-events
-*/
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
 }
 // build/src/aws/options.js
-/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
 const awsOptions = {
 	region: {
 		kind: "text",
@@ -4776,40 +4158,29 @@ const awsOptions = {
 	}
 };
 // build/src/options/option.js
-/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
 function namesOf(table) {
 	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-/** `auto-create` to `no-auto-create`. */
 function negation(name) {
 	return `no-${name}`;
 }
-/** The options of a table that exist on this surface. */
 function optionsOn(surface, table) {
 	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/raw.js
-/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
 }
-/** Where an option was given, or else where the user gives options in this run. */
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
-/** Whether an option is unread: the file or the document that would hold it could not be read. */
 function isUnread({ unread = [] }, name) {
 	return unread.includes(name);
 }
-/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 function isGiven(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && !isBlank(given);
 }
-/**
-* Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
-* be unset.
-*/
 function isTypedEmpty(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && given.surface !== "action" && isBlank(given);
@@ -4821,32 +4192,25 @@ function isBlank(given) {
 		case "document": return given.value === "" || isUnfilledList(given.value);
 	}
 }
-/** The list of a skeleton that was not filled in: `[""]`. */
 function isUnfilledList(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((item) => item === "");
 }
-/** The names of the given options, except those whose value is empty. */
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
 // build/src/options/shown-value.js
-/** Parts of a value that are written at the most: the reader sees 100 characters of it. */
 const MOST_PARTS = 200;
-/** The most words of a command line that a message repeats. */
 const MOST_WORDS = 5;
-/** The way to show what this option was given. */
 function shower({ surface, file }) {
 	if (file === void 0) return quote;
 	const whole = surface === "document" ? "the value in" : "the content of";
 	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
 }
-/** All that an option was given on the command line. */
 function showWords(raw) {
 	const show = shower(raw);
 	const more = raw.words.length - MOST_WORDS;
 	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
 }
-/** A value of a document, as JSON. Of one that is large, deep or holds itself, only the sign that it begins with. */
 function jsonOf(value) {
 	let parts = 0;
 	try {
@@ -4860,9 +4224,7 @@ function jsonOf(value) {
 	}
 }
 // build/src/options/read.js
-/** Of a list, so many wrong items are shown. */
 const MOST_PROBLEMS = 10;
-/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 function read$1(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
@@ -4896,7 +4258,6 @@ function readInteger(option, raw) {
 	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
 	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
 }
-/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw) {
 	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
 	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
@@ -4924,10 +4285,6 @@ function readList(option, raw) {
 	const more = problems.length - MOST_PROBLEMS;
 	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
 }
-/**
-* In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
-* array.
-*/
 function itemsOf(option, raw) {
 	const show = shower(raw);
 	if (raw.surface === "document") return strings(raw.value, show);
@@ -4956,11 +4313,9 @@ function wrongType(raw, expected) {
 function notA(expected, value, show) {
 	return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
-/** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
 	return listed(choices, "or");
 }
-/** "a", "a and b", "a, b and c". */
 function allOf(words) {
 	return listed(words, "and");
 }
@@ -4968,7 +4323,6 @@ function listed(words, last) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 // build/src/options/rules.js
-/** Every broken rule, as a sentence that names the options as the user types them. */
 function checkRules(rules, raw) {
 	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
 }
@@ -4987,15 +4341,10 @@ function problemOf(rule, raw) {
 			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
 	}
 }
-/** The problem with options that exclude each other. */
 function notTogether(names) {
 	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
 }
 // build/src/operations/cluster-reference.js
-/**
-* Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
-* or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
-*/
 function clusterReference(word, example) {
 	const give = `Give the ${word} of the cluster, such as ${example}`;
 	return [
@@ -5018,10 +4367,6 @@ function clusterReference(word, example) {
 	];
 }
 // build/src/options/parse.js
-/**
-* Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
-* sentence that names the option as the user typed it. Never throws.
-*/
 function parseOptions(table, raw) {
 	const values = Object.create(null);
 	const problems = [];
@@ -5039,7 +4384,6 @@ function parseOptions(table, raw) {
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
 }
-/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
 function lacksValue(raw, name) {
 	const given = rawOf(raw, name);
 	return given?.surface === "cli" && given.words.length === 0;
@@ -5084,7 +4428,6 @@ function readNamed(name, option, raw) {
 		problem: []
 	};
 }
-/** The 0 of a skeleton that was not filled in, where 0 cannot be meant. */
 function isUnfilled(option, given) {
 	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
 }
@@ -5095,7 +4438,6 @@ function asTyped(name, option, surface) {
 		case "document": return `${JSON.stringify(member$1(name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
-/** A value that the option accepts, as text. */
 function exampleOf(option) {
 	switch (option.kind) {
 		case "text":
@@ -5106,10 +4448,6 @@ function exampleOf(option) {
 	}
 }
 // build/src/operations/operation.js
-/**
-* Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
-* checked values.
-*/
 function defineOperation(facts, { cluster, ask }) {
 	return {
 		...facts,
@@ -5234,7 +4572,6 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -5243,7 +4580,6 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -5252,7 +4588,6 @@ function inSeconds(answer) {
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
 	says: "is a reserved word of Redshift. Give another name"
@@ -5268,7 +4603,6 @@ const returnedPrefix = {
 function nameRule(length, letter = "letter") {
 	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
-/** The names that Redshift's documentation allows for a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
@@ -5276,11 +4610,6 @@ const databaseName = {
 	},
 	refuses: [reserved]
 };
-/**
-* The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
-* limit here: AWS decides about the names between.
-* https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
-*/
 const userName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,126}$/,
@@ -5292,7 +4621,6 @@ const userName = {
 		reserved
 	]
 };
-/** The names for a group: only lower case. */
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
@@ -5422,7 +4750,6 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -5430,21 +4757,13 @@ function inIsoTime(answer) {
 	});
 }
 // build/src/operations/index.js
-/**
-* The only list of the operations, the oldest first. Add a new one at the end: if the options of a workflow fit several
-* operations, the first in this list is taken (choose.ts), so a workflow that works today keeps its meaning.
-*/
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/**
-* The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
-*/
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
 	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
 }
 // build/src/options/suggest.js
-/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases = new Map([
 	...named("region", "aws-region", "aws-default-region", "default-region"),
 	...named("profile", "aws-profile"),
@@ -5480,7 +4799,6 @@ const aliases = new Map([
 ]);
 const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 const PASSWORD = "AWS makes the password for each login";
-/** What to do instead of options that other tools have and this one has not. */
 const advice = /* @__PURE__ */ new Map([
 	["aws-access-key-id", KEYS],
 	["aws-secret-access-key", KEYS],
@@ -5491,17 +4809,12 @@ const advice = /* @__PURE__ */ new Map([
 function named(name, ...others) {
 	return others.map((other) => [other, [name]]);
 }
-/** The names among `known` for the thing that another tool calls `typed`. */
 function namesFor(typed, known) {
 	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
-/**
-* What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
-*/
 function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
-/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 function suggestion(typed, known, surface) {
 	const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
@@ -5518,12 +4831,10 @@ function plain(typed) {
 	return typed.toLowerCase().replaceAll("_", "-");
 }
 // build/src/operations/not-chosen.js
-/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 function notOf(name, chosen, owners, surface) {
 	const meant = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
 	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
 }
-/** The problem with options of several operations, when no operation has all of them. */
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
 	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
@@ -5536,7 +4847,6 @@ function mixed(title, fits, raw) {
 		return shown(name, surfaceOf(raw, name));
 	}
 }
-/** The problem with options that fit these operations equally well, or with no option at all. */
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
 	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`).join("; ")}`;
@@ -5544,7 +4854,6 @@ function needsMore(title, fits, raw) {
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
 }
-/** What must be given: `db-user, and cluster-identifier or custom-domain-name`. */
 function needs({ options, rules }, title) {
 	const required = Object.keys(options).filter((name) => options[name]?.required);
 	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
@@ -5554,9 +4863,7 @@ function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
-/** The option that names the operation in the action. On the command line, the first two words name it. */
 function operationOptions(operations$3 = operations) {
 	const names = oneOf(operations$3.map(({ name }) => `"${name}"`));
 	return { operation: {
@@ -5571,11 +4878,6 @@ function operationOptions(operations$3 = operations) {
 		}]
 	} };
 }
-/**
-* Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
-* options than all others, that one is taken: its own check then reports what to give. With a name, an option of
-* another operation is a problem, because it would have no effect.
-*/
 function chooseOperation(named, raw, operations$4 = operations) {
 	const candidates = named === void 0 ? operations$4 : operationsNamed(named, operations$4);
 	const [only, ...others] = candidates;
@@ -5617,7 +4919,6 @@ function strangersTo(chosen, raw, operations) {
 }
 const optionsOf = ({ options }) => namesOf(options);
 // build/src/options/cli-input.js
-/** The two options for a document that contains other options. */
 const documentOptions = {
 	"cli-input-json": {
 		kind: "text",
@@ -5630,11 +4931,6 @@ const documentOptions = {
 		example: "file://login.yaml"
 	}
 };
-/**
-* Adds the members of a document to the given options. A given option wins over a member. A member that is not an
-* option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
-* that cannot be read, every option that it could hold is unread.
-*/
 async function withDocument(raw, names, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
 	if (!document) return {
@@ -5694,7 +4990,6 @@ function read(raw, parse) {
 	}
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-/** Names only members that we know. */
 function hintFor(key, names) {
 	const members = names.map(member$1);
 	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
@@ -5702,7 +4997,6 @@ function hintFor(key, names) {
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
-/** The options for documents and their skeletons. */
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -5716,7 +5010,6 @@ const documentAndSkeletonOptions = {
 		bare: "input"
 	}
 };
-/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
 const commandLineOptions = {
 	color: {
 		kind: "choice",
@@ -5772,10 +5065,6 @@ const commandLineOptions = {
 	}
 };
 // build/src/ci/ids.js
-/**
-* The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
-* are in systems/index.ts: option tables and help need the names only, and do not load the records.
-*/
 const ciIds = [
 	"github",
 	"forgejo",
@@ -5799,7 +5088,6 @@ const ciIds = [
 	"airflow"
 ];
 // build/src/handover/print.js
-/** The choices of --print, in the order in which help shows them. */
 const printForms = [
 	"sh",
 	"fish",
@@ -5809,7 +5097,6 @@ const printForms = [
 	"json"
 ];
 // build/src/handover/options.js
-/** How a step of the action hands over the login. Commands use the prefix too. */
 const handoverOptions = {
 	"export-env": {
 		kind: "switch",
@@ -5845,7 +5132,6 @@ const handoverOptions = {
 		default: false
 	}
 };
-/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 const deliveryOptions = {
 	export: {
 		kind: "choice",
@@ -5954,7 +5240,6 @@ const deliveryRules = [
 		other: "refresh"
 	}
 ];
-/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 const variableWords = [
 	"USER",
 	"USERNAME",
@@ -5967,7 +5252,6 @@ function makesObeyedName(prefix) {
 	return variableWords.some((word) => problemWithVariableName(variableName({ prefix }, word)) !== void 0);
 }
 // build/src/render/options.js
-/** How the answer is printed: the AWS CLI's own two options. */
 const renderOptions = {
 	output: {
 		kind: "choice",
@@ -6008,11 +5292,6 @@ const MONTHS = [
 	"dec"
 ];
 const MILLION = 1e6;
-/**
-* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
-* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
-* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
-*/
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
 	if (EPOCH.test(wire)) return ofEpoch(Number(wire.replaceAll("_", "")), wire);
@@ -6063,7 +5342,6 @@ function fraction(micros) {
 function digits(value, length) {
 	return String(value).padStart(length, "0");
 }
-/** Rounds as Python does: a half is rounded to the even neighbour. */
 function halfEven(value) {
 	const below = Math.floor(value);
 	const rest = value - below;
@@ -6073,14 +5351,12 @@ function fail(wire) {
 	throw new FailureError(`The answer has a time that cannot be read: ${quote(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
 		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
 	});
 }
-/** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
 function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
@@ -6093,7 +5369,6 @@ function isMap(value) {
 function isScalar(value) {
 	return !isList(value) && !isMap(value);
 }
-/** The members of an object, sorted by name. */
 function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }
@@ -6111,11 +5386,6 @@ function isTimestamp(document) {
 	return "wire" in document && (typeof document.wire === "string" || typeof document.wire === "number");
 }
 // build/src/request.js
-/**
-* Makes a request from raw options. Throws one UsageError with all problems of all options, or a FailureError for a
-* valid query that fails on the sample: no login is requested for a misspelt query. `named` is the operation if it is
-* not given as an option; `problems` are those that the caller has found.
-*/
 async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations }) {
 	const own = parseOptions(operationOptions(operations$2), raw);
 	const choice = chooseOperation(named ?? own.values.operation, raw, operations$2);
@@ -6179,7 +5449,6 @@ function readIdentity(raw, env) {
 		]
 	};
 }
-/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
 async function readQuery(text, title) {
 	if (text === void 0) return {};
 	const { compileQuery, problemWithQuery } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 1368));
@@ -6190,14 +5459,7 @@ async function readQuery(text, title) {
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
-/** The text of an issue can reach an input. The folders of the job hold what the workflow itself put there. */
 const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
-/**
-* Replaces each value `file://PATH` in `raw` by the content of the file, and marks it as a file's. `~` and variables are
-* expanded. As in the AWS CLI, only the options of an operation and the two documents can be files, and only the documents
-* can be `fileb://PATH`. On the command line a file may also be a pipe, such as `<(command)`; an input of the action reads
-* only files of the job. Never throws: a file that cannot be read is a problem, as a sentence, and its option is `unread`.
-*/
 async function readParamFiles(raw, options, places) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const problems = [];
@@ -6240,13 +5502,9 @@ function writtenIn(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-/** The problem with an empty file. An empty input means "not given", but an input that names a file was given. */
 function emptyProblem(text, option) {
 	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
 }
-/**
-* A list in a file has one item on each line, or is a JSON array, as in a workflow. Any other text is taken as it is.
-*/
 function asGiven(text, option, { surface }) {
 	if (surface !== "cli") return {
 		surface: "action",
@@ -6257,7 +5515,6 @@ function asGiven(text, option, { surface }) {
 		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
 	};
 }
-/** The content of a regular file below one of the folders of the job, after links. */
 async function contentOfJob(path, places, signal) {
 	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
 	const folders = FOLDERS.flatMap((name) => variable(places.env, name) ?? []).map((folder) => (0,external_node_path_.resolve)(folder));
@@ -6289,19 +5546,13 @@ function unreadable(cause) {
 	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
 }
 // build/src/render/unshowable.js
-/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
 var Unshowable = class extends Error {
 	name = "Unshowable";
 };
-/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
 function mixedList() {
 	return new Unshowable("cannot show a list that mixes objects and other values");
 }
 // build/src/render/index.js
-/**
-* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
-* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
-*/
 async function render(data, rendering) {
 	const { output, option = "output" } = rendering;
 	try {
@@ -6311,7 +5562,6 @@ async function render(data, rendering) {
 		throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
-/** Loads only the format that is needed. */
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
@@ -6325,22 +5575,14 @@ async function written(data, { output, title, columns = 80 }) {
 		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf([data]));
 	}
 }
-/**
-* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
-*/
 function wellFormed(text) {
 	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
 	return text;
 }
-/** For an answer without members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data) {
 	return isMap(data) && data.size === 0;
 }
 // build/src/entry/presentation.js
-/**
-* Decides how the answer is shown, before AWS is called: a wrong setting must not cost a login. As the AWS CLI does,
-* throws a FailureError for an unknown output format and a ConfigurationError for an unknown time format.
-*/
 async function presentation({ operation, aws, surface, render: values, query }, env) {
 	const profile = await loadProfile(aws.profile, {
 		env,
@@ -6373,20 +5615,11 @@ function timestampsOf(name) {
 	throw new ConfigurationError(`cli_timestamp_format of the profile: ${quote(name)} must be iso8601 or wire`);
 }
 // build/src/entry/process.js
-/** The clock of this machine. */
 const clock = {
 	now: Date.now,
 	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	random: Math.random
 };
-/**
-* Runs `main` as the whole of this process. `main` must not reject. The exit code is 1 from the start, and becomes the
-* result of `main` when it resolves. Otherwise a step could succeed without a result: Node exits with 0 when it has
-* nothing left to wait for, even if `main` has not resolved. In that case the exit code is the result of `lost`.
-*
-* When `main` has resolved, the process ends as soon as its output has left it. An open connection, a timer or a child
-* process does not keep the job waiting.
-*/
 function asProcess(main, lost) {
 	let ended = false;
 	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
@@ -6401,7 +5634,6 @@ function asProcess(main, lost) {
 		process.exit(code);
 	});
 }
-/** Resolves when all that was written to the stream has left this process, or the reader has gone. */
 function flushed(stream) {
 	return new Promise((resolve) => {
 		stream.once("error", () => resolve());
@@ -6410,7 +5642,6 @@ function flushed(stream) {
 	});
 }
 // build/src/entry/prepare.js
-/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = operations }, env) {
 	const since = clock.now();
 	const maxWait = awsOptions["max-wait"];
@@ -6453,7 +5684,6 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 		text: await present.sample(request.operation.sample)
 	};
 }
-/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw, operations) {
 	const own = parseOptions(operationOptions(operations), raw);
 	const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
@@ -6465,7 +5695,6 @@ async function inputSkeletonOf({ name, options }, form, problems) {
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8529));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
-/** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
 function membersOf(options) {
 	return Object.entries(options).map(([option, { required, documented, summary }]) => {
 		return {
@@ -6475,10 +5704,6 @@ function membersOf(options) {
 		};
 	});
 }
-/**
-* Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
-* is loaded only if it is needed.
-*/
 async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
@@ -6495,21 +5720,14 @@ async function gather(raw, operations, places) {
 	};
 }
 // build/src/entry/stdio.js
-/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
 	});
 }
 // build/src/entry/version.js
-/** The version in package.json at the time of the build. "0.0.0" when the sources are run. */
 const version = "0.1.0";
 // build/src/entry/action/event.js
-/**
-* Reads the event that started the job, with GitHub's own toolkit: the name of the repository, if its variable is not
-* set, and the reason why a job cannot have a token. The file is read only if one of the two is needed, because it can
-* be large. Never rejects: if the file is missing or not JSON, both are undefined.
-*/
 async function readEvent(env) {
 	const repository = variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
 	return {
@@ -6549,7 +5767,6 @@ function at(value, ...path) {
 		return typeof found === "object" && found !== null ? Object.entries(found).find(([name]) => name === key)?.[1] : void 0;
 	}, value);
 }
-/** The tables of the options that all operations share. Their descriptions have placeholders: a run reads names only. */
 const sharedTables = [
 	{
 		title: "Identity",
@@ -6580,7 +5797,6 @@ const sharedTables = [
 		options: commandLineOptions
 	}
 ].map(({ options }) => options);
-/** The tables of all options. */
 const allTables = [
 	operationOptions(operations),
 	...operations.map(({ options }) => options),
@@ -6588,15 +5804,10 @@ const allTables = [
 ];
 deliveryOptions.ci, deliveryOptions["add-mask"];
 // build/src/entry/action/inputs.js
-/** The names of the action's inputs. Each appears once, although operations share some. */
 function inputNamesOf(tables) {
 	return [...new Set(tables.flatMap((table) => namesOf(optionsOn("action", table))))];
 }
 const inputNames = inputNamesOf(allTables);
-/**
-* Reads the inputs from the environment. An unknown name that is close to one of our inputs is a problem, as a
-* sentence.
-*/
 function readInputs(env, names = inputNames) {
 	const given = Object.create(null);
 	for (const name of names) {
@@ -6614,9 +5825,6 @@ function readInputs(env, names = inputNames) {
 		problems: misnamed(env, names)
 	};
 }
-/**
-* The problems with names. The runner only warns of an unknown input: `duration_seconds: 3600` would have no effect.
-*/
 function misnamed(env, names) {
 	return Object.keys(env).flatMap((name) => {
 		if (!name.startsWith("INPUT_")) return [];
@@ -6626,10 +5834,6 @@ function misnamed(env, names) {
 		return hint === void 0 ? [] : [`Unknown input ${quote(typed)}. ${hint}`];
 	});
 }
-/**
-* Whether an unknown input belongs to another action: act passes the inputs of a composite action on to its steps. A
-* name that another tool uses for one of our inputs is a problem only if it has a value and our own input has none.
-*/
 function isForeign(typed, names, env) {
 	const ours = namesFor(typed, names);
 	const isSet = (name) => Boolean(variable(env, name)?.trim());
@@ -6638,7 +5842,6 @@ function isForeign(typed, names, env) {
 	return !typed.startsWith("aws") || !isSet(inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
 }
 // build/src/answer.js
-/** A copy with each secret replaced by as many letters x: output that does not change shows no secret. */
 function withoutSecrets(document) {
 	if (document instanceof Secret) return new Secret("x".repeat(document.reveal().length));
 	if (typeof document !== "object" || document === null) return document;
@@ -6646,38 +5849,21 @@ function withoutSecrets(document) {
 	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
 }
 // build/src/entry/action/result-output.js
-/**
-* The answer as the AWS CLI would print it, for the output `result`. Each line that depends on the password is masked:
-* a query can cut the password to pieces or reverse it, and a mask of the whole password does not hide that.
-*/
 async function resultOutput(document, present, { mask }) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
 	const without = withoutEnd(await present.answer(withoutSecrets(document))).split("\n");
 	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
 	return new Secret(lines.join("\n"));
 }
-/**
-* The text without its last line end. With it, a comparison such as `outputs.result == 'IAM:etl_user'` would be false.
-*/
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
 }
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -6690,39 +5876,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -6759,54 +5912,24 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
 // build/src/entry/action/toolkit.js
-/**
-* The functions of GitHub's toolkit that we use. They are imported by name: the whole toolkit would add an HTTP client.
-*/
 const toolkit = {
 	debug,
 	error,

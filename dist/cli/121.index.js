@@ -54,23 +54,19 @@ const shared = [
 		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 	}
 ];
-/** The tables of the options that all operations share. Their descriptions have placeholders: a run reads names only. */
 const sharedTables = shared.map(({ options }) => options);
 [
 	(0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.s)(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u),
 	..._stdio_js__WEBPACK_IMPORTED_MODULE_0__.u.map(({ options }) => options),
 	...sharedTables
 ];
-/** The options that all operations share. Their descriptions name these operations where they depend on them. */
 function sharedSectionsOf(operations) {
 	return shared.map((section) => filledIn(section, operations));
 }
-/** The options that `whoami` needs to mask a token in the log of its CI system. */
 const ciOptions = {
 	ci: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d.ci,
 	"add-mask": _stdio_js__WEBPACK_IMPORTED_MODULE_0__.d["add-mask"]
 };
-/** The options of `whoami`. */
 function whoamiSections() {
 	return [
 		{
@@ -91,7 +87,6 @@ function whoamiSections() {
 		}
 	].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 }
-/** Replaces the placeholders, such as `{prefixes}`. The tables of shared options do not import the operations. */
 function filledIn({ title, options }, operations) {
 	const filled = Object.entries(options).map(([name, option]) => {
 		const summary = filledText(option.summary, operations);
@@ -129,13 +124,11 @@ function placeholderValue(placeholder) {
 	}
 }
 // build/src/manual/completion-words.js
-/** The shells that we write a completion script for. */
 const shells = [
 	"bash",
 	"zsh",
 	"fish"
 ];
-/** The words of these operations, of the sections that they share, and of our own commands. */
 function wordsOf$1(operations, sections) {
 	const sharedTables = sections.map(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options));
 	const shared = sharedTables.flatMap(flags);
@@ -164,7 +157,6 @@ function flags(table) {
 	return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_5__.t);
 }
 // build/src/manual/bash-completion.js
-/** The completion script for bash, which zsh reads too. */
 function bashCompletion(words) {
 	return `_cluster_credentials() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]-}" attached="" prefix=""
@@ -211,7 +203,6 @@ complete -o default -F _cluster_credentials cluster-credentials
 function choiceCases({ choices }) {
 	return choices.map(([name, words]) => `        ${name}) COMPREPLY=($(compgen -P "$prefix" -W "${words.join(" ")}" -- "$word")); return ;;`);
 }
-/** What can come after the words that were typed. An option can come before any of them. */
 function placeCases({ services, operations, shared, whoami }) {
 	const first = [
 		...services,
@@ -234,7 +225,6 @@ function placeCases({ services, operations, shared, whoami }) {
 	];
 }
 // build/src/manual/fish-completion.js
-/** The completion script for fish. */
 function fishCompletion(words) {
 	const { services, operations, shared, whoami, choices } = words;
 	const first = [
@@ -266,7 +256,6 @@ function seen(word) {
 function takesValue({ withValue, withList }, flag) {
 	return withValue.includes(flag) || withList.includes(flag);
 }
-/** Whether only options, with their values, stand before the cursor. fish itself takes a value for a word. */
 function noWordYet({ withValue, withList }) {
 	return `function __cluster_credentials_no_word
   set -l taking none
@@ -287,12 +276,10 @@ function noWordYet({ withValue, withList }) {
 end`;
 }
 // build/src/manual/completion.js
-/** Whether this is the name of a shell with a completion script. */
 function isShell(name) {
 	return shells.some((shell) => shell === name);
 }
 const shellProblem = `completion: give the name of a shell, ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(shells)}`;
-/** The completion script of a shell. The user sources it. That of zsh may also be the file `_cluster-credentials` in its `fpath`. */
 function completionScript(shell, operations, shared) {
 	const words = wordsOf$1(operations, shared);
 	switch (shell) {
@@ -301,10 +288,6 @@ function completionScript(shell, operations, shared) {
 		case "fish": return fishCompletion(words);
 	}
 }
-/**
-* With bashcompinit, zsh runs a completion script of bash. A file in `fpath` is read at the first Tab, as the body of the
-* function that completes: it must then complete too.
-*/
 function zsh(script) {
 	return `#compdef cluster-credentials
 autoload -U +X bashcompinit && bashcompinit
@@ -314,10 +297,6 @@ fi
 `;
 }
 // build/src/manual/words.js
-/**
-* The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
-* surfaces.
-*/
 function limitsInWords(option, surface) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
@@ -339,14 +318,12 @@ function listLimits({ each, maxItems, lines }, surface) {
 	const count = maxItems === void 0 ? "" : `; at most ${maxItems}`;
 	return `${form}${limits ? `; each ${limits}` : ""}${count}`;
 }
-/** The default of the option, in a few words. Undefined for a required option, or one without a default. */
 function defaultInWords(option) {
 	if (option.required) return void 0;
 	if ("default" in option && option.default !== void 0) return String(option.default);
 	if ("serviceDefault" in option && option.serviceDefault !== void 0) return `${option.serviceDefault} (set by AWS)`;
 	return "otherwise" in option ? option.otherwise : void 0;
 }
-/** The text in lines of at most `width` characters, broken only at spaces. A longer word has a line of its own. */
 function wrapped(text, width) {
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
@@ -359,7 +336,6 @@ function wrapped(text, width) {
 // build/src/manual/help.js
 const WIDTH = 80;
 const INDENT = "      ";
-/** The help page without an operation: the list of operations and commands. */
 function overview(operations) {
 	return [
 		"Usage: cluster-credentials SERVICE OPERATION [options]",
@@ -381,7 +357,6 @@ function overview(operations) {
 		""
 	].join("\n");
 }
-/** The help page of one operation: every option with its default, limits and an example, in 80 columns. */
 function operationHelp(operation, shared) {
 	const own = {
 		title: "Options",
@@ -398,7 +373,6 @@ function operationHelp(operation, shared) {
 		""
 	].join("\n");
 }
-/** The help page of `whoami`. */
 function whoamiHelp(sections) {
 	return [
 		"Usage: cluster-credentials whoami [options]",
@@ -431,7 +405,6 @@ function optionHelp(name, option) {
 		...example
 	];
 }
-/** The word as one can paste it into a shell. */
 function forShell(word) {
 	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(word);
 }
@@ -455,11 +428,6 @@ function indented(text) {
 	return wrapped(text, 74).map((line) => `${INDENT}${line}`);
 }
 // build/src/entry/cli/argv.js
-/**
-* Splits a command line as the AWS CLI does: options may stand before, between and after the words, `--name=value` is
-* `--name value`, the last of several wins, a list takes all words up to the next option, `--` ends the options.
-* An abbreviated option is a problem that suggests the whole name. Never throws.
-*/
 function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u) {
 	const end = argv.indexOf("--");
 	const args = end < 0 ? argv : argv.slice(0, end);
@@ -502,10 +470,6 @@ function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u
 		problems
 	};
 }
-/**
-* The options of these operations by name, with their negations. Options of the same name have the same kind
-* (tableProblems).
-*/
 function tableOf(operations) {
 	const entries = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => {
 		const onHere = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", table);
@@ -516,7 +480,6 @@ function tableOf(operations) {
 	});
 	return new Map(entries);
 }
-/** The words that do not belong to an option. They are needed before the options: the operation decides which exist. */
 function leadingWords(args, operations) {
 	const known = tableOf(operations);
 	const words = [];
@@ -527,7 +490,6 @@ function leadingWords(args, operations) {
 	}
 	return words;
 }
-/** As Python's argparse decides: `-5`, `-` and a word with a space before any `=` are values. */
 function isOption(arg) {
 	return arg.startsWith("-") && arg !== "-" && !/^-\d+(?:\.\d+)?$|^-\.\d+$/.test(arg) && !/^[^=]* /.test(arg);
 }
@@ -535,7 +497,6 @@ function splitAtEquals(arg) {
 	const place = arg.indexOf("=");
 	return place < 0 ? [arg, void 0] : [arg.slice(0, place), arg.slice(place + 1)];
 }
-/** Those of the following words that belong to the option. */
 function wordsOf(option, following) {
 	const next = following.findIndex(isOption);
 	const until = following.slice(0, next < 0 ? following.length : next);
@@ -556,7 +517,6 @@ function unknownOption(typed, known, { operation, operations }) {
 	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 // build/src/entry/cli/command.js
-/** Runs a command line and returns the exit code: a page of text, or an operation. */
 async function main(argv, env) {
 	const line = splitArgv(argv);
 	try {
@@ -578,7 +538,6 @@ async function main(argv, env) {
 		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_3__.i.failure;
 	}
 }
-/** The text that the user asks for instead of an operation's answer. */
 function pageOf({ words, operation, raw }) {
 	if ((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.g)()}\n`;
 	if (words[0] === "completion") {
@@ -648,21 +607,14 @@ function noOperation({ words, problems }) {
 
 
 // build/src/aws/host.js
-/** Whether a host name of a URL is this machine: loopback, by name or by number. */
 function isThisMachine(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-/** The host as a socket takes it: in a URL, an IPv6 address is in brackets. */
 function withoutBrackets(hostname) {
 	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 // build/src/aws/clear-text.js
 const NAMES = ["endpoint-url", "sts-endpoint-url"];
-/**
-* What is wrong with the options that replace endpoints, as sentences: plain http is for tests and tunnels on this
-* machine, since elsewhere a token would travel in clear. Only `allow-insecure-endpoint` allows it, and only for these
-* options: what a job has in its environment, the user of the option may not know.
-*/
 function clearTextProblems(values, surface) {
 	if (values["allow-insecure-endpoint"]) return [];
 	return NAMES.flatMap((name) => {
@@ -670,7 +622,6 @@ function clearTextProblems(values, surface) {
 		return problem === void 0 ? [] : [`${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)(name, surface)}: ${problem}`];
 	});
 }
-/** The same of one URL, as the end of a sentence. `name` is the option that should have it. */
 function clearTextProblem(url, surface, name = "endpoint-url") {
 	if (!isClearTextElsewhere(url)) return void 0;
 	const { port } = new URL(url);
@@ -678,7 +629,6 @@ function clearTextProblem(url, surface, name = "endpoint-url") {
 	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("allow-insecure-endpoint", surface);
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
 }
-/** Warns in the log which options make requests travel without encryption. */
 function warnOfClearText(values, { log, surface }) {
 	for (const name of NAMES) {
 		const url = values[name];
@@ -693,10 +643,6 @@ function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
 }
 // build/src/aws/transport-error.js
-/**
-* A failure on the way to a service: of a proxy, by a time-out, or by an answer that the service did not send. The
-* message is a clause: failureOf() puts the operation before it. It never contains a secret or a body.
-*/
 var TransportError = class extends Error {
 	name = "TransportError";
 	kind;
@@ -707,17 +653,11 @@ var TransportError = class extends Error {
 		this.headers = headers;
 	}
 };
-/** The kind of an HTTP status that comes without a reason of the service. */
 function kindOfStatus(status) {
 	if (status === 429) return "throttled";
 	return status >= 500 || status === 408 ? "transient" : "final";
 }
 // build/src/aws/check-answer.js
-/**
-* Throws if AWS cannot have sent this response. To the SDK, a sign-in page, the page of a broken proxy and an empty 200
-* look like success: it then returns an answer without a password. Throws a TransportError, or for a status without a
-* reason an error in the form of the SDK's errors.
-*/
 function checkEnvelope(response, service) {
 	const { statusCode: status, headers, body } = response;
 	const type = headers["content-type"] ?? "";
@@ -740,13 +680,7 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 		}
 	});
 }
-/** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
-/**
-* What is wrong with a login, or undefined when it is valid. `now` is in milliseconds since the epoch. The types are
-* what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
-* occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
-*/
 function problemWithLogin({ username, password, expiresAt }, now) {
 	const user = username;
 	const secret = password?.reveal();
@@ -766,21 +700,18 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/client.js
-/** The service that returns sessions of roles. */
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
 	endpointVariable: "AWS_ENDPOINT_URL_STS"
 };
-/** The service that returns credentials for a profile of IAM Identity Center. */
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
 	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-/** The settings of a client of the SDK. It does not retry: the SDK gives up within seconds (see retry-policy.ts). */
 function clientSettings(service, connection, keys, { readable } = {}) {
 	const endpoint = connection.endpoint(service);
 	return {
@@ -832,13 +763,6 @@ const noKeys = {
 };
 const unsigned = { sign: async (request) => request };
 // build/src/aws/endpoint.js
-/**
-* Finds the URL that replaces a service's own, as the AWS CLI does: the option, AWS_ENDPOINT_URL_SERVICE, then
-* AWS_ENDPOINT_URL, the profile's `services` section, its `endpoint_url`. The log names a URL from the environment or a
-* profile once, if it is neither AWS's own nor on this machine. The result throws a FailureError for a URL that would
-* send the job's token and AWS's answer in clear text, or to another host.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
-*/
 function endpoints(values, { env, profile, log, surface }) {
 	const isIgnored = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
 	warnOfClearText(values, {
@@ -865,18 +789,15 @@ function optionFor(service, values) {
 function configured({ id, endpointVariable }, env, profile) {
 	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, endpointVariable) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
-/** The form of an endpoint: a scheme, a host, and optionally a path. */
 const endpointForm = {
 	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
 	says: "a URL such as https://host, without user, query or fragment"
 };
-/** A URL that contains a user and a password. No message may show it. */
 const withUser = {
 	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
 	says: "must not hold a user and a password; the value is not shown",
 	unquoted: true
 };
-/** A URL that has the right form but that no client can use, such as one with a port above 65535. */
 const impossible = {
 	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
 	says: "must be a URL with a host name and a port that exist"
@@ -888,10 +809,6 @@ function refuseUnsafe({ from, value }, surface) {
 	}) ?? clearTextProblem(value, surface);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${from}: ${problem}`);
 }
-/**
-* Whether only AWS can answer at this host: the service's own name below a domain of AWS, or a VPC endpoint of it.
-* Other hosts below amazonaws.com, such as load balancers and API gateways, belong to customers.
-*/
 function isOfAws(hostname, service) {
 	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
 }
@@ -905,7 +822,6 @@ const DOMAINS = [
 ].join("|");
 // build/src/aws/region.js
 const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-/** The form of a Region's name. Each common mistake has its own message. */
 const regionName = {
 	pattern: {
 		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
@@ -930,10 +846,6 @@ const regionName = {
 		}
 	]
 };
-/**
-* The Region of the option, AWS_REGION, AWS_DEFAULT_REGION or the profile, in this order. Undefined when it is in none
-* of them. Throws a FailureError for a text that cannot be the name of a Region.
-*/
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
 		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("region", surface),
@@ -944,7 +856,6 @@ function findRegion({ option, surface, env, profile }) {
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${found.from}: ${problem}`);
 	return found.value;
 }
-/** Throws the error that says where a Region can be set. */
 function noRegion({ surface, profile }) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No Region. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
@@ -957,14 +868,9 @@ const PARTITIONS = [
 	["eu-isoe-", "aws-iso-e"],
 	["eusc-", "aws-eusc"]
 ];
-/**
-* The partition of a Region, as ARNs name it.
-* https://docs.aws.amazon.com/general/latest/gr/rande.html
-*/
 function partitionOf(region) {
 	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
-/** Throws a ConfigurationError for a role of another partition: STS of this Region does not know it. */
 function refuseOtherPartition(arn, region) {
 	const ofRole = arn.split(":")[1];
 	const ofRegion = partitionOf(region);
@@ -972,7 +878,6 @@ function refuseOtherPartition(arn, region) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
 }
 // build/src/connect/variables.js
-/** REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION; `prefix` replaces the part before the last word. */
 function environmentVariables(login, names, prefix = names.prefix) {
 	const name = (word) => variableName({ prefix }, word);
 	return {
@@ -981,11 +886,9 @@ function environmentVariables(login, names, prefix = names.prefix) {
 		[name(names.expiration)]: expirationOf(login)
 	};
 }
-/** The name of prefix and word: EMR_NETRC. A prefix may end in `_`. */
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-/** The outputs of a step, by name. */
 function stepOutputs(login) {
 	return {
 		username: login.username,
@@ -993,11 +896,9 @@ function stepOutputs(login) {
 		expiration: expirationOf(login)
 	};
 }
-/** ISO 8601 in UTC, to the millisecond. */
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
-/** The password files by their format, as an operation names it. */
 const passwordFiles = {
 	pgpass: {
 		pathVariables: () => ["PGPASSFILE"],
@@ -1019,10 +920,6 @@ const passwordFiles = {
 	}
 };
 // build/src/ci/secret-text.js
-/**
-* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
-* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
-*/
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
 		if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
@@ -1031,16 +928,13 @@ function secretText(pairs, format) {
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(format(entries));
 }
 // build/src/shell-quote.js
-/** The value as one word for any shell of the Bourne family. Within single quotes, only a single quote is special. */
 function shellQuoted(value) {
 	return `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A line that sets and exports a variable, for any shell of the Bourne family. `name` must be a valid name. */
 function shExport(name, value) {
 	return `export ${name}=${shellQuoted(value)}\n`;
 }
 // build/src/aws/arn.js
-/** The ARN of an IAM role, of any partition and account. */
 const roleArn = {
 	minLength: 20,
 	maxLength: 2048,
@@ -1050,7 +944,6 @@ const roleArn = {
 	}
 };
 // build/src/json-object.js
-/** The members of a JSON object. Undefined when the text is not JSON, or is another value than an object. */
 function jsonObjectIn(text) {
 	try {
 		const value = JSON.parse(text);
@@ -1060,7 +953,6 @@ function jsonObjectIn(text) {
 	}
 }
 // build/src/identity/options.js
-/** The identity towards AWS, in the words of aws-actions/configure-aws-credentials. */
 const identityOptions = {
 	"role-to-assume": {
 		kind: "list",
@@ -1192,11 +1084,9 @@ const identityRules = [
 		names: ["no-sign-request", "allowed-account-ids"]
 	}
 ];
-/** The advice for a runner that has AWS credentials and gets no token, such as a self-hosted one. */
 function withoutToken(surface) {
 	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("role-chaining", surface)}.`;
 }
-/** Every problem with `role-chaining: true`, as a sentence. `title` names an option as the user typed it. */
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
 	const needs = values["role-to-assume"] ? [] : [`${title("role-chaining")} is used only with ${title("role-to-assume")}. Give both, or remove ${title("role-chaining")}`];
@@ -1208,10 +1098,6 @@ function roleChainingProblems(values, title) {
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
 }
 // build/src/aws/exact-path.js
-/**
-* Keeps the path of an endpoint as it was given, as the AWS CLI does. The SDK ends it with a slash, which is another
-* path for a strict gateway. The change comes before the request is signed. For the middleware of a client.
-*/
 function exactPath(endpoint) {
 	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
 	return { applyToStack(stack) {
@@ -1258,40 +1144,29 @@ function exactPath(endpoint) {
 
 
 // build/src/options/option.js
-/** The names that a user may type for a table: its options, and the negations of the negatable ones. */
 function namesOf(table) {
 	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-/** `auto-create` to `no-auto-create`. */
 function negation(name) {
 	return `no-${name}`;
 }
-/** The options of a table that exist on this surface. */
 function optionsOn(surface, table) {
 	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/raw.js
-/** A given option. Undefined for any other name, also for `constructor` and other members that every object has. */
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
 }
-/** Where an option was given, or else where the user gives options in this run. */
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
-/** Whether an option is unread: the file or the document that would hold it could not be read. */
 function isUnread({ unread = [] }, name) {
 	return unread.includes(name);
 }
-/** Whether an option has a value. An empty string always means "not given": CI systems pass an unset input as "". */
 function isGiven(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && !isBlank(given);
 }
-/**
-* Whether the user typed an empty value: `--role-to-assume ""`, or `{"ExecutionRoleArn": ""}`. Not for inputs: they may
-* be unset.
-*/
 function isTypedEmpty(raw, name) {
 	const given = rawOf(raw, name);
 	return given !== void 0 && given.surface !== "action" && isBlank(given);
@@ -1303,32 +1178,25 @@ function isBlank(given) {
 		case "document": return given.value === "" || isUnfilledList(given.value);
 	}
 }
-/** The list of a skeleton that was not filled in: `[""]`. */
 function isUnfilledList(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((item) => item === "");
 }
-/** The names of the given options, except those whose value is empty. */
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
 // build/src/options/shown-value.js
-/** Parts of a value that are written at the most: the reader sees 100 characters of it. */
 const MOST_PARTS = 200;
-/** The most words of a command line that a message repeats. */
 const MOST_WORDS = 5;
-/** The way to show what this option was given. */
 function shower({ surface, file }) {
 	if (file === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.f;
 	const whole = surface === "document" ? "the value in" : "the content of";
 	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
 }
-/** All that an option was given on the command line. */
 function showWords(raw) {
 	const show = shower(raw);
 	const more = raw.words.length - MOST_WORDS;
 	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
 }
-/** A value of a document, as JSON. Of one that is large, deep or holds itself, only the sign that it begins with. */
 function jsonOf(value) {
 	let parts = 0;
 	try {
@@ -1342,9 +1210,7 @@ function jsonOf(value) {
 	}
 }
 // build/src/options/read.js
-/** Of a list, so many wrong items are shown. */
 const MOST_PROBLEMS = 10;
-/** Reads one given option. Each kind of option has one reader, for all surfaces. */
 function read$1(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
@@ -1378,7 +1244,6 @@ function readInteger(option, raw) {
 	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
 	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
 }
-/** Accepts only `true` and `false`, as GitHub does: a misspelt value must stop the run, not change its meaning. */
 function readSwitch(raw) {
 	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
 	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
@@ -1406,10 +1271,6 @@ function readList(option, raw) {
 	const more = problems.length - MOST_PROBLEMS;
 	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
 }
-/**
-* In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
-* array.
-*/
 function itemsOf(option, raw) {
 	const show = shower(raw);
 	if (raw.surface === "document") return strings(raw.value, show);
@@ -1438,11 +1299,9 @@ function wrongType(raw, expected) {
 function notA(expected, value, show) {
 	return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
-/** "json", "json or text", "json, text or table". */
 function oneOf(choices) {
 	return listed(choices, "or");
 }
-/** "a", "a and b", "a, b and c". */
 function allOf(words) {
 	return listed(words, "and");
 }
@@ -1450,7 +1309,6 @@ function listed(words, last) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 // build/src/options/rules.js
-/** Every broken rule, as a sentence that names the options as the user types them. */
 function checkRules(rules, raw) {
 	return rules.flatMap((rule) => problemOf(rule, raw) ?? []);
 }
@@ -1469,11 +1327,9 @@ function problemOf(rule, raw) {
 			return `${title(rule.name)} is used only with ${title(rule.other)}. Give both, or remove ${title(rule.name)}`;
 	}
 }
-/** The problem with options that exclude each other. */
 function notTogether(names) {
 	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
 }
-/** The rule as a sentence for help and tables, without its full stop. */
 function ruleInWords(rule, surface) {
 	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surface);
 	switch (rule.kind) {
@@ -1483,10 +1339,6 @@ function ruleInWords(rule, surface) {
 	}
 }
 // build/src/options/parse.js
-/**
-* Reads the options of one table from the given options, and ignores options of other tables. Each problem is a
-* sentence that names the option as the user typed it. Never throws.
-*/
 function parseOptions(table, raw) {
 	const values = Object.create(null);
 	const problems = [];
@@ -1504,7 +1356,6 @@ function parseOptions(table, raw) {
 		exitCode: others.length > 0 ? void 0 : exitCode
 	};
 }
-/** In the AWS CLI, a flag without a value has another exit code than a wrong value. */
 function lacksValue(raw, name) {
 	const given = rawOf(raw, name);
 	return given?.surface === "cli" && given.words.length === 0;
@@ -1549,7 +1400,6 @@ function readNamed(name, option, raw) {
 		problem: []
 	};
 }
-/** The 0 of a skeleton that was not filled in, where 0 cannot be meant. */
 function isUnfilled(option, given) {
 	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
 }
@@ -1560,7 +1410,6 @@ function asTyped(name, option, surface) {
 		case "document": return `${JSON.stringify((0,_names_js__WEBPACK_IMPORTED_MODULE_2__.n)(name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
-/** A value that the option accepts, as text. */
 function exampleOf(option) {
 	switch (option.kind) {
 		case "text":
@@ -1571,7 +1420,6 @@ function exampleOf(option) {
 	}
 }
 // build/src/options/cli-input.js
-/** The two options for a document that contains other options. */
 const documentOptions = {
 	"cli-input-json": {
 		kind: "text",
@@ -1584,11 +1432,6 @@ const documentOptions = {
 		example: "file://login.yaml"
 	}
 };
-/**
-* Adds the members of a document to the given options. A given option wins over a member. A member that is not an
-* option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
-* that cannot be read, every option that it could hold is unread.
-*/
 async function withDocument(raw, names, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
 	if (!document) return {
@@ -1648,7 +1491,6 @@ function read(raw, parse) {
 	}
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-/** Names only members that we know. */
 function hintFor(key, names) {
 	const members = names.map(_names_js__WEBPACK_IMPORTED_MODULE_2__.n);
 	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(key.toLowerCase(), members.map((each) => each.toLowerCase()));
@@ -1656,7 +1498,6 @@ function hintFor(key, names) {
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
-/** The options for documents and their skeletons. */
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -1670,7 +1511,6 @@ const documentAndSkeletonOptions = {
 		bare: "input"
 	}
 };
-/** Options of the command line. Some exist only because scripts for the AWS CLI use them. */
 const commandLineOptions = {
 	color: {
 		kind: "choice",
@@ -1803,11 +1643,6 @@ function cloneQuery(query) {
 /* harmony export */   t: () => (/* binding */ flag)
 /* harmony export */ });
 // build/src/options/names.js
-/**
-* The name of an option on each surface: `db-user` in the option tables and in a workflow, `--db-user` on the command
-* line, `INPUT_DB-USER` in the environment of a step, `DbUser` in JSON and in the API. No other file converts a name.
-*/
-/** `db-user` as the user typed it on this surface. */
 function shown(name, surface) {
 	switch (surface) {
 		case "action": return name;
@@ -1815,15 +1650,12 @@ function shown(name, surface) {
 		case "document": return member(name);
 	}
 }
-/** `db-user` to `--db-user`. */
 function flag(name) {
 	return `--${name}`;
 }
-/** `db-user` to `DbUser`, the API's own spelling. */
 function member(name) {
 	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
-/** The known name that is nearest to a misspelt one, or undefined when no name is near. */
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");
 	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
@@ -1835,7 +1667,6 @@ function nearest(typed, known) {
 	})).sort((one, other) => one.distance - other.distance)[0];
 	return best && best.distance <= most ? best.name : void 0;
 }
-/** The Damerau-Levenshtein distance: how many letters to add, remove, change, or swap with the next one. */
 function distance(from, to) {
 	let beforeLast = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -1869,12 +1700,6 @@ function at(row, column) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 // build/src/secret.js
-/**
-* A string that must never be printed by accident.
-*
-* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
-* search for that word finds all code that sees a credential.
-*/
 var Secret = class {
 	#value;
 	constructor(value) {
@@ -1893,7 +1718,6 @@ var Secret = class {
 		return "***";
 	}
 };
-/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
@@ -1917,11 +1741,6 @@ function revealed(value) {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
 
 // build/src/options/limits.js
-/**
-* The problem with a text, as the end of a message that begins with the option's name, or undefined. Reports only the
-* first broken rule: a refusal with its own message comes before the general pattern. `show` is how the message shows the
-* text: in quotes, if nothing else is given.
-*/
 function problemWith(text, limits, show = _index_js__WEBPACK_IMPORTED_MODULE_0__.f) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
 	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
@@ -1930,23 +1749,16 @@ function problemWith(text, limits, show = _index_js__WEBPACK_IMPORTED_MODULE_0__
 	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
 	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
 }
-/** "1 to 64", "at least 8", "at most 256". */
 function range(min, max) {
 	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
 	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
 }
 // build/src/context.js
-/**
-* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
-* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
-*/
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/aws/setting.js
-/** The setting that a variable holds. Undefined when the variable is unset or empty. */
 function variableSetting(env, name) {
 	const value = variable(env, name);
 	return value === void 0 ? void 0 : {
@@ -1954,7 +1766,6 @@ function variableSetting(env, name) {
 		value
 	};
 }
-/** A setting of a profile. Undefined when it is missing or empty. */
 function settingIn(settings, key, profile) {
 	const value = settings.get(key);
 	return value ? {
@@ -1962,10 +1773,6 @@ function settingIn(settings, key, profile) {
 		value
 	} : void 0;
 }
-/**
-* Reads a switch as the AWS CLI does, in upper or lower case; false when it is not set. Throws a FailureError for any
-* text except true and false: `yes` must not mean "no".
-*/
 function isOn(setting) {
 	const value = setting?.value.toLowerCase() ?? "false";
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
@@ -2011,7 +1818,6 @@ function isOn(setting) {
 
 
 // build/src/aws/options.js
-/** The AWS CLI's global options, and the one deadline that replaces its retry settings. */
 const awsOptions = {
 	region: {
 		kind: "text",
@@ -2109,10 +1915,6 @@ const awsOptions = {
 	}
 };
 // build/src/ci/ids.js
-/**
-* The names of all CI systems that we know, in the order of the manual. `--ci` and `--export` take them. The records
-* are in systems/index.ts: option tables and help need the names only, and do not load the records.
-*/
 const ciIds = [
 	"github",
 	"forgejo",
@@ -2136,10 +1938,6 @@ const ciIds = [
 	"airflow"
 ];
 // build/src/ci/variable-names.js
-/**
-* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
-* they do.
-*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -2171,12 +1969,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
-/**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
-* Undefined when the name is good. Upper and lower case are the same, as on Windows.
-*/
 function problemWithVariableName(name) {
 	if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
@@ -2184,31 +1977,16 @@ function problemWithVariableName(name) {
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/handover/shell.js
-/** For `eval "$(...)"` in sh, dash, bash, ksh, zsh and busybox. */
 function inSh(pairs) {
 	return pairs.map(([name, value]) => (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, value)).join("");
 }
-/**
-* For `... | source`. Between single quotes a backslash escapes only itself and the quote.
-* https://fishshell.com/docs/current/language.html#quotes
-*/
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
 }
-/**
-* For `... | Out-String | Invoke-Expression`. Each of the four typographic single quotes ends a string, as the plain
-* one does. So all five are doubled.
-* https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules
-*/
 function inPowerShell(pairs) {
 	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
 }
 const LONGEST_CMD_LINE = 8191;
-/**
-* For a batch file that is called, or a `for /f` loop. Throws a FailureError for a character that ends the quotes, or
-* that a batch file and the prompt read differently: cmd has no form of it that both read alike.
-* https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1
-*/
 function inCmd(pairs) {
 	return pairs.map(([name, value]) => {
 		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
@@ -2219,7 +1997,6 @@ function inCmd(pairs) {
 	}).join("");
 }
 const NOT_IN_CMD = "which cannot be written safely for cmd. Nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
-/** A character as a message names it. Only this one character of a secret is shown. */
 function namedLetter(letter) {
 	if (/[\r\n]/.test(letter)) return "a line end";
 	if (letter === " ") return "a blank";
@@ -2227,26 +2004,16 @@ function namedLetter(letter) {
 	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 // build/src/handover/dotenv.js
-/** The largest text in bytes: GitLab refuses a larger report. */
 const LARGEST = 5120;
-/**
-* Lines of `NAME=value` that all these readers read alike: GitLab's dotenv reports, Docker's `--env-file`, Node's
-* `--env-file`, python-dotenv, and a shell that sources them. GitLab and Docker do not understand quotes. So a value
-* that another reader needs in quotes cannot be written: then this throws a FailureError that names the variable.
-*/
 function inDotenv(pairs) {
 	const text = pairs.map(([name, value]) => `${name}=${checked(name, value)}\n`).join("");
 	if (Buffer.byteLength(text) > LARGEST) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
 	return text;
 }
-/** One JSON object, for a program. */
 function inJson(pairs) {
 	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
 }
 const NOT_IN_DOTENV = "which the readers of dotenv files do not read alike. Nothing was written. Use \"--print json\", \"--print sh\" or \"-- COMMAND\"";
-/**
-* Comments, quotes, characters with a meaning for a shell, blanks (some readers cut them at the ends) and line ends.
-*/
 const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
 function checked(name, value) {
 	const letter = READ_DIFFERENTLY.exec(value)?.[0];
@@ -2254,7 +2021,6 @@ function checked(name, value) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds ${namedLetter(letter)}, ${NOT_IN_DOTENV}`);
 }
 // build/src/handover/print.js
-/** The choices of --print, in the order in which help shows them. */
 const printForms = [
 	"sh",
 	"fish",
@@ -2271,14 +2037,10 @@ const writers = {
 	dotenv: inDotenv,
 	json: inJson
 };
-/**
-* Text that sets these variables to exactly these values. Throws a FailureError if the form cannot hold one of them.
-*/
 function printed(form, variables) {
 	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(variables, writers[form]);
 }
 // build/src/handover/options.js
-/** How a step of the action hands over the login. Commands use the prefix too. */
 const handoverOptions = {
 	"export-env": {
 		kind: "switch",
@@ -2314,7 +2076,6 @@ const handoverOptions = {
 		default: false
 	}
 };
-/** How a command hands over the login. Without these options it prints the answer as the AWS CLI does. */
 const deliveryOptions = {
 	export: {
 		kind: "choice",
@@ -2423,7 +2184,6 @@ const deliveryRules = [
 		other: "refresh"
 	}
 ];
-/** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
 const variableWords = [
 	"USER",
 	"USERNAME",
@@ -2436,10 +2196,6 @@ function makesObeyedName(prefix) {
 	return variableWords.some((word) => problemWithVariableName((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.m)({ prefix }, word)) !== void 0);
 }
 // build/src/operations/cluster-reference.js
-/**
-* Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
-* or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
-*/
 function clusterReference(word, example) {
 	const give = `Give the ${word} of the cluster, such as ${example}`;
 	return [
@@ -2462,10 +2218,6 @@ function clusterReference(word, example) {
 	];
 }
 // build/src/operations/operation.js
-/**
-* Makes an operation from its facts and its handler. The compiler checks the handler against `options`. `ask` only gets
-* checked values.
-*/
 function defineOperation(facts, { cluster, ask }) {
 	return {
 		...facts,
@@ -2590,7 +2342,6 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
-/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -2599,7 +2350,6 @@ function expiresAtOnTheWire(answer) {
 		float: true
 	};
 }
-/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
 function inSeconds(answer) {
 	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
 		const time = Date.parse(text);
@@ -2608,7 +2358,6 @@ function inSeconds(answer) {
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
-/** SQL changes names without quotes to lower case, so upper and lower case are both reserved. */
 const reserved = {
 	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
 	says: "is a reserved word of Redshift. Give another name"
@@ -2624,7 +2373,6 @@ const returnedPrefix = {
 function nameRule(length, letter = "letter") {
 	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
 }
-/** The names that Redshift's documentation allows for a database. */
 const databaseName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
@@ -2632,11 +2380,6 @@ const databaseName = {
 	},
 	refuses: [reserved]
 };
-/**
-* The names for a database user. AWS's page says 64 characters, but AWS's own error message says 127, which is the
-* limit here: AWS decides about the names between.
-* https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html
-*/
 const userName = {
 	pattern: {
 		regex: /^[A-Za-z][\w+.@-]{0,126}$/,
@@ -2648,7 +2391,6 @@ const userName = {
 		reserved
 	]
 };
-/** The names for a group: only lower case. */
 const groupName = {
 	pattern: {
 		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
@@ -2778,7 +2520,6 @@ const redshiftGetClusterCredentials = defineOperation({
 		};
 	}
 });
-/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
 function inIsoTime(answer) {
 	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
 		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
@@ -2786,21 +2527,13 @@ function inIsoTime(answer) {
 	});
 }
 // build/src/operations/index.js
-/**
-* The only list of the operations, the oldest first. Add a new one at the end: if the options of a workflow fit several
-* operations, the first in this list is taken (choose.ts), so a workflow that works today keeps its meaning.
-*/
 const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
-/**
-* The operations of this name: `redshift get-cluster-credentials`, or every `get-cluster-credentials` of any service.
-*/
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
 	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
 }
 // build/src/options/suggest.js
-/** Names of options in other tools and actions, and the names here for the same thing. */
 const aliases = new Map([
 	...named("region", "aws-region", "aws-default-region", "default-region"),
 	...named("profile", "aws-profile"),
@@ -2836,7 +2569,6 @@ const aliases = new Map([
 ]);
 const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
 const PASSWORD = "AWS makes the password for each login";
-/** What to do instead of options that other tools have and this one has not. */
 const advice = /* @__PURE__ */ new Map([
 	["aws-access-key-id", KEYS],
 	["aws-secret-access-key", KEYS],
@@ -2847,17 +2579,12 @@ const advice = /* @__PURE__ */ new Map([
 function named(name, ...others) {
 	return others.map((other) => [other, [name]]);
 }
-/** The names among `known` for the thing that another tool calls `typed`. */
 function namesFor(typed, known) {
 	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
 }
-/**
-* What to do instead of giving this option of another tool, as a sentence without its full stop; undefined if unknown.
-*/
 function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
-/** What to do about an unknown name, as a sentence. Undefined when no name is near. */
 function suggestion(typed, known, surface) {
 	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)([first, ...others])}?`;
@@ -2874,12 +2601,10 @@ function plain(typed) {
 	return typed.toLowerCase().replaceAll("_", "-");
 }
 // build/src/operations/not-chosen.js
-/** The problem with an option of other operations: its owners, and the name of the same thing in `chosen`. */
 function notOf(name, chosen, owners, surface) {
 	const meant = namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(each, surface));
 	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface)} is an option of ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(meant)}?` : "Remove it"}`;
 }
-/** The problem with options of several operations, when no operation has all of them. */
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
 	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
@@ -2892,7 +2617,6 @@ function mixed(title, fits, raw) {
 		return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name));
 	}
 }
-/** The problem with options that fit these operations equally well, or with no option at all. */
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
 	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, raw.surface))}`).join("; ")}`;
@@ -2900,7 +2624,6 @@ function needsMore(title, fits, raw) {
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
 }
-/** What must be given: `db-user, and cluster-identifier or custom-domain-name`. */
 function needs({ options, rules }, title) {
 	const required = Object.keys(options).filter((name) => options[name]?.required);
 	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
@@ -2910,9 +2633,7 @@ function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
 }
 // build/src/operations/choose.js
-/** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
-/** The option that names the operation in the action. On the command line, the first two words name it. */
 function operationOptions(operations$1 = operations) {
 	const names = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(operations$1.map(({ name }) => `"${name}"`));
 	return { operation: {
@@ -2927,11 +2648,6 @@ function operationOptions(operations$1 = operations) {
 		}]
 	} };
 }
-/**
-* Takes the named operation, or else the first that fits the given options. If none fits and one operation lacks fewer
-* options than all others, that one is taken: its own check then reports what to give. With a name, an option of
-* another operation is a problem, because it would have no effect.
-*/
 function chooseOperation(named, raw, operations$2 = operations) {
 	const candidates = named === void 0 ? operations$2 : operationsNamed(named, operations$2);
 	const [only, ...others] = candidates;
@@ -2973,7 +2689,6 @@ function strangersTo(chosen, raw, operations) {
 }
 const optionsOf = ({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(options);
 // build/src/render/options.js
-/** How the answer is printed: the AWS CLI's own two options. */
 const renderOptions = {
 	output: {
 		kind: "choice",
@@ -2996,7 +2711,6 @@ const renderOptions = {
 	}
 };
 // build/src/entry/stdio.js
-/** Writes the lines of the log to stderr, because stdout holds only the result. */
 function terminalLog({ debug }) {
 	const write = (kind, line) => process.stderr.write(`${kind}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(line)}\n`);
 	return {
@@ -3007,11 +2721,6 @@ function terminalLog({ debug }) {
 		}
 	};
 }
-/**
-* Writes the result to stdout, and resolves when it has left this process. Resolves to false if stdout is closed or its
-* reader has closed the pipe: that gets no message. Rejects with a FailureError if it cannot be written for another
-* reason.
-*/
 function print(text) {
 	if (isStdoutClosed()) return Promise.resolve(false);
 	return new Promise((resolve, reject) => {
@@ -3024,11 +2733,6 @@ function print(text) {
 		});
 	});
 }
-/**
-* Whether this process was started with its stdout closed (`>&-`), so that a result would be lost. Node then opens
-* /dev/null as stdout, for reading and writing; a shell never opens it so. False on systems without /proc, where this
-* is not known.
-*/
 function isStdoutClosed() {
 	try {
 		const [, flags = "0"] = /^flags:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)("/proc/self/fdinfo/1", "utf8")) ?? [];
@@ -3037,7 +2741,6 @@ function isStdoutClosed() {
 		return false;
 	}
 }
-/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());

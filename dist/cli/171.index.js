@@ -13,15 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/options/yaml-document.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-/** In characters. No document of options is longer. The library's time grows with the square of the length. */
 const LONGEST = 2e4;
-/** No document of options has more aliases. With many, a few lines can grow to any size. */
 const MOST_ALIASES = 20;
-/**
-* The data of a YAML document, as the AWS CLI reads it: YAML 1.2, in which `yes` is a text, with the timestamps and
-* merge keys (`<<`) of YAML 1.1. Throws for a document that is not valid or is too long, that uses an unknown tag or
-* too many aliases, or that contains itself. The error may quote the document, so it must not be in a log.
-*/
 function readYaml(text) {
 	if (text.length > LONGEST) throw new RangeError(`longer than ${LONGEST} characters`);
 	const document = (0, import_dist.parseDocument)(text, {

@@ -37,11 +37,6 @@ export const modules = {
 
 
 // build/src/exec/environment.js
-/**
-* The variables of AWS from which another program could take our identity. Not among them: variables that scripts need
-* for other things too, such as CI_JOB_TOKEN and BUILDKITE_AGENT_ACCESS_TOKEN (artifacts, annotations), and variables
-* that name a file or a profile of the user.
-*/
 const IDENTITY = /* @__PURE__ */ new Set([
 	"AWS_ACCESS_KEY_ID",
 	"AWS_ROLE_ARN",
@@ -50,19 +45,11 @@ const IDENTITY = /* @__PURE__ */ new Set([
 	"AWS_SESSION_TOKEN",
 	"AWS_WEB_IDENTITY_TOKEN_FILE"
 ]);
-/**
-* The environment of the user's command: ours, with the login. Unless `keepEnv` is true, without the variables of our
-* identity.
-*/
 function childEnvironment(env, variables, { keepEnv, tokens }) {
 	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
 	const added = Object.entries(variables).map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)]);
 	return Object.fromEntries([...inherited, ...added]);
 }
-/**
-* The names of the variables that are removed only because they hold a JSON Web Token. It is likely the user's own
-* token, meant for the command: it is not for AWS, and not among `secrets`, the token and keys of this run.
-*/
 function ownTokens(env, { keepEnv, tokens = [], secrets }) {
 	const used = secrets.map((secret) => secret.reveal());
 	return Object.entries(env).flatMap(([name, value]) => {
@@ -74,10 +61,6 @@ function isOurs(name, env) {
 	if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
 	return env["GITHUB_ACTIONS"] === "true" && name.startsWith("INPUT_");
 }
-/**
-* Whether a value is an OIDC token, by its claims: in GitLab and Semaphore the user chooses the variables of the
-* tokens.
-*/
 function isIdentityToken(value) {
 	const claims = claimsIn(value);
 	return claims?.issuer !== void 0 && claims.subject !== void 0 && claims.audiences.length > 0;
@@ -85,23 +68,17 @@ function isIdentityToken(value) {
 function isForAws(value) {
 	return claimsIn(value)?.audiences.some((audience) => /^sts\.amazonaws\.com(?:\.cn)?$/.test(audience)) === true;
 }
-/** The claims of a token that is given as it is, in quotes, or as the value of an Authorization header. */
 function claimsIn(value) {
 	const bare = (value ?? "").trim().replace(/^(["'])(.*)\1$/s, "$2").replace(/^Bearer\s+/i, "");
 	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.d)(new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(bare));
 }
-/** The first bytes of a pattern are its head. Text without a head, nearly all of an ordinary log, is skipped fast. */
 const HEAD = 4;
-/** Compiles the patterns, which must not be empty. Needs 21 bytes of memory for each byte of them. */
 function patterns(needles) {
 	const { label, child, sibling, depth, longest } = trieOf(needles);
 	const heads = needles.every((needle) => needle.length >= HEAD) ? headTable(needles) : void 0;
-	/** For each state, that of the next shorter beginning of a pattern with which the same text ends. */
 	const fallback = new Uint32Array(label.length);
-	/** The state after each single byte. */
 	const first = /* @__PURE__ */ new Uint32Array(256);
 	for (let state = at(child, 0); state !== 0; state = at(sibling, state)) first[at(label, state)] = state;
-	/** The state after one more byte. There are at most as many fallbacks as bytes: each makes the state shorter. */
 	function step(from, byte) {
 		for (let state = from; state !== 0; state = at(fallback, state)) {
 			let next = at(child, state);
@@ -141,11 +118,6 @@ function patterns(needles) {
 		depth: (state) => at(depth, state)
 	};
 }
-/**
-* The tree of all beginnings of patterns, in arrays with one element for each state: the last byte of the beginning
-* (`label`), its first child and its next sibling (START for none), its length (`depth`), and the length of the longest
-* pattern with which it ends (0 for none). Here `longest` has only the patterns that are a beginning as a whole.
-*/
 function trieOf(needles) {
 	const size = needles.reduce((sum, needle) => sum + needle.length, 1);
 	const label = new Uint8Array(size);
@@ -178,13 +150,11 @@ function trieOf(needles) {
 		longest
 	};
 }
-/** A table with a 1 at the hash of each head. Other bytes can have the same hash: a 1 means that a head is possible. */
 function headTable(needles) {
 	const table = /* @__PURE__ */ new Uint8Array(65536);
 	for (const [one = 0, two = 0, three = 0, four = 0] of needles) table[hash(one | two << 8 | three << 16 | four << 24)] = 1;
 	return table;
 }
-/** The first index from `from` on where a head is possible. If there is none, the index of the last HEAD - 1 bytes. */
 function nextHead(text, from, heads) {
 	const last = text.length - HEAD;
 	if (from > last) return from;
@@ -196,34 +166,22 @@ function nextHead(text, from, heads) {
 	}
 	return index;
 }
-/** A hash of four bytes, 16 bits long (Fibonacci hashing). */
 function hash(head) {
 	return Math.imul(head, 2654435761) >>> 16;
 }
-/** An element at an index that is known to exist. */
 function at(array, index) {
 	return array[index];
 }
 // build/src/exec/redact.js
 const NOTHING = Buffer.alloc(0);
 const STARS = Buffer.from("***");
-/** A redactor for these secrets. Empty secrets are ignored. */
 function createRedactor(secrets) {
 	const needles = /* @__PURE__ */ new Map();
 	let machine;
 	let state = 0;
-	/**
-	* The last `depth(state)` bytes of the text: they are the beginning of a secret. Some may have been shown already.
-	*/
 	let tail = NOTHING;
-	/** How many bytes at the start of `tail` have been shown already, as `***`. */
 	let shown = 0;
-	/** Whether the output so far ends with `***`. Then a secret that follows directly adds no second one. */
 	let starred = false;
-	/**
-	* The secrets that were found and not shown yet: in `tail`, after a byte that is held back. Positions count from its
-	* start.
-	*/
 	let spans = [];
 	function add(more) {
 		for (const secret of more) if (secret.reveal() !== "") needles.set(secret.reveal(), Buffer.from(secret.reveal()));
@@ -236,10 +194,6 @@ function createRedactor(secrets) {
 		state = machine.scan(text, tail.length, state, (end, length) => cover(spans, end - length, end));
 		return settle(text, text.length - machine.depth(state));
 	}
-	/**
-	* Returns the output for `text` up to index `open`, where the beginning of a secret may start, and beyond `open` as
-	* far as a found secret reaches. Keeps the text from `open` on as the new tail.
-	*/
 	function settle(text, open) {
 		const settled = spans.filter(({ start }) => start <= open);
 		const until = Math.max(open, shown, settled.at(-1)?.end ?? 0);
@@ -252,7 +206,6 @@ function createRedactor(secrets) {
 		shown = until - open;
 		return output;
 	}
-	/** The bytes of `text` from `shown` to `until`, with `***` for the secret spans. */
 	function show(text, secret, until) {
 		if (secret.length === 0) {
 			if (until > shown) starred = false;
@@ -285,10 +238,6 @@ function createRedactor(secrets) {
 		add
 	};
 }
-/**
-* Adds the span from `start` to `end`, where no other span ends later. Spans that touch or overlap it are merged with
-* it.
-*/
 function cover(spans, start, end) {
 	let from = start;
 	for (let last = spans.at(-1); last !== void 0 && last.end >= start; last = spans.at(-1)) {
@@ -301,17 +250,9 @@ function cover(spans, start, end) {
 	});
 }
 // build/src/exec/output.js
-/** How long other processes may write after the child has ended, in milliseconds. */
 const LINGER = 2e3;
-/** How often it is checked whether they have, in milliseconds. */
 const TICK = 50;
-/** In bytes: more than the child itself can have left in a pipe and in our buffers. */
 const LEFTOVER = 2 ** 20;
-/**
-* Moves the output as fast as the reader of the sink takes it. When the reader has gone, as after `| head`, the child
-* gets SIGPIPE, as it would without us. For every other error of the sink `failed` gets its code. The error listener
-* stays on the stream, because some errors come after the last write.
-*/
 function pump(source, { stream, redactor }, failed) {
 	let blocked = false;
 	let received = 0;
@@ -360,14 +301,6 @@ function pump(source, { stream, redactor }, failed) {
 	};
 }
 // build/src/exec/pipes.js
-/**
-* Two real pipes (FIFOs), for stdout and stderr. They are made in `folder`, which must not exist yet and is removed
-* before this returns. Returns an empty list where pipes cannot be made, as on Windows.
-*
-* Node's own "pipe" is a socket, which cannot be opened by name. With it, `echo oops > /dev/stderr`, which is frequent
-* in scripts of CI jobs, would fail with "No such device or address".
-* https://github.com/nodejs/node/issues/21941
-*/
 function openPipes(folder, env) {
 	if ((0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32") return [];
 	try {
@@ -391,9 +324,6 @@ function openPipes(folder, env) {
 		});
 	}
 }
-/**
-* Calls `start` with the writing ends, and then closes them here: a pipe ends only when every writing end is closed.
-*/
 function withWriters(pipes, start) {
 	const writers = pipes.map(({ writer }) => writer);
 	try {
@@ -414,25 +344,17 @@ function open(path) {
 	};
 }
 // build/src/exec/signals.js
-/** A terminal sends these to every process in its foreground, and so to our child too. */
 const BY_TERMINAL = [
 	"SIGINT",
 	"SIGQUIT",
 	"SIGHUP"
 ];
-/** These are meant for one process. They could end the other processes of its group. */
 const FOR_ONE = ["SIGUSR1", "SIGUSR2"];
-/** Windows sends these to every process of a console, and cannot send one to a single process. */
 const BY_CONSOLE = [
 	"SIGINT",
 	"SIGBREAK",
 	"SIGHUP"
 ];
-/**
-* Passes on the signals that we get; they do not end us. A signal that the terminal has already sent to the child is
-* not sent again, because many programs stop without cleaning up at a second Ctrl-C. Returns a function that stops
-* this.
-*/
 function passSignalsOn(subscribe, { terminal, deliver }) {
 	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32";
 	const ends = (windows ? BY_CONSOLE : [
@@ -448,12 +370,6 @@ function passSignalsOn(subscribe, { terminal, deliver }) {
 }
 // build/src/exec/watchdog.js
 const MARK = "CLUSTER_CREDENTIALS_RUN";
-/**
-* Reads lines from a pipe of which only we hold the other end. A line with a number is the target to guard. The line
-* "done" ends the script. If the pipe ends without it, we are dead. Then the script removes our files, sends SIGTERM
-* once to each process that it finds, and SIGKILL after five seconds. It looks for processes several times, because the
-* child may have been started at the moment of our death.
-*/
 const SCRIPT = `
 mark=$1 target= signalled=' ' round=0
 shift
@@ -477,10 +393,6 @@ while test $round -lt 25; do
 done
 for one in $(marked) $target; do kill -KILL "$one"; done
 `;
-/**
-* Starts the watchdog. Call it before the child is started. `files`: files and folders that are removed if we are
-* killed. Does nothing on Windows and where /bin/sh does not exist: there the child goes on if we get SIGKILL.
-*/
 function startWatchdog(env, files, log) {
 	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)();
 	const mark = { [MARK]: id };
@@ -519,12 +431,6 @@ function startWatchdog(env, files, log) {
 	};
 }
 // build/src/exec/run-child.js
-/**
-* Runs a command, without a shell, and returns its exit code: 128 plus the number of the signal that ended it, 127 if
-* it was not found, 126 if it could not be started. It reads our stdin. Signals are passed on to it until it has ended.
-* The output of processes that it leaves running is passed on for two more seconds. If we are killed, the watchdog ends
-* the command and the processes that it started.
-*/
 async function runChild(run) {
 	const { command, args, env, output, terminal, log } = run;
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`);
@@ -592,26 +498,19 @@ async function runChild(run) {
 		for (const { reader } of pipes) reader.destroy();
 	}
 }
-/** A negative target is a process group, as for kill(2). */
 function send(signal, target) {
 	try {
 		(0,node_process__WEBPACK_IMPORTED_MODULE_12__.kill)(target, signal);
 	} catch {}
 }
-/** The exit codes that shells use. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
-/** Resolves to the exit code that a shell would report, when the child has ended. */
 function exitCodeOf(child, command, log) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve(notStarted(error, command, log)));
 		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[signal ?? "SIGKILL"]));
 	});
 }
-/**
-* Logs why a command could not be started, and returns the exit code. Does not use Node's message, which may show
-* arguments.
-*/
 function notStarted(error, command, log) {
 	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error) ?? "unknown";
 	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
@@ -625,7 +524,6 @@ const REASONS = {
 	EINVAL: "could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put \"cmd /c\" before it"
 };
 // build/src/exec/refresh.js
-/** The same clock with timers that do not keep the process alive. */
 function interruptible({ now, random }) {
 	return {
 		now,
@@ -638,10 +536,6 @@ function interruptible({ now, random }) {
 }
 const SECOND = 1e3;
 const MINUTE = 60 * SECOND;
-/**
-* How long before its expiry a login is renewed: this part of its lifetime, but at least `least` milliseconds, and at
-* most half of the lifetime. Up to the part `jitter` of the lifetime is added at random.
-*/
 const MARGIN = {
 	part: .2,
 	least: 2 * MINUTE,
@@ -651,11 +545,6 @@ const RETRY = {
 	first: 5 * SECOND,
 	longest: MINUTE
 };
-/**
-* Renews a login well before it expires, again and again, until the signal aborts. A failure is logged, and the renewal
-* is tried again. `learn` gets each new login before `write` does. Never rejects. Resolves when the signal has aborted
-* and `write` will not be called again: from then on, what `write` has made can be removed.
-*/
 async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 	const aborted = new Promise((resolve) => {
 		if (signal.aborted) resolve(void 0);
@@ -686,17 +575,12 @@ async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 		}
 	}
 }
-/**
-* When to renew a login that was obtained just now, in milliseconds since the epoch. Never at once: if each new login
-* had expired already, AWS would be asked in a loop without a pause.
-*/
 function renewalOf({ expiresAt }, clock) {
 	const now = clock.now();
 	const life = Math.max(0, expiresAt.getTime() - now);
 	const margin = Math.min(Math.max(life * MARGIN.part, MARGIN.least), life / 2);
 	return now + Math.max(RETRY.first, life - margin - life * MARGIN.jitter * clock.random());
 }
-/** Sleeps in steps of at most a minute: a timer does not count the time during which the machine was suspended. */
 async function sleepUntil(time, { clock, signal }) {
 	for (let left = time - clock.now(); left > 0 && !signal.aborted; left = time - clock.now()) await clock.wait(Math.min(left, MINUTE), signal);
 }
@@ -704,9 +588,6 @@ function timeOf({ expiresAt }) {
 	return `${expiresAt.toISOString().slice(0, 19)}Z`;
 }
 // build/src/entry/cli/refreshed-file.js
-/**
-* A password file that the clients of the operation read. It is renewed before each login expires. `begin` writes it.
-*/
 function passwordFile({ request, result, context, redactors }) {
 	const kind = _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.d[request.operation.passwordFile];
 	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)());
@@ -767,9 +648,6 @@ function variablesOf(request, login, { kind, path, context }) {
 	]);
 }
 // build/src/entry/cli/run-command.js
-/**
-* Runs the user's command with a login in its environment, hides the password in its output, and returns its exit code.
-*/
 async function runCommand({ command: [command, ...args], request, result, context, secrets }) {
 	const { delivery, handover, operation, identity } = request;
 	const { log } = context;

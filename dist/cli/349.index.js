@@ -17,13 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/render/json.js
 var json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prettyJson: () => prettyJson });
-/** The AWS CLI's `json`: indented by four spaces, characters beyond ASCII unescaped. Without a line end at the end. */
 function prettyJson(value, depth = 0) {
 	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
 	if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
 	return scalarJson(value);
 }
-/** The same on one line. */
 function lineJson(value) {
 	return prettyJson(value).replace(/,\n */g, ", ").replace(/\n */g, "");
 }
@@ -84,10 +82,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/render/text.js
-/**
-* The AWS CLI's `text`: one line for each object, with its members sorted by name and separated by tabs. Nested objects
-* and lists are on the lines below. Throws an Unshowable for a list that mixes objects and other values.
-*/
 function textOf(data) {
 	return lines(data, {}).map((line) => `${line}\n`).join("");
 }
@@ -119,7 +113,6 @@ function linesOfObject(object, { label, columns }) {
 	const below = members.filter((member) => !isColumn(member));
 	return [...words.length > 0 ? [line.join("	")] : [], ...below.flatMap(([name, member]) => lines(member, { label: name }))];
 }
-/** The sorted names of all members with a scalar value, over all objects of the list. */
 function sharedColumns(list) {
 	const names = /* @__PURE__ */ new Set();
 	for (const item of list) {
@@ -145,17 +138,12 @@ function sharedColumns(list) {
 
 
 // build/src/render/word.js
-/**
-* A value without members as the AWS CLI's `text` and `table` show it. They show it as Python writes it: `None`,
-* `True`, `1970-01-01 00:00:00`.
-*/
 function wordOf(value) {
 	if (value === null) return "None";
 	if (typeof value === "boolean") return value ? "True" : "False";
 	if (value instanceof Date) return value.toISOString().slice(0, 19).replace("T", " ");
 	return typeof value === "object" ? value.float.toFixed(1) : String(value);
 }
-/** The text of a cell. A list or an object in a cell is JSON on one line. */
 function cellOf(value) {
 	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.r)(value) ? wordOf(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.n)(value);
 }

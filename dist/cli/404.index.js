@@ -20,12 +20,6 @@ export const modules = {
 
 // build/src/entry/cli/error-text.js
 const { choices } = _general_options_js__WEBPACK_IMPORTED_MODULE_3__.t["cli-error-format"];
-/**
-* What stderr says of an error, with its line end: in the form of `--cli-error-format`, AWS_CLI_ERROR_FORMAT or
-* `cli_error_format` of the profile, as in the AWS CLI. Every form is safe for a log: on no line is there more of a
-* service's words than `explain` would show. Never throws.
-* https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-error-format.html
-*/
 async function errorText(error, places) {
 	const { format, warning } = await formatOf(places);
 	return `${warning}${await written(error, format)}`;
@@ -51,7 +45,6 @@ function withDetails(error) {
 	const [first, ...more] = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n");
 	return [`${first}${details.map(([name, value]) => ` (${name}: ${value})`).join("")}`, ...more].join("\n");
 }
-/** What a refusal of AWS consists of, or the AWS CLI's word for an error of our own, and its text. */
 function membersOf(error, text) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.s) return [
 		["Code", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(error.code)],
@@ -64,7 +57,6 @@ function codeFor(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.c) return "ParamValidation";
 	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.r ? error.code : "Failure";
 }
-/** A wrong option is among the problems of the run; the AWS CLI warns of any other wrong setting and goes on. */
 async function formatOf({ raw, env }) {
 	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "cli-error-format");
 	const { values, problems } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)(_general_options_js__WEBPACK_IMPORTED_MODULE_3__.t, {
@@ -87,7 +79,6 @@ async function formatOf({ raw, env }) {
 		warning: `warning: AWS_CLI_ERROR_FORMAT or cli_error_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(found ?? "")} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(choices)}\n`
 	};
 }
-/** A profile that cannot be read is another error, and most likely the one that is shown. */
 async function settingOfProfile(raw, env) {
 	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "profile");
 	const name = option?.surface === "cli" ? option.words[0] || void 0 : void 0;
@@ -136,11 +127,6 @@ async function settingOfProfile(raw, env) {
 // build/src/read-bounded.js
 const PAUSE_MS = 20;
 const CHUNK = 65536;
-/**
-* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
-* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
-* regular file", or with the system's own error.
-*/
 async function readBounded(path, options) {
 	const { largest, signal } = options;
 	refuseKind(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path), options);
@@ -164,16 +150,13 @@ async function readBounded(path, options) {
 		await handle.close();
 	}
 }
-/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
 function refuseKind(found, { onlyFiles }) {
 	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
 	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
 }
-/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
 function isNameless(path) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path).then(() => false, () => true);
 }
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
 function emptyIfNotReady(error) {
 	if (error.code === "EAGAIN") return {
 		bytesRead: -1,
@@ -186,10 +169,6 @@ function inWords(bytes) {
 	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
 }
 // build/src/aws/expand-path.js
-/**
-* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
-* as it is written.
-*/
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
 		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
@@ -200,12 +179,6 @@ function homeOf(env) {
 	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
 }
 // build/src/aws/ini.js
-/**
-* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
-* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
-* comment, except in a command.
-* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-*/
 function parseIni(text) {
 	const sections = [];
 	let open;
@@ -259,7 +232,6 @@ function withoutComment(value) {
 	const start = value.search(/\s[;#]/);
 	return (start < 0 ? value : value.slice(0, start)).trim();
 }
-/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
 function continueSetting(settings, { name, isEmpty }, content) {
 	if (!isEmpty) {
 		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
@@ -271,11 +243,6 @@ function continueSetting(settings, { name, isEmpty }, content) {
 	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
 }
 // build/src/aws/split-words.js
-/**
-* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
-* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
-* https://docs.python.org/3/library/shlex.html
-*/
 function splitWords(line) {
 	const words = [];
 	let word;
@@ -296,10 +263,6 @@ function splitWords(line) {
 const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
 // build/src/aws/configuration-files.js
 const LARGEST_BYTES = 1048576;
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
-*/
 async function readConfigurationFiles(env) {
 	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
 	const profiles = /* @__PURE__ */ new Map();
@@ -324,7 +287,6 @@ async function read(env, name, usual) {
 	if ("sections" in parsed) return parsed.sections;
 	throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
 }
-/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path) {
 	if (path === node_os__WEBPACK_IMPORTED_MODULE_4__.devNull) return void 0;
 	try {
@@ -345,10 +307,6 @@ function unreadable(path, why) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
-/**
-* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
-* when a named profile is in no file, and for a file that cannot be read.
-*/
 async function loadProfile(option, { env, surface }) {
 	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
 	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
@@ -396,11 +354,6 @@ const MONTHS = [
 	"dec"
 ];
 const MILLION = 1e6;
-/**
-* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
-* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
-* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
-*/
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
 	if (EPOCH.test(wire)) return ofEpoch(Number(wire.replaceAll("_", "")), wire);
@@ -451,7 +404,6 @@ function fraction(micros) {
 function digits(value, length) {
 	return String(value).padStart(length, "0");
 }
-/** Rounds as Python does: a half is rounded to the even neighbour. */
 function halfEven(value) {
 	const below = Math.floor(value);
 	const rest = value - below;
@@ -461,14 +413,12 @@ function fail(wire) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
 		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
 	});
 }
-/** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
 function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
@@ -481,7 +431,6 @@ function isMap(value) {
 function isScalar(value) {
 	return !isList(value) && !isMap(value);
 }
-/** The members of an object, sorted by name. */
 function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }
@@ -516,19 +465,13 @@ function isTimestamp(document) {
 
 
 // build/src/render/unshowable.js
-/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
 var Unshowable = class extends Error {
 	name = "Unshowable";
 };
-/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
 function mixedList() {
 	return new Unshowable("cannot show a list that mixes objects and other values");
 }
 // build/src/render/index.js
-/**
-* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
-* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
-*/
 async function render(data, rendering) {
 	const { output, option = "output" } = rendering;
 	try {
@@ -538,7 +481,6 @@ async function render(data, rendering) {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
-/** Loads only the format that is needed. */
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
@@ -552,14 +494,10 @@ async function written(data, { output, title, columns = 80 }) {
 		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf([data]));
 	}
 }
-/**
-* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
-*/
 function wellFormed(text) {
 	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
 	return text;
 }
-/** For an answer without members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data) {
 	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(data) && data.size === 0;
 }

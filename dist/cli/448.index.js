@@ -105,7 +105,6 @@ function buildQueryString(query) {
 
 
 // build/src/connect/encodings.js
-/** Base64 of the text: with and without padding, in the URL alphabet, and with the newline that `echo` adds. */
 function base64Forms(text) {
 	const whole = base64(text);
 	return [
@@ -115,10 +114,6 @@ function base64Forms(text) {
 		Buffer.from(text).toString("base64url")
 	];
 }
-/**
-* The part of this text in the base64 of any longer text that contains it. Base64 encodes groups of three bytes, so the
-* text can begin at three positions of a group: there are three forms. Each lacks at most two bytes at each end.
-*/
 function base64Middles(text) {
 	const bytes = Buffer.from(text);
 	return [
@@ -130,16 +125,10 @@ function base64Middles(text) {
 		return bytes.subarray(skipped, skipped + groups * 3).toString("base64");
 	});
 }
-/** The line lengths of `base64` and MIME, and of `openssl base64` and PEM. */
 const COLUMNS = [76, 64];
-/** The lines of wrapped base64, with and without the newline of `echo`. */
 function base64Lines(text) {
 	return COLUMNS.flatMap((columns) => [`${text}\n`, text].flatMap((one) => base64(one).match(new RegExp(`.{1,${columns}}`, "g")) ?? []));
 }
-/**
-* The bytes of a text in hexadecimal forms, and base64 of UTF-16, as in PowerShell's -EncodedCommand. The most common
-* first.
-*/
 function byteForms(text) {
 	const hex = Buffer.from(text).toString("hex");
 	const wide = Buffer.from(text, "utf16le");
@@ -152,7 +141,6 @@ function byteForms(text) {
 		...base64Middles(wide)
 	];
 }
-/** The bytes or UTF-16 units of a text in the forms that few tools write. The most common first. */
 function rareByteForms(text) {
 	const bytes = Buffer.from(text);
 	const hex = bytes.toString("hex");
@@ -184,7 +172,6 @@ function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
 // build/src/connect/escapes.js
-/** The text in URL encodings, the most common first. */
 function percentEncodings(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -197,7 +184,6 @@ function percentEncodings(text) {
 		inUserInfo(text)
 	];
 }
-/** The text as common languages and tools escape it, the most common first. */
 function escapes(text) {
 	const json = JSON.stringify(text).slice(1, -1);
 	const withoutQuotes = json.replaceAll("\\\"", "\"");
@@ -242,7 +228,6 @@ function escapes(text) {
 		JSON.stringify(json).slice(1, -1)
 	];
 }
-/** The text as few tools escape it, the most common first. */
 function rareEscapes(text) {
 	const strict = strictlyEncoded(text);
 	return [
@@ -268,17 +253,14 @@ function rareEscapes(text) {
 		text.replaceAll("+", " ")
 	];
 }
-/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
 function strictlyEncoded(text) {
 	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
-/** As the password in `new URL().href`, which encodes fewer letters. */
 function inUserInfo(text) {
 	const url = new URL("http://localhost");
 	url.password = text;
 	return url.password;
 }
-/** As HTML and XML show it: with these entities, and those for & < and >. */
 function markup(text, others) {
 	const entities = {
 		"&": "&amp;",
@@ -294,20 +276,11 @@ function unicodeEscaped(text, letters, digits = (hex) => hex) {
 function hexOf(letter) {
 	return letter.charCodeAt(0).toString(16).padStart(2, "0");
 }
-/** Where URL parsers cut: at the end of the host, also between user and host, also at all other special letters. */
 const CUTS = [
 	/[/?#]/,
 	/[/?#@:]/,
 	/[/?#@:%&+=]/
 ];
-/**
-* The forms in which a client, a URL or a log may show the password. Each has at least 8 characters and occurs once.
-* The plain value comes first, then the longest forms, because some runners replace them one after the other. At most
-* `most` forms: the common ones. A CI system masks little more than these: GitHub's runner derives some forms itself,
-* other runners none.
-*
-* No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
-*/
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
 	const pair = `${username}:${plain}`;
@@ -329,10 +302,6 @@ function passwordForms({ username, password }, most = 58) {
 	];
 	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(form));
 }
-/**
-* The pieces of a password that clients show if a URL contains it without encoding, the longest first. psql, for
-* example, takes the text before the first "/" for a port, and its error quotes it.
-*/
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
 	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
@@ -340,10 +309,6 @@ function pieces(text) {
 }
 // build/src/identity/session-name.js
 const LONGEST = 64;
-/**
-* The default name of a session, for a reader of CloudTrail: repository and run. It has 2 to 64 characters, as STS
-* allows. A long name of a repository is cut; the number of the run stays whole.
-*/
 function sessionNameOf(names) {
 	if (names?.repository === void 0) return "cluster-credentials";
 	const [repository, run] = [allowed(names.repository), allowed(names.run ?? "")];
@@ -354,7 +319,6 @@ function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
@@ -363,11 +327,6 @@ function allHold(conditions, env) {
 }
 // build/src/identity/sources/http-token.js
 const PRINTABLE = /^[\u0021-\u007e]+$/;
-/**
-* Requests a token, and retries where waiting may help, until the deadline of the run. Follows no redirect, so that
-* only the endpoint gets the bearer token. Rejects with a ConfigurationError when this job may not have a token, and
-* with a FailureError for another bad status or an answer without a token.
-*/
 function callForToken(call, connection) {
 	if (call.bearer) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
@@ -375,10 +334,6 @@ function callForToken(call, connection) {
 		return tokenOf(call, response);
 	});
 }
-/**
-* The URL that a variable holds. Throws a FailureError for a text that is not a URL, and for plain http to another
-* machine: the network could read the token.
-*/
 function tokenUrl(variable, address) {
 	const text = address.trim();
 	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
@@ -389,16 +344,11 @@ function tokenUrl(variable, address) {
 	if (url.protocol === "https:" || url.protocol === "http:" && (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.A)(url.hostname)) return url;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} must be https: the answer is a credential`);
 }
-/**
-* The bearer token that a variable holds, without the white space at its ends. Throws a FailureError when it holds a
-* character that no token has, such as a line end: a header cannot carry it.
-*/
 function bearerOf(variable, value) {
 	const text = value.trim();
 	if (PRINTABLE.test(text)) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(text);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
-/** Reads the token from one member of a JSON object. */
 function jsonField(name) {
 	return ({ body }) => {
 		const value = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(Buffer.from(body).toString("utf8"))?.[name];
@@ -432,7 +382,6 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 }
 // build/src/json-web-token.js
-/** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
 function claimsOf(token) {
 	const payload = payloadOf(token.reveal());
 	if (!payload) return void 0;
@@ -446,7 +395,6 @@ function claimsOf(token) {
 		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
 	};
 }
-/** The header must be an object too: a job token of GitLab is "glcbt-" and a JSON Web Token, but is not one itself. */
 function payloadOf(token) {
 	const [header, payload, signature, ...more] = token.split(".");
 	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
@@ -457,10 +405,6 @@ function objectIn(part) {
 	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
-/**
-* The variables among `names` that hold a JSON Web Token, in that order. Without `names`: of all variables, sorted by
-* name.
-*/
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
 		const value = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name);
@@ -474,23 +418,13 @@ function tokensIn(env, names = Object.keys(env).sort()) {
 		}] : [];
 	});
 }
-/**
-* The first token for this audience. A token with this audience alone comes before one with several audiences, which
-* some services refuse.
-*/
 function tokenFor(audience, tokens) {
 	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
 	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
 }
-/** Whether the issuer of the token has this address. True when the address is not known. */
 function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
-/**
-* Whether a CI system that puts its tokens into variables is the source for this job. Without a token it still is: its
-* error explains what to add to the pipeline. But a job without a token that has AWS_WEB_IDENTITY_TOKEN_FILE uses that
-* file.
-*/
 function unlessTokenFile(env, hasToken) {
 	return hasToken || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
@@ -498,7 +432,6 @@ function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
-/** Azure DevOps makes a token for each job, always with the audience that Entra expects. */
 const azurePipelinesTokenSource = {
 	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
@@ -537,10 +470,6 @@ function endpointOf$1(env) {
 	return url;
 }
 // build/src/ci/systems/azure-pipelines.js
-/**
-* Exports variables, and no output variables: the server would keep one more copy of the password, for other jobs. A
-* job that needs a login gets its own.
-*/
 const azurePipelines = {
 	name: "Azure Pipelines",
 	page: "azure-pipelines",
@@ -565,10 +494,6 @@ const azurePipelines = {
 		}).join("")).reveal());
 	}
 };
-/**
-* The agent decodes %3B, %0D, %0A and %5D in data as well as in properties, and then %AZP25.
-* https://github.com/microsoft/azure-pipelines-agent/blob/master/docs/design/percentEncoding.md
-*/
 function escaped$2(data, env) {
 	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
 	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
@@ -582,7 +507,6 @@ function decodesPercents(env) {
 }
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
-/** Each step has one token, for the audiences that bitbucket-pipelines.yml names, or else for the workspace. */
 const bitbucketTokenSource = {
 	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, NAME$2) !== void 0),
 	audience: "given",
@@ -593,10 +517,6 @@ const bitbucketTokenSource = {
 	}
 };
 // build/src/ci/files.js
-/**
-* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
-* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
-*/
 function checkFiles(env, files) {
 	const problems = files.flatMap((file) => problemWith(file, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${problems.join("\n")}\n${ADVICE}`);
@@ -622,13 +542,6 @@ function problemWithFolder(name, path) {
 	}
 }
 // build/src/ci/append.js
-/**
-* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
-* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
-* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
-* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
-* gets no text is not touched. Throws a ConfigurationError or a FailureError.
-*/
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
 	checkFiles(env, wanted);
@@ -674,11 +587,6 @@ function endsWithNewline({ fd, start }) {
 	if (start > 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
-/**
-* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
-* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
-* Never throws: each file is tried, and the error to report is that of the write.
-*/
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
@@ -699,7 +607,6 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/identity/sources/google-cloud-build.js
 const NAME$1 = "Google's metadata server";
-/** The metadata server of the build machine makes a token of the service account, for any audience. */
 const googleCloudBuildTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -725,26 +632,18 @@ const googleCloudBuildTokenSource = {
 		}, connection);
 	}
 };
-/**
-* The platform uses plain http: the server belongs to the machine, has a link-local address, and receives no secret.
-*/
 function endpointOf(env) {
 	const host = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} is not a host, or a host and a port`);
 }
-/** Only Google's server sends this header. The sign-in page of a network at the same address does not. */
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
-/**
-* Each job has a token for the organisation's URL. It may declare others in `oidc_tokens`, with names that the user
-* chooses.
-*/
 const semaphoreTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
 	audience: "given",
@@ -765,10 +664,8 @@ function tokensOf(env) {
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
-/** Advice that holds on every system: the beginning of a sentence. */
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
-/** For systems where a command can neither hide a value nor hand one to a later step. */
 const cannotHandOver = {
 	masks: "never",
 	confirm: void 0,
@@ -778,13 +675,11 @@ const cannotHandOver = {
 	files: [],
 	publish: void 0
 };
-/** For systems that make no OIDC tokens. */
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
 	tokenSource: void 0
 };
-/** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
 const jenkins = {
 	...cannotHandOver,
 	name: "Jenkins",
@@ -811,7 +706,6 @@ const travis = {
 	},
 	instead: OR_EVAL
 };
-/** Its sem-context is not used: it keeps values in plain text, in an artifact. */
 const semaphore = {
 	...cannotHandOver,
 	name: "Semaphore",
@@ -826,10 +720,6 @@ const semaphore = {
 	},
 	instead: OR_EVAL
 };
-/**
-* Exported variables are not used: BatchGetBuilds shows them. AWS's default credential chain finds the role of the
-* build.
-*/
 const codebuild = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -842,7 +732,6 @@ const codebuild = {
 	},
 	instead: OR_EVAL
 };
-/** Steps share only the files in /workspace, and these stay until the build ends. */
 const googleCloudBuild = {
 	...cannotHandOver,
 	name: "Google Cloud Build",
@@ -878,7 +767,6 @@ const drone = {
 	},
 	instead: OR_EVAL
 };
-/** Output parameters are not used: they stay in plain text in the Workflow. */
 const argoWorkflows = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -889,7 +777,6 @@ const argoWorkflows = {
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
-/** The last line of stdout can become an XCom, which is not masked. */
 const airflow = {
 	...cannotHandOver,
 	...hasNoTokens,
@@ -908,7 +795,6 @@ const VARIABLES$2 = {
 	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
 	canBeMade: true
 };
-/** Later steps show the exported values in the "Build setup" part of their log. */
 const bitbucket = {
 	name: "Bitbucket Pipelines",
 	page: "bitbucket",
@@ -940,10 +826,6 @@ function onOneLine(name, value) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
-/**
-* The token that the helper prints. Rejects with a ConfigurationError when it is missing, a FailureError when it
-* failed.
-*/
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
 		if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(absent, { cause });
@@ -954,7 +836,6 @@ async function askHelper({ command, args, absent, failed }, runProgram) {
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 }
 // build/src/identity/sources/buildkite.js
-/** The agent makes a token for any audience. It retries by itself, so this source does not. */
 const buildkiteTokenSource = {
 	applies: () => true,
 	audience: "chosen",
@@ -978,10 +859,6 @@ const buildkiteTokenSource = {
 		}, runProgram);
 	}
 };
-/**
-* The messages for a missing agent, and for an agent that failed. `purpose` is what the agent is needed for, `failed`
-* is what it did not do, `trial` is a line to run in the step: it shows the agent's own error and no secret.
-*/
 function agentProblem({ purpose, failed, trial }) {
 	return {
 		absent: `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add "mount-buildkite-agent: true" to its options`,
@@ -989,9 +866,6 @@ function agentProblem({ purpose, failed, trial }) {
 	};
 }
 // build/src/ci/systems/buildkite.js
-/**
-* Both commands use the agent's job API. Meta-data is not used: every reader of the build could see the password in it.
-*/
 const buildkite = {
 	name: "Buildkite",
 	page: "buildkite",
@@ -1054,7 +928,6 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 		throw cause;
 	});
 }
-/** On one line, because the agent reads its stdin line by line. */
 function asJsonLine(entries) {
 	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }
@@ -1067,11 +940,9 @@ function namesIn(answer) {
 	}
 }
 // build/src/identity/sources/circleci.js
-/** The variables hold tokens for the organisation. The command `circleci` makes a token for any other audience. */
 const circleciTokenSource = {
 	applies: () => true,
 	audience: "chosen",
-	/** The id of the organisation, which CircleCI's documentation enters in IAM. */
 	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
 	async fetchToken({ env, audience, runProgram, surface }) {
 		const tokens = ownTokens(env);
@@ -1093,7 +964,6 @@ const circleciTokenSource = {
 	}
 };
 const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
-/** The second version first: it has more claims about the origin of the job. */
 function ownTokens(env) {
 	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
 }
@@ -1102,7 +972,6 @@ const BASH_ENV = {
 	variable: "BASH_ENV",
 	canBeMade: true
 };
-/** The rest of the job can read the file, and so can a person who reruns the job with SSH. */
 const circleci = {
 	name: "CircleCI",
 	page: "circleci",
@@ -1130,11 +999,6 @@ const circleci = {
 	}
 };
 // build/src/identity/sources/github.js
-/**
-* The source of GitHub, GHES, Forgejo and compatible systems. It does not use GitHub's toolkit: that can end a step
-* with success and without a token if the answer is cut short, follows redirects with the bearer token, and has no
-* time-out.
-*/
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
 		applies: (env) => !isOnlyWhereOffered || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
@@ -1161,43 +1025,19 @@ function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	};
 }
 // build/src/ci/github/commands.js
-/**
-* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
-*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
-/**
-* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
-* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
-* itself, because a mask of several lines does not hide one of them alone.
-* https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
-*/
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
-/**
-* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
-* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
-* FailureError for a value that contains one of the three, before any line is made.
-* https://github.com/nektos/act/blob/master/pkg/runner/command.go
-*/
 function masksForAct(secrets) {
 	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
 	return masksByLine(secrets);
 }
-/**
-* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
-* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
-* https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
-*/
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/**
-* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
-* Empty for no pairs.
-*/
 function heredocs(pairs) {
 	return (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()}`;
@@ -1211,17 +1051,14 @@ function escaped$1(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 // build/src/ci/github/files.js
-/** The file of the step's outputs. */
 const OUTPUT$1 = {
 	variable: "GITHUB_OUTPUT",
 	canBeMade: false
 };
-/** The file of the variables of later steps. */
 const VARIABLES$1 = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT$1,
@@ -1232,10 +1069,6 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/github/members.js
-/**
-* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
-* GitHub's.
-*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -1334,7 +1167,6 @@ function member({ name, detectedBy, maskLines }) {
 	};
 }
 // build/src/identity/sources/gitlab.js
-/** GitLab puts the tokens of `id_tokens` into variables that the user names, so this source looks at every variable. */
 const gitlabTokenSource = {
 	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
 	audience: "given",
@@ -1355,14 +1187,6 @@ function toAdd(audience) {
 	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(audience)}`;
 }
 // build/src/ci/systems/gitlab.js
-/**
-* GitLab masks only the variables of a job, unless `proxy_exec` is set in the runner's configuration. A job cannot see
-* that. Where it is not set, a mask command is printed like any text, and shows what it should hide.
-*
-* Nothing is exported. A job is one shell, and `eval` sets its variables. The file that GITLAB_ENV names is
-* undocumented and is read for after_script only. A dotenv report is an artifact, which any reader of the pipeline can
-* download.
-*/
 const gitlab = {
 	name: "GitLab CI",
 	page: "gitlab",
@@ -1396,10 +1220,6 @@ const OUTPUT = {
 	variable: "DRONE_OUTPUT",
 	canBeMade: true
 };
-/**
-* The values in the file of secrets are secrets in later steps, and hidden in their logs. If the account lacks this
-* feature, Harness does not read the file, and the values are not handed over.
-*/
 const harness = {
 	name: "Harness CI",
 	page: "elsewhere",
@@ -1436,21 +1256,12 @@ function only(pairs, keeps) {
 function asLines(entries) {
 	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
 }
-/**
-* The value in a form that both parsers of Harness read alike. A file that its parser cannot read is shown whole in the
-* log. Throws a FailureError for a value that one of them could misread.
-* https://github.com/harness/lite-engine/blob/main/pipeline/runtime/common.go
-*/
 function quoted(name, value) {
 	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
 	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
 }
 // build/src/ci/systems/teamcity.js
-/**
-* Readers of the build can see the values among its parameters. Only a parameter of type password is hidden, and a
-* service message cannot make one.
-*/
 const teamcity = {
 	name: "TeamCity",
 	page: "teamcity",
@@ -1477,15 +1288,10 @@ function literal(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
-/** On one line, and ASCII only, so that the agent's encoding does not matter. */
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 // build/src/ci/systems/index.js
-/**
-* The record of every CI system. Most specific first: several also set the variables of the system that they imitate or
-* run on.
-*/
 const ciSystems = {
 	forgejo,
 	gitea,
@@ -1509,11 +1315,9 @@ const ciSystems = {
 	airflow
 };
 // build/src/ci/job.js
-/** The CI system that this environment belongs to. Undefined when it is not one that we know. */
 function detectCi(env, systems = ciSystems) {
 	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
 }
-/** What the CI system gives this job to prove its identity. `named`: the system, if the user has given it. */
 function jobIdentity(env, named, systems = ciSystems) {
 	const system = named === void 0 ? detectCi(env, systems) : systems[named];
 	const source = system?.tokenSource;
@@ -1525,14 +1329,9 @@ function jobIdentity(env, named, systems = ciSystems) {
 		sessionName: sessionNameOf(runNames(env, system, systems))
 	};
 }
-/** The variables with fixed names that hold a token of any CI system, or lead to one. */
 function tokenVariables(systems = ciSystems) {
 	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
 }
-/**
-* All systems are searched: a container may get the variables for repository and run, but not those that `detectCi`
-* needs.
-*/
 function runNames(env, detected, systems) {
 	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, repository) !== void 0);
 	return names && {
@@ -1542,11 +1341,9 @@ function runNames(env, detected, systems) {
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** Errors of Node's HTTP parser. A load balancer that is being replaced can send something that is not HTTP. */
 const GARBAGE = /^HPE_/;
 const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
 const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
-/** Reads an error of Node's network modules. Undefined for any other error, such as a bug. */
 function networkFailure(thrown, surface) {
 	const code = networkCode(thrown);
 	if (code === void 0) return void 0;
@@ -1575,42 +1372,29 @@ function reasonOf(code, surface) {
 	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
 	return "the connection failed";
 }
-/** The clause for a time-out of the system or the SDK: these two options can end the wait earlier. */
 function noAnswerInTime(surface) {
 	return `no answer in time (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-connect-timeout", surface)}, ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("cli-read-timeout", surface)})`;
 }
 // build/src/aws/retry-after.js
 const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-/** Each of the three forms of an HTTP date begins with the day of the week and contains a time of day. */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-/** How long the server asks us to wait, in milliseconds, as a member of a failure; nothing when it does not ask. */
 function waitOf(headers, now) {
 	const retryAfter = headers && retryAfterOf(headers, now);
 	return retryAfter === void 0 ? {} : { retryAfter };
 }
-/**
-* Retry-After is a number of seconds or an HTTP date. A date counts from the server's own Date header, so a wrong clock
-* of this machine does not matter; without one, from `now`. Undefined when there is nothing to wait for.
-*/
 function retryAfterOf(headers, now) {
 	const text = headers["retry-after"]?.trim() ?? "";
 	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
 	return wait > 0 ? wait : void 0;
 }
-/** Milliseconds since the epoch; NaN when the text is not an HTTP date. */
 function dateOf(text = "") {
 	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
 }
 // build/src/aws/failure.js
-/** AWS has no longer codes. The patterns below read only so much, in bounded time. */
 const LONGEST_CODE = 200;
 const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-/**
-* Reads an error that the SDK, the transport or the network threw while `operation` was called. `operation` is the
-* API's own name, or the name of a token endpoint: messages begin with it.
-*/
 function failureOf$1(thrown, operation, { now, surface }) {
 	if (!(thrown instanceof Error) || thrown instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.a) return {
 		kind: "final",
@@ -1655,7 +1439,6 @@ function failureOf$1(thrown, operation, { now, surface }) {
 		error: thrown
 	};
 }
-/** The SDK marks the errors that a service answered with `$fault`. */
 function isAnswer(thrown) {
 	return "$fault" in thrown && "$metadata" in thrown;
 }
@@ -1685,18 +1468,15 @@ function refusal$1(answer, operation, now) {
 		...wait
 	};
 }
-/** The one member besides code and message that the API of an operation here documents for its errors. */
 function detailsOf(answer) {
 	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
 }
-/** STS waits only a few seconds for the keys of the issuer. The next attempt usually finds them. */
 function couldNotVerify(code, message) {
 	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
 }
 function isUnreadable(thrown) {
 	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
 }
-/** Does not show the parser's message: it quotes the text that it could not parse, which may be the password. */
 function unreadable(thrown, operation, now) {
 	const { statusCode = 0, headers } = thrown.$response ?? {};
 	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
@@ -1707,7 +1487,6 @@ function unreadable(thrown, operation, now) {
 		...waitOf(headers, now)
 	};
 }
-/** Name and message of the cause, without its stack and its response. */
 function plain(thrown) {
 	return /* @__PURE__ */ new Error(`${thrown.name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(thrown.message)}`);
 }
@@ -1725,17 +1504,7 @@ const PACE = {
 };
 const TRANSIENT_CAP = 5 * SECOND;
 const THROTTLED_CAP = 30 * SECOND;
-/** With more time left than this, the run makes one more call instead of giving up. */
 const WORTH_A_CALL = 30 * SECOND;
-/**
-* How long to wait before the next attempt, in milliseconds. Undefined when the failure is final; more than `left` when
-* there is not enough time for another attempt.
-*
-* Full jitter: a random part of a limit that doubles each time. Where a service throttles, the limit ends at a third of
-* `maxWait`. A lower one keeps a service that counts refused calls too busy to recover; a higher one leaves jobs
-* without a call at the end. The time of Retry-After is added, because otherwise all jobs would come back at the same
-* moment.
-*/
 function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
 	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
@@ -1744,12 +1513,10 @@ function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
 	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
 }
 // build/src/aws/retry-policy.js
-/** The log explains a long wait after `first` milliseconds, and then every `next` milliseconds. */
 const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-/** A policy whose deadline counts from the beginning of the run. */
 function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
 	const maxWait = maxWaitSeconds * 1e3;
 	const deadline = (since ?? clock.now()) + maxWait;
@@ -1798,7 +1565,6 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 			clearTimeout(timer);
 		}
 	}
-	/** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
 		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(maxWaitSeconds)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("max-wait", surface)})`);
@@ -1822,7 +1588,6 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 }
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
-/** Reads the bundle of the option, AWS_CA_BUNDLE, the profile or, last as in the AWS CLI, REQUESTS_CA_BUNDLE. Throws a FailureError when it cannot be used. */
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
 		log.warning(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
@@ -1852,10 +1617,6 @@ async function readBundle({ from, value }, signal) {
 }
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
-/**
-* Sends one request and reads the whole answer. The connection is used once and always closed, so it cannot keep the
-* process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
-*/
 function exchange(request, options) {
 	const { connectTimeout, readTimeout, surface, signal } = options;
 	return new Promise((resolve, reject) => {
@@ -1906,7 +1667,6 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-/** Throws for a header that HTTP does not allow, before a connection is opened. */
 function open(request$2, { tunnel, tlsOptions }) {
 	const { protocol, method, headers, port, path } = request$2;
 	const query = (0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_17__.t)(request$2.query ?? {});
@@ -1951,18 +1711,10 @@ function whole({ statusCode = 0, statusMessage, headers }, body) {
 function tooLarge() {
 	return new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D("final", "the answer is larger than 256 KiB and is not used. Is a proxy or a sign-in page in between?");
 }
-/** The error of an aborted request, with the name that the SDK and Node use. */
 function abortError() {
 	return Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 }
 // build/src/aws/no-proxy.js
-/**
-* Whether NO_PROXY names this host. Commas or blanks separate the entries. `*` means every host. A domain, with or
-* without `.` or `*.` before it, means itself and all its subdomains. A network such as 10.0.0.0/8 or fd00::/8, and a
-* prefix such as `127.*`, mean addresses. Any entry may end in `:PORT`. A dot at the end of a name is ignored, as in
-* curl.
-* https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
-*/
 function isWithoutProxy({ hostname, port }, exceptions) {
 	const host = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.j)(hostname.toLowerCase());
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
@@ -1971,7 +1723,6 @@ function isWithoutProxy({ hostname, port }, exceptions) {
 		return name !== "" && (name === "*" || ((0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
 	});
 }
-/** In an IPv6 address, only a colon after the closing bracket begins a port. */
 function split(entry) {
 	const [, inBrackets, afterBrackets] = /^\[([\da-f:.]+)\](?::(\d+))?$/.exec(entry) ?? [];
 	if (inBrackets !== void 0) return [inBrackets, afterBrackets === void 0 ? void 0 : Number(afterBrackets)];
@@ -1998,11 +1749,6 @@ function isAddressOf(address, entry) {
 	return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_13__.isIP)(address) === 6 ? "ipv6" : "ipv4");
 }
 // build/src/aws/proxy.js
-/**
-* The proxy for an address, as curl and the AWS CLI read the environment: https_proxy or HTTPS_PROXY, unless no_proxy
-* or NO_PROXY names the host. Undefined for plain http: it only goes to this machine. Throws a FailureError for a value
-* that is not the URL of an HTTP proxy.
-*/
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
 	const exceptions = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "no_proxy") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "NO_PROXY") ?? "";
@@ -2011,7 +1757,6 @@ function proxyFor({ protocol, hostname, port }, env) {
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
-/** The proxy of the environment, without a look at NO_PROXY. Throws as proxyFor() does. */
 function proxyOf(env) {
 	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
@@ -2040,17 +1785,11 @@ function authorizationOf({ username, password }) {
 	for (const secret of [authorization, new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(decoded(password).toString())]) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(secret);
 	return authorization;
 }
-/** Percent-decodes a text as curl does: a "%" without two hexadecimal digits after it stays a "%". */
 function decoded(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
 // build/src/aws/tunnel.js
-/**
-* Opens a connection through an HTTP proxy, with CONNECT. Rejects with an AbortError, or with a TransportError that
-* names the proxy without its password. A connection that is half open is then closed.
-* https://www.rfc-editor.org/rfc/rfc9110#name-connect
-*/
 function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
@@ -2111,10 +1850,6 @@ function refusal({ name, authorization }, { target, status, retryAfter }) {
 	return new _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.D((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.O)(status), message, { headers });
 }
 // build/src/aws/transport.js
-/**
-* The transport of a run. Throws a FailureError, before anything is sent, for a proxy in the environment that cannot be
-* used.
-*/
 function transport(settings) {
 	proxyOf(settings.env);
 	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
@@ -2161,11 +1896,6 @@ function transport(settings) {
 	};
 }
 // build/src/aws/connection.js
-/**
-* Decides how this run reaches AWS, and waits for `start-splay`. Sends nothing. Throws a ConfigurationError when there
-* is no Region or when the named profile does not exist, and a FailureError for a bad setting of the environment or a
-* file.
-*/
 async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
 	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.c)(values.profile, {
 		env,
@@ -2224,9 +1954,6 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		})
 	};
 }
-/**
-* Throws a ConfigurationError when there is no Region. For a command that needs none, but that the AWS CLI refuses too.
-*/
 async function requireRegion({ aws, surface }, env) {
 	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.c)(aws.profile, {
 		env,
@@ -2240,10 +1967,6 @@ async function requireRegion({ aws, surface }, env) {
 	};
 	if ((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup) === void 0) (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(lookup);
 }
-/**
-* Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
-* the same time.
-*/
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
 	const wait = clock.random() * limit;
@@ -2256,16 +1979,11 @@ function readMaxAttempts(setting) {
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be a whole number of at least 1`);
 }
-/** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */
 function refuseUnknownRetryMode(setting) {
 	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be standard or adaptive`);
 }
 // build/src/identity/given-keys.js
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
-/**
-* The keys of the environment. Undefined without an access key id, as in the AWS CLI. Throws a FailureError for an id
-* without its secret, and for keys that have expired.
-*/
 function keysOfEnvironment(env, now) {
 	const names = VARIABLES;
 	if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[0])) return void 0;
@@ -2280,7 +1998,6 @@ function keysOfEnvironment(env, now) {
 		now
 	});
 }
-/** Throws a FailureError for a secret without its id: the user did not mean the role of the machine. */
 function refuseLoneSecret(env) {
 	const [id, secret] = VARIABLES;
 	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, secret) && !(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, id)) throw partial("the environment", id);
@@ -2288,10 +2005,6 @@ function refuseLoneSecret(env) {
 function partial(origin, missing) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Partial credentials found in ${origin}, missing: ${missing}`);
 }
-/**
-* Keys that can be sent, or undefined when there are none. Throws a FailureError, which never shows a key, when one of
-* the two keys is missing, a character cannot be a part of a key, or the keys have expired.
-*/
 function checkedKeys(given, { origin, names, now }) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
 	if (!accessKeyId && !secretAccessKey) return void 0;
@@ -2311,7 +2024,6 @@ function checkedKeys(given, { origin, names, now }) {
 		sessionToken: sessionToken?.value
 	});
 }
-/** The same keys with their secret parts wrapped. */
 function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
 		accessKeyId,
@@ -2319,10 +2031,6 @@ function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 		...sessionToken ? { sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(sessionToken) } : {}
 	};
 }
-/**
-* Throws a FailureError for a character that no key has, such as a line end inside of it: a copying mistake, which
-* Node.js would only report as a bad header.
-*/
 function refuseCharacters({ from, value }) {
 	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
 	if (wrong === void 0) return;
@@ -2336,9 +2044,6 @@ function refuseExpired({ from, value }, { origin, now }) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
 }
 // build/src/identity/assume-role.js
-/**
-* Exchanges an OIDC token for a session of the role. Calls `token` at each attempt, so that the token has not expired.
-*/
 async function assumeRoleWithWebIdentity(role, token, connection) {
 	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
 	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, void 0));
@@ -2351,7 +2056,6 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-/** Uses the keys of one session to get a session of the role. */
 async function assumeRole(role, { connection, keys }) {
 	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
 	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, keys));
@@ -2361,7 +2065,6 @@ async function assumeRole(role, { connection, keys }) {
 		ExternalId: role.externalId
 	}), { abortSignal })), connection);
 }
-/** Asks AWS for the account and the ARN of the session, and adds them. */
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 6174));
 	const client = new STSClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, keys));
@@ -2384,10 +2087,6 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 		PolicyArns: policyArns?.map((each) => ({ arn: each }))
 	};
 }
-/**
-* The session in an answer of STS. Checks every field: an empty 200, as from the sign-in page of a network, must not
-* become a session, and a session of another role or account must not be used.
-*/
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
@@ -2410,11 +2109,9 @@ function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 		principal
 	};
 }
-/** Whether this may be a key or token of AWS: none is shorter than 16 characters or has a blank or a line end in it. */
 function mayBeOfAws(text) {
 	return /^[\u0021-\u007e]{16,}$/.test(text);
 }
-/** The parts of the ARN of a role. The ARN must be checked already. */
 function roleNameOf(arn) {
 	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
 	return {
@@ -2423,15 +2120,10 @@ function roleNameOf(arn) {
 		name: resource.split("/").at(-1) ?? ""
 	};
 }
-/** The audience that STS of this partition expects. */
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
 // build/src/identity/profile-role.js
-/**
-* The role of a profile. `sessionName` is for a profile that sets none. Throws a UsageError for a setting that AWS would
-* refuse, as the AWS CLI does before it calls, and a FailureError for a profile with MFA.
-*/
 function profileRole(profile, settings, sessionName) {
 	const find = (key) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, profile);
 	if (find("mfa_serial")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
@@ -2446,10 +2138,6 @@ function profileRole(profile, settings, sessionName) {
 		...externalId ? { externalId } : {}
 	};
 }
-/**
-* A role of the environment or a profile. Throws a FailureError if the ARN is missing, a UsageError if AWS would refuse a
-* setting.
-*/
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
 	check(arn, _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.s);
@@ -2472,12 +2160,6 @@ function readDuration(setting) {
 }
 // build/src/identity/credential-process.js
 const LARGEST_OUTPUT = 262144;
-/**
-* The keys that the `credential_process` of a profile prints. It runs without a shell, as in the AWS CLI, and is killed
-* at the deadline of the run. Rejects with a FailureError that has the reason and the program's stderr without what
-* looks like a key, and never its stdout.
-* https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
-*/
 function keysOfProcess(source, { retryPolicy }) {
 	const subject = `credential_process of the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(source.profile)}`;
 	const [program, ...args] = (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.l)(source.command) ?? [];
@@ -2515,7 +2197,6 @@ function howItFailed({ code, signal }) {
 	if (typeof code === "number") return `failed with exit code ${code}`;
 	return `failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(String(code ?? signal))})`;
 }
-/** The program's own words about its failure, without what looks like a key. */
 function reasonIn(stderr) {
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
 	return text === "" ? "" : `: ${text}`;
@@ -2559,11 +2240,9 @@ const logger = {
 	warn() {},
 	error() {}
 };
-/** Whether this is a container with a role: a task of ECS, or a pod with EKS Pod Identity. */
 function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name) !== void 0);
 }
-/** The keys of the container's role. Rejects with a FailureError when the container gives none. */
 async function keysOfContainer(env, connection) {
 	const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
 	const value = (name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name)?.value;
@@ -2578,13 +2257,11 @@ async function keysOfContainer(env, connection) {
 	};
 	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
-/** The keys of the instance's role. Rejects with a FailureError when there are none, or a variable forbids to ask. */
 async function keysOfInstance(env, connection) {
 	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
 	const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 9262));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
-/** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a FailureError without any. */
 async function keysOfLogin(kind, profile, connection) {
 	const { requestHandler } = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.T, connection, void 0);
 	const endpoint = kind === "sso" ? connection.endpoint(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.w) : void 0;
@@ -2624,11 +2301,6 @@ async function fetchKeys(what, connection, provider) {
 }
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
-/**
-* A function that returns a masked token that lives for at least another minute. It fetches a new token only when the
-* last one expires sooner. It rejects with the error of the source, or when `requireAudience` does not hold: with a
-* ConfigurationError for another audience, a FailureError for something that is not a JSON Web Token.
-*/
 function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
 	return async () => {
@@ -2662,7 +2334,6 @@ function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
 }
 // build/src/identity/session.js
-/** The session that STS returns for a token of the source, with its keys masked. */
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
@@ -2675,9 +2346,6 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	await maskKeys(session, context.mask);
 	return session;
 }
-/**
-* Assumes each role with the session before it, and masks the keys. Returns the last session: `first` without roles.
-*/
 async function assumeChain(roles, first, mask) {
 	let session = first;
 	for (const role of roles) {
@@ -2686,14 +2354,12 @@ async function assumeChain(roles, first, mask) {
 	}
 	return session;
 }
-/** Any reader of a debug log could use these keys. */
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
 // build/src/identity/sources/token-file.js
 const LARGEST_TOKEN = 2e4;
 const LARGEST_FILE_BYTES = 262144;
-/** A token in a file that another program keeps fresh, such as the kubelet. Each attempt reads it again. */
 function tokenFileSource(path) {
 	return {
 		name: `the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)}`,
@@ -2705,7 +2371,6 @@ function tokenFileSource(path) {
 		})
 	};
 }
-/** The token in the file of AWS_WEB_IDENTITY_TOKEN_FILE, which a pod or the credential binding of a CI system sets. */
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
 	applies: (env) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
@@ -2727,7 +2392,6 @@ async function readToken(path, { connection: { retryPolicy }, title }) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c(title, [`The token file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/profile-session.js
-/** Opens the session of a profile. Rejects if it fails: no other identity is used instead. */
 async function sessionOfSource(source, { values, connection }, context) {
 	const { env, clock } = context;
 	switch (source.kind) {
@@ -2774,15 +2438,9 @@ async function sessionOfSource(source, { values, connection }, context) {
 	}
 }
 // build/src/identity/profile-source.js
-/** Whether the profile has a role for AssumeRole. Such a role comes before a web identity of the environment. */
 function hasAssumedRole(settings) {
 	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
 }
-/**
-* The source of a profile's credentials, in the AWS CLI's order; undefined for a profile without credentials. Follows
-* every `source_profile`, so that a mistake is found before anything is sent. Throws a FailureError for a mistake.
-* https://docs.aws.amazon.com/cli/latest/topic/config-vars.html
-*/
 function sourceOf(profile, context) {
 	const settings = profile.settingsOf(profile.name);
 	if (!settings) return void 0;
@@ -2846,7 +2504,6 @@ function namedSource(name, profile, { env, now }) {
 		default: throw broken(profile, `has credential_source = ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
 	}
 }
-/** The source of the credentials in the profile's own section. */
 function ownSource(name, settings, { now, sessionName }) {
 	const file = settings.get("web_identity_token_file");
 	if (file) return {
@@ -2890,13 +2547,6 @@ function broken(profile, what) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)} ${what}`);
 }
 // build/src/identity/default-chain.js
-/**
-* The session of the first identity that exists, in the AWS CLI's order: keys of the environment, the role of the
-* profile, a web identity of the environment, the other credentials of the profile, the container, the instance. If the
-* option names the profile, the environment is left out. An identity that exists and fails ends the run: the next one
-* is not tried. Throws a ConfigurationError when no identity exists, or the error of the identity that failed.
-* https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
-*/
 async function sessionOfDefaultChain(values, connection, context) {
 	const { profile } = connection;
 	const { env, clock, log } = context;
@@ -2935,7 +2585,6 @@ async function sessionOfDefaultChain(values, connection, context) {
 		connection
 	}, context);
 }
-/** The role for AWS_WEB_IDENTITY_TOKEN_FILE: of a variable or, as in the AWS CLI, of the profile. */
 function ambientRole({ profile, surface }, { env, job }) {
 	const arn = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
 	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("role-to-assume", surface)}`);
@@ -2965,10 +2614,6 @@ async function sessionOfMachine({ values, connection }, context) {
 	});
 }
 // build/src/identity/sources/token-env.js
-/**
-* A token in a variable that the user names, such as one that a credential of Jenkins or a build feature of TeamCity
-* sets.
-*/
 function tokenEnvSource(name) {
 	return {
 		name: `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)}`,
@@ -2982,7 +2627,6 @@ function tokenEnvSource(name) {
 	};
 }
 // build/src/identity/index.js
-/** Every problem of these options in this environment, as a sentence that names an option as the user typed it. */
 function identityProblems(values, { env, job, surface }) {
 	const name = (option) => (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)(option, surface(option));
 	const roles = values["role-to-assume"] ?? [];
@@ -2998,12 +2642,6 @@ function identityProblems(values, { env, job, surface }) {
 	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
 	return problems;
 }
-/**
-* Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
-* roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
-* chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
-* ServiceError or a FailureError.
-*/
 async function openSession({ identity, aws, surface }, context) {
 	const connection = await openConnection({
 		aws,
@@ -3023,10 +2661,6 @@ async function openSession({ identity, aws, surface }, context) {
 	}, context) : await sessionOfDefaultChain(identity, connection, context);
 	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
-/**
-* The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
-* could not assume the next role.
-*/
 function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
 	return arns.map((arn, index) => ({
@@ -3040,7 +2674,6 @@ function roleRequests(values, defaultSessionName) {
 		} : {}
 	}));
 }
-/** The token source that the user names, or else that of the CI system, or else the token file of the job. */
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
@@ -3048,10 +2681,6 @@ function sourceFor(values, { env, job }) {
 	if (variable !== void 0) return tokenEnvSource(variable);
 	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
-/**
-* Fetches the token of this job and reports its claims to `onToken`, for a request without a role to exchange it for.
-* Returns whether the job has a token source.
-*/
 async function inspectToken({ identity, aws, surface }, context) {
 	const source = sourceFor(identity, context);
 	if (!source || source === ambientTokenFileSource) return false;
@@ -3067,7 +2696,6 @@ async function inspectToken({ identity, aws, surface }, context) {
 	}, context)();
 	return true;
 }
-/** The session with its account and ARN. Asks AWS for them if they are not known yet. */
 async function knownCaller(session) {
 	return session.account === void 0 && session.keys ? callerOf(session) : session;
 }
@@ -3078,13 +2706,6 @@ async function inAllowedAccount(session, allowed, surface) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The session belongs to the account ${known.account}; ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
-/**
-* The whole program. Every entry prepares a request, calls this, and hands over the result.
-*
-* The order is a promise. The request is checked before a token is requested, the account before the cluster is asked,
-* the answer before it is used. When this returns, all secrets of the result are masked, and nothing of it has been
-* printed or written. Rejects with an ExpectedError for every failure that the program foresees.
-*/
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
 	const answer = await request.call.send(session, context.clock.now);
@@ -3096,11 +2717,6 @@ async function run(request, context) {
 		account: session.account
 	};
 }
-/**
-* Opens a session and asks no cluster. `onToken` gets the claims of the token before STS gets the token, so that the
-* user can compare a refusal with them. Without a role, the token is reported and not exchanged. Rejects with an
-* ExpectedError for every failure that the program foresees.
-*/
 async function whoAmI(request, { onToken, ...given }) {
 	const context = {
 		...identityContext(request, given),
@@ -3137,7 +2753,6 @@ function identityContext({ ci, surface }, { event, ...context }) {
 	};
 }
 // build/src/entry/guards.js
-/** Sections of Node's debug output that are safe: they show no header, no body and no environment. */
 const HARMLESS_SECTIONS = [
 	"cluster",
 	"esm",
@@ -3146,16 +2761,7 @@ const HARMLESS_SECTIONS = [
 	"timer",
 	"worker"
 ];
-/**
-* Options of Node that open a debugger, or write memory, the environment or TLS keys to a file or the log. Options for
-* CPU profiles and trace events are not among them: they write only names of functions and times.
-*/
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
-/**
-* Throws a ConfigurationError for a setting of Node that would show secrets or trust any server. `execArgv`: the
-* options on Node's own command line. Options of Node are refused in a CI job only: on their own machine, developers
-* may use them.
-*/
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
 	if (revealing !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`NODE_DEBUG=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
@@ -3172,11 +2778,6 @@ function refuseRevealingOptions(env, execArgv) {
 	}
 }
 // build/src/request.js
-/**
-* Makes a request from raw options. Throws one UsageError with all problems of all options, or a FailureError for a
-* valid query that fails on the sample: no login is requested for a misspelt query. `named` is the operation if it is
-* not given as an option; `problems` are those that the caller has found.
-*/
 async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.u }) {
 	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.s)(operations$1), raw);
 	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.o)(named ?? own.values.operation, raw, operations$1);
@@ -3213,7 +2814,6 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		query
 	};
 }
-/** As `prepareRequest`, only for the identity. Throws a UsageError. */
 function prepareIdentity(raw, env, found) {
 	const { request, problems } = readIdentity(raw, env);
 	if (found.length + problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("whoami", [...found, ...problems]);
@@ -3246,7 +2846,6 @@ function readIdentity(raw, env) {
 		]
 	};
 }
-/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
 async function readQuery(text, title) {
 	if (text === void 0) return {};
 	const { compileQuery, problemWithQuery } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 4300));
@@ -3254,29 +2853,22 @@ async function readQuery(text, title) {
 	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(text)} ${problem}` };
 }
 // build/src/handover/export.js
-/**
-* Throws a ConfigurationError if the system cannot hand a login to later steps, or if its log does not hide the
-* password and the user has not accepted that. Call it before a login is requested.
-*/
 function refuseExport(system, exposure, env) {
 	if (!system.publish) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
 	checkFiles(env, system.files);
 	if (system.masks !== "always") refuseExposure(system, exposure);
 }
-/** Throws a ConfigurationError if the log cannot hide the password and the user has not accepted that. */
 function refuseExposure(system, exposure) {
 	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
 	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`);
 }
-/** The function that hides values. Undefined if the system may not obey a mask command: it would print the values. */
 function maskerOf(system, { maskConfirmed }) {
 	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
 }
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
 const LARGEST = 262144;
-/** Runs programs in this environment, for at most a minute each. */
 function programRunner(env) {
 	return async (command, args, stdin) => {
 		const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
@@ -3305,24 +2897,13 @@ function failureOf(error, command) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${command} failed (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(String(code ?? signal))})`);
 }
 // build/src/entry/cli/log-stream.js
-/**
-* The stream for mask commands. A runner reads stdout and stderr side by side, so a mask on stderr can come after a
-* password on stdout. So masks go to stdout if stdout is the log of the step. On Linux, in a step of GitHub's family,
-* that is known: our stdout is then the stdout of the step's shell, which it is not in `x=$(...)`, in a pipe or with a
-* file. Elsewhere it cannot be known, and the masks go to stderr, because they must not get into data.
-*/
 function logStream(env) {
 	const shell = outermostOfStep(env);
 	if (shell === void 0) return "stderr";
 	const own = targetOf("self");
 	return own !== void 0 && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own) && own === targetOf(shell) ? "stdout" : "stderr";
 }
-/** More ancestors than a step has. The limit prevents an endless loop if process ids are reused while we look. */
 const MOST_ANCESTORS = 64;
-/**
-* The id of the first process of the step: our farthest ancestor with the same GITHUB_OUTPUT, which is a new file in
-* each step. Undefined if it cannot be found.
-*/
 function outermostOfStep(env) {
 	const outputs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GITHUB_OUTPUT");
 	if (outputs === void 0) return void 0;
@@ -3335,7 +2916,6 @@ function outermostOfStep(env) {
 	}
 	return outermost;
 }
-/** The file, pipe or socket that is the stdout of a process. Undefined if it cannot be read. */
 function targetOf(id) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readlinkSync)(`/proc/${id}/fd/1`);
@@ -3351,7 +2931,6 @@ function textOf(id, file) {
 	}
 }
 // build/src/entry/cli/cli-context.js
-/** The context of a command. Its `mask` writes mask commands only where the CI system is certain to obey them. */
 function cliContext({ aws, delivery }, env) {
 	const id = delivery.ci ?? (delivery.export === "auto" ? void 0 : delivery.export);
 	const system = id === void 0 ? detectCi(env) : ciSystems[id];
@@ -3410,11 +2989,6 @@ function cliContext({ aws, delivery }, env) {
 // build/src/read-bounded.js
 const PAUSE_MS = 20;
 const CHUNK = 65536;
-/**
-* Reads a file, or a pipe until its writer closes it. Waits for a writer without holding a thread, so that `signal` ends
-* the wait and the process can end. Rejects with an Error whose message is a sentence about "it", such as "it is not a
-* regular file", or with the system's own error.
-*/
 async function readBounded(path, options) {
 	const { largest, signal } = options;
 	refuseKind(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.stat)(path), options);
@@ -3438,16 +3012,13 @@ async function readBounded(path, options) {
 		await handle.close();
 	}
 }
-/** Where pipes are allowed, a folder is left to the system, whose own error names it. */
 function refuseKind(found, { onlyFiles }) {
 	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
 	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
 }
-/** The pipe of `<(command)` and of `command |` has its writer from the start, and the system knows no path to it. */
 function isNameless(path) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(path).then(() => false, () => true);
 }
-/** A writer is there and has not written yet: not the end, which is 0 bytes. */
 function emptyIfNotReady(error) {
 	if (error.code === "EAGAIN") return {
 		bytesRead: -1,
@@ -3460,10 +3031,6 @@ function inWords(bytes) {
 	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
 }
 // build/src/aws/expand-path.js
-/**
-* A path as the AWS CLI expands it: `$NAME` and `${NAME}`, then `~` at the beginning. A variable that is not set stays
-* as it is written.
-*/
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
 		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
@@ -3474,12 +3041,6 @@ function homeOf(env) {
 	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
 }
 // build/src/aws/ini.js
-/**
-* Reads an INI text as the AWS CLI does. `=` or `:` follows a name in upper or lower case. An indented line continues
-* the setting above it. A section or a setting that occurs twice is an error. As in the AWS SDKs, ` #` and ` ;` begin a
-* comment, except in a command.
-* https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-*/
 function parseIni(text) {
 	const sections = [];
 	let open;
@@ -3533,7 +3094,6 @@ function withoutComment(value) {
 	const start = value.search(/\s[;#]/);
 	return (start < 0 ? value : value.slice(0, start)).trim();
 }
-/** The lines below a setting without a value are nested settings. Below any other, they continue its value. */
 function continueSetting(settings, { name, isEmpty }, content) {
 	if (!isEmpty) {
 		settings.set(name, `${settings.get(name) ?? ""}\n${content}`);
@@ -3545,11 +3105,6 @@ function continueSetting(settings, { name, isEmpty }, content) {
 	settings.set(`${name}.${key.trim().toLowerCase()}`, withoutComment(value));
 }
 // build/src/aws/split-words.js
-/**
-* Splits a line into words by the quoting rules of a POSIX shell, without expansions. The AWS CLI reads the title of a
-* profile and a `credential_process` in this way. Undefined when a quote is not closed, or a backslash comes last.
-* https://docs.python.org/3/library/shlex.html
-*/
 function splitWords(line) {
 	const words = [];
 	let word;
@@ -3570,10 +3125,6 @@ function splitWords(line) {
 const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+))/;
 // build/src/aws/configuration-files.js
 const LARGEST_BYTES = 1048576;
-/**
-* Reads ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name.
-* A file that does not exist counts as empty, as in the AWS CLI. Throws a FailureError for a file that cannot be read.
-*/
 async function readConfigurationFiles(env) {
 	const [config, credentials] = await Promise.all([read(env, "AWS_CONFIG_FILE", "config"), read(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
 	const profiles = /* @__PURE__ */ new Map();
@@ -3598,7 +3149,6 @@ async function read(env, name, usual) {
 	if ("sections" in parsed) return parsed.sections;
 	throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
 }
-/** The text of a file. Refuses pipes and devices: reading one could block the run, or never end. */
 async function readText(path) {
 	if (path === node_os__WEBPACK_IMPORTED_MODULE_4__.devNull) return void 0;
 	try {
@@ -3619,10 +3169,6 @@ function unreadable(path, why) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The configuration file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
-/**
-* Reads the profile that the option, AWS_PROFILE or AWS_DEFAULT_PROFILE names, or else `default`. Throws a FailureError
-* when a named profile is in no file, and for a file that cannot be read.
-*/
 async function loadProfile(option, { env, surface }) {
 	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
 	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
@@ -3670,11 +3216,6 @@ const MONTHS = [
 	"dec"
 ];
 const MILLION = 1e6;
-/**
-* A time as the AWS CLI v2 prints it: `2030-01-02T03:04:05.678000+00:00`, without a fraction that is zero. `wire` is
-* the time as the service wrote it. A text keeps its offset, or has none if it had none. Seconds since the epoch get
-* the offset of this machine's time zone. Throws a FailureError if `wire` is not a time.
-*/
 function isoTime(wire) {
 	if (typeof wire === "number") return ofEpoch(wire, wire);
 	if (EPOCH.test(wire)) return ofEpoch(Number(wire.replaceAll("_", "")), wire);
@@ -3725,7 +3266,6 @@ function fraction(micros) {
 function digits(value, length) {
 	return String(value).padStart(length, "0");
 }
-/** Rounds as Python does: a half is rounded to the even neighbour. */
 function halfEven(value) {
 	const below = Math.floor(value);
 	const rest = value - below;
@@ -3735,14 +3275,12 @@ function fail(wire) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The answer has a time that cannot be read: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(String(wire))}`);
 }
 // build/src/render/plain.js
-/** The answer with its passwords revealed. Throws a FailureError for a time that cannot be read. */
 function plainOf(document, timestamps) {
 	return converted(document, ({ wire, float }) => {
 		if (timestamps === "iso8601") return isoTime(wire);
 		return float && Number.isInteger(wire) ? { float: Number(wire) } : wire;
 	});
 }
-/** The sample of an answer as `--generate-cli-skeleton output` has it: its times have no zone. */
 function outputSkeleton(sample) {
 	return converted(sample, () => /* @__PURE__ */ new Date(0));
 }
@@ -3755,7 +3293,6 @@ function isMap(value) {
 function isScalar(value) {
 	return !isList(value) && !isMap(value);
 }
-/** The members of an object, sorted by name. */
 function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }

@@ -22,11 +22,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/entry/cli/whoami.js
-/**
-* Prints the CI system, the claims of the job's token, and the role and account that STS reports for it. Users run it
-* first when a trust policy refuses the token, so what is known is printed before STS is called. Never prints the
-* token. Returns the exit code.
-*/
 async function whoami({ raw, words, problems }, env) {
 	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.o)(env);
 	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.o)({
@@ -61,7 +56,6 @@ async function whoami({ raw, words, problems }, env) {
 function whyNot({ aws }) {
 	return aws["no-sign-request"] ? "unknown: requests are not signed" : `unknown: give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)("role-to-assume")}`;
 }
-/** Prints one line for each row, with `-` for a missing value. Resolves to false if the reader has closed the pipe. */
 function printRows(rows) {
 	const lines = rows.map(([title, value]) => `${`${title}:`.padEnd(12)} ${value === void 0 ? "-" : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(value)}\n`);
 	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(lines.join(""));

@@ -42,7 +42,6 @@ export const modules = {
 
 // build/src/entry/output-encoding.js
 const NAME = "AWS_CLI_OUTPUT_ENCODING";
-/** The codecs, each with its names in Python, which the AWS CLI asks, and the last character that it can write. */
 const CODECS = [
 	{
 		name: "utf-8",
@@ -76,11 +75,6 @@ const CODECS = [
 		last: 127
 	}
 ];
-/**
-* How the text of an answer becomes the bytes of stdout: in UTF-8, or as AWS_CLI_OUTPUT_ENCODING says. Throws a
-* FailureError for an encoding that is not one of ours. What it returns throws one for a character that the encoding
-* does not have.
-*/
 function outputEncoding(env) {
 	const given = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(env, NAME) ?? "utf-8";
 	const typed = given.toLowerCase().replace(/[ _]/g, "-");
@@ -95,14 +89,7 @@ function outputEncoding(env) {
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
 const BYTES = /^fileb:/;
-/** The text of an issue can reach an input. The folders of the job hold what the workflow itself put there. */
 const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
-/**
-* Replaces each value `file://PATH` in `raw` by the content of the file, and marks it as a file's. `~` and variables are
-* expanded. As in the AWS CLI, only the options of an operation and the two documents can be files, and only the documents
-* can be `fileb://PATH`. On the command line a file may also be a pipe, such as `<(command)`; an input of the action reads
-* only files of the job. Never throws: a file that cannot be read is a problem, as a sentence, and its option is `unread`.
-*/
 async function readParamFiles(raw, options, places) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const problems = [];
@@ -145,13 +132,9 @@ function writtenIn(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-/** The problem with an empty file. An empty input means "not given", but an input that names a file was given. */
 function emptyProblem(text, option) {
 	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
 }
-/**
-* A list in a file has one item on each line, or is a JSON array, as in a workflow. Any other text is taken as it is.
-*/
 function asGiven(text, option, { surface }) {
 	if (surface !== "cli") return {
 		surface: "action",
@@ -162,7 +145,6 @@ function asGiven(text, option, { surface }) {
 		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
 	};
 }
-/** The content of a regular file below one of the folders of the job, after links. */
 async function contentOfJob(path, places, signal) {
 	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
 	const folders = FOLDERS.flatMap((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(places.env, name) ?? []).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(folder));
@@ -194,10 +176,6 @@ function unreadable(cause) {
 	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
 }
 // build/src/entry/presentation.js
-/**
-* Decides how the answer is shown, before AWS is called: a wrong setting must not cost a login. As the AWS CLI does,
-* throws a FailureError for an unknown output format and a ConfigurationError for an unknown time format.
-*/
 async function presentation({ operation, aws, surface, render: values, query }, env) {
 	const profile = await (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.c)(aws.profile, {
 		env,
@@ -230,7 +208,6 @@ function timestampsOf(name) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`cli_timestamp_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be iso8601 or wire`);
 }
 // build/src/entry/prepare.js
-/** Turns the given options into a plan. Throws what `prepareRequest` and `presentation` throw. Sends nothing. */
 async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.u }, env) {
 	const since = _index_js__WEBPACK_IMPORTED_MODULE_1__._.now();
 	const maxWait = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.h["max-wait"];
@@ -274,7 +251,6 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 		text: await present.sample(request.operation.sample)
 	};
 }
-/** The operation of an input skeleton. Its required options may be missing: the skeleton is to show their names. */
 function theOperation(raw, operations) {
 	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.s)(operations), raw);
 	const { operation, problems } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.o)(own.values.operation, raw, operations);
@@ -286,7 +262,6 @@ async function inputSkeletonOf({ name, options }, form, problems) {
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
-/** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
 function membersOf(options) {
 	return Object.entries(options).map(([option, { required, documented, summary }]) => {
 		return {
@@ -296,10 +271,6 @@ function membersOf(options) {
 		};
 	});
 }
-/**
-* Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
-* is loaded only if it is needed.
-*/
 async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
@@ -319,10 +290,6 @@ async function gather(raw, operations, places) {
 const WINDOWS = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.platform)() === "win32";
 const NEW = node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_NOFOLLOW ?? 0);
 const EXISTS = "exists already. Remove it or choose another name";
-/**
-* Makes a folder in `parent` that only we can enter, whatever the umask is, and returns its path. Throws a
-* ConfigurationError if it exists already, or if others can replace files in `parent`.
-*/
 async function makePrivateFolder(parent, name) {
 	await refuseSharedFolder(parent);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(parent, name);
@@ -332,24 +299,14 @@ async function makePrivateFolder(parent, name) {
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.chmod)(folder, 448);
 	return folder;
 }
-/**
-* Writes a file that only we can read, whatever the umask is. Throws a ConfigurationError if a file or a link of this
-* name exists already, or if others can put files in its folder. Then no file is written.
-*/
 async function writePrivateFile(path, content) {
 	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 	await writeNew(path, content);
 }
-/** Throws what `writePrivateFile` would throw for this path, as far as it can be checked without writing. */
 async function refusePrivateFile(path) {
 	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${EXISTS}`);
 }
-/**
-* Replaces a private file in one step: a reader sees either the whole old file or the whole new one. The old file may
-* be missing. Throws a ConfigurationError if it is a link, a folder, or a file of another user; and on Windows while
-* another program reads it.
-*/
 async function replacePrivateFile(path, content) {
 	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
 	await refuseForeignFile(path);
@@ -362,9 +319,6 @@ async function replacePrivateFile(path, content) {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} could not be replaced`, { cause });
 	}
 }
-/**
-* Removes a folder that `makePrivateFolder` has made, with its files. Resolves to whether it is gone. Never rejects.
-*/
 function removePrivateFolder(folder) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, {
 		recursive: true,
@@ -386,11 +340,6 @@ async function writeNew(path, content) {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
 	}
 }
-/**
-* Throws a ConfigurationError for a folder in which another user could replace our file: one that others can write to,
-* or one that lies in such a folder. A sticky folder, such as /tmp, is allowed: there a user can replace only own
-* files.
-*/
 async function refuseSharedFolder(folder) {
 	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(folder).catch((cause) => {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`There is no folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)}`, { cause });
@@ -413,7 +362,6 @@ async function refuseForeignFile(path) {
 	if (!WINDOWS && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_9__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} belongs to another user`);
 }
 // build/src/entry/cli/deliver.js
-/** Throws an ExpectedError if the delivery cannot succeed. Call it before a login is requested. */
 async function refuseDelivery({ request, command, context: { system, env } }) {
 	const { delivery, operation } = request;
 	const exposure = {
@@ -429,7 +377,6 @@ async function refuseDelivery({ request, command, context: { system, env } }) {
 	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(delivery["dotenv-file"]));
 	if (command && !delivery.tty) await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)()));
 }
-/** The problems of options that need a command after `--` or exclude it, as sentences. */
 function commandProblems(delivery, command) {
 	const others = [
 		"export",
@@ -446,12 +393,10 @@ function commandProblems(delivery, command) {
 	if (command.length === 0) return ["Give a command after --"];
 	return others.map((name) => `--${name}: excludes a command after --`);
 }
-/** Whether the login goes to stdout. */
 function isPrinted({ request: { delivery }, command, present }) {
 	if (present.printsNothing && delivery.print === void 0) return false;
 	return command === void 0 && delivery.export === void 0 && delivery["dotenv-file"] === void 0;
 }
-/** Delivers a login and returns the exit code. Throws an ExpectedError if that fails. */
 async function deliver(result, { request, present, encode, command, context, secrets = [] }) {
 	const { delivery, handover, operation } = request;
 	const variables = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(result.login, operation.exports, handover["env-prefix"]);
@@ -481,7 +426,6 @@ async function deliver(result, { request, present, encode, command, context, sec
 	const text = delivery.print ? (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.m)(delivery.print, variables).reveal() : encode(await present.answer(result.document));
 	return text.length === 0 || await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 }
-/** Warns if the log of the job will show the password. As in the AWS CLI, the answer is printed all the same. */
 function warnOfTheLog({ system, log }) {
 	if (system && system.masks !== "always") log.warning(`The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
 }
@@ -490,7 +434,6 @@ function found(system) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r("--export: no CI system was found here. Name it, as in --export gitlab");
 }
 // build/src/entry/cli/login.js
-/** Gets a login and delivers it: printed as the AWS CLI would, or as the options say. Returns the exit code. */
 async function login(line, { operation, env }) {
 	(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.o)(env);
 	const extra = line.words.slice(2).map((word) => `Unexpected word ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(word)}`);
@@ -552,19 +495,13 @@ async function login(line, { operation, env }) {
 
 
 // build/src/render/unshowable.js
-/** Why a format cannot show some data, as the end of a sentence that begins with the format. */
 var Unshowable = class extends Error {
 	name = "Unshowable";
 };
-/** `text` and `table` can show a list of objects and a list without objects, but no mixed list. */
 function mixedList() {
 	return new Unshowable("cannot show a list that mixes objects and other values");
 }
 // build/src/render/index.js
-/**
-* The answer, or the result of a query, byte for byte as the AWS CLI v2 writes it to stdout without colour. Empty if
-* the AWS CLI prints nothing. Throws a FailureError if the format cannot show the data.
-*/
 async function render(data, rendering) {
 	const { output, option = "output" } = rendering;
 	try {
@@ -574,7 +511,6 @@ async function render(data, rendering) {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
-/** Loads only the format that is needed. */
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
@@ -588,14 +524,10 @@ async function written(data, { output, title, columns = 80 }) {
 		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 9245))).yamlOf([data]));
 	}
 }
-/**
-* Throws an Unshowable for a lone surrogate, which UTF-8 cannot hold. JSON needs no check: it writes one as an escape.
-*/
 function wellFormed(text) {
 	if (!text.isWellFormed()) throw new Unshowable("cannot show half a character");
 	return text;
 }
-/** For an answer without members the AWS CLI prints nothing, not `{}`. */
 function isEmptyObject(data) {
 	return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__.n)(data) && data.size === 0;
 }

@@ -148,29 +148,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 
 // build/src/entry/no-inspector.js
-/**
-* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
-* does not open it if the process listens for the signal. Each entry calls this first.
-* https://nodejs.org/api/process.html#signal-events
-*/
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
 }
 // build/src/entry/process.js
-/** The clock of this machine. */
 const clock = {
 	now: Date.now,
 	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	random: Math.random
 };
-/**
-* Runs `main` as the whole of this process. `main` must not reject. The exit code is 1 from the start, and becomes the
-* result of `main` when it resolves. Otherwise a step could succeed without a result: Node exits with 0 when it has
-* nothing left to wait for, even if `main` has not resolved. In that case the exit code is the result of `lost`.
-*
-* When `main` has resolved, the process ends as soon as its output has left it. An open connection, a timer or a child
-* process does not keep the job waiting.
-*/
 function asProcess(main, lost) {
 	let ended = false;
 	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
@@ -185,7 +171,6 @@ function asProcess(main, lost) {
 		process.exit(code);
 	});
 }
-/** Resolves when all that was written to the stream has left this process, or the reader has gone. */
 function flushed(stream) {
 	return new Promise((resolve) => {
 		stream.once("error", () => resolve());
@@ -194,34 +179,18 @@ function flushed(stream) {
 	});
 }
 // build/src/entry/version.js
-/** The version in package.json at the time of the build. "0.0.0" when the sources are run. */
 const version = "0.1.0";
-/** The line that `--version` prints, without the line end. */
 function versionLine() {
 	return `cluster-credentials/${version} Node.js/${process.versions.node} ${process.platform}/${process.arch}`;
 }
 // build/src/known-secrets.js
-/**
-* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
-* it.
-*/
 const PIECE = 8;
-/** The maximum number of secrets. A login that is renewed for days adds more; the oldest ones have then expired. */
 const MOST$1 = 100;
-/** Of a longer secret, only the beginning is hidden. No token of AWS or of a CI system is so long. */
 const LONGEST$1 = 16384;
-/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
 const SHORT = 200;
-/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
-/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
 const uncounted = /* @__PURE__ */ new Set();
-/**
-* From now on, no message shows this secret, or 8 successive characters of it, also if they are percent-encoded. STS
-* quotes a request that it refuses, with its headers. Called before a secret becomes a part of a request.
-*/
 function keepOutOfMessages(secret) {
 	const text = secret.reveal().slice(0, LONGEST$1);
 	if (text.length < PIECE || known.has(text)) return;
@@ -229,9 +198,6 @@ function keepOutOfMessages(secret) {
 	uncounted.add(text);
 	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
 }
-/**
-* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
-*/
 function withoutKnownSecrets(text) {
 	if (known.size === 0) return text;
 	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
@@ -266,17 +232,10 @@ function piecesOf(secret) {
 	return all;
 }
 // build/src/token-in-text.js
-/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
-/**
-* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
-* wrapped over several lines. Takes time linear in the length of the text.
-*/
 function withoutTokens(text) {
 	let shown = "";
 	let end = 0;
@@ -291,10 +250,6 @@ function withoutTokens(text) {
 	}
 	return shown + text.slice(end);
 }
-/**
-* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
-* missing.
-*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -326,45 +281,26 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
-/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
-* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
-* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
-* characters.
-*
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
-* this, a message of a service with `::stop-commands::` would switch off the masks.
-*/
 function sanitize(text) {
 	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
-/**
-* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
-* quotes. Line ends stay.
-*/
 function withoutSecrets(text) {
 	const read = text.slice(0, MOST);
 	const quoted = read.search(QUOTED_REQUEST);
 	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
-/**
-* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
-* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
-*/
 function quote(value) {
 	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
@@ -376,12 +312,10 @@ function jsonEscape(character) {
 	const json = JSON.stringify(character).slice(1, -1);
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
-/** A number of seconds in words: "1 second", "5 seconds". */
 function seconds(count) {
 	return `${count} ${count === 1 ? "second" : "seconds"}`;
 }
 // build/src/errors.js
-/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode = {
 	ok: 0,
 	interrupted: 130,
@@ -391,12 +325,9 @@ const ExitCode = {
 	service: 254,
 	failure: 255
 };
-/** Of a list of problems, and of one of them, in characters. */
 const LONGEST_LIST = 14e3;
 const LONGEST_PROBLEM = 600;
-/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** Bad options. The user can fix all `problems` in the workflow or the command line. Nothing was sent. */
 var UsageError = class extends ExpectedError {
 	name = "UsageError";
 	exitCode;
@@ -408,7 +339,6 @@ var UsageError = class extends ExpectedError {
 		this.exitCode = exitCode;
 	}
 };
-/** A line for each problem, as many as a log needs. */
 function listed(problems) {
 	const shown = [];
 	let left = LONGEST_LIST;
@@ -420,7 +350,6 @@ function listed(problems) {
 	}
 	return shown;
 }
-/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode.configuration;
@@ -430,14 +359,11 @@ var ConfigurationError = class extends ExpectedError {
 		this.code = code;
 	}
 };
-/** AWS refused a request. `code` is AWS's error code. */
 var ServiceError = class extends ExpectedError {
 	name = "ServiceError";
 	exitCode = ExitCode.service;
 	code;
-	/** What the service says of the reason, on one line and safe for a log. */
 	reason;
-	/** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
 	details;
 	constructor(operation, refusal, options) {
 		const { code, message, details = {} } = refusal;
@@ -447,25 +373,17 @@ var ServiceError = class extends ExpectedError {
 		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
 	}
 };
-/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode.failure;
 };
-/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
-/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
-/** Why something failed, in a few words: the code of the error, or else its message. */
 function reasonOf(error) {
 	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
 }
-/**
-* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
-* expected error has no stack: it is not a bug of this program.
-*/
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
@@ -476,17 +394,11 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/entry/cli/signals.js
 const listening = /* @__PURE__ */ new Map();
-/**
-* Calls the listener at each signal, until the returned function is called. After that the signal has no effect: our
-* listener of the process stays, because Node loses a signal that comes between the removal of a listener and the
-* addition of another. A signal that the shell which started us ignores (`trap '' INT`) is ignored.
-*/
 const subscribe = (signal, listener) => {
 	const listeners = listening.get(signal) ?? /* @__PURE__ */ new Set();
 	if (!listening.has(signal)) {
@@ -500,20 +412,13 @@ const subscribe = (signal, listener) => {
 	return () => listeners.delete(listener);
 };
 let endings = [];
-/** From now on, SIGINT and SIGTERM end the process at once. For the time in which a login is requested. */
 function endOnSignals() {
 	endings = [subscribe("SIGINT", () => process.stdout.write("\n", () => process.exit(ExitCode.interrupted))), subscribe("SIGTERM", () => process.exit(ExitCode.terminated))];
 }
-/** Undoes `endOnSignals`. From now on, signals go to the command that runs with the login. */
 function leaveSignals() {
 	for (const end of endings) end();
 }
 const SHELLS = /^(?:(?:ba|da|a|z|k|mk|c|tc)?sh|busybox)$/;
-/**
-* Whether the shell that started us ignores the signal; then we ignore it too. Our own setting does not help: Node
-* resets every signal when it starts. Only shells count, because other programs ignore SIGINT while a child runs. Works
-* on Linux only, and not for `command &`: then the shell ignores SIGINT in the child only.
-*/
 function isIgnoredByShell(signal) {
 	try {
 		const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${process.ppid}/status`, "utf8");

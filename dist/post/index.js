@@ -21,32 +21,16 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 // build/src/context.js
-/**
-* The value of a variable without white space at its ends. Undefined if it is unset or empty. A line end after a pasted
-* key is a common mistake in the settings of CI systems, and no key, token, name or path ends with one.
-*/
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
 }
-/** The names of variables that every shell and every file format accepts. */
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/known-secrets.js
-/**
-* The length of a piece in characters. A shorter piece shows too little of a secret, and ordinary words would contain
-* it.
-*/
 const PIECE = 8;
-/** In a text up to this length, each piece is searched in each secret: most runs show one short line. */
 const SHORT = 200;
-/** The forms of each secret: as it is, and percent-encoded. One map for the whole process: any code builds messages. */
 const known = /* @__PURE__ */ new Map();
-/** How many secrets have a piece. The search in a long text needs one look-up, for any number of secrets. */
 const pieces = /* @__PURE__ */ new Map();
-/** The secrets whose pieces are not counted yet. To count thousands of pieces takes longer than most runs need. */
 const uncounted = /* @__PURE__ */ new Set();
-/**
-* The text with `***` instead of each known secret and each piece of one. Takes time linear in the length of the text.
-*/
 function withoutKnownSecrets(text) {
 	if (known.size === 0) return text;
 	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
@@ -73,17 +57,10 @@ function piecesOf(secret) {
 	return all;
 }
 // build/src/token-in-text.js
-/** The header of a token is an object: it begins with {", which is eyJ in base64. */
 const START = /(?<![\w])eyJ[\w-]{8}/g;
 const LETTERS = /[\w-]*/y;
-/** A server may wrap the token, or quote it with the letters \n instead of a line end. */
 const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-/** After a line end, fewer letters than this may be the next word of the text. */
 const WORD = 16;
-/**
-* The text with `***` instead of each JSON Web Token, and of each one that is cut off. Also finds a token that is
-* wrapped over several lines. Takes time linear in the length of the text.
-*/
 function withoutTokens(text) {
 	let shown = "";
 	let end = 0;
@@ -98,10 +75,6 @@ function withoutTokens(text) {
 	}
 	return shown + text.slice(end);
 }
-/**
-* The token at `start`: three parts of letters with dots between them. The last part, or the end of one, may be
-* missing.
-*/
 function tokenAt(text, start) {
 	const header = endOfPart(text, start);
 	const dot = dotAfter(text, header);
@@ -133,45 +106,26 @@ function endOfPart(text, start) {
 		end = next;
 	}
 }
-/** The end of the match of a sticky pattern at `start`, or `start` if it does not match. */
 function endOf(pattern, text, start) {
 	pattern.lastIndex = start;
 	return pattern.test(text) ? pattern.lastIndex : start;
 }
 // build/src/log-text.js
 const LONGEST = 600;
-/** The patterns read no more characters than this, however much a server sends. The line keeps 600 of them. */
 const READ = 8192;
 const MOST = 65536;
-/** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/**
-* A text of a server, a file or the environment, as one safe line of a log: without control characters, without
-* anything that a CI system takes for a command, without tokens, known secrets and pieces of them, of at most 600
-* characters.
-*
-* GitHub and Azure Pipelines obey `##[...]` and `##vso[...]` anywhere in a line, and `::...::` at its start. Without
-* this, a message of a service with `::stop-commands::` would switch off the masks.
-*/
 function sanitize(text) {
 	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
-/**
-* The first 64 KiB of the text, without tokens, known secrets and pieces of them, and without a request that STS
-* quotes. Line ends stay.
-*/
 function withoutSecrets(text) {
 	const read = text.slice(0, MOST);
 	const quoted = read.search(QUOTED_REQUEST);
 	return withoutTokens(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
 }
-/**
-* The value for a message: in quotes, on one line, at most 100 characters. A control character becomes an escape of
-* JSON, and blanks at the ends stay, because they may be the mistake: `"us-east-1\n"`.
-*/
 function quote(value) {
 	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
 	const before = " ".repeat(text.length - text.trimStart().length);
@@ -184,12 +138,6 @@ function jsonEscape(character) {
 	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
 }
 // build/src/secret.js
-/**
-* A string that must never be printed by accident.
-*
-* Template literals, `String()`, `JSON.stringify` and `console.log` show `***`. Only `reveal()` returns the value, so a
-* search for that word finds all code that sees a credential.
-*/
 var Secret = class {
 	#value;
 	constructor(value) {
@@ -208,12 +156,10 @@ var Secret = class {
 		return "***";
 	}
 };
-/** The text of a value that may be secret. Like `reveal()`, it shows secrets to its caller. */
 function revealed(value) {
 	return value instanceof Secret ? value.reveal() : value;
 }
 // build/src/errors.js
-/** The exit codes of the AWS CLI v2. They are a part of the public interface: scripts depend on them. */
 const ExitCode$1 = {
 	ok: 0,
 	interrupted: 130,
@@ -223,9 +169,7 @@ const ExitCode$1 = {
 	service: 254,
 	failure: 255
 };
-/** A failure that the program foresees. Any other error is a bug, and its stack is shown. */
 var ExpectedError = class extends Error {};
-/** No Region, no identity or no credentials. The message names the places where the program looked. */
 var ConfigurationError = class extends ExpectedError {
 	name = "ConfigurationError";
 	exitCode = ExitCode$1.configuration;
@@ -235,21 +179,14 @@ var ConfigurationError = class extends ExpectedError {
 		this.code = code;
 	}
 };
-/** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */
 var FailureError = class extends ExpectedError {
 	name = "FailureError";
 	exitCode = ExitCode$1.failure;
 };
-/** No list of problems and no stack has more lines. */
 const MOST_LINES = 200;
-/** The code of an error of Node.js or the system, such as ENOENT; undefined when it has none. */
 function codeOf(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
 }
-/**
-* The text of an error for a log of a CI system: its message, and a line for each cause. It contains no secret. An
-* expected error has no stack: it is not a bug of this program.
-*/
 function explain(error) {
 	if (!(error instanceof Error)) return sanitize(String(error));
 	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
@@ -260,15 +197,10 @@ function explain(error) {
 	}
 	return lines.join("\n");
 }
-/** Hides secrets before it splits the text: a secret may contain line ends. */
 function linesOf(message) {
 	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/ci/files.js
-/**
-* Throws a ConfigurationError that lists every file that cannot be appended to: its variable is not set, or it does not
-* exist, is not a regular file, or may not be read and written by us. Call it before a login is asked for.
-*/
 function checkFiles(env, files) {
 	const problems = files.flatMap((file) => problemWith(file, variable(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
@@ -294,13 +226,6 @@ function problemWithFolder(name, path) {
 	}
 }
 // build/src/ci/append.js
-/**
-* Appends to all the files or to none: each is checked and opened before the first is written, and when a write fails,
-* the text that was already appended is removed. A half-written file would make the runner print the bad line, which
-* may hold the password. Each file gets its text in one write at its end, so other processes can append at the same
-* time. If the last line of a file has no line end, it gets one first. Only our user can read a new file. A file that
-* gets no text is not touched. Throws a ConfigurationError or a FailureError.
-*/
 function appendAll(env, additions) {
 	const wanted = additions.filter(({ text }) => text.reveal() !== "");
 	checkFiles(env, wanted);
@@ -345,11 +270,6 @@ function endsWithNewline({ fd, start }) {
 	if (start > 0) (0,external_node_fs_namespaceObject.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
-/**
-* Removes our text from the file and returns whether it is gone. The file is cut only if our text is at its end. If
-* another process has appended after it, our text is overwritten with line ends instead, and the other text stays.
-* Never throws: each file is tried, and the error to report is that of the write.
-*/
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
@@ -369,10 +289,6 @@ function takeBack({ path, fd, start, written }) {
 	}
 }
 // build/src/ci/secret-text.js
-/**
-* Formats all pairs, secret or not, as one secret text. Throws an Error for a name that is not the name of a variable:
-* the formats write names unquoted, and the shell or program that reads the text could take such a name for syntax.
-*/
 function secretText(pairs, format) {
 	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
 		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
@@ -380,43 +296,19 @@ function secretText(pairs, format) {
 	})));
 }
 // build/src/ci/github/commands.js
-/**
-* Mask commands for GitHub's runner. It undoes the escapes, and it also hides each line of a value of several lines.
-*/
 function masks(secrets) {
 	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
 }
-/**
-* Mask commands for runners made from act. The part of the runner that masks the log of a Forgejo or Gitea server does
-* not undo escapes, and act undoes them in random order. So each value is also sent as it is. Each line is sent by
-* itself, because a mask of several lines does not hide one of them alone.
-* https://code.forgejo.org/forgejo/runner/src/branch/main/internal/pkg/report/reporter.go
-*/
 function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
-/**
-* The same for act itself. It takes all text before the last "::" for the command's name, and prints commands that it
-* does not know. It also turns "%0A" and "%0D" into line ends, in an order that changes from line to line. Throws a
-* FailureError for a value that contains one of the three, before any line is made.
-* https://github.com/nektos/act/blob/master/pkg/runner/command.go
-*/
 function masksForAct(secrets) {
 	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
 	return masksByLine(secrets);
 }
-/**
-* The value that the runner accepts as a mask. For PowerShell the runner looks at the letter after the first "&+", and
-* refuses the whole mask when no letter follows. Such a value is masked without its last letter.
-* https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
-*/
 function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
-/**
-* For each pair `NAME<<DELIMITER`, value, `DELIMITER`. A value cannot end it early, because the delimiter is random.
-* Empty for no pairs.
-*/
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
@@ -430,17 +322,14 @@ function escaped(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 // build/src/ci/github/files.js
-/** The file of the step's outputs. */
 const OUTPUT = {
 	variable: "GITHUB_OUTPUT",
 	canBeMade: false
 };
-/** The file of the variables of later steps. */
 const VARIABLES = {
 	variable: "GITHUB_ENV",
 	canBeMade: false
 };
-/** The text for each of the two files. */
 function additionsOf({ outputs, variables }) {
 	return [{
 		...OUTPUT,
@@ -451,7 +340,6 @@ function additionsOf({ outputs, variables }) {
 	}];
 }
 // build/src/ci/conditions.js
-/** Whether all conditions hold. `NAME=value`: the variable has that value. `NAME`: it has any value. */
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
@@ -459,10 +347,6 @@ function allHold(conditions, env) {
 	});
 }
 // build/src/ci/github/members.js
-/**
-* Most specific first: Forgejo's runner also sets the variables of Gitea and GitHub; Gitea's runner and act also set
-* GitHub's.
-*/
 const members = {
 	forgejo: {
 		name: "Forgejo Actions",
@@ -485,12 +369,10 @@ const members = {
 		maskLines: masks
 	}
 };
-/** The system whose runner started this step of the action. */
 function memberIn(env) {
 	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
 }
 // build/src/ci/github/step.js
-/** A step. Its masks and files are the same as those of the command on these systems. */
 function githubStep({ env, toolkit, writeFlushed }) {
 	return {
 		async mask(secrets) {
@@ -538,10 +420,6 @@ function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
 // build/src/ci/variable-names.js
-/**
-* Names that programs obey. A login in one of these variables would break the programs that run later, or change what
-* they do.
-*/
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
 	"CDPATH",
@@ -573,12 +451,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 	"TMPDIR",
 	"_JAVA_OPTIONS"
 ]);
-/** The same for names with these prefixes: those of the loader, of Python and bash, and of the runner. */
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
-/**
-* What is wrong with the name of a variable that we set or empty, as the end of a sentence that begins with the name.
-* Undefined when the name is good. Upper and lower case are the same, as on Windows.
-*/
 function problemWithVariableName(name) {
 	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
@@ -586,13 +459,7 @@ function problemWithVariableName(name) {
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
 // build/src/handover/step.js
-/** The name of the state in which the post step finds the variables to empty. */
 const CLEANUP_STATE = "variables";
-/**
-* Sets the variables that this action has set to an empty value, because GitHub's runner cannot unset one. `state` is
-* the value of CLEANUP_STATE. Other steps can write to the environment that it comes from, so a name that we refuse as
-* the name of a variable is not emptied.
-*/
 async function emptyVariables(step, state) {
 	const found = state ? state.split(",") : [];
 	const names = found.filter((name) => problemWithVariableName(name) === void 0);
@@ -613,37 +480,21 @@ async function emptyVariables(step, state) {
 	};
 }
 // build/src/entry/no-inspector.js
-/**
-* Prevents SIGUSR1 from opening Node's debugger: through it, any process of the same user could read our memory. Node
-* does not open it if the process listens for the signal. Each entry calls this first.
-* https://nodejs.org/api/process.html#signal-events
-*/
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
 }
 // build/src/entry/stdio.js
-/** Writes text to a stream, and resolves when all that was written to the stream has left this process. */
 function writeFlushed(stream, text) {
 	return new Promise((resolve, reject) => {
 		stream.write(text, (error) => error ? reject(error) : resolve());
 	});
 }
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -656,39 +507,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -725,54 +543,24 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 // build/src/entry/action/toolkit.js
-/**
-* The functions of GitHub's toolkit that we use. They are imported by name: the whole toolkit would add an HTTP client.
-*/
 const toolkit = {
 	debug,
 	error,
