@@ -43,11 +43,14 @@ export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock
   const deadline = (since ?? clock.now()) + maxWait;
   // A call may first need another one, such as for a token. The last call of the list is the one the run waits for.
   const calls: Call[] = [];
+  /** The longest of the calls that are over, in milliseconds. */
+  let slowest = { operation: '', took: 0 };
   let nextNotice: number | undefined;
 
   return {
     async retry(operation, attempt) {
       const call: Call = { operation };
+      const start = clock.now();
       calls.push(call);
       try {
         for (let count = 1; ; count += 1) {
@@ -69,6 +72,8 @@ export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock
         }
       } finally {
         calls.splice(calls.indexOf(call), 1);
+        const took = clock.now() - start;
+        if (took > slowest.took) slowest = { operation, took };
       }
     },
   };
@@ -97,10 +102,11 @@ export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock
   /** The last refusal, if there is one: its exit code shows a script that AWS answered and refused. */
   function outOfTime(): ServiceError | FailureError {
     const { operation, refusal } = calls.at(-1) ?? { operation: 'The run' };
-    return (
-      refusal ??
-      new FailureError(`${operation}: no answer within ${seconds(maxWaitSeconds)} (${shown('max-wait', surface)})`)
-    );
+    const limit = `${seconds(maxWaitSeconds)} (${shown('max-wait', surface)})`;
+    // Otherwise the message blames a call that had no time left.
+    const blame =
+      slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1000).toFixed(1)} s of that` : '';
+    return refusal ?? new FailureError(`${operation}: no answer within ${limit}${blame}`);
   }
 
   async function pause(wait: number, notice: () => string): Promise<void> {

@@ -148,6 +148,14 @@ describe('a retry policy', () => {
     await expect(held).rejects.toThrow(new FailureError('GetX: no answer within 0.02 seconds (--max-wait)'));
   });
 
+  test('names the call that took most of the time when a later one has none left', async () => {
+    const clock = jumpingClock(1);
+    const policy = retryPolicy({ maxWaitSeconds: 2, surface, clock, log });
+    await policy.retry('AssumeRole', () => clock.sleep(1950));
+    const held = policy.retry('GetX', () => new Promise(() => {}));
+    await expect(held).rejects.toThrow('GetX: no answer within 2 seconds (max-wait). AssumeRole took 1.9 s of that');
+  });
+
   test('reports the last refusal when the deadline ends a later attempt', async () => {
     const answers = [answer('Throttling')];
     const held = retryPolicy({ maxWaitSeconds: 0.05, surface, clock: jumpingClock(0), log }).retry('GetX', (signal) => {
