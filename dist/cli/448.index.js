@@ -1521,9 +1521,14 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 	const maxWait = maxWaitSeconds * 1e3;
 	const deadline = (since ?? clock.now()) + maxWait;
 	const calls = [];
+	let slowest = {
+		operation: "",
+		took: 0
+	};
 	let nextNotice;
 	return { async retry(operation, attempt) {
 		const call = { operation };
+		const start = clock.now();
 		calls.push(call);
 		try {
 			for (let count = 1;; count += 1) try {
@@ -1548,6 +1553,11 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 			}
 		} finally {
 			calls.splice(calls.indexOf(call), 1);
+			const took = clock.now() - start;
+			if (took > slowest.took) slowest = {
+				operation,
+				took
+			};
 		}
 	} };
 	async function beforeDeadline(attempt) {
@@ -1567,7 +1577,9 @@ function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }
 	}
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(maxWaitSeconds)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("max-wait", surface)})`);
+		const limit = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(maxWaitSeconds)} (${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("max-wait", surface)})`;
+		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
+		return refusal ?? new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${operation}: no answer within ${limit}${blame}`);
 	}
 	async function pause(wait, notice) {
 		const end = clock.now() + wait;
