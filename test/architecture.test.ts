@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   aws: ['options', 'read-bounded'],
   identity: ['options', 'aws', 'json-object', 'json-web-token', 'read-bounded'],
   ci: ['options', 'identity', 'shell-quote'],
-  connect: ['answer'],
+  connect: ['answer', 'options'],
   handover: ['options', 'ci', 'connect', 'answer', 'shell-quote'],
   exec: ['answer', 'connect', 'json-web-token'],
   render: ['answer', 'options'],
