@@ -5,11 +5,14 @@ import type { CiId } from './ci/ids.ts';
 import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
+import { readAuthorities } from './handover/authorities.ts';
+import { connectionOptions, connectionRules } from './handover/connection-options.ts';
+import { type ConnectionPlan, planConnection } from './handover/connection-plan.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
 import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
 import { quote } from './log-text.ts';
-import { chooseOperation, operationOptions } from './operations/choose.ts';
+import { type Choice, chooseOperation, operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
 import { type Surface, shown } from './options/names.ts';
@@ -35,6 +38,7 @@ export interface IdentityRequest {
 export interface Request extends IdentityRequest {
   readonly operation: Operation;
   readonly call: PreparedCall;
+  readonly connection: ConnectionPlan;
   readonly handover: ValuesOf<typeof handoverOptions>;
   readonly delivery: DeliveryValues;
   readonly render: ValuesOf<typeof renderOptions>;
@@ -54,8 +58,11 @@ export async function prepareRequest(
     named,
     problems: found = [],
     operations = all,
+    folder = '.',
   }: {
     readonly env: Env;
+    /** The folder from which relative paths count. */
+    readonly folder?: string;
     readonly named?: string;
     readonly problems?: readonly string[];
     readonly operations?: readonly Operation[];
@@ -68,6 +75,13 @@ export async function prepareRequest(
   const handover = parseOptions(handoverOptions, raw);
   const delivery = parseOptions(deliveryOptions, raw);
   const render = parseOptions(renderOptions, raw);
+  const connection = await readConnection(raw, {
+    env,
+    folder,
+    choice,
+    call: prepared?.call,
+    delivery: delivery.values,
+  });
   const { query, problem } = await readQuery(render.values.query, shown('query', surfaceOf(raw, 'query')));
   const problems = [
     ...found,
@@ -77,6 +91,7 @@ export async function prepareRequest(
     ...identity.problems,
     ...handover.problems,
     ...delivery.problems,
+    ...connection.problems,
     ...checkRules(deliveryRules, raw),
     ...render.problems,
     ...(problem === undefined ? [] : [problem]),
@@ -91,6 +106,7 @@ export async function prepareRequest(
     ...identity.request,
     operation: choice.operation,
     call: prepared.call,
+    connection: connection.plan,
     handover: handover.values,
     delivery: delivery.values,
     render: render.values,
@@ -123,6 +139,36 @@ function readIdentity(raw: RawOptions, env: Env) {
       ...clearTextProblems(aws.values, raw.surface),
     ],
   };
+}
+
+interface ConnectionContext {
+  readonly env: Env;
+  readonly folder: string;
+  readonly choice: Choice;
+  readonly call: PreparedCall | undefined;
+  readonly delivery: DeliveryValues;
+}
+
+async function readConnection(raw: RawOptions, { env, folder, choice, call, delivery }: ConnectionContext) {
+  const { values, problems } = parseOptions(connectionOptions, raw);
+  const own = [...problems, ...checkRules(connectionRules, raw)];
+  const title = (name: string) => shown(name, surfaceOf(raw, name));
+  const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title('sslrootcert'));
+  const all = [...own, ...(problem === undefined ? [] : [problem])];
+  const { plan, problems: planned } = planConnection(
+    { ...values, sslrootcert: path },
+    {
+      env,
+      kind: choice.operation?.clients ?? 'database',
+      operation: choice.operation?.name ?? '',
+      named: call?.target ?? {},
+      refresh: delivery.refresh === true,
+      title,
+    },
+  );
+  // Without an operation, or with an option that cannot be read, the plan would name problems that may not exist.
+  const isCertain = choice.operation !== undefined && own.length === 0;
+  return { plan: { ...plan, authorities: ca }, problems: isCertain ? [...all, ...planned] : all };
 }
 
 /** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */

@@ -23,6 +23,13 @@ export interface Tls {
   readonly sslrootcert: string | undefined;
 }
 
+/** What AWS says about a cluster. */
+export interface ClusterFacts extends Target {
+  /** In the words of the API: available, paused, resizing; WAITING, RUNNING. */
+  readonly status?: string | undefined;
+  readonly publiclyAccessible?: boolean | undefined;
+}
+
 /** The ports that AWS uses if nothing else is said. */
 export const defaultPorts: Readonly<Record<ClientKind, number>> = { database: 5439, livy: 8998 };
 

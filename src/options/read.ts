@@ -1,5 +1,6 @@
 import { problemWith } from './limits.ts';
-import type { IntegerOption, ListOption, Option } from './option.ts';
+import { nearest } from './names.ts';
+import type { ChoicesOption, IntegerOption, ListOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';
 import { jsonOf, type Show, shower, showWords } from './shown-value.ts';
 
@@ -26,6 +27,8 @@ export function read(option: Option, raw: Raw): Reading {
       return readSwitch(raw);
     case 'list':
       return readList(option, raw);
+    case 'choices':
+      return readChoices(option, raw);
   }
 }
 
@@ -95,11 +98,28 @@ function readList(option: ListOption, raw: Raw): Reading {
   return { problem: problems.slice(0, MOST_PROBLEMS).join('; ') + (more > 0 ? `; and ${more} more` : '') };
 }
 
+function readChoices({ choices }: ChoicesOption, raw: Raw): Reading {
+  const items = itemsOf({ lines: true }, raw);
+  if ('problem' in items) return items;
+  const words = [...new Set(items.value.flatMap((item) => item.split(/[\s,]+/)).filter(Boolean))];
+  const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
+  if (unknown.length === 0) return { value: words };
+  const show = shower(raw);
+  const hints = unknown.flatMap((word) => nearest(word, choices) ?? []);
+  const meant = hints.length === 0 ? '' : ` Did you mean ${oneOf(hints)}?`;
+  return {
+    problem: `${unknown.map((word) => show(word)).join(', ')} must be ${oneOf(choices)}; several are separated by commas.${meant}`,
+  };
+}
+
 /**
  * In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
  * array.
  */
-function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
+function itemsOf(
+  option: Pick<ListOption, 'lines'>,
+  raw: Raw,
+): { readonly value: readonly string[] } | { readonly problem: string } {
   const show = shower(raw);
   if (raw.surface === 'document') return strings(raw.value, show);
   const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];
