@@ -30,7 +30,7 @@ const pgpass: PasswordFile = {
     setNetrc ? ['--set-netrc: the clients of this cluster read no netrc file. Remove it'] : [],
   content({ username, password }, { host }) {
     const escaped = (text: string) => text.replace(/[\\:]/g, '\\$&');
-    return new Secret(`${host ?? '*'}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+    return new Secret(`${escaped(host ?? '*')}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
   },
 };
 
