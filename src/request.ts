@@ -5,14 +5,12 @@ import type { CiId } from './ci/ids.ts';
 import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
-import { readAuthorities } from './handover/authorities.ts';
-import { connectionOptions, connectionRules } from './handover/connection-options.ts';
-import { type ConnectionPlan, planConnection } from './handover/connection-plan.ts';
+import type { ConnectionPlan } from './handover/connection-plan.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
+import { readConnection } from './handover/read-connection.ts';
 import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
-import { quote } from './log-text.ts';
-import { type Choice, chooseOperation, operationOptions } from './operations/choose.ts';
+import { chooseOperation, operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
 import { type Surface, shown } from './options/names.ts';
@@ -23,6 +21,7 @@ import { checkRules } from './options/rules.ts';
 import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
 import type { Query } from './render/query.ts';
+import { readQuery } from './render/read-query.ts';
 
 /** The part of a request for the identity, which is all that `whoami` needs. */
 export interface IdentityRequest {
@@ -78,9 +77,10 @@ export async function prepareRequest(
   const connection = await readConnection(raw, {
     env,
     folder,
-    choice,
-    call: prepared?.call,
-    delivery: delivery.values,
+    operation: choice.operation,
+    named: prepared?.call?.target,
+    refresh: delivery.values.refresh === true,
+    exportEnv: handover.values['export-env'],
   });
   const { query, problem } = await readQuery(render.values.query, shown('query', surfaceOf(raw, 'query')));
   const problems = [
@@ -139,44 +139,4 @@ function readIdentity(raw: RawOptions, env: Env) {
       ...clearTextProblems(aws.values, raw.surface),
     ],
   };
-}
-
-interface ConnectionContext {
-  readonly env: Env;
-  readonly folder: string;
-  readonly choice: Choice;
-  readonly call: PreparedCall | undefined;
-  readonly delivery: DeliveryValues;
-}
-
-async function readConnection(raw: RawOptions, { env, folder, choice, call, delivery }: ConnectionContext) {
-  const { values, problems } = parseOptions(connectionOptions, raw);
-  const own = [...problems, ...checkRules(connectionRules, raw)];
-  const title = (name: string) => shown(name, surfaceOf(raw, name));
-  const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title('sslrootcert'));
-  const all = [...own, ...(problem === undefined ? [] : [problem])];
-  const { plan, problems: planned } = planConnection(
-    { ...values, sslrootcert: path },
-    {
-      env,
-      kind: choice.operation?.clients ?? 'database',
-      operation: choice.operation?.name ?? '',
-      named: call?.target ?? {},
-      refresh: delivery.refresh === true,
-      title,
-    },
-  );
-  // Without an operation, or with an option that cannot be read, the plan would name problems that may not exist.
-  const isCertain = choice.operation !== undefined && own.length === 0;
-  return { plan: { ...plan, authorities: ca }, problems: isCertain ? [...all, ...planned] : all };
-}
-
-/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
-async function readQuery(text: string | undefined, title: string): Promise<{ query?: Query; problem?: string }> {
-  if (text === undefined) return {};
-  const { compileQuery, problemWithQuery } = await import('./render/query.ts');
-  const problem = await problemWithQuery(text);
-  return problem === undefined
-    ? { query: await compileQuery(text, title) }
-    : { problem: `${title}: ${quote(text)} ${problem}` };
 }

@@ -26,11 +26,9 @@ const pgpass: PasswordFile = {
   file: 'pgpass',
   pathVariables: () => ['PGPASSFILE'],
   userVariable: 'PGUSER',
-  content({ username, password }, host = '*') {
+  content({ username, password }, host) {
     const escaped = (text: string) => text.replace(/[\\:]/g, '\\$&');
-    return new Secret(
-      `${host === '*' ? host : escaped(host)}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`,
-    );
+    return new Secret(`${escaped(host ?? '*')}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
   },
 };
 

@@ -39,8 +39,12 @@ export async function forClients({
   folder,
 }: ClientsInput): Promise<ForClients> {
   const names = namesFor(operation.exports, handover);
-  if (!isNamed(plan)) return { variables: environmentVariables(login, names, target), files: {}, secrets: [] };
-  const { makePresets, derivedSecrets } = await import('../connect/presets/index.ts');
+  const endpoint = { kind: operation.clients, target };
+  if (!isNamed(plan)) {
+    return { variables: environmentVariables(login, names, names.prefix, endpoint), files: {}, secrets: [] };
+  }
+  const { makePresets } = await import('../connect/presets/index.ts');
+  const { derivedSecrets } = await import('../connect/presets/derived-secrets.ts');
   const presets = plan.presets.length > 0 ? plan.presets : (['env'] as const);
   const input = {
     ...plan,

@@ -105,7 +105,9 @@ async function forCommand(
   const names = namesFor(operation.exports, handover);
   // User name, host and database stay the same. The password and the expiry of the first login would soon be wrong.
   const stale = [names.password, names.expiration].map((word) => variableName(names, word));
-  const lasting = Object.entries(environmentVariables(login, names, target)).filter(([name]) => !stale.includes(name));
+  const endpoint = { kind: operation.clients, target };
+  const all = Object.entries(environmentVariables(login, names, names.prefix, endpoint));
+  const lasting = all.filter(([name]) => !stale.includes(name));
   const user = kind.userVariable;
   const forUser = user && variable(context.env, user) === undefined ? [[user, login.username] as const] : [];
   const path = join(folder.path, kind.file);
