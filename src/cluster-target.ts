@@ -64,7 +64,7 @@ function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Reque
 export async function checkTarget(
   request: Request,
   { login, target, facts, session }: Found,
-  { clock, log }: Pick<Context, 'clock' | 'log'>,
+  { env, clock, log }: Pick<Context, 'env' | 'clock' | 'log'>,
 ): Promise<void> {
   const { checkConnection } = await import('./check/index.ts');
   const { connection, operation, call, surface, aws } = request;
@@ -86,6 +86,7 @@ export async function checkTarget(
     ...(connection.lookUp
       ? { describe: async () => ({ name: call.cluster, ...(await describeBeside(request, session)) }) }
       : {}),
+    env,
     clock,
     log,
     surface,
