@@ -14,7 +14,7 @@ export interface Server {
 }
 
 /** A server on loopback that does with each connection what it is told. */
-export async function serve(act: (socket: Socket, count: number) => unknown): Promise<Server> {
+export async function serve(act: (socket: Socket, count: number) => unknown, port = 0): Promise<Server> {
   const open = new Set<Socket>();
   let count = 0;
   const server = createServer((socket) => {
@@ -24,7 +24,7 @@ export async function serve(act: (socket: Socket, count: number) => unknown): Pr
     count += 1;
     Promise.resolve(act(socket, count)).catch(() => socket.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     count: () => count,
@@ -49,8 +49,12 @@ export interface Client {
 }
 
 /** A PostgreSQL server that answers `S` to the request for TLS, begins TLS, and then follows a script. */
-export function servePostgres(certificate: Certificate, script: (client: Client) => Promise<unknown>): Promise<Server> {
-  return serve(async (socket) => script(clientOf(await beginTls(socket, certificate))));
+export function servePostgres(
+  certificate: Certificate,
+  script: (client: Client) => Promise<unknown>,
+  port?: number,
+): Promise<Server> {
+  return serve(async (socket) => script(clientOf(await beginTls(socket, certificate))), port);
 }
 
 /** Answers to the request for TLS, and begins it. */
