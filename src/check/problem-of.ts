@@ -49,6 +49,8 @@ function addressCure({ option }: Case): string {
 
 /** The message of an error of OpenSSL is for its developers; its reason is in words. */
 function reasonIn(thrown: Error): string {
+  // When all addresses of a name fail, the error of each is inside.
+  if (thrown instanceof AggregateError) return thrown.errors.map((each) => (each as Error).message).join('; ');
   return 'reason' in thrown && typeof thrown.reason === 'string' ? thrown.reason : thrown.message;
 }
 

@@ -176,6 +176,22 @@ describe('does not trust a server that', () => {
       },
     ],
     [
+      'asks for the password in another form too',
+      'it asks for a password again',
+      async (client) => {
+        await client.startup();
+        client.send(authentication(5, 'salt'), authentication(3));
+      },
+    ],
+    [
+      'asks for clear text after SCRAM',
+      'it asks for a password again',
+      async (client) => {
+        await scramBegins(client);
+        client.send(authentication(3));
+      },
+    ],
+    [
       'answers before it lets us in',
       'a message comes that does not belong here',
       async (client) => {

@@ -117,7 +117,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   'sends an empty request for a password': inside(NOT_POSTGRES, ({ send }) => send(message('R'))),
   'sends md5 without salt': inside(NOT_POSTGRES, ({ send }) => send(authentication(5, 'ab'))),
   'sends notices without end': inside('more than 1 MiB', (client) => flood(client, message('N', 'x'.repeat(1000)))),
-  'sends requests for passwords without end': inside('more than 1 MiB', (client) => flood(client, authentication(3))),
+  'sends requests for passwords without end': inside('asks for a password again', (client) =>
+    flood(client, authentication(3)),
+  ),
   'sends an unknown message': inside(NOT_POSTGRES, ({ send }) => send(message('@', 'x'))),
   'quotes the password in its error': inside('the password of', ({ send }) =>
     send(error('28P01', `password authentication failed: ${PASSWORD} for ${USER}`)),

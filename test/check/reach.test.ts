@@ -37,6 +37,13 @@ test('says that nobody listens', async () => {
   );
 });
 
+test('says of each address of a name that nobody listens', async () => {
+  const port = await freePort();
+  const text = await failureOf(check({ port, host: 'localhost' }));
+  expect(text).toContain(`localhost:${port}: the connection was refused.`);
+  expect(text).toMatch(/because: ECONNREFUSED: connect ECONNREFUSED/);
+});
+
 test('says that a name is not known', async () => {
   const text = await failureOf(check({ port: 5439, host: 'no-such-cluster.invalid' }));
   expect(text).toContain('no-such-cluster.invalid:5439: the host name could not be resolved. Check host.');

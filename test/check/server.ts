@@ -54,7 +54,12 @@ export function servePostgres(
   script: (client: Client) => Promise<unknown>,
   port?: number,
 ): Promise<Server> {
-  return serve(async (socket) => script(clientOf(await beginTls(socket, certificate))), port);
+  return serve(async (socket) => {
+    const client = clientOf(await beginTls(socket, certificate));
+    await script(client);
+    // A server that does not read does not see the client go.
+    for (;;) await client.next();
+  }, port);
 }
 
 /** Answers to the request for TLS, and begins it. */

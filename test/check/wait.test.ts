@@ -93,6 +93,27 @@ describe('without wait-for-connection', () => {
     expect(await failureOf(asked.run(() => ({ result: LATE })))).toContain(`no connection within 10 seconds. ${cure}`);
   });
 
+  test.each([
+    ['10.0.3.7', true],
+    ['172.31.0.1', true],
+    ['192.168.1.1', true],
+    ['100.64.0.1', true],
+    ['fd00::1', true],
+    ['172.32.0.1', false],
+    ['52.1.2.3', false],
+    ['2600:1f18::1', false],
+  ])('says that %s is a private address: %j', async (address, isPrivate) => {
+    const { run } = stage({ cluster: { name: 'analytics', publiclyAccessible: true } });
+    const problem = late({ phase: 'connection', limit: 10_000, addresses: ['52.0.0.1', address] });
+    const text = await failureOf(run(() => ({ result: problem })));
+    expect(text.includes(`The name stands for ${address}, a private address`)).toBe(isPrivate);
+  });
+
+  test('puts an IPv6 address in brackets', async () => {
+    const { run } = stage({ target: { host: '::1', port: 5439 } });
+    expect(await failureOf(run(() => ({ result: REFUSED })))).toMatch(/^check-connection: \[::1\]:5439: /);
+  });
+
   test('does not ask for the cluster when the password is wrong', async () => {
     let asked = 0;
     const { run } = stage({
