@@ -4,16 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface Certificates {
-  readonly caFile: string;
+/** The key and the certificate of a server, as PEM. */
+export interface ServerKey {
   readonly key: Buffer;
   readonly cert: Buffer;
+}
+
+export interface Certificates extends ServerKey {
+  readonly caFile: string;
   remove(): Promise<void>;
 }
 
-// The names of AWS are for clients that use this cloud as their proxy.
+// The names of AWS are for clients that use this cloud as their proxy. libpq before 15 finds an IP address only among the
+// DNS names.
 const NAMES = [
-  ...['IP:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
+  ...['IP:127.0.0.1', 'DNS:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'].map((region) => `DNS:*.${region}.amazonaws.com`),
   'DNS:*.cn-north-1.amazonaws.com.cn',
 ];
