@@ -64,7 +64,7 @@ interface Opening {
 }
 
 async function open({ ports, users, log }: LocalCloudOptions, { opened, close }: Opening): Promise<LocalCloud> {
-  const certificates = await createCertificates();
+  const certificates = await createCertificates('local-cloud-');
   const { caFile } = certificates;
   opened.push(certificates.remove);
   const folder = dirname(caFile);
