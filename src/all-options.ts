@@ -41,8 +41,17 @@ export const allTables: readonly OptionTable[] = [
 
 /** The options that all operations share. Their descriptions name these operations where they depend on them. */
 export function sharedSectionsOf(operations: readonly Operation[]): readonly Section[] {
-  return shared.map((section) => filledIn(section, operations));
+  const fitting = operations.some(({ clients }) => clients !== undefined) ? shared : shared.flatMap(forTokens);
+  return fitting.map((section) => filledIn(section, operations));
 }
+
+/** Without the options that need a user name and a password. An operation that returns a token refuses them. */
+function forTokens({ title, options }: Section): Section[] {
+  const left = Object.entries(options).filter(([name]) => !NEED_PASSWORD.includes(name));
+  return left.length === 0 ? [] : [{ title, options: Object.fromEntries(left) }];
+}
+
+const NEED_PASSWORD = [...Object.keys(targetOptions), 'url-name', 'url-scheme', 'jdbc-driver', 'refresh', 'set-netrc'];
 
 /** All options, in the order of the manual. The section of an operation has its name as title. */
 export function sectionsOf(operations: readonly Operation[]): readonly Section[] {
@@ -104,7 +113,7 @@ function filledText(text: string, operations: readonly Operation[]): string {
   return text.replace(/\{([\w-]+)\}/g, (placeholder, name: string) => {
     const valueIn = placeholderValue(name);
     if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-    return oneOf([...new Set(operations.map(valueIn))]);
+    return oneOf([...new Set(operations.map(valueIn))].filter((value) => value !== ''));
   });
 }
 
@@ -116,7 +125,7 @@ function placeholderValue(placeholder: string): ((operation: Operation) => strin
       return ({ service }) => service.endpointVariable;
     case 'password-file-variables':
       return ({ clients, exports }) =>
-        passwordFiles[clients].pathVariables(exports, { 'set-netrc': undefined })[0] ?? '';
+        (clients && passwordFiles[clients].pathVariables(exports, { 'set-netrc': undefined })[0]) ?? '';
     default:
       return undefined;
   }

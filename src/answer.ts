@@ -7,6 +7,21 @@ export interface ClusterLogin {
   readonly expiresAt: Date;
 }
 
+/** A checked short-lived token. Everything is exactly as AWS sent it. */
+export interface TokenLogin {
+  readonly token: Secret;
+  readonly expiresAt: Date;
+  /** Where clients connect with the token. Not every operation returns one. */
+  readonly endpoint?: string;
+  /** The id of the token, which is not secret. */
+  readonly id?: string;
+  /** For clients that connect without the token, inside the network of the cluster. */
+  readonly direct?: { readonly username: string; readonly password: Secret };
+}
+
+/** What an operation can return. */
+export type Login = ClusterLogin | TokenLogin;
+
 /** The names of the variables for a login: the prefix of all, and the last word of each. */
 export interface VariableNames {
   readonly prefix: string;
@@ -15,9 +30,30 @@ export interface VariableNames {
   readonly expiration: string;
 }
 
+/** The same for a token. Words for what the operation never returns are left out. */
+export interface TokenNames {
+  readonly prefix: string;
+  readonly token: string;
+  readonly expiration: string;
+  readonly endpoint?: string;
+  readonly id?: string;
+  readonly username?: string;
+  readonly password?: string;
+}
+
+export function isToken(login: Login): login is TokenLogin {
+  return 'token' in login;
+}
+
+/** What nobody may see of a login. */
+export function secretsOf(login: Login): readonly [Secret, ...Secret[]] {
+  if (!isToken(login)) return [login.password];
+  return login.direct ? [login.token, login.direct.password] : [login.token];
+}
+
 /** The result of an operation: the login, and the whole answer as the AWS CLI would show it. */
 export interface Answer {
-  readonly login: ClusterLogin;
+  readonly login: Login;
   readonly document: Document;
 }
 

@@ -49,7 +49,7 @@ function targetOf(request: Request, facts: ClusterFacts | undefined, log: Contex
   };
   if (operation.clients === 'database' && connection.lookUp && target.database === undefined) {
     throw new ConfigurationError(
-      `DescribeClusters returned no database for the cluster ${call.cluster}. Give ${shown('database', surface)}`,
+      `${operation.describes ? 'AWS' : 'DescribeClusters'} returned no database for the cluster ${call.cluster}. Give ${shown('database', surface)}`,
     );
   }
   if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
@@ -60,7 +60,7 @@ function targetOf(request: Request, facts: ClusterFacts | undefined, log: Contex
 }
 
 /** States in which clients can connect. */
-const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
+const READY = /^(?:available|AVAILABLE|WAITING|RUNNING|MODIFYING|modifying|rebooting|available, .*)$/;
 
 function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Request): string[] {
   const isPaused = status === 'paused' || status === 'pausing';
@@ -86,6 +86,7 @@ async function check(
   const { checkConnection } = await import('./check/index.ts');
   const { connection, operation, call, surface, aws } = request;
   const { host = '', port = 0, database, scheme } = target;
+  if (operation.clients === undefined) throw new Error('a check of a login that no client takes');
   await checkConnection({
     kind: operation.clients,
     login,

@@ -12,10 +12,10 @@ import { type IdentityValues, identityOptions, identityRules } from './identity/
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
-import { type Surface, shown } from './options/names.ts';
+import type { Surface } from './options/names.ts';
 import type { ValuesOf } from './options/option.ts';
 import { parseOptions } from './options/parse.ts';
-import { type RawOptions, surfaceOf } from './options/raw.ts';
+import { type RawOptions, surfaceOf, titleOf } from './options/raw.ts';
 import { checkRules } from './options/rules.ts';
 import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
@@ -81,7 +81,7 @@ export async function prepareRequest(
     refresh: delivery.values.refresh === true,
     exportEnv: handover.values['export-env'],
   });
-  const { query, problem } = await readQuery(render.values.query, shown('query', surfaceOf(raw, 'query')));
+  const { query, problem } = await readQuery(render.values.query, titleOf(raw, 'query'));
   const problems = [
     ...found,
     ...own.problems,

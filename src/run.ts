@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
+import { type Answer, isToken, secretsOf } from './answer.ts';
 import { jobIdentity } from './ci/job.ts';
-import { passwordForms } from './connect/password-forms.ts';
+import { loginForms } from './connect/password-forms.ts';
 import type { Target } from './connect/target.ts';
 import { type Context, variable } from './context.ts';
 import type { IdentityContext, TokenInfo } from './identity/fresh-token.ts';
@@ -8,7 +8,7 @@ import { inspectToken, knownCaller, openSession } from './identity/index.ts';
 import { keepOutOfMessages } from './known-secrets.ts';
 import type { IdentityRequest, Request } from './request.ts';
 
-/** The result of a run: the checked answer of AWS. All forms of its password are masked. */
+/** The result of a run: the checked answer of AWS. All forms of its password or token are masked. */
 export interface Result extends Answer {
   readonly region: string;
   readonly account: string | undefined;
@@ -42,9 +42,10 @@ export async function run(request: Request, context: RunContext): Promise<Result
   const found =
     lookUp || check ? (await import('./cluster-target.ts')).findTarget(request, session, context) : undefined;
   const answer = await request.call.send(session, context.clock.now);
-  await context.mask(passwordForms(answer.login));
-  keepOutOfMessages(answer.login.password);
-  const reached = found ? await found(answer.login) : target;
+  const { login } = answer;
+  await context.mask(loginForms(login));
+  for (const secret of secretsOf(login)) keepOutOfMessages(secret);
+  const reached = found && !isToken(login) ? await found(login) : target;
   return { ...answer, region: session.connection.region, account: session.account, target: reached };
 }
 

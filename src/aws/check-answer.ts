@@ -47,6 +47,16 @@ export interface UncheckedLogin {
   readonly expiresAt: Date | undefined;
 }
 
+/** The token in the answer of an operation, not checked yet. */
+export interface UncheckedToken {
+  readonly token: Secret | undefined;
+  readonly expiresAt: Date | undefined;
+  /** Given if the operation returns an endpoint. */
+  readonly endpoint?: { readonly address: string | undefined };
+  readonly id?: string | undefined;
+  readonly direct?: Pick<UncheckedLogin, 'username' | 'password'> | undefined;
+}
+
 /** No password of AWS is shorter. The mask of a shorter one would replace ordinary words of a log. */
 const SHORTEST_PASSWORD = 8;
 
@@ -55,18 +65,61 @@ const SHORTEST_PASSWORD = 8;
  * what the SDK promises; a server may send a number or an object. A password has no maximum length: 1,200 characters
  * occur. Control characters are an error, and are not removed: a later step must get exactly what AWS sent, or nothing.
  */
-export function problemWithLogin({ username, password, expiresAt }: UncheckedLogin, now: number): string | undefined {
+export function problemWithLogin(login: UncheckedLogin, now: number): string | undefined {
+  return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
+}
+
+/** The same for a user name and a password that have no expiry of their own. */
+export function problemWithPair({
+  username,
+  password,
+}: Pick<UncheckedLogin, 'username' | 'password'>): string | undefined {
   const user: unknown = username;
   const secret: unknown = password?.reveal();
-  if (user === undefined || user === '') return 'without a user name';
-  if (secret === undefined || secret === '') return 'without a password';
-  if (typeof user !== 'string') return 'with a user name that is not text';
-  if (typeof secret !== 'string') return 'with a password that is not text';
-  if (!isPlain(user)) return 'with control characters in the user name';
-  if (!isPlain(secret)) return 'with control characters in the password';
-  if (!/\S/.test(user)) return 'with a user name of blanks only';
-  if (!/\S/.test(secret)) return 'with a password of blanks only';
-  if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+  return firstProblem([
+    ['user name', user],
+    ['password', secret],
+  ]);
+}
+
+/** The same for a token. Its endpoint is not checked here. */
+export function problemWithToken({ token, expiresAt }: UncheckedToken, now: number): string | undefined {
+  const secret: unknown = token?.reveal();
+  return firstProblem([['token', secret]]) ?? problemWithExpiry(expiresAt, now);
+}
+
+/** What is wrong with a text of AWS that is not secret. */
+export function problemWithText(title: string, text: unknown): string | undefined {
+  return firstProblem([[title, text]]);
+}
+
+type Part = readonly [title: string, value: unknown];
+
+/** Each check is made on all parts before the next one: what is missing says most about an answer. */
+function firstProblem(parts: readonly Part[]): string | undefined {
+  for (const check of CHECKS) {
+    const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== undefined);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+const CHECKS: readonly ((title: string, value: unknown) => string | undefined)[] = [
+  (title, value) => (value === undefined || value === null || value === '' ? `without ${withArticle(title)}` : undefined),
+  (title, value) => (typeof value === 'string' ? undefined : `with ${withArticle(title)} that is not text`),
+  (title, value) => (isPlain(String(value)) ? undefined : `with control characters in the ${title}`),
+  (title, value) => (/\S/.test(String(value)) ? undefined : `with ${withArticle(title)} of blanks only`),
+  (title, value) =>
+    ['password', 'token'].includes(title) && String(value).length < SHORTEST_PASSWORD
+      ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters`
+      : undefined,
+];
+
+function withArticle(title: string): string {
+  return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+
+function problemWithExpiry(expiresAt: Date | undefined, now: number): string | undefined {
   if (!expiresAt || Number.isNaN(expiresAt.getTime())) return 'without an expiry';
   if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
   return undefined;

@@ -1,4 +1,4 @@
-import type { ClusterLogin } from '../answer.ts';
+import { type ClusterLogin, isToken, type Login } from '../answer.ts';
 import { Secret } from '../secret.ts';
 import { base64Forms, base64Lines, base64Middles, byteForms, rareByteForms } from './encodings.ts';
 import { escapes, percentEncodings, rareEscapes } from './escapes.ts';
@@ -23,16 +23,32 @@ const CUTS = [/[/?#]/, /[/?#@:]/, /[/?#@:%&+=]/];
  *
  * No list can contain all forms: a password that is cut, reversed, in upper case or encoded twice is not here.
  */
-export function passwordForms({ username, password }: ClusterLogin, most = MOST_MASKS): Secret[] {
+export function passwordForms(
+  { username, password }: Pick<ClusterLogin, 'username' | 'password'>,
+  most = MOST_MASKS,
+): Secret[] {
   const plain = password.reveal();
-  const pair = `${username}:${plain}`;
+  return formsOf(plain, [`${username}:${plain}`], most);
+}
+
+/** The forms of everything in a login that is secret: its password or its token. At most `most` forms in all. */
+export function loginForms(login: Login, most = MOST_MASKS): Secret[] {
+  if (!isToken(login)) return passwordForms(login, most);
+  const { token, direct } = login;
+  if (!direct) return formsOf(token.reveal(), [], most);
+  const half = Math.floor(most / 2);
+  return [...formsOf(token.reveal(), [], half), ...passwordForms(direct, half)];
+}
+
+/** `pairs` are the texts of Basic authentication that contain the secret. */
+function formsOf(plain: string, pairs: readonly string[], most: number): Secret[] {
   // The common forms come first: if there are too many, the last ones are left out.
   const [first, ...others] = [
     plain,
     ...percentEncodings(plain),
     ...base64Forms(plain),
     ...base64Middles(plain),
-    ...base64Forms(pair).slice(0, 2),
+    ...pairs.flatMap((pair) => base64Forms(pair).slice(0, 2)),
     ...escapes(plain),
     ...pieces(plain),
     ...byteForms(plain),
@@ -40,7 +56,7 @@ export function passwordForms({ username, password }: ClusterLogin, most = MOST_
     ...rareByteForms(plain),
     ...rareEscapes(plain),
     ...pieces(plain.replaceAll('+', ' ')),
-    ...base64Lines(pair),
+    ...pairs.flatMap(base64Lines),
     ...(plain.match(/.{1,80}/gs) ?? []),
   ];
   const distinct = [...new Set(others)]

@@ -1,4 +1,4 @@
-import type { ClusterLogin, VariableNames } from '../answer.ts';
+import type { ClusterLogin, Login, VariableNames } from '../answer.ts';
 import type { Secret } from '../secret.ts';
 import { type ClientKind, defaultPorts, livyUrl, type Target } from './target.ts';
 
@@ -59,6 +59,6 @@ export function stepOutputs(login: ClusterLogin, { host, port, database }: Targe
 }
 
 /** ISO 8601 in UTC, to the millisecond. */
-export function expirationOf({ expiresAt }: ClusterLogin): string {
+export function expirationOf({ expiresAt }: Pick<Login, 'expiresAt'>): string {
   return expiresAt.toISOString();
 }

@@ -4,13 +4,14 @@ import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { withEndpoint } from '../handover/endpoint.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
-import { operations as all } from '../operations/index.ts';
+import { operations as all, operationsNamed } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
-import { documentOptions, type Merged, withDocument } from '../options/cli-input.ts';
+import { documentOptions, type Members, type Merged, withDocument } from '../options/cli-input.ts';
 import { commandLineOptions, documentAndSkeletonOptions } from '../options/general-options.ts';
-import type { Option, OptionTable } from '../options/option.ts';
+import { member } from '../options/names.ts';
+import type { Option } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
-import type { RawOptions } from '../options/raw.ts';
+import { type RawOptions, rawOf } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
 import { type Places, readParamFiles } from './param-files.ts';
@@ -68,20 +69,37 @@ function theOperation(raw: RawOptions, operations: readonly Operation[]): Operat
 }
 
 async function inputSkeletonOf(
-  { name, options }: Operation,
+  operation: Operation,
   form: 'input' | 'yaml-input',
   problems: readonly string[],
 ): Promise<string> {
-  if (problems.length > 0) throw new UsageError(name, problems);
+  if (problems.length > 0) throw new UsageError(operation.name, problems);
   const { inputSkeleton, yamlInputSkeleton } = await import('../render/skeleton.ts');
-  return form === 'input' ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
+  return (form === 'input' ? inputSkeleton : yamlInputSkeleton)(operation.options, membersOf(operation));
 }
 
 /** The members of a skeleton: every option of the operation, as in the AWS CLI. One that stays empty counts as not given. */
-function membersOf(options: OptionTable): SkeletonMember[] {
+function membersOf({ options, members }: Operation): SkeletonMember[] {
   return Object.entries(options).map(([option, { required, documented, summary }]) => {
-    return { option, overview: documented ?? `${summary}.`, ...(required ? { required } : {}) };
+    const name = member(option, members);
+    return { option, name, overview: documented ?? `${summary}.`, ...(required ? { required } : {}) };
   });
+}
+
+/** The members that a document may have. Two services can spell an option differently. */
+function documentMembers(operations: readonly Operation[]): Members {
+  return new Map(
+    operations.flatMap(({ options, members }) =>
+      Object.keys(options).map((option) => [member(option, members), option] as const),
+    ),
+  );
+}
+
+/** Those that the input `operation` names, if it names any. */
+function namedIn(raw: RawOptions, operations: readonly Operation[]): readonly Operation[] {
+  const given = rawOf(raw, 'operation');
+  const found = given?.surface === 'action' ? operationsNamed(given.text, operations) : [];
+  return found.length > 0 ? found : operations;
 }
 
 /**
@@ -91,7 +109,7 @@ function membersOf(options: OptionTable): SkeletonMember[] {
 async function gather(raw: RawOptions, operations: readonly Operation[], places: Places): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
   const read = await readParamFiles(raw, { ...own, ...documentOptions }, places);
-  const merged = await withDocument(read.raw, Object.keys(own), {
+  const merged = await withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
   });

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import type { ClusterLogin } from '../answer.ts';
 import type { Clock, Log } from '../context.ts';
 import { explain } from '../errors.ts';
 
@@ -18,15 +17,20 @@ export function interruptible({ now, random }: Clock): InterruptibleClock {
   };
 }
 
-export interface FreshnessOptions {
+/** What is renewed, as far as this file needs to know it. */
+export interface Expiring {
+  readonly expiresAt: Date;
+}
+
+export interface FreshnessOptions<Login extends Expiring> {
   /** The login that has been handed over. */
-  readonly login: ClusterLogin;
+  readonly login: Login;
   /** Obtains a new login. */
-  readonly renew: () => Promise<ClusterLogin>;
+  readonly renew: () => Promise<Login>;
   /** Hides the login's password in all later output. Called before `write`. */
-  readonly learn: (login: ClusterLogin) => void;
+  readonly learn: (login: Login) => void;
   /** Hands the login over. It replaces the one before. */
-  readonly write: (login: ClusterLogin) => Promise<void>;
+  readonly write: (login: Login) => Promise<void>;
   readonly clock: InterruptibleClock;
   readonly log: Pick<Log, 'info' | 'warning'>;
   readonly signal: AbortSignal;
@@ -46,7 +50,15 @@ const RETRY = { first: 5 * SECOND, longest: MINUTE };
  * is tried again. `learn` gets each new login before `write` does. Never rejects. Resolves when the signal has aborted
  * and `write` will not be called again: from then on, what `write` has made can be removed.
  */
-export async function keepFresh({ login, renew, learn, write, clock, log, signal }: FreshnessOptions): Promise<void> {
+export async function keepFresh<Login extends Expiring>({
+  login,
+  renew,
+  learn,
+  write,
+  clock,
+  log,
+  signal,
+}: FreshnessOptions<Login>): Promise<void> {
   const aborted = new Promise<undefined>((resolve) => {
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
@@ -80,7 +92,7 @@ export async function keepFresh({ login, renew, learn, write, clock, log, signal
  * When to renew a login that was obtained just now, in milliseconds since the epoch. Never at once: if each new login
  * had expired already, AWS would be asked in a loop without a pause.
  */
-function renewalOf({ expiresAt }: ClusterLogin, clock: InterruptibleClock): number {
+function renewalOf({ expiresAt }: Expiring, clock: InterruptibleClock): number {
   const now = clock.now();
   const life = Math.max(0, expiresAt.getTime() - now);
   const margin = Math.min(Math.max(life * MARGIN.part, MARGIN.least), life / 2);
@@ -97,6 +109,6 @@ async function sleepUntil(
   }
 }
 
-function timeOf({ expiresAt }: ClusterLogin): string {
+function timeOf({ expiresAt }: Expiring): string {
   return `${expiresAt.toISOString().slice(0, 19)}Z`;
 }

@@ -19,6 +19,8 @@ import { parseEndpoint } from './endpoint.ts';
 export interface PlanContext {
   readonly env: Env;
   readonly kind: ClientKind;
+  /** What AWS says when it is asked. */
+  readonly describes: readonly Need['what'][];
   readonly operation: string;
   /** What the options of the operation say: the custom domain name, and db-name. */
   readonly named: Target;
@@ -53,7 +55,8 @@ export function planConnection(
   // Without a host, db-name alone does not say where a client can connect.
   const isReachable = host !== undefined || lookUp;
   const target: Target = isReachable ? { ...own, database: own.database ?? named.database } : own;
-  const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === undefined);
+  const asked = lookUp ? context.describes : [];
+  const missing = needs.filter(({ what }) => target[what] === undefined && !asked.includes(what));
   return {
     plan: {
       presets,

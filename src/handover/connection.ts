@@ -46,7 +46,12 @@ export interface ConnectionContext {
   /** The folder from which relative paths count. */
   readonly folder: string;
   /** Undefined if the options fit no operation. */
-  readonly operation: { readonly name: string; readonly clients: ClientKind } | undefined;
+  readonly operation:
+    | { readonly name: string; readonly clients: ClientKind | undefined;
+        readonly exports: { readonly prefix: string };
+        readonly describes?: readonly ('host' | 'database')[];
+      }
+    | undefined;
   /** What the options of the operation say: the custom domain name, and db-name. */
   readonly named: Target | undefined;
   readonly refresh: boolean;
@@ -65,8 +70,9 @@ export interface ConnectionReading {
  */
 export async function connectionFor(raw: RawOptions, context: ConnectionContext): Promise<ConnectionReading> {
   const isAsked = namesOf(connectionOptions).some((name) => isGiven(raw, name) || isUnread(raw, name));
-  const needsHost = context.refresh && context.operation?.clients === 'livy';
-  if (!isAsked && !needsHost && context.named?.host === undefined) return { plan: plainPlan, problems: [] };
+  // A password file for Livy names its host. A token cannot be renewed.
+  const isRefreshed = context.refresh && context.operation !== undefined && context.operation.clients !== 'database';
+  if (!isAsked && !isRefreshed && context.named?.host === undefined) return { plan: plainPlan, problems: [] };
   const { readConnection } = await import('./read-connection.ts');
   return readConnection(raw, context);
 }

@@ -1,9 +1,8 @@
 // https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-from-psql.html
 import type { ClientKind, Target } from '../connect/target.ts';
 import { quote } from '../log-text.ts';
-import { shown } from '../options/names.ts';
 import type { TextLimits } from '../options/option.ts';
-import { isGiven, type Raw, type RawOptions, rawOf, surfaceOf } from '../options/raw.ts';
+import { isGiven, type Raw, type RawOptions, rawOf, titleOf } from '../options/raw.ts';
 
 const FORM =
   /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
@@ -97,7 +96,7 @@ export function withEndpoint(raw: RawOptions, known: readonly string[]): Expande
     const written = textOf(rawOf(raw, option));
     if (!isGiven(raw, option)) given[option] = asGiven(raw, value);
     else if (written !== undefined && written !== value) {
-      const [title, other] = [option, 'endpoint'].map((name) => shown(name, surfaceOf(raw, name)));
+      const [title, other] = [option, 'endpoint'].map((name) => titleOf(raw, name));
       problems.push(`${title}: ${quote(written)} differs from ${quote(value)} of ${other}. Remove one of the two`);
     }
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { ClusterLogin, VariableNames } from '../answer.ts';
+import { isToken, type Login, type TokenLogin, type TokenNames, type VariableNames } from '../answer.ts';
 import type { ClientKind, Target } from '../connect/target.ts';
-import { environmentVariables, type Variables } from '../connect/variables.ts';
+import { tokenVariables } from '../connect/token-variables.ts';
+import { environmentVariables, expirationOf, type Variables } from '../connect/variables.ts';
 import { type Env, variable } from '../context.ts';
 import { allOf } from '../options/read.ts';
 import { revealed, type Secret } from '../secret.ts';
@@ -18,9 +19,9 @@ export interface ForClients {
 
 export interface ClientsInput {
   readonly plan: ConnectionPlan;
-  readonly operation: { readonly clients: ClientKind; readonly exports: VariableNames };
+  readonly operation: { readonly clients: ClientKind | undefined; readonly exports: VariableNames | TokenNames };
   readonly handover: { readonly 'env-prefix': string | undefined };
-  readonly login: ClusterLogin;
+  readonly login: Login;
   readonly target: Target;
   /** The folder in which the files will be. It need not exist. */
   readonly folder: string;
@@ -30,36 +31,47 @@ export interface ClientsInput {
  * Makes what the presets set. Loads the presets only if the user named one. Throws a FailureError for a value that a
  * client cannot read.
  */
-export async function forClients({
-  plan,
-  operation,
-  handover,
-  login,
-  target,
-  folder,
-}: ClientsInput): Promise<ForClients> {
+export async function forClients(input: ClientsInput): Promise<ForClients> {
+  const { plan, operation, handover, login, target, folder } = input;
   const names = namesFor(operation.exports, handover);
-  const endpoint = { kind: operation.clients, target };
+  if (isToken(login)) return { variables: forTokens(login, names, plan), files: {}, secrets: [] };
+  const kind = operation.clients;
+  if (!kind || !isPasswordNames(names)) throw new Error('a login of an operation that returns tokens');
   if (!isNamed(plan)) {
-    return { variables: environmentVariables(login, names, names.prefix, endpoint), files: {}, secrets: [] };
+    return { variables: environmentVariables(login, names, names.prefix, { kind, target }), files: {}, secrets: [] };
   }
   const { makePresets } = await import('../connect/presets/index.ts');
   const { derivedSecrets } = await import('../connect/presets/derived-secrets.ts');
   const presets = plan.presets.length > 0 ? plan.presets : (['env'] as const);
-  const input = {
-    ...plan,
-    kind: operation.clients,
-    login,
-    names,
-    target,
-    pathOf: (file: string) => join(folder, file),
-  };
-  const { variables, files = {} } = makePresets(presets, input, plan.envMap);
+  const made = { ...plan, kind, login, names, target, pathOf: (file: string) => join(folder, file) };
+  const { variables, files = {} } = makePresets(presets, made, plan.envMap);
   return { variables, files, secrets: derivedSecrets({ variables, files }, login) };
 }
 
+/** The variables of `env`, and those of `env-map`: its other words were refused before the request. */
+function forTokens(login: TokenLogin, names: VariableNames | TokenNames, { envMap }: ConnectionPlan): Variables {
+  if (isPasswordNames(names)) throw new Error('a token of an operation that returns passwords');
+  const values: Readonly<Record<string, Variables[string] | undefined>> = {
+    token: login.token,
+    endpoint: login.endpoint,
+    expiration: expirationOf(login),
+  };
+  const mapped = envMap.flatMap(({ name, word }) => {
+    const value = values[word];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...tokenVariables(login, names), ...Object.fromEntries(mapped) };
+}
+
+export function isPasswordNames(names: VariableNames | TokenNames): names is VariableNames {
+  return !('token' in names);
+}
+
 /** The names of the variables, with the prefix of `env-prefix`. */
-export function namesFor(exports: VariableNames, handover: ClientsInput['handover']): VariableNames {
+export function namesFor<Names extends { readonly prefix: string }>(
+  exports: Names,
+  handover: ClientsInput['handover'],
+): Names {
   return { ...exports, prefix: handover['env-prefix'] ?? exports.prefix };
 }
 

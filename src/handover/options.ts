@@ -122,7 +122,17 @@ export const deliveryRules: readonly Rule[] = [
 ];
 
 /** The last words of the variable names: an operation, or `--refresh`, puts them after a prefix. */
-export const variableWords = ['USER', 'USERNAME', 'PASSWORD', 'EXPIRATION', 'NETRC'] as const;
+export const variableWords = [
+  'USER',
+  'USERNAME',
+  'PASSWORD',
+  'EXPIRATION',
+  'NETRC',
+  'TOKEN',
+  'TOKEN_EXPIRATION',
+  'TOKEN_ID',
+  'ENDPOINT',
+] as const;
 
 function makesObeyedName(prefix: string): boolean {
   if (!VARIABLE_NAME.test(prefix)) return false;

@@ -1,7 +1,8 @@
-import type { ClusterLogin } from '../answer.ts';
+import { isToken, type Login } from '../answer.ts';
 import type { Step } from '../ci/github/step.ts';
 import { problemWithVariableName } from '../ci/variable-names.ts';
 import type { Target } from '../connect/target.ts';
+import { tokenOutputs } from '../connect/token-variables.ts';
 import { stepOutputs, type Variables } from '../connect/variables.ts';
 import { quote } from '../log-text.ts';
 import type { ValuesOf } from '../options/option.ts';
@@ -16,7 +17,7 @@ export const FOLDER_STATE = 'folder';
 const LASTING = /^(?:PGSSLMODE|PGSSLROOTCERT|SSL_CERT_FILE|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/;
 
 export interface StepHandover {
-  readonly login: ClusterLogin;
+  readonly login: Login;
   readonly target: Target;
   /** The variables for later steps. */
   readonly variables: Variables;
@@ -50,11 +51,16 @@ export async function handToSteps(
     ...(folder === undefined ? {} : { [FOLDER_STATE]: folder }),
   };
   await step.publish({
-    outputs: { ...stepOutputs(login, target), ...more },
+    outputs: { ...outputsOf(login, target), ...more },
     variables,
     state: options['skip-cleanup'] ? {} : state,
     summary: options.summary ? summaryOf(facts, login, now) : '',
   });
+}
+
+/** The outputs for a login or a token. */
+export function outputsOf(login: Login, target: Target): Variables {
+  return isToken(login) ? tokenOutputs(login) : stepOutputs(login, target);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ClusterLogin } from '../answer.ts';
+import { isToken, type Login } from '../answer.ts';
 
 /** What the summary of a job shows about a login. A row without a value is left out. */
 export interface SummaryFacts {
@@ -13,14 +13,15 @@ export interface SummaryFacts {
  */
 export function summaryOf(
   { operation, cluster, region, account }: SummaryFacts,
-  login: ClusterLogin,
+  login: Login,
   now: number,
 ): string {
   const minutes = Math.max(0, Math.floor((login.expiresAt.getTime() - now) / 60_000));
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Operation', operation],
     ['Cluster', cluster],
-    ['User name', login.username],
+    ['User name', isToken(login) ? undefined : login.username],
+    ['Endpoint', isToken(login) ? login.endpoint : undefined],
     ['Account', account],
     ['Region', region],
     ['Expires', `${login.expiresAt.toISOString().slice(0, 19).replace('T', ' ')} UTC, ${minutes} minutes left`],

@@ -4,11 +4,16 @@ import { givenNames, isGiven, type RawOptions, surfaceOf } from '../options/raw.
 import { oneOf } from '../options/read.ts';
 import { checkRules } from '../options/rules.ts';
 import { operations as all, operationsNamed } from './index.ts';
-import { mixed, needsMore, notOf } from './not-chosen.ts';
+import { mixed, mustBeNamed, needsMore, notOf, unlessNamed } from './not-chosen.ts';
 import type { Operation } from './operation.ts';
 
 /** The rule that chooses an operation that is not named. action.yml and docs/options.md print it. */
 export const ruleOfChoice = 'the first operation that has all of the given options and needs no others';
+
+/** Its exception, as a sentence. */
+export const exceptionOfChoice =
+  'An operation that shares options with an earlier one is only taken if one of the options is given that no other ' +
+  'operation has';
 
 /** The option that names the operation in the action. On the command line, the first two words name it. */
 export function operationOptions(operations: readonly Operation[] = all): { readonly operation: TextOption } {
@@ -64,13 +69,34 @@ export interface Fit {
 
 function byOptions(candidates: readonly Operation[], raw: RawOptions, operations: readonly Operation[]): Choice {
   const fits = candidates.map((operation) => fitOf(operation, raw, operations));
-  const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+  const whole = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+  const possible = whole.filter((fit) => mayBeChosen(fit, candidates));
   const least = Math.min(...possible.map(({ lacks }) => lacks));
-  const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
-  if (best && (least === 0 || equals.length === 0)) return { operation: best.operation, problems: [] };
   const title = shown('operation', raw.surface);
+  const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+  if (best && (least === 0 || equals.length === 0)) {
+    const meant = least === 0 ? [] : whole.filter(({ lacks }) => lacks === 0).map(({ operation }) => operation);
+    return { operation: best.operation, problems: meant.map((other) => unlessNamed(title, other)) };
+  }
+  if (!best && whole.length > 0) {
+    const fewest = Math.min(...whole.map(({ lacks }) => lacks));
+    return { problems: [mustBeNamed(title, whole.filter(({ lacks }) => lacks === fewest))] };
+  }
   if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
   return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+
+/**
+ * Whether the given options may choose the operation without its name. An input can be empty by mistake. Then an
+ * operation that needs no other options than those of an earlier one would be taken in its place: another login than the
+ * user wants, and nothing would say so.
+ */
+function mayBeChosen({ operation, own }: Fit, candidates: readonly Operation[]): boolean {
+  const others = candidates.filter((each) => each !== operation);
+  const earlier = candidates.slice(0, candidates.indexOf(operation));
+  const isShared = (name: string, among: readonly Operation[]) => among.some((each) => optionsOf(each).includes(name));
+  const overlaps = optionsOf(operation).some((name) => isShared(name, earlier));
+  return !overlaps || own.some((name) => !isShared(name, others));
 }
 
 function fitOf(operation: Operation, raw: RawOptions, operations: readonly Operation[]): Fit {

@@ -1,11 +1,15 @@
 import type { Refusal } from '../options/option.ts';
 
 /**
- * Refuses what users give by mistake instead of a cluster's id: quotes, a variable that was not replaced, an ARN, a URL
+ * Refuses what users give by mistake instead of an id of a cluster, a workgroup or another `thing`: quotes, a variable that was not replaced, an ARN, a URL
  * or a host name. For all of these, AWS only answers "not found". `word` is AWS's word for the id.
  */
-export function clusterReference(word: 'id' | 'identifier', example: string): readonly Refusal[] {
-  const give = `Give the ${word} of the cluster, such as ${example}`;
+export function clusterReference(
+  word: 'id' | 'identifier' | 'name',
+  example: string,
+  thing = 'cluster',
+): readonly Refusal[] {
+  const give = `Give the ${word} of the ${thing}, such as ${example}`;
   return [
     {
       matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),

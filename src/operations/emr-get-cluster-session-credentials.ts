@@ -1,13 +1,25 @@
-import type { Timestamp } from '../answer.ts';
 import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
+import type { TextLimits } from '../options/option.ts';
 import { Secret } from '../secret.ts';
+import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
 import { describeEmrCluster } from './describe-emr.ts';
 import { defineOperation } from './operation.ts';
 import { emr } from './services.ts';
+
+/** What the id of a cluster of EMR may be. */
+export const clusterIdLimits = {
+  minLength: 1,
+  maxLength: 256,
+  pattern: {
+    regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+    says: 'text without control characters',
+  },
+  refuses: clusterReference('id', 'j-2AXXXXXXGAPLF'),
+} as const satisfies TextLimits;
 
 export const emrGetClusterSessionCredentials = defineOperation(
   {
@@ -23,13 +35,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
         documented: 'The unique identifier of the cluster.',
         summary: 'Identifier of the cluster',
         example: 'j-2AXXXXXXGAPLF',
-        minLength: 1,
-        maxLength: 256,
-        pattern: {
-          regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-          says: 'text without control characters',
-        },
-        refuses: clusterReference('id', 'j-2AXXXXXXGAPLF'),
+        ...clusterIdLimits,
       },
       'execution-role-arn': {
         kind: 'text',
@@ -57,7 +63,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
-      const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
+      const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds('ExpiresAt') });
       const client = new EMRClient(settings);
       client.middlewareStack.use(exactPath(connection.endpoint(emr)));
       const answer = await client.send(
@@ -78,24 +84,9 @@ export const emrGetClusterSessionCredentials = defineOperation(
         login: { username: found.Username, password, expiresAt: answer.ExpiresAt },
         document: {
           Credentials: { UsernamePassword: { Username: found.Username ?? null, Password: password ?? null } },
-          ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer()),
+          ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), 'ExpiresAt'),
         },
       };
     },
   },
 );
-
-/** The expiry as AWS sent it, which the AWS CLI can print. The SDK returns a Date. */
-function expiresAtOnTheWire(answer: string): Timestamp {
-  const [, text, number = ''] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
-  if (text !== undefined) return { wire: text };
-  return /^-?\d+$/.test(number) ? { wire: Number(number) } : { wire: Number(number), float: true };
-}
-
-/** Writes an expiry in ISO 8601 as a number of seconds. The AWS CLI reads both forms, the SDK only the number. */
-function inSeconds(answer: string): string {
-  return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name: string, text: string) => {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? all : `${name}${time / 1000}`;
-  });
-}

@@ -1,6 +1,6 @@
 import { type Surface, shown } from '../options/names.ts';
 import { namesOf } from '../options/option.ts';
-import { isGiven, type RawOptions, surfaceOf } from '../options/raw.ts';
+import { isGiven, type RawOptions, titleOf } from '../options/raw.ts';
 import { allOf, oneOf } from '../options/read.ts';
 import { namesFor } from '../options/suggest.ts';
 import type { Fit } from './choose.ts';
@@ -30,7 +30,7 @@ export function mixed(title: string, fits: readonly Fit[], raw: RawOptions): str
   );
 
   function typed(name: string): string {
-    return shown(name, surfaceOf(raw, name));
+    return titleOf(raw, name);
   }
 }
 
@@ -40,11 +40,22 @@ export function needsMore(title: string, fits: readonly Fit[], raw: RawOptions):
   const why =
     own.length === 0
       ? 'give the options of one operation'
-      : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`;
+      : `${allOf(own.map((name) => titleOf(raw, name)))} can belong to several operations. Give more options`;
   const lines = fits.map(
     ({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`,
   );
   return `${title}: ${why}, or add one of these lines: ${lines.join('; ')}`;
+}
+
+/** The problem with options of operations that are only taken by their name. */
+export function mustBeNamed(title: string, fits: readonly Fit[]): string {
+  const lines = fits.map(({ operation }) => line(title, operation));
+  return `${title}: name the operation, because other operations share these options. Add the line ${oneOf(lines)}`;
+}
+
+/** What to do if the given options are meant for an operation that must be named. */
+export function unlessNamed(title: string, { name }: Operation): string {
+  return `${title}: these options can also belong to ${name}. If you mean it, add the line "${title}: ${name}"`;
 }
 
 function line(title: string, { name }: Operation): string {

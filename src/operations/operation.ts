@@ -1,12 +1,13 @@
-import type { Answer, ClusterLogin, Document, VariableNames } from '../answer.ts';
-import { problemWithLogin, type UncheckedLogin } from '../aws/check-answer.ts';
+import type { Answer, Document, TokenNames, VariableNames } from '../answer.ts';
+import type { UncheckedLogin, UncheckedToken } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
 import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
-import { FailureError } from '../errors.ts';
+import type { MemberStyle } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
 import { checkRules, type Rule } from '../options/rules.ts';
+import { checkedLogin } from './checked-login.ts';
 
 /** A call with checked options. */
 export interface PreparedCall {
@@ -31,15 +32,19 @@ interface Facts<Table extends OptionTable> {
   /** The page of the operation in AWS's API reference. */
   readonly reference: string;
   readonly options: Table;
+  /** How the API writes the names of its members. PascalCase when left out. */
+  readonly members?: MemberStyle;
   readonly rules: readonly Rule[];
   /** An answer as the AWS CLI's output skeleton shows it. Queries are tried on it. */
   readonly sample: Document;
   /** The names of the variables for a later step, in the words of the service's own clients. */
-  readonly exports: VariableNames;
+  readonly exports: VariableNames | TokenNames;
   /** What ends when the login expires, as a sentence without its full stop. */
   readonly expiry: string;
-  /** What the clients of the cluster connect to. */
-  readonly clients: ClientKind;
+  /** What the clients of the cluster connect to. Undefined if the operation returns a token. */
+  readonly clients: ClientKind | undefined;
+  /** What AWS says when it is asked where the cluster is. All that clients need, when left out. */
+  readonly describes?: readonly ('host' | 'database')[];
 }
 
 /** An operation without the types of its options, so that different operations fit in one list. */
@@ -52,13 +57,16 @@ export interface Operation extends Facts<OptionTable> {
 interface Handler<Table extends OptionTable> {
   readonly cluster: (values: ValuesOf<Table>) => string;
   readonly target: (values: ValuesOf<Table>) => Target;
-  readonly describe: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
+  /** Undefined if no client needs the host: the operation returns a token. */
+  readonly describe?: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
+  /** Fills in what must be the same in each attempt. */
+  readonly complete?: (values: ValuesOf<Table>) => ValuesOf<Table>;
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
 }
 
 export interface UncheckedAnswer {
-  readonly login: UncheckedLogin;
+  readonly login: UncheckedLogin | UncheckedToken;
   readonly document: Document;
 }
 
@@ -68,7 +76,7 @@ export interface UncheckedAnswer {
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
-  { cluster, target, describe, ask }: Handler<Table>,
+  { cluster, target, describe, complete = (values) => values, ask }: Handler<Table>,
 ): Operation {
   return {
     ...facts,
@@ -77,8 +85,9 @@ export function defineOperation<const Table extends OptionTable>(
       const broken = [...problems, ...checkRules(facts.rules, raw)];
       if (broken.length > 0) return { problems: broken };
       const send: PreparedCall['send'] = async (session, now) => {
+        const whole = complete(values);
         const answer = await session.connection.retryPolicy.retry(facts.action, (signal) =>
-          ask(values, session, signal),
+          ask(whole, session, signal),
         );
         return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
@@ -87,19 +96,10 @@ export function defineOperation<const Table extends OptionTable>(
         call: {
           cluster: cluster(values),
           target: target(values),
-          describe: (session) => describe(values, session),
+          describe: (session) => (describe ? describe(values, session) : Promise.reject(new Error('No description'))),
           send,
         },
       };
     },
   };
-}
-
-function checkedLogin(action: string, login: UncheckedLogin, now: number): ClusterLogin {
-  const problem = problemWithLogin(login, now);
-  const { username, password, expiresAt } = login;
-  if (problem !== undefined || !username || !password || !expiresAt) {
-    throw new FailureError(`${action} returned a login ${problem}. The login is not used`);
-  }
-  return { username, password, expiresAt };
 }

@@ -1,10 +1,11 @@
 import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
-import { clusterReference } from './cluster-reference.ts';
+import { xmlInIsoTime, xmlTime } from './answer-times.ts';
 import { describeRedshiftCluster } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
-import { databaseName, groupName, userName } from './redshift-names.ts';
+import { groupName, userName } from './redshift-names.ts';
+import { clusterIdentifier, customDomainName, dbName, durationSeconds } from './redshift-options.ts';
 import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentials = defineOperation(
@@ -24,34 +25,16 @@ export const redshiftGetClusterCredentials = defineOperation(
         ...userName,
       },
       'db-name': {
-        kind: 'text',
+        ...dbName,
         documented: 'The name of a database that DbUser is authorized to log on to.',
-        summary: 'Database that the login is for',
         otherwise: 'every database of the cluster',
-        example: 'dev',
-        ...databaseName,
       },
       'cluster-identifier': {
-        kind: 'text',
+        ...clusterIdentifier,
         documented:
           'The unique identifier of the cluster that contains the database for which you are requesting credentials.',
-        summary: 'Identifier of the cluster, case-sensitive',
-        example: 'analytics',
-        minLength: 1,
-        maxLength: 63,
-        pattern: { regex: /^[\u0020-\u007e]+$/, says: 'printable ASCII characters' },
-        refuses: clusterReference('identifier', 'analytics'),
       },
-      'duration-seconds': {
-        kind: 'integer',
-        documented: 'The number of seconds until the returned temporary password expires.',
-        summary: 'How long the password is valid for new connections. Open connections stay',
-        example: '3600',
-        unit: 'seconds',
-        min: 900,
-        max: 3600,
-        serviceDefault: 900,
-      },
+      'duration-seconds': durationSeconds,
       'auto-create': {
         kind: 'switch',
         negatable: true,
@@ -70,15 +53,9 @@ export const redshiftGetClusterCredentials = defineOperation(
         each: groupName,
       },
       'custom-domain-name': {
-        kind: 'text',
+        ...customDomainName,
         documented: 'The custom domain name for the cluster credentials.',
         summary: 'Custom domain name of the cluster',
-        example: 'warehouse.example.com',
-        maxLength: 253,
-        pattern: {
-          regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-          says: 'a host name, such as warehouse.example.com',
-        },
       },
     },
     clients: 'database',
@@ -94,7 +71,7 @@ export const redshiftGetClusterCredentials = defineOperation(
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
-      const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
+      const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime('Expiration') });
       const client = new RedshiftClient(settings);
       client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
       const answer = await client.send(
@@ -111,19 +88,11 @@ export const redshiftGetClusterCredentials = defineOperation(
         { abortSignal },
       );
       const password = answer.DbPassword ? new Secret(answer.DbPassword) : undefined;
-      const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? '';
+      const expiration = xmlTime(settings.requestHandler.lastAnswer(), 'Expiration');
       return {
         login: { username: answer.DbUser, password, expiresAt: answer.Expiration },
-        document: { DbUser: answer.DbUser ?? null, DbPassword: password ?? null, Expiration: { wire } },
+        document: { DbUser: answer.DbUser ?? null, DbPassword: password ?? null, Expiration: expiration },
       };
     },
   },
 );
-
-/** Writes an expiry in seconds as ISO 8601. The AWS CLI reads both forms, the SDK only ISO 8601. */
-function inIsoTime(answer: string): string {
-  return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag: string, seconds: string) => {
-    const time = new Date(Number(seconds) * 1000);
-    return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
-  });
-}

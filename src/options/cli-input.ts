@@ -1,7 +1,7 @@
 import { quote } from '../log-text.ts';
-import { member, nearest, shown } from './names.ts';
+import { nearest } from './names.ts';
 import { negation, type OptionTable } from './option.ts';
-import { isGiven, isUnread, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
+import { isGiven, isUnread, type Raw, type RawOptions, rawOf, titleOf } from './raw.ts';
 import { notTogether } from './rules.ts';
 import { shower } from './shown-value.ts';
 
@@ -23,6 +23,9 @@ export const documentOptions = {
 /** A parser for each of the two, loaded only when it is needed. It throws for a text that it cannot read. */
 export type Parsers = Readonly<Record<keyof typeof documentOptions, () => Promise<(text: string) => unknown>>>;
 
+/** The options that a document may contain, by the names of their members. */
+export type Members = ReadonlyMap<string, string>;
+
 /** The options together with those of the document, and the problems of the document. */
 export interface Merged {
   readonly raw: RawOptions;
@@ -30,20 +33,20 @@ export interface Merged {
 }
 
 /**
- * Adds the members of a document to the given options. A given option wins over a member. A member that is not an
- * option of `names` is a problem. parse.ts checks the types of the members, with those of all options. After a document
+ * Adds the members of a document to the given options. A given option wins over a member. A member that is not in
+ * `members` is a problem. parse.ts checks the types of the members, with those of all options. After a document
  * that cannot be read, every option that it could hold is unread.
  */
-export async function withDocument(raw: RawOptions, names: readonly string[], parsers: Parsers): Promise<Merged> {
+export async function withDocument(raw: RawOptions, known: Members, parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));
   if (!document) return { raw, problems: [] };
   const withoutIt = {
     ...raw,
-    unread: [...(raw.unread ?? []), ...names.filter((name) => rawOf(raw, name) === undefined)],
+    unread: [...(raw.unread ?? []), ...[...known.values()].filter((name) => rawOf(raw, name) === undefined)],
   };
   if (isUnread(raw, document)) return { raw: withoutIt, problems: [] };
-  const title = shown(document, surfaceOf(raw, document));
-  if (other) return { raw, problems: [notTogether([title, shown(other, surfaceOf(raw, other))])] };
+  const title = titleOf(raw, document);
+  if (other) return { raw, problems: [notTogether([title, titleOf(raw, other)])] };
 
   const written = rawOf(raw, document);
   const file = written?.file;
@@ -53,12 +56,18 @@ export async function withDocument(raw: RawOptions, names: readonly string[], pa
   const isFree = (name: string) => !isGiven(raw, name) && !isGiven(raw, negation(name));
   const problems: string[] = [];
   for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
-    const name = names.find((candidate) => member(candidate) === key);
+    const name = known.get(key);
     const shownKey = file === undefined ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
-    if (name === undefined) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
-    else if (isFree(name)) given[name] = { surface: 'document', value, ...(file === undefined ? {} : { file }) };
+    if (name === undefined) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, [...known.keys()])}`);
+    else if (isFree(name)) given[name] = asGiven(key, value, file);
   }
   return { raw: { ...raw, given }, problems };
+}
+
+function asGiven(key: string, value: unknown, file: string | undefined): Raw {
+  // The surface says how a member is named that begins with a capital letter.
+  const own = /^[a-z]/.test(key) ? { member: key } : {};
+  return { surface: 'document', value, ...own, ...(file === undefined ? {} : { file }) };
 }
 
 type Reading = { readonly members: object } | { readonly problem: string };
@@ -80,8 +89,7 @@ function read(raw: Raw | undefined, parse: (text: string) => unknown): Reading {
 }
 
 /** Names only members that we know. */
-function hintFor(key: string, names: readonly string[]): string {
-  const members = names.map(member);
+function hintFor(key: string, members: readonly string[]): string {
   const meant = nearest(
     key.toLowerCase(),
     members.map((each) => each.toLowerCase()),

@@ -33,9 +33,13 @@ export function nameOfInput(variable: string): string {
   return variable.slice('INPUT_'.length).toLowerCase();
 }
 
-/** `db-user` to `DbUser`, the API's own spelling. */
-export function member(name: string): string {
-  return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+/** How an API writes the names of its members: `DbUser`, or `dbUser`. */
+export type MemberStyle = 'PascalCase' | 'camelCase';
+
+/** `db-user` to `DbUser` or `dbUser`, the API's own spelling. */
+export function member(name: string, style: MemberStyle = 'PascalCase'): string {
+  const letters = style === 'camelCase' ? /-([a-z0-9])/g : /(?:^|-)([a-z0-9])/g;
+  return name.replace(letters, (_match, letter: string) => letter.toUpperCase());
 }
 
 /** The known name that is nearest to a misspelt one, or undefined when no name is near. */

@@ -1,6 +1,6 @@
-import { flag, member, type Surface, shown } from './names.ts';
+import { flag } from './names.ts';
 import { negation, type Option, type OptionTable, type ValuesOf } from './option.ts';
-import { isGiven, isTypedEmpty, isUnread, type Raw, type RawOptions, rawOf, surfaceOf } from './raw.ts';
+import { isGiven, isTypedEmpty, isUnread, type Raw, type RawOptions, rawOf, surfaceOf, titleOf } from './raw.ts';
 import { read } from './read.ts';
 import { notTogether } from './rules.ts';
 
@@ -49,15 +49,14 @@ function readOption(name: string, option: Option, raw: RawOptions): OptionReadin
   // `no-auto-create: false` changes nothing: a double negation must not switch on the creation of users.
   if (denied.value !== true) return { value: own.value, problem };
   if (own.value === undefined) return { value: false, problem };
-  const both = [name, negation(name)].map((each) => shown(each, surfaceOf(raw, each)));
+  const both = [name, negation(name)].map((each) => titleOf(raw, each));
   return { problem: [...problem, notTogether(both)] };
 }
 
 function readNamed(name: string, option: Option, raw: RawOptions): OptionReading {
   if (isUnread(raw, name)) return { problem: [] };
   const given = rawOf(raw, name);
-  const surface = surfaceOf(raw, name);
-  const title = shown(name, surface);
+  const title = titleOf(raw, name);
   const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
   if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
     const reading = read(option, given);
@@ -66,7 +65,7 @@ function readNamed(name: string, option: Option, raw: RawOptions): OptionReading
     return isUnsafe ? { problem: [isEmpty] } : { value: reading.value, problem: [] };
   }
   if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
-  if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
+  if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, raw)}`] };
   return { value: 'default' in option ? option.default : undefined, problem: [] };
 }
 
@@ -75,14 +74,14 @@ function isUnfilled(option: Option, given: Raw): boolean {
   return given.surface === 'document' && given.value === 0 && option.kind === 'integer' && option.min > 0;
 }
 
-function asTyped(name: string, option: Option, surface: Surface): string {
-  switch (surface) {
+function asTyped(name: string, option: Option, raw: RawOptions): string {
+  switch (surfaceOf(raw, name)) {
     case 'action':
       return `${name}: ${exampleOf(option)}`;
     case 'cli':
       return `${flag(name)} ${exampleOf(option)}`;
     case 'document':
-      return `${JSON.stringify(member(name))}: ${JSON.stringify(exampleOf(option))}`;
+      return `${JSON.stringify(titleOf(raw, name))}: ${JSON.stringify(exampleOf(option))}`;
   }
 }
 

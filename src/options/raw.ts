@@ -1,4 +1,4 @@
-import type { Surface } from './names.ts';
+import { type Surface, shown } from './names.ts';
 
 /**
  * One option as the user gave it, not checked yet: the text of an input, the words after a flag (none for a switch), or
@@ -7,7 +7,12 @@ import type { Surface } from './names.ts';
 export type Raw = (
   | { readonly surface: 'action'; readonly text: string }
   | { readonly surface: 'cli'; readonly words: readonly string[] }
-  | { readonly surface: 'document'; readonly value: unknown }
+  | {
+      readonly surface: 'document';
+      readonly value: unknown;
+      /** The name in the document, where it is not the usual one. */
+      readonly member?: string;
+    }
 ) & {
   /** The path of the file that it came from. What a file holds is never shown in a message: it can be a secret. */
   readonly file?: string;
@@ -30,6 +35,12 @@ export function rawOf({ given }: RawOptions, name: string): Raw | undefined {
 /** Where an option was given, or else where the user gives options in this run. */
 export function surfaceOf(raw: RawOptions, name: string): Surface {
   return rawOf(raw, name)?.surface ?? raw.surface;
+}
+
+/** An option as the user typed it, or would type it. */
+export function titleOf(raw: RawOptions, name: string): string {
+  const given = rawOf(raw, name);
+  return (given?.surface === 'document' ? given.member : undefined) ?? shown(name, surfaceOf(raw, name));
 }
 
 /** Whether an option is unread: the file or the document that would hold it could not be read. */

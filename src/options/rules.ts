@@ -1,6 +1,6 @@
 import { shown } from './names.ts';
 import type { OptionSurface } from './option.ts';
-import { isGiven, isUnread, type RawOptions, surfaceOf } from './raw.ts';
+import { isGiven, isUnread, type RawOptions, titleOf } from './raw.ts';
 import { oneOf } from './read.ts';
 
 /** A rule between options, by their names. */
@@ -17,7 +17,7 @@ export function checkRules(rules: readonly Rule[], raw: RawOptions): string[] {
 function problemOf(rule: Rule, raw: RawOptions): string | undefined {
   const names = rule.kind === 'needs' ? [rule.name, rule.other] : rule.names;
   if (names.some((name) => isUnread(raw, name))) return undefined;
-  const title = (name: string) => shown(name, surfaceOf(raw, name));
+  const title = (name: string) => titleOf(raw, name);
   switch (rule.kind) {
     case 'exactly-one-of':
     case 'at-most-one-of': {

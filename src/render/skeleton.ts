@@ -1,4 +1,3 @@
-import { member } from '../options/names.ts';
 import type { Option, OptionTable } from '../options/option.ts';
 import { prettyJson } from './json.ts';
 import type { Plain } from './plain.ts';
@@ -8,6 +7,8 @@ import { yamlOf } from './yaml.ts';
 export interface SkeletonMember {
   /** The option that sets it. */
   readonly option: string;
+  /** The name in the API's own spelling. */
+  readonly name: string;
   readonly required?: true;
   /** The first sentence of the API's own description. */
   readonly overview: string;
@@ -15,14 +16,14 @@ export interface SkeletonMember {
 
 /** The text of `--generate-cli-skeleton input`: the members in their order, each with an empty value of its type. */
 export function inputSkeleton(table: OptionTable, members: readonly SkeletonMember[]): string {
-  return `${prettyJson(new Map(members.map(({ option }) => [member(option), emptyValue(table[option])])))}\n`;
+  return `${prettyJson(new Map(members.map(({ option, name }) => [name, emptyValue(table[option])])))}\n`;
 }
 
 /** The text of `--generate-cli-skeleton yaml-input`: the same in YAML, with a comment after each member. */
 export function yamlInputSkeleton(table: OptionTable, members: readonly SkeletonMember[]): string {
   return members
-    .map(({ option, required, overview }, index) => {
-      const [line = '', ...below] = yamlOf(new Map([[member(option), emptyValue(table[option])]])).split('\n');
+    .map(({ option, name, required, overview }, index) => {
+      const [line = '', ...below] = yamlOf(new Map([[name, emptyValue(table[option])]])).split('\n');
       const words = [...(required ? ['[REQUIRED]'] : []), overview].join(' ');
       // The AWS CLI's YAML library puts two spaces before the first comment and one before the others.
       return [`${line}${index === 0 ? ' ' : ''} # ${words}`, ...below].join('\n');

@@ -9,7 +9,14 @@ import { describeClusters } from './redshift-clusters.ts';
 import { getWorkgroup } from './redshift-workgroups.ts';
 import { fault, isFault, type Outcome, type Reply } from './reply.ts';
 import { answerError, toError } from './service-errors.ts';
-import { getCredentials, getManagedEndpointSessionCredentials } from './siblings.ts';
+import {
+  emrSessionEndpoint,
+  getCredentials,
+  getManagedEndpointSessionCredentials,
+  redshiftIdentityCenterToken,
+  serverlessIdentityCenterToken,
+  serverlessSessionEndpoint,
+} from './siblings.ts';
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity } from './sts.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +32,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'emr:GetClusterSessionCredentials': getClusterSessionCredentials,
   'emr:DescribeCluster': describeCluster,
   'emr:DescribeSecurityConfiguration': describeSecurityConfiguration,
+  'redshift:GetIdentityCenterAuthToken': redshiftIdentityCenterToken,
+  'emr:GetSessionEndpoint': emrSessionEndpoint,
+  'emr-serverless:GetSessionEndpoint': serverlessSessionEndpoint,
+  'redshift-serverless:GetIdentityCenterAuthToken': serverlessIdentityCenterToken,
   'redshift-serverless:GetCredentials': getCredentials,
   'redshift-serverless:GetWorkgroup': getWorkgroup,
   'emr-containers:GetManagedEndpointSessionCredentials': getManagedEndpointSessionCredentials,

@@ -53,6 +53,12 @@ type Raw = Pick<Call, 'method' | 'path' | 'query' | 'headers' | 'text'>;
 
 function identify({ method, path, query, headers, text }: Raw): QueryCall & { readonly protocol: Protocol } {
   const target = headers['x-amz-target'];
+  const session = /\/applications\/([^/]+)\/sessions\/([^/]+)\/endpoint$/.exec(path);
+  if (method === 'GET' && session) {
+    const [applicationId, sessionId] = session.slice(1).map(decodeURIComponent);
+    const params = { applicationId, sessionId };
+    return { protocol: 'rest-json', service: 'emr-serverless', operation: 'GetSessionEndpoint', params };
+  }
   if (method === 'GET' || path === TOKEN_PATH || path === '/_creds') {
     const params = Object.fromEntries(new URLSearchParams(query));
     return { protocol: 'http', service: path === TOKEN_PATH ? 'github' : 'http', operation: path, params };

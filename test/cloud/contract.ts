@@ -106,6 +106,10 @@ export interface CloudOptions {
   readonly redshiftUser?: string;
   readonly emrPassword?: string;
   readonly emrUsername?: string;
+  /** What the operations return that return a token. */
+  readonly token?: string;
+  /** The endpoint of a session of Spark Connect. */
+  readonly sessionEndpoint?: string;
   readonly tls?: boolean;
   readonly log?: (line: string) => void;
   /** 'recorded': answers like the server of the recorded runs of the AWS CLI, with fixed values and without checks. */

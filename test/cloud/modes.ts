@@ -7,6 +7,7 @@ const CONTENT_MODES = [
   ...['ok', 'no-password', 'no-expiry', 'empty-result', 'extra-fields', 'nulls', 'unicode', 'markup', 'control'],
   ...['ts-int', 'ts-float', 'ts-exp', 'ts-string', 'ts-bad', 'ts-iso-offset', 'ts-iso-nofrac'],
   ...['union-unknown', 'union-none', 'no-value', 'not-string', 'wrong-audience'],
+  ...['no-token', 'short-token', 'expired', 'no-endpoint', 'bad-endpoint', 'with-login', 'other-names', 'old-member'],
 ];
 
 export interface Modes {

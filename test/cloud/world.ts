@@ -17,6 +17,10 @@ export const DATA_ACCOUNT = '210987654321';
 const LOGINS = [
   ...['redshift:GetClusterCredentials', 'redshift:CreateClusterUser', 'redshift:JoinGroup'],
   'elasticmapreduce:GetClusterSessionCredentials',
+  ...['redshift:GetClusterCredentialsWithIAM', 'redshift:GetIdentityCenterAuthToken'],
+  ...['redshift-serverless:GetCredentials', 'redshift-serverless:GetIdentityCenterAuthToken'],
+  ...['elasticmapreduce:GetSessionEndpoint', 'emr-serverless:GetSessionEndpoint'],
+  'emr-containers:GetManagedEndpointSessionCredentials',
 ];
 const ALL = [
   ...LOGINS,

@@ -1,6 +1,7 @@
 import { GetClusterCredentialsCommand, RedshiftClient } from '@aws-sdk/client-redshift';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { isToken } from '../../src/answer.ts';
 import type { AwsSession } from '../../src/aws/client.ts';
 import type { RetryPolicy } from '../../src/aws/retry-policy.ts';
 import type { Transport } from '../../src/aws/transport.ts';
@@ -67,6 +68,7 @@ test('sends the given options, with the names of the API', async () => {
 test('returns the login of AWS, with the password wrapped', async () => {
   redshift.on(GetClusterCredentialsCommand).resolves(answer);
   const { login, document } = await send(least);
+  if (isToken(login)) throw new Error('a token');
   expect(login.username).toBe('IAM:bob');
   expect(login.password.reveal()).toBe('long-enough');
   expect(login.expiresAt).toEqual(later);

@@ -5,17 +5,21 @@ import type { ClientKind } from '../target.ts';
 export interface EnvWordRow {
   /** In Markdown, for the manual. */
   readonly holds: string;
-  readonly serves: readonly ClientKind[];
+  readonly serves: readonly (ClientKind | 'token')[];
   readonly needs: readonly ('host' | 'database')[];
 }
 
 const both = ['database', 'livy'] as const;
+/** An operation that returns a token. Its clients are not known. */
+const tokens = ['token'] as const;
 
 /** The words of `env-map`, in the order of the manual. */
 export const envWords = {
   username: { holds: 'User name, exactly as AWS returned it', serves: both, needs: [] },
   password: { holds: 'Password', serves: both, needs: [] },
-  expiration: { holds: 'When the login expires, in ISO 8601, UTC', serves: both, needs: [] },
+  expiration: { holds: 'When the login expires, in ISO 8601, UTC', serves: [...both, ...tokens], needs: [] },
+  token: { holds: 'Token, of the operations that return one', serves: tokens, needs: [] },
+  endpoint: { holds: 'Endpoint that takes the token, exactly as AWS returned it', serves: tokens, needs: [] },
   host: { holds: 'Host name of the cluster', serves: both, needs: ['host'] },
   port: { holds: 'Port of the cluster', serves: both, needs: ['host'] },
   database: { holds: 'Name of the database', serves: ['database'], needs: ['database'] },

@@ -41,7 +41,12 @@ export function makePresets(
   input: PresetInput,
   envMap: readonly EnvMapping[] = [],
 ): Required<Made> {
-  const mapped = Object.fromEntries(envMap.map(({ name, word }) => [name, wordValues[word](input)]));
+  const mapped = Object.fromEntries(
+    envMap.flatMap(({ name, word }) =>
+      // Words for a token were refused before: this login has a password.
+      word === 'token' || word === 'endpoint' ? [] : [[name, wordValues[word](input)]],
+    ),
+  );
   const all: readonly Made[] = [...names.map((name) => makers[name](input)), { variables: mapped }];
   return {
     variables: Object.fromEntries(all.flatMap(({ variables }) => Object.entries(variables))),

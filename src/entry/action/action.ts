@@ -1,3 +1,4 @@
+import { isToken } from '../../answer.ts';
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
 import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
@@ -57,7 +58,12 @@ async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' 
   const more = isShown ? { result: await resultOutput(result.document, present, step) } : {};
   const facts = { operation: operation.name, cluster: call.cluster, region: result.region, account: result.account };
   await handOver(request, result, { facts, more: { version, ...more } });
-  step.log.info(`${result.login.username} can log in to ${call.cluster} until ${result.login.expiresAt.toISOString()}`);
+  const until = result.login.expiresAt.toISOString();
+  step.log.info(
+    isToken(result.login)
+      ? `The token for ${call.cluster} is valid until ${until}`
+      : `${result.login.username} can log in to ${call.cluster} until ${until}`,
+  );
 }
 
 async function handOver(

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { ClusterLogin } from '../../answer.ts';
+import { isToken, type Login } from '../../answer.ts';
 import { passwordFiles } from '../../connect/password-file.ts';
-import { passwordForms } from '../../connect/password-forms.ts';
+import { loginForms } from '../../connect/password-forms.ts';
 import { environmentVariables, type Variables, variableName } from '../../connect/variables.ts';
 import { variable } from '../../context.ts';
 import type { Redactor } from '../../exec/redact.ts';
 import { interruptible, keepFresh } from '../../exec/refresh.ts';
-import { type ForClients, forClients, isNamed, namesFor } from '../../handover/for-clients.ts';
+import { type ForClients, forClients, isNamed, isPasswordNames, namesFor } from '../../handover/for-clients.ts';
 import { replacePrivateFile } from '../../handover/private-file.ts';
 import { type PrivateFolder, privateFolder } from '../../handover/private-folder.ts';
 import type { Request } from '../../request.ts';
@@ -39,7 +39,7 @@ export interface ClientFiles {
 export async function clientFiles({ request, result, context, redactors }: ClientFilesOptions): Promise<ClientFiles> {
   // Not in RUNNER_TEMP: in a job with a container, this folder belongs to a user of the host.
   const folder = privateFolder();
-  const make = (login: ClusterLogin) => forCommand(request, { ...result, login }, { folder, context });
+  const make = (login: Login) => forCommand(request, { ...result, login }, { folder, context });
   const { variables, files, secrets } = await make(result.login);
   const names = Object.keys(files);
   if (names.length === 0) return { variables, secrets, folder: undefined, begin: nothing, end: nothing };
@@ -62,7 +62,7 @@ export async function clientFiles({ request, result, context, redactors }: Clien
         // A random delay is not needed: the time of a renewal is random already.
         renew: async () => (await run(renewed, context)).login,
         learn: (login) => {
-          for (const redactor of redactors) redactor.add(passwordForms(login, Number.POSITIVE_INFINITY));
+          for (const redactor of redactors) redactor.add(loginForms(login, Number.POSITIVE_INFINITY));
         },
         async write(login) {
           const fresh = await make(login);
@@ -101,8 +101,9 @@ async function forCommand(
   if (!delivery.refresh || isNamed(plan)) {
     return forClients({ plan, operation, handover, login, target, folder: folder.path });
   }
-  const kind = passwordFiles[operation.clients];
   const names = namesFor(operation.exports, handover);
+  if (!operation.clients || isToken(login) || !isPasswordNames(names)) throw new Error('a token in a password file');
+  const kind = passwordFiles[operation.clients];
   // User name, host and database stay the same. The password and the expiry of the first login would soon be wrong.
   const stale = [names.password, names.expiration].map((word) => variableName(names, word));
   const endpoint = { kind: operation.clients, target };

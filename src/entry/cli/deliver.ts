@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { isToken, type Login } from '../../answer.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
 import { refuseExport, refuseExposure } from '../../handover/export.ts';
 import type { DeliveryValues } from '../../handover/options.ts';
@@ -97,7 +98,7 @@ export async function deliver(
     return runCommand({ command: [program, ...args], request, result, context, secrets });
   }
   if (delivery.export === undefined && delivery.print === undefined && delivery['dotenv-file'] === undefined) {
-    if (!present.printsNothing) warnOfTheLog(context);
+    if (!present.printsNothing) warnOfTheLog(context, result.login);
     const text = encode(await present.answer(result.document));
     return text.length === 0 || (await print(text)) ? ExitCode.ok : ExitCode.failure;
   }
@@ -105,10 +106,10 @@ export async function deliver(
 }
 
 /** Warns if the log of the job will show the password. As in the AWS CLI, the answer is printed all the same. */
-function warnOfTheLog({ system, log }: CliContext): void {
+function warnOfTheLog({ system, log }: CliContext, login: Login): void {
   if (system && system.masks !== 'always') {
     log.warning(
-      `The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`,
+      `The ${isToken(login) ? 'token' : 'password'} is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`,
     );
   }
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
-import { stepOutputs, type Variables } from '../../connect/variables.ts';
+import type { Variables } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode } from '../../errors.ts';
 import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
 import { printed } from '../../handover/print.ts';
 import { writePrivateFile } from '../../handover/private-file.ts';
 import { privateFolder } from '../../handover/private-folder.ts';
+import { outputsOf } from '../../handover/step.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import { print } from '../stdio.ts';
@@ -52,7 +53,7 @@ async function write(
   context: CliContext,
 ): Promise<boolean> {
   if (delivery.export !== undefined) {
-    await found(context.system).publish?.({ outputs: stepOutputs(login, target), variables }, context);
+    await found(context.system).publish?.({ outputs: outputsOf(login, target), variables }, context);
     return true;
   }
   if (delivery['dotenv-file'] !== undefined) {

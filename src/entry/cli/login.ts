@@ -1,4 +1,4 @@
-import { passwordForms } from '../../connect/password-forms.ts';
+import { loginForms } from '../../connect/password-forms.ts';
 import type { Env } from '../../context.ts';
 import { ExitCode } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
@@ -39,6 +39,6 @@ export async function login(
   const secrets: Secret[] = [];
   const collecting = { ...context, mask: async (more: readonly Secret[]) => void secrets.push(...more) };
   const result = await run(request, { ...collecting, since });
-  await context.mask(passwordForms(result.login));
+  await context.mask(loginForms(result.login));
   return deliver(result, { ...delivery, context: collecting, secrets });
 }

@@ -1,5 +1,5 @@
 import { tokenVariables } from '../../ci/job.ts';
-import { passwordForms } from '../../connect/password-forms.ts';
+import { loginForms } from '../../connect/password-forms.ts';
 import { childEnvironment, ownTokens } from '../../exec/environment.ts';
 import { createRedactor } from '../../exec/redact.ts';
 import { runChild } from '../../exec/run-child.ts';
@@ -32,7 +32,7 @@ export async function runCommand({
 }: Child): Promise<number> {
   const { delivery, identity } = request;
   const { log } = context;
-  const hidden = delivery['no-masking'] ? [] : [...secrets, ...passwordForms(result.login, Number.POSITIVE_INFINITY)];
+  const hidden = delivery['no-masking'] ? [] : [...secrets, ...loginForms(result.login, Number.POSITIVE_INFINITY)];
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
   if (delivery.tty) log.warning('--tty: the command has the terminal, and nothing in its output is hidden');
   const learn = delivery['no-masking'] ? [] : redactors;

@@ -1,0 +1,38 @@
+// https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetWorkgroup.html
+import { type AwsSession, clientSettings } from '../aws/client.ts';
+import { exactPath } from '../aws/exact-path.ts';
+import { partitionOf } from '../aws/region.ts';
+import type { ClusterFacts } from '../connect/target.ts';
+import { ConfigurationError } from '../errors.ts';
+import { shown } from '../options/names.ts';
+import { describing } from './describe.ts';
+import { redshiftServerless } from './services.ts';
+
+/**
+ * Asks AWS where the workgroup is, and how it is. Rejects with a ServiceError when AWS refuses, and with a
+ * ConfigurationError for a workgroup that has no endpoint yet.
+ */
+export function describeWorkgroup(name: string, { connection, keys, account }: AwsSession): Promise<ClusterFacts> {
+  const { region, surface } = connection;
+  // Its ARN contains an id of AWS, not its name.
+  const resource = `arn:${partitionOf(region)}:redshift-serverless:${region}:${account ?? '*'}:workgroup/*`;
+  return describing(ask(), { action: 'redshift-serverless:GetWorkgroup', resource }, surface);
+
+  async function ask(): Promise<ClusterFacts> {
+    const { RedshiftServerlessClient, GetWorkgroupCommand } = await import('@aws-sdk/client-redshift-serverless');
+    const client = new RedshiftServerlessClient(clientSettings(redshiftServerless, connection, keys));
+    client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
+    const { workgroup } = await connection.retryPolicy.retry('GetWorkgroup', (abortSignal) =>
+      client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }),
+    );
+    const { address: host, port } = workgroup?.endpoint ?? {};
+    const status = workgroup?.status;
+    if (!host) {
+      throw new ConfigurationError(
+        `GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ''}. Wait until it is ` +
+          `AVAILABLE, or give ${shown('host', surface)}`,
+      );
+    }
+    return { host, port, status, publiclyAccessible: workgroup?.publiclyAccessible };
+  }
+}

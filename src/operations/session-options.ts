@@ -1,0 +1,8 @@
+/** What the sessions of Spark Connect share. */
+export const sessionExports = {
+  token: 'TOKEN',
+  expiration: 'TOKEN_EXPIRATION',
+  endpoint: 'ENDPOINT',
+} as const;
+
+export const sessionExpiry = 'Spark Connect refuses the token after the expiry. Get a new one then';
