@@ -7,7 +7,10 @@ interface Package {
   readonly license: string;
 }
 
-/** The licence texts of all packages with code in a bundle, sorted by name. */
+/**
+ * The licence texts of all packages with code in a bundle, sorted by name. Packages with the same text share it: those of
+ * the AWS SDK would repeat it many times.
+ */
 export function licencesOf(output: readonly (OutputChunk | OutputAsset)[]): string {
   const folders = new Set(
     output.flatMap((chunk) =>
@@ -16,16 +19,17 @@ export function licencesOf(output: readonly (OutputChunk | OutputAsset)[]): stri
       ),
     ),
   );
-  const texts = [...folders].map((folder) => {
+  const named = [...folders].map((folder) => {
     const { name, license } = readPackage(folder);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : '';
-    return { name, text: `${name}\n${license}\n${text}\n` };
+    return { name, text: `${license}\n${text}\n` };
   });
-  return texts
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ text }) => text)
-    .join('\n');
+  const names = new Map<string, string[]>();
+  for (const { name, text } of named.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    names.set(text, [...(names.get(text) ?? []), name]);
+  }
+  return [...names].map(([text, all]) => `${all.join('\n')}\n${text}`).join('\n');
 }
 
 /** The nearest folder with a package.json that has a name: some packages have others, without a name, in subfolders. */

@@ -14,10 +14,10 @@ const TABLE = {
 } as const satisfies OptionTable;
 
 const MEMBERS: readonly SkeletonMember[] = [
-  { option: 'db-user', required: true, overview: 'The name of a database user.' },
-  { option: 'duration-seconds', overview: 'The number of seconds.' },
-  { option: 'auto-create', overview: 'Create a database user.' },
-  { option: 'db-groups', overview: 'A list.' },
+  { option: 'db-user', name: 'DbUser', required: true, overview: 'The name of a database user.' },
+  { option: 'duration-seconds', name: 'DurationSeconds', overview: 'The number of seconds.' },
+  { option: 'auto-create', name: 'AutoCreate', overview: 'Create a database user.' },
+  { option: 'db-groups', name: 'DbGroups', overview: 'A list.' },
 ];
 
 test('an input skeleton has every member, empty, in the order of the API', () => {

@@ -13,7 +13,7 @@ export type Door = (typeof doors)[number];
 /** What a run asks for, and where. */
 export interface Run {
   readonly options: Readonly<Record<string, string>>;
-  /** The command's first words; the action finds the operation by its options. */
+  /** The command's first words, which the action gets as an input. */
   readonly operation: readonly [service: string, operation: string];
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
@@ -27,7 +27,10 @@ export interface Outcome {
   /** The log after the runner's own masks. */
   readonly masked: string;
   readonly masks: readonly string[];
-  /** The login as a later step, a reader of stdout or the child gets it; undefined when there is none of it at all. */
+  /**
+   * The login as a later step, a reader of stdout or the child gets it; undefined when there is none of it at all. A token
+   * is its password, and its user name is "token".
+   */
   readonly login: { readonly username: string; readonly password: string } | undefined;
   /** Anything that was handed over, be it a part of a login. */
   readonly handedOver: string;
@@ -38,9 +41,10 @@ export function runDoor(door: Door, run: Run): Promise<Outcome> {
   return door === 'action' ? runAction(run) : runCommand(door, run);
 }
 
-async function runAction({ options, env, timeoutMs }: Run): Promise<Outcome> {
-  const result = await runStep({ script: join(dist, 'action/index.js'), inputs: options, env, timeoutMs });
-  const { username, password } = result.outputs;
+async function runAction({ operation, options, env, timeoutMs }: Run): Promise<Outcome> {
+  const inputs = { ...options, operation: operation.join(' ') };
+  const result = await runStep({ script: join(dist, 'action/index.js'), inputs, env, timeoutMs });
+  const { token, username = token && 'token', password = token } = result.outputs;
   const { summary, ...files } = result.files;
   return {
     exitCode: result.exitCode,
@@ -63,7 +67,8 @@ async function runCommand(
     '--',
     '/bin/sh',
     '-c',
-    'printf "%s\\n%s\\n" "$REDSHIFT_USER$EMR_USERNAME" "$REDSHIFT_PASSWORD$EMR_PASSWORD" > "$SEEN"',
+    `token="$REDSHIFT_TOKEN$EMR_TOKEN$EMR_SERVERLESS_TOKEN$EMR_CONTAINERS_TOKEN"
+    printf "%s\\n%s\\n" "$REDSHIFT_USER$EMR_USERNAME\${token:+token}" "$REDSHIFT_PASSWORD$EMR_PASSWORD$token" > "$SEEN"`,
   ];
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...value.split('\n')]);
   const started = performance.now();
@@ -106,9 +111,10 @@ function loginOfChild(text: string): Outcome['login'] {
 
 function loginInAnswer(text: string): Outcome['login'] {
   try {
-    const { DbUser, DbPassword, Credentials } = JSON.parse(text);
-    const username = DbUser ?? Credentials.UsernamePassword.Username;
-    const password = DbPassword ?? Credentials.UsernamePassword.Password;
+    const { DbUser, DbPassword, dbUser, dbPassword, Credentials, ...answer } = JSON.parse(text);
+    const token = answer.Token ?? answer.token ?? answer.AuthToken ?? answer.authToken ?? answer.endpointCredentials?.token;
+    const username = DbUser ?? dbUser ?? (token ? 'token' : Credentials.UsernamePassword.Username);
+    const password = DbPassword ?? dbPassword ?? token ?? Credentials.UsernamePassword.Password;
     return username && password ? { username, password } : undefined;
   } catch {
     return undefined;

@@ -36,7 +36,7 @@ export async function runMatrix(
   const waiting = [...cells];
   await Promise.all(
     Array.from({ length: WORKERS }, async () => {
-      const cloud = await startCloud({ redshiftPassword: PASSWORD, emrPassword: PASSWORD });
+      const cloud = await startCloud({ redshiftPassword: PASSWORD, emrPassword: PASSWORD, token: PASSWORD });
       try {
         for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
           cloud.reset();

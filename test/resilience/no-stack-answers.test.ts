@@ -1,16 +1,19 @@
 // No stack trace reaches a user for any answer of a service or of a token endpoint.
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
+import { isToken } from '../../src/answer.ts';
 import type { AwsSession } from '../../src/aws/client.ts';
 import { retryPolicy } from '../../src/aws/retry-policy.ts';
-import { passwordForms } from '../../src/connect/password-forms.ts';
+import { loginForms } from '../../src/connect/password-forms.ts';
+import { tokenVariables } from '../../src/connect/token-variables.ts';
 import { environmentVariables } from '../../src/connect/variables.ts';
+import { isPasswordNames } from '../../src/handover/for-clients.ts';
 import { assumeRole, assumeRoleWithWebIdentity, callerOf } from '../../src/identity/assume-role.ts';
 import { callForToken, jsonField } from '../../src/identity/sources/http-token.ts';
 import { claimsOf } from '../../src/json-web-token.ts';
-import { emrGetClusterSessionCredentials as emr } from '../../src/operations/emr-get-cluster-session-credentials.ts';
+import { operations } from '../../src/operations/index.ts';
 import type { Operation } from '../../src/operations/operation.ts';
-import { redshiftGetClusterCredentials as redshift } from '../../src/operations/redshift-get-cluster-credentials.ts';
+import { exampleOf } from '../../src/options/parse.ts';
 import { render } from '../../src/render/index.ts';
 import { renderOptions } from '../../src/render/options.ts';
 import { plainOf } from '../../src/render/plain.ts';
@@ -43,16 +46,32 @@ async function login(operation: Operation, given: Readonly<Record<string, string
   const { call } = operation.prepare({ surface: 'cli', given: Object.fromEntries(words) });
   if (!call) throw new Error('The call was not prepared');
   const result = await call.send(sessionWith(answer), Date.now);
-  passwordForms(result.login);
-  environmentVariables(result.login, operation.exports, undefined);
+  loginForms(result.login);
+  const names = operation.exports;
+  if (isToken(result.login)) {
+    if (!isPasswordNames(names)) tokenVariables(result.login, names);
+  } else if (isPasswordNames(names)) environmentVariables(result.login, names, undefined);
   for (const output of renderOptions.output.choices) {
     await expectedOnly(() => render(plainOf(result.document, 'iso8601'), { output, title: operation.action }));
   }
 }
 
-const asked = {
-  GetClusterCredentials: (answer: Answer) => login(redshift, { 'db-user': 'a', 'cluster-identifier': 'b' }, answer),
-  GetClusterSessionCredentials: (answer: Answer) => login(emr, { 'cluster-id': 'j-2AXXXXXXGAPLF' }, answer),
+/** The examples of the options without which an operation asks nothing. */
+function leastOf({ options, rules }: Operation): Readonly<Record<string, string>> {
+  const alternatives = rules.flatMap((rule) => (rule.kind === 'exactly-one-of' ? [rule.names[0]] : []));
+  const names = Object.keys(options).filter((name) => options[name]?.required || alternatives.includes(name));
+  return Object.fromEntries(names.map((name) => [name, exampleOf(options[name] ?? { kind: 'switch', summary: '' })]));
+}
+
+const ofOperations = Object.fromEntries(
+  operations.map((operation) => [
+    `${operation.service.title}: ${operation.action}`,
+    (answer: Answer) => login(operation, leastOf(operation), answer),
+  ]),
+);
+
+const asked: Readonly<Record<string, (answer: Answer) => Promise<unknown>>> = {
+  ...ofOperations,
   AssumeRole: (answer: Answer) => assumeRole(ROLE, sessionWith(answer)),
   AssumeRoleWithWebIdentity: (answer: Answer) =>
     assumeRoleWithWebIdentity(ROLE, async () => new Secret('a-token'), sessionWith(answer).connection),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
+import { SPARK_REMOTE } from '../../connect/token-variables.ts';
 import type { Variables } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode } from '../../errors.ts';
 import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
@@ -20,7 +21,7 @@ export async function handOver(result: Result, request: Request, context: CliCon
   const { connection: plan, delivery, operation, handover } = request;
   const { login, target } = result;
   const folder = privateFolder();
-  const { variables, files, secrets } = await forClients({
+  const made = await forClients({
     plan,
     operation,
     handover,
@@ -28,6 +29,8 @@ export async function handOver(result: Result, request: Request, context: CliCon
     target,
     folder: folder.path,
   });
+  const { files, secrets } = made;
+  const variables = isDotenv(delivery) ? withoutRemote(made.variables, context) : made.variables;
   const hasFiles = Object.keys(files).length > 0;
   await context.mask(secrets);
   const replaced = delivery['dotenv-file'] === undefined ? replacedNames(variables, context.env) : undefined;
@@ -43,6 +46,18 @@ export async function handOver(result: Result, request: Request, context: CliCon
   if (isNamed(plan)) context.log.info(setNames(variables));
   if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);
   return ExitCode.ok;
+}
+
+function isDotenv({ print: form, 'dotenv-file': file }: Request['delivery']): boolean {
+  return form === 'dotenv' || file !== undefined;
+}
+
+/** The readers of dotenv files do not read its semicolons alike, and what it is made of is in the other variables. */
+function withoutRemote({ [SPARK_REMOTE]: remote, ...others }: Variables, { log }: CliContext): Variables {
+  if (remote !== undefined) {
+    log.warning(`${SPARK_REMOTE} is left out: the readers of dotenv files do not read its semicolons alike. Use --print sh`);
+  }
+  return others;
 }
 
 /** Resolves to false if the reader of stdout has gone. */

@@ -64,6 +64,9 @@ describe('the words of env-map', () => {
     username: ['IAM:etl', 'IAM:etl'],
     password: ['pass/word+1==', 'pass/word+1=='],
     expiration: ['2030-01-02T00:00:00.000Z', '2030-01-02T00:00:00.000Z'],
+    // Of tokens, which have no presets.
+    token: [undefined, undefined],
+    endpoint: [undefined, undefined],
     host: ['dw.example.com', 'ip-10-0-0-1.example.com'],
     port: ['5439', '8998'],
     database: ['dev', undefined],
@@ -77,7 +80,7 @@ describe('the words of env-map', () => {
   test.each(Object.keys(envWords) as EnvWord[])('%s', (word) => {
     const [database, livy] = values[word];
     const mapped: readonly EnvMapping[] = [{ name: 'X', word }];
-    const serves: readonly string[] = envWords[word].serves;
+    const serves = envWords[word].serves.filter((each) => each !== 'token');
     expect(serves).toEqual([...(database === undefined ? [] : ['database']), ...(livy === undefined ? [] : ['livy'])]);
     for (const [value, input] of [[database, databaseInput()] as const, [livy, livyInput()] as const]) {
       if (value !== undefined) expect(revealed(makePresets([], input, mapped).variables['X'] ?? '')).toBe(value);

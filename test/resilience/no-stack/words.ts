@@ -9,7 +9,7 @@ const names = [...inputNames, ...operations.flatMap(({ options }) => namesOf(opt
 const strange = fc.constantFrom('db_user', 'aws-region', 'regio', '__proto__', 'constructor', 'é', 'x'.repeat(9_000));
 /** A name of an option, of ours or not. */
 export const name = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: strange });
-const members = fc.constantFrom(...names.map(member), '__proto__', 'constructor', 'Zebra');
+const members = fc.constantFrom(...names.map((each) => member(each)), '__proto__', 'constructor', 'Zebra');
 /** What a document may hold, and what it may not. */
 export const document = fc.dictionary(members, fc.oneof(fc.jsonValue({ maxDepth: 6 }), hostile), { maxKeys: 6 });
 const queries = fc
