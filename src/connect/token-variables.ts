@@ -35,7 +35,7 @@ export function tokenOutputs(login: TokenLogin): Variables {
   return {
     ...(direct ? { username: direct.username, password: direct.password } : {}),
     token,
-    ...(id === undefined ? {} : { 'token-id': id }),
+    ...(id === undefined ? {} : { id }),
     expiration: expirationOf(login),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(address ? { host: address.host, port: String(address.port) } : {}),

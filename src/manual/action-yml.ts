@@ -16,9 +16,12 @@ const RUNS = `runs:
 export const outputs: Readonly<Record<string, string>> = {
   username: 'User name, exactly as AWS returned it, with prefix and colons',
   password: 'Password, masked in the log. GitHub does not pass it on to other jobs',
-  expiration: 'When the login expires, in ISO 8601, UTC',
-  host: 'Host name of the cluster, where it is known',
-  port: 'Port of the cluster, where the host is known',
+  token: 'Token, of the operations that return one, masked in the log',
+  id: 'Id of the token. EMR on EKS only',
+  expiration: 'When the login or the token expires, in ISO 8601, UTC',
+  endpoint: 'Endpoint of a session of Spark Connect, exactly as AWS returned it',
+  host: 'Host name of the cluster, or of the endpoint, where it is known',
+  port: 'Port of the cluster, or of the endpoint, where the host is known',
   database: 'Database that clients connect to, where it is known. Redshift only',
   result:
     'With output, query or generate-cli-skeleton: the text that the AWS CLI would print, masked where it shows the password',

@@ -1,10 +1,11 @@
 import { sectionsOf, sharedSectionsOf } from '../all-options.ts';
-import { ruleOfChoice } from '../operations/choose.ts';
+import { exceptionOfChoice, isOnlyNamed, ruleOfChoice } from '../operations/choose.ts';
 import { needs } from '../operations/not-chosen.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type Option } from '../options/option.ts';
 import { exampleOf } from '../options/parse.ts';
+import { allOf } from '../options/read.ts';
 import { ruleInWords } from '../options/rules.ts';
 import { byName, type NamedOption, perUse } from './by-name.ts';
 import { code, table } from './markdown.ts';
@@ -26,6 +27,9 @@ export function optionsPage(operations: readonly Operation[]): string {
     `\`\`\`yaml\noperation: ${operations[0]?.name}\n\`\`\``,
     `Without it, the action takes ${ruleOfChoice}. Only options of operations count. The operations in their order:`,
     operations.map((each, index) => `${index + 1}. ${code(each.name)}, which needs ${needs(each, code)}\n`).join(''),
+    `${exceptionOfChoice}. So ${allOf(operations.filter((each) => isOnlyNamed(each, operations)).map(({ name }) => code(name)))} must be named. ` +
+      'An input can be empty, for example because it comes from a variable that is not set: then an operation that was not ' +
+      'meant would fit, and would log in as another identity.',
     'New operations come at the end of the list, so a workflow that works keeps its meaning. If no operation fits, the ' +
       'step fails. The error says what to give, or which line to add. Name the operation if an input can be empty, for ' +
       'example because it comes from a variable: without that input, another operation may fit.',

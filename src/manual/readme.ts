@@ -1,5 +1,6 @@
 import { sectionsOf } from '../all-options.ts';
 import type { CiSystem } from '../ci/ci-system.ts';
+import { SPARK_REMOTE } from '../connect/token-variables.ts';
 import type { Operation } from '../operations/operation.ts';
 import { namesOf } from '../options/option.ts';
 import { outputs } from './action-yml.ts';
@@ -32,15 +33,23 @@ export function readmeParts(
       Object.entries(outputs).map(([name, says]) => [code(name), says]),
     ),
     variables: table(
-      ['Operation', 'User name', 'Password', 'Expiry'],
-      operations.map(({ name, exports }) => [
-        code(name),
-        ...[exports.username, exports.password, exports.expiration].map((word) => code(`${exports.prefix}_${word}`)),
-      ]),
+      ['Operation', 'Variables'],
+      operations.map(({ name, exports }) => [code(name), variablesOf(exports).map(code).join(', ')]),
     ),
     systems: ciTable(systems),
     resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
   };
+}
+
+/** All variables that an operation can set, in the order of a step. */
+function variablesOf(exports: Operation['exports']): string[] {
+  const { prefix, ...words } = exports;
+  const isToken = 'token' in words;
+  const order = isToken
+    ? [words.endpoint, words.token, words.id, words.expiration, words.username, words.password]
+    : [words.username, words.password, words.expiration];
+  const names = order.flatMap((word) => (word === undefined ? [] : [`${prefix}_${word}`]));
+  return isToken && words.endpoint !== undefined ? [...names, `${prefix}_HOST`, `${prefix}_PORT`, SPARK_REMOTE] : names;
 }
 
 /** The generated part of docs/README.md. */

@@ -92,11 +92,21 @@ function byOptions(candidates: readonly Operation[], raw: RawOptions, operations
  * user wants, and nothing would say so.
  */
 function mayBeChosen({ operation, own }: Fit, candidates: readonly Operation[]): boolean {
-  const others = candidates.filter((each) => each !== operation);
-  const earlier = candidates.slice(0, candidates.indexOf(operation));
-  const isShared = (name: string, among: readonly Operation[]) => among.some((each) => optionsOf(each).includes(name));
-  const overlaps = optionsOf(operation).some((name) => isShared(name, earlier));
-  return !overlaps || own.some((name) => !isShared(name, others));
+  return !overlaps(operation, candidates) || own.some((name) => isOwn(name, operation, candidates));
+}
+
+/** Whether no options can choose the operation: its name must be given. docs/options.md lists these. */
+export function isOnlyNamed(operation: Operation, operations: readonly Operation[]): boolean {
+  return overlaps(operation, operations) && !optionsOf(operation).some((name) => isOwn(name, operation, operations));
+}
+
+function overlaps(operation: Operation, operations: readonly Operation[]): boolean {
+  const earlier = operations.slice(0, operations.indexOf(operation)).flatMap(optionsOf);
+  return optionsOf(operation).some((name) => earlier.includes(name));
+}
+
+function isOwn(name: string, operation: Operation, operations: readonly Operation[]): boolean {
+  return !operations.some((each) => each !== operation && optionsOf(each).includes(name));
 }
 
 function fitOf(operation: Operation, raw: RawOptions, operations: readonly Operation[]): Fit {

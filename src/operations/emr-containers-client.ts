@@ -106,7 +106,7 @@ export async function containersClient(
     httpAuthSchemeProvider: () => [
       {
         schemeId: 'aws.auth#sigv4',
-        signingProperties: { name: 'emr-containers', region },
+        signingProperties: { signingName: 'emr-containers', signingRegion: region },
         propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }),
       },
     ],

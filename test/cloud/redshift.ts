@@ -25,7 +25,10 @@ export function getClusterCredentialsWithIam(call: Call, mode: string, world: Wo
   const login = createLogin(call, world);
   const refusal = principal && authorize(call, principal, resourceArn(call, principal, 'dbname'));
   if (refusal) return refusal;
-  const user = `IAMR:${principal?.roleArn?.split('/').at(-1) ?? 'ci'}`;
+  const problem = principal && requestProblem(call, principal, world);
+  if (problem) return problem;
+  const role = principal?.roleArn?.split('/').at(-1);
+  const user = world.options.redshiftUser ?? `IAMR:${role ?? 'ci'}`;
   const nextRefresh = new Date(login.expiresAt.getTime() - 3_600_000).toISOString();
   const fields = { ...bend({ ...login, user }, mode), NextRefreshTime: nextRefresh };
   return toQueryReply('redshift', 'GetClusterCredentialsWithIAM', fields);
@@ -34,8 +37,7 @@ export function getClusterCredentialsWithIam(call: Call, mode: string, world: Wo
 function refuse(call: Call, world: World): Fault | undefined {
   const principal = authenticate(call, world.keys);
   if (isFault(principal)) return principal;
-  const { DbUser, AutoCreate, DurationSeconds } = call.params;
-  const seconds = DurationSeconds === undefined ? 900 : Number(DurationSeconds);
+  const { DbUser, AutoCreate } = call.params;
   if (!DbUser) return fault(400, 'InvalidParameterValue', 'The parameter DbUser must be provided.');
   if (!clusterOf(call)) {
     const message = 'The parameter ClusterIdentifier or CustomDomainName must be provided.';
@@ -48,7 +50,13 @@ function refuse(call: Call, world: World): Fault | undefined {
     (groupsOf(call).length > 0
       ? authorize(call, principal, resourceArn(call, principal, 'dbgroup'), 'redshift:JoinGroup')
       : undefined);
-  if (denied) return denied;
+  return denied ?? requestProblem(call, principal, world);
+}
+
+/** The error for a lifetime that is not possible, or for a cluster that does not exist. */
+function requestProblem(call: Call, principal: Principal, world: World): Fault | undefined {
+  const { DurationSeconds } = call.params;
+  const seconds = DurationSeconds === undefined ? 900 : Number(DurationSeconds);
   if (!(Number.isInteger(seconds) && seconds >= 900 && seconds <= 3600)) {
     return fault(400, 'InvalidParameterValue', 'The parameter DurationSeconds must be between 900 and 3600.');
   }

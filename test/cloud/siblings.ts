@@ -140,10 +140,14 @@ export function getManagedEndpointSessionCredentials(call: Call, mode: string, w
     'no-token': {},
   };
   const expiresAt = new Date(expiry(world, mode, Number(call.params['durationInSeconds'] ?? 900)) * 1000);
+  const forms: Readonly<Record<string, number | string>> = {
+    'ts-int': expiresAt.getTime() / 1000,
+    'ts-bad': 'not-a-date',
+  };
   return toJson({
     id: '0abc123',
     ...(unions[mode] ?? (world.strict ? { credentials, endpointCredentials: credentials } : { credentials })),
-    expiresAt: mode === 'no-expiry' ? undefined : mode === 'ts-int' ? expiresAt.getTime() / 1000 : expiresAt.toISOString(),
+    ...(mode === 'no-expiry' ? {} : { expiresAt: forms[mode] ?? expiresAt.toISOString() }),
   });
 }
 

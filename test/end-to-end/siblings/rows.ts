@@ -85,7 +85,7 @@ export const rows: readonly Row[] = [
     document: { dbPassword: SECRET, dbUser: 'IAMR:deploy', expiration: TIME, nextRefreshTime: TIME },
     isToken: false,
     unknown: ['workgroup-name', 'nowhere', 'ResourceNotFoundException'],
-    wrong: { 'workgroup-name': ['Ab', 'Give the name'], ...wrongDatabase },
+    wrong: { 'workgroup-name': ['Analytics', 'lower-case letters, digits and hyphens'], ...wrongDatabase },
   },
   {
     name: 'redshift get-identity-center-auth-token',
@@ -188,7 +188,7 @@ export const rows: readonly Row[] = [
       clientToken: 'run-42',
     },
     variables: { EMR_CONTAINERS_TOKEN: SECRET, EMR_CONTAINERS_TOKEN_ID: '0abc123', EMR_CONTAINERS_TOKEN_EXPIRATION: TIME },
-    outputs: { ...tokenOutputs, 'token-id': '0abc123' },
+    outputs: { ...tokenOutputs, id: '0abc123' },
     document: {
       id: '0abc123',
       credentials: { token: SECRET },
@@ -202,7 +202,7 @@ export const rows: readonly Row[] = [
       'execution-role-arn': ['arn:aws:iam::12:role/x', 'the ARN of an IAM role'],
       'credential-type': ['a b', 'a word, such as TOKEN'],
       'duration-in-seconds': ['43201', 'from 900 to 43200'],
-      'log-context': ['Ab', 'lower-case'],
+      'log-context': ['Nightly', 'lower-case'],
       'client-token': ['x'.repeat(65), '65 characters'],
     },
   },
