@@ -36,6 +36,8 @@ export interface TokenNames {
   readonly token: string;
   readonly expiration: string;
   readonly endpoint?: string;
+  /** A whole name: the variable that clients of the endpoint read by themselves. */
+  readonly remote?: string;
   readonly id?: string;
   readonly username?: string;
   readonly password?: string;

@@ -124,6 +124,7 @@ test('lists only the places that may see a secret', () => {
     'src/connect/presets/http.ts',
     'src/connect/presets/url.ts',
     'src/connect/presets/word-values.ts',
+    'src/connect/spark.ts',
     'src/entry/cli/deliver.ts',
     'src/exec/environment.ts',
     'src/exec/redact.ts',

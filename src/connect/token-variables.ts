@@ -2,9 +2,6 @@ import type { TokenLogin, TokenNames } from '../answer.ts';
 import { addressOf, sparkRemote } from './spark.ts';
 import { expirationOf, type Variables, variableName } from './variables.ts';
 
-/** The variable that clients of Spark Connect read by themselves. */
-export const SPARK_REMOTE = 'SPARK_REMOTE';
-
 /**
  * REDSHIFT_TOKEN and REDSHIFT_TOKEN_EXPIRATION. With an endpoint also EMR_ENDPOINT as AWS sent it, EMR_HOST, EMR_PORT
  * and SPARK_REMOTE, which contains the token.
@@ -25,7 +22,8 @@ export function tokenVariables(login: TokenLogin, names: TokenNames): Variables 
   const known = words.flatMap(([word, value]) =>
     word === undefined || value === undefined ? [] : [[variableName(names, word), value] as const],
   );
-  return { ...Object.fromEntries(known), ...(address ? { [SPARK_REMOTE]: sparkRemote(address, token) } : {}) };
+  const { remote } = names;
+  return { ...Object.fromEntries(known), ...(address && remote ? { [remote]: sparkRemote(address, token) } : {}) };
 }
 
 /** The outputs of a step, by name. */

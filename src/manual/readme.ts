@@ -1,6 +1,5 @@
 import { sectionsOf } from '../all-options.ts';
 import type { CiSystem } from '../ci/ci-system.ts';
-import { SPARK_REMOTE } from '../connect/token-variables.ts';
 import type { Operation } from '../operations/operation.ts';
 import { namesOf } from '../options/option.ts';
 import { outputs } from './action-yml.ts';
@@ -43,13 +42,17 @@ export function readmeParts(
 
 /** All variables that an operation can set, in the order of a step. */
 function variablesOf(exports: Operation['exports']): string[] {
-  const { prefix, ...words } = exports;
-  const isToken = 'token' in words;
-  const order = isToken
-    ? [words.endpoint, words.token, words.id, words.expiration, words.username, words.password]
-    : [words.username, words.password, words.expiration];
-  const names = order.flatMap((word) => (word === undefined ? [] : [`${prefix}_${word}`]));
-  return isToken && words.endpoint !== undefined ? [...names, `${prefix}_HOST`, `${prefix}_PORT`, SPARK_REMOTE] : names;
+  const { prefix } = exports;
+  const words =
+    'token' in exports
+      ? [
+          exports.endpoint,
+          ...(exports.endpoint === undefined ? [] : ['HOST', 'PORT']),
+          ...[exports.token, exports.id, exports.expiration, exports.username, exports.password],
+        ]
+      : [exports.username, exports.password, exports.expiration];
+  const names = words.flatMap((word) => (word === undefined ? [] : [`${prefix}_${word}`]));
+  return 'token' in exports && exports.remote !== undefined ? [...names, exports.remote] : names;
 }
 
 /** The generated part of docs/README.md. */

@@ -3,6 +3,7 @@ export const sessionExports = {
   token: 'TOKEN',
   expiration: 'TOKEN_EXPIRATION',
   endpoint: 'ENDPOINT',
+  remote: 'SPARK_REMOTE',
 } as const;
 
 export const sessionExpiry = 'Spark Connect refuses the token after the expiry. Get a new one then';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
-import { SPARK_REMOTE } from '../../connect/token-variables.ts';
 import type { Variables } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode } from '../../errors.ts';
 import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
@@ -30,7 +29,7 @@ export async function handOver(result: Result, request: Request, context: CliCon
     folder: folder.path,
   });
   const { files, secrets } = made;
-  const variables = isDotenv(delivery) ? withoutRemote(made.variables, context) : made.variables;
+  const variables = isDotenv(delivery) ? withoutRemote(made.variables, request, context) : made.variables;
   const hasFiles = Object.keys(files).length > 0;
   await context.mask(secrets);
   const replaced = delivery['dotenv-file'] === undefined ? replacedNames(variables, context.env) : undefined;
@@ -53,11 +52,11 @@ function isDotenv({ print: form, 'dotenv-file': file }: Request['delivery']): bo
 }
 
 /** The readers of dotenv files do not read its semicolons alike, and what it is made of is in the other variables. */
-function withoutRemote({ [SPARK_REMOTE]: remote, ...others }: Variables, { log }: CliContext): Variables {
-  if (remote !== undefined) {
-    log.warning(`${SPARK_REMOTE} is left out: the readers of dotenv files do not read its semicolons alike. Use --print sh`);
-  }
-  return others;
+function withoutRemote(variables: Variables, { operation }: Request, { log }: CliContext): Variables {
+  const remote = 'remote' in operation.exports ? operation.exports.remote : undefined;
+  if (remote === undefined) return variables;
+  log.warning(`${remote} is left out: the readers of dotenv files do not read its semicolons alike. Use --print sh`);
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== remote));
 }
 
 /** Resolves to false if the reader of stdout has gone. */
