@@ -363,6 +363,11 @@ function authenticate({ username, password: secret }) {
 	let dialogue;
 	let isProven = false;
 	let isDone = false;
+	let isAsked = false;
+	const once = () => {
+		if (isAsked) throw new ProtocolError("it asks for a password again");
+		isAsked = true;
+	};
 	return {
 		isDone: () => isDone,
 		async answer(request) {
@@ -372,11 +377,15 @@ function authenticate({ username, password: secret }) {
 					if (dialogue && !isProven) throw new ProtocolError("it leaves out its part of SCRAM");
 					isDone = true;
 					return;
-				case METHOD.cleartext: return password(secret.reveal());
+				case METHOD.cleartext:
+					once();
+					return password(secret.reveal());
 				case METHOD.md5:
+					once();
 					if (data.length < 4) throw new ProtocolError("a message is cut short");
 					return password(`md5${md5(md5(secret.reveal() + username), data.subarray(0, 4))}`);
 				case METHOD.sasl:
+					once();
 					if (!names(data).includes("SCRAM-SHA-256")) throw unknownMethod("SASL without SCRAM-SHA-256");
 					dialogue = scram({ password: secret.reveal() });
 					return saslFirst("SCRAM-SHA-256", dialogue.first);
@@ -615,7 +624,7 @@ function problemOf(thrown, { given, ...reached }) {
 	if (thrown.message === "aborted" || thrown.message === "socket hang up") return lost("before the login was done");
 	const code = require_index.codeOf(thrown);
 	if (code === void 0) return void 0;
-	const cause = /* @__PURE__ */ new Error(`${code}: ${require_index.sanitize(thrown.message)}`);
+	const cause = /* @__PURE__ */ new Error(`${code}: ${require_index.sanitize(reasonIn(thrown))}`);
 	if (code.startsWith("HPE_")) {
 		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: use https`;
 		return new Problem("the answer is not HTTP", {
@@ -633,6 +642,10 @@ function problemOf(thrown, { given, ...reached }) {
 }
 function addressCure({ option }) {
 	return `Check ${option("host")} and ${option("port")}`;
+}
+function reasonIn(thrown) {
+	if (thrown instanceof AggregateError) return thrown.errors.map((each) => each.message).join("; ");
+	return "reason" in thrown && typeof thrown.reason === "string" ? thrown.reason : thrown.message;
 }
 function isOfSystem(thrown) {
 	return "syscall" in thrown;
