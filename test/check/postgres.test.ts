@@ -46,7 +46,7 @@ test.each([
 ])('refuses a login %s', async (_, login) => {
   const text = await failureOf(check({ port: front.port, login }));
   expect(text).toContain(`the password of "${login.username}" was refused. TLS was used`);
-  expect(text).toMatch(/because: FATAL 28P01 "password authentication failed for user/);
+  expect(text).toMatch(/because: FATAL 28P01: password authentication failed for user/);
   expect(text).not.toContain(PASSWORD.slice(0, 8));
 });
 
