@@ -222,11 +222,7 @@ var ServerError = class extends Error {
 			"C",
 			"M"
 		].map((letter) => fields.get(letter));
-		super(require_errors.sanitize([
-			severity,
-			code,
-			`"${text}"`
-		].filter((part) => part !== "").join(" ")));
+		super(require_errors.sanitize(`${[severity, code].filter((part) => part !== "").join(" ")}: ${text}`));
 		this.code = require_errors.sanitize(code);
 		this.text = require_errors.sanitize(text);
 	}

@@ -223,11 +223,7 @@ var ServerError = class extends Error {
 			"C",
 			"M"
 		].map((letter) => fields.get(letter));
-		super(require_index.sanitize([
-			severity,
-			code,
-			`"${text}"`
-		].filter((part) => part !== "").join(" ")));
+		super(require_index.sanitize(`${[severity, code].filter((part) => part !== "").join(" ")}: ${text}`));
 		this.code = require_index.sanitize(code);
 		this.text = require_index.sanitize(text);
 	}
