@@ -761,64 +761,98 @@ async function askState({ describe, log }, milliseconds) {
 		clearTimeout(timer);
 	}
 }
+// build/src/check/notices.js
+const EVERY = 1e4;
+const LOOK = 1e3;
+const STATE$1 = 5e3;
+function notices(options, deadline) {
+	const { clock, log } = options;
+	const ending = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${caseOf(options).option("wait-for-connection")})`;
+	let cluster = options.cluster;
+	let why = "no answer yet";
+	let next = clock.now();
+	let isOver = false;
+	const look = async () => {
+		if (clock.now() < next) return;
+		next = clock.now() + EVERY;
+		cluster = await askState(options, Math.min(STATE$1, deadline - clock.now())) ?? cluster;
+		const parts = [
+			why,
+			explanation(cluster, options),
+			ending
+		].filter((part) => part !== void 0);
+		if (!isOver) log.info(`${addressOf(options.target)}: ${parts.join(". ")}`);
+	};
+	const timer = setInterval(() => void look(), LOOK);
+	return {
+		say: (reason) => {
+			why = reason;
+			return look();
+		},
+		cluster: () => cluster,
+		stop: () => {
+			isOver = true;
+			clearInterval(timer);
+		}
+	};
+}
 // build/src/check/wait.js
 const SECOND = 1e3;
 const PAUSE = {
 	first: SECOND,
 	longest: 5 * SECOND
 };
-const NOTICE = 10 * SECOND;
 const LAST_TRY = SECOND;
 const STATE = 5 * SECOND;
 async function waitFor(attempt, options) {
-	const { clock, waitSeconds, connectTimeout, login, log, signal } = options;
-	const option = caseOf(options).option("wait-for-connection");
-	const deadline = clock.now() + waitSeconds * SECOND;
+	const { clock, waitSeconds, connectTimeout, signal } = options;
 	const longest = connectTimeout > 0 ? connectTimeout * SECOND : Number.POSITIVE_INFINITY;
-	const isValid = clock.now() < login.expiresAt.getTime();
-	let cluster = options.cluster;
-	let nextNotice = clock.now();
+	if (waitSeconds > 0) {
+		const deadline = clock.now() + waitSeconds * SECOND;
+		const log = notices(options, deadline);
+		return tryAgain(attempt, {
+			options,
+			deadline,
+			longest,
+			log
+		}).finally(log.stop);
+	}
+	try {
+		return await attempt(longest);
+	} catch (problem) {
+		if (!(problem instanceof Problem)) throw problem;
+		const cluster = options.cluster ?? (problem.mayPass ? await interruptible(askState(options, STATE), signal) : void 0);
+		throw failure(problem, {
+			...options,
+			cluster
+		});
+	}
+}
+async function tryAgain(attempt, { options, deadline, longest, log }) {
+	const { clock, waitSeconds, login, signal } = options;
+	const isValid = () => clock.now() < login.expiresAt.getTime();
+	const wasValid = isValid();
 	let last;
 	for (let tries = 1;; tries += 1) {
 		const begin = clock.now();
-		const limit = waitSeconds === 0 ? longest : Math.min(longest, Math.max(1, deadline - begin));
+		const limit = Math.min(longest, Math.max(1, deadline - begin));
 		try {
 			return await attempt(limit);
 		} catch (thrown) {
 			if (!(thrown instanceof Problem)) throw thrown;
-			const took = clock.now() - begin;
-			last = last !== void 0 && limit < longest && took >= limit ? last : thrown;
-			if (!last.mayPass) throw failure(last, {
+			const isCut = limit < longest && clock.now() - begin >= limit;
+			last = last && isCut ? last : thrown;
+			const known = {
 				...options,
-				cluster
-			});
-			if (waitSeconds === 0) {
-				cluster ??= await interruptible(askState(options, STATE), signal);
-				throw failure(last, {
-					...options,
-					cluster
-				});
+				cluster: log.cluster()
+			};
+			if (!last.mayPass) throw failure(last, known);
+			if (wasValid && !isValid()) throw failure(expired(last), known);
+			if (deadline - clock.now() <= LAST_TRY) {
+				const option = caseOf(options).option("wait-for-connection");
+				throw failure(last, known, ` (${tries} tries in ${require_index.seconds(waitSeconds)}, ${option})`);
 			}
-			const left = deadline - clock.now();
-			if (isValid && clock.now() >= login.expiresAt.getTime()) throw failure(expired(last), {
-				...options,
-				cluster
-			});
-			if (left <= LAST_TRY) throw failure(last, {
-				...options,
-				cluster
-			}, ` (${tries} tries in ${require_index.seconds(waitSeconds)}, ${option})`);
-			if (clock.now() >= nextNotice) {
-				nextNotice = clock.now() + NOTICE;
-				cluster = await interruptible(askState(options, Math.min(STATE, left)), signal) ?? cluster;
-				const until = new Date(deadline).toISOString().slice(11, 19);
-				const why = [
-					`${last.message}`,
-					explanation(cluster, options),
-					`Trying again until ${until} UTC (${option})`
-				];
-				log.info(`${addressOf(options.target)}: ${why.filter((part) => part !== void 0).join(". ")}`);
-			}
+			await interruptible(log.say(last.message), signal);
 			const pause = Math.min(PAUSE.longest, PAUSE.first * 2 ** (tries - 1)) * (.5 + clock.random() / 2);
 			const rest = Math.min(begin + pause, deadline - LAST_TRY) - clock.now();
 			if (rest > 0) await interruptible(clock.sleep(rest), signal);
