@@ -1,5 +1,6 @@
 import { awsOptions } from './aws/options.ts';
 import { passwordFiles } from './connect/password-file.ts';
+import { presetOptions, targetOptions } from './handover/connection-options.ts';
 import { deliveryOptions, handoverOptions } from './handover/options.ts';
 import { identityOptions } from './identity/options.ts';
 import { operationOptions } from './operations/choose.ts';
@@ -19,6 +20,8 @@ export interface Section {
 const shared: readonly Section[] = [
   { title: 'Identity', options: identityOptions },
   { title: 'AWS', options: awsOptions },
+  { title: 'Connection', options: targetOptions },
+  { title: 'Presets', options: presetOptions },
   { title: 'Hand-over', options: handoverOptions },
   { title: 'Hand-over by the command', options: deliveryOptions },
   { title: 'Output', options: renderOptions },
@@ -112,8 +115,8 @@ function placeholderValue(placeholder: string): ((operation: Operation) => strin
     case 'endpoint-variables':
       return ({ service }) => service.endpointVariable;
     case 'password-file-variables':
-      return ({ passwordFile, exports }) =>
-        passwordFiles[passwordFile].pathVariables(exports, { host: undefined, 'set-netrc': undefined })[0] ?? '';
+      return ({ clients, exports }) =>
+        passwordFiles[clients].pathVariables(exports, { 'set-netrc': undefined })[0] ?? '';
     default:
       return undefined;
   }

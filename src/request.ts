@@ -5,10 +5,11 @@ import type { CiId } from './ci/ids.ts';
 import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
+import type { ConnectionPlan } from './handover/connection-plan.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
+import { readConnection } from './handover/read-connection.ts';
 import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
-import { quote } from './log-text.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation, PreparedCall } from './operations/operation.ts';
@@ -20,6 +21,7 @@ import { checkRules } from './options/rules.ts';
 import { renderOptions } from './render/options.ts';
 import { plainOf } from './render/plain.ts';
 import type { Query } from './render/query.ts';
+import { readQuery } from './render/read-query.ts';
 
 /** The part of a request for the identity, which is all that `whoami` needs. */
 export interface IdentityRequest {
@@ -35,6 +37,7 @@ export interface IdentityRequest {
 export interface Request extends IdentityRequest {
   readonly operation: Operation;
   readonly call: PreparedCall;
+  readonly connection: ConnectionPlan;
   readonly handover: ValuesOf<typeof handoverOptions>;
   readonly delivery: DeliveryValues;
   readonly render: ValuesOf<typeof renderOptions>;
@@ -54,8 +57,11 @@ export async function prepareRequest(
     named,
     problems: found = [],
     operations = all,
+    folder = '.',
   }: {
     readonly env: Env;
+    /** The folder from which relative paths count. */
+    readonly folder?: string;
     readonly named?: string;
     readonly problems?: readonly string[];
     readonly operations?: readonly Operation[];
@@ -68,6 +74,14 @@ export async function prepareRequest(
   const handover = parseOptions(handoverOptions, raw);
   const delivery = parseOptions(deliveryOptions, raw);
   const render = parseOptions(renderOptions, raw);
+  const connection = await readConnection(raw, {
+    env,
+    folder,
+    operation: choice.operation,
+    named: prepared?.call?.target,
+    refresh: delivery.values.refresh === true,
+    exportEnv: handover.values['export-env'],
+  });
   const { query, problem } = await readQuery(render.values.query, shown('query', surfaceOf(raw, 'query')));
   const problems = [
     ...found,
@@ -77,6 +91,7 @@ export async function prepareRequest(
     ...identity.problems,
     ...handover.problems,
     ...delivery.problems,
+    ...connection.problems,
     ...checkRules(deliveryRules, raw),
     ...render.problems,
     ...(problem === undefined ? [] : [problem]),
@@ -91,6 +106,7 @@ export async function prepareRequest(
     ...identity.request,
     operation: choice.operation,
     call: prepared.call,
+    connection: connection.plan,
     handover: handover.values,
     delivery: delivery.values,
     render: render.values,
@@ -123,14 +139,4 @@ function readIdentity(raw: RawOptions, env: Env) {
       ...clearTextProblems(aws.values, raw.surface),
     ],
   };
-}
-
-/** Compiles the query, or finds its problem. Loads JMESPath only if there is a query. */
-async function readQuery(text: string | undefined, title: string): Promise<{ query?: Query; problem?: string }> {
-  if (text === undefined) return {};
-  const { compileQuery, problemWithQuery } = await import('./render/query.ts');
-  const problem = await problemWithQuery(text);
-  return problem === undefined
-    ? { query: await compileQuery(text, title) }
-    : { problem: `${title}: ${quote(text)} ${problem}` };
 }

@@ -1,6 +1,8 @@
 import type { Answer } from './answer.ts';
 import { jobIdentity } from './ci/job.ts';
+import { checkTarget, describeBeside, targetOf } from './cluster-target.ts';
 import { passwordForms } from './connect/password-forms.ts';
+import type { Target } from './connect/target.ts';
 import { type Context, variable } from './context.ts';
 import type { IdentityContext, TokenInfo } from './identity/fresh-token.ts';
 import { inspectToken, knownCaller, openSession } from './identity/index.ts';
@@ -11,6 +13,8 @@ import type { IdentityRequest, Request } from './request.ts';
 export interface Result extends Answer {
   readonly region: string;
   readonly account: string | undefined;
+  /** Where clients find the cluster, as far as it is known. */
+  readonly target: Target;
 }
 
 /** What a run gets besides its request. */
@@ -35,10 +39,14 @@ export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {
  */
 export async function run(request: Request, context: RunContext): Promise<Result> {
   const session = await openSession(request, identityContext(request, context));
+  const described = request.connection.lookUp ? describeBeside(request, session) : undefined;
   const answer = await request.call.send(session, context.clock.now);
   await context.mask(passwordForms(answer.login));
   keepOutOfMessages(answer.login.password);
-  return { ...answer, region: session.connection.region, account: session.account };
+  const facts = await described;
+  const target = targetOf(request, facts, context.log);
+  if (request.connection.check) await checkTarget(request, { ...answer, target, facts, session }, context);
+  return { ...answer, region: session.connection.region, account: session.account, target };
 }
 
 /**

@@ -654,7 +654,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
 			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(request.query) : "";
+			const queryString = request.query ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(request.query) : "";
 			let auth = void 0;
 			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
 			let path = request.path;
@@ -673,7 +673,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				auth
 			};
 			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new _index_js__WEBPACK_IMPORTED_MODULE_0__.d({
+				const httpResponse = new _index_js__WEBPACK_IMPORTED_MODULE_0__.u({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
 					headers: getTransformedHeaders(res.headers),

@@ -53,7 +53,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
 		const operation = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(operationSchema);
-		const request = new _index_js__WEBPACK_IMPORTED_MODULE_5__.f({
+		const request = new _index_js__WEBPACK_IMPORTED_MODULE_5__.d({
 			query,
 			headers
 		});

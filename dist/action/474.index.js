@@ -247,7 +247,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	createDPoPInterceptor(middlewareStack) {
 		middlewareStack.add((next) => async (args) => {
-			if (_index_js__WEBPACK_IMPORTED_MODULE_3__.f.isInstance(args.request)) {
+			if (_index_js__WEBPACK_IMPORTED_MODULE_3__.d.isInstance(args.request)) {
 				const request = args.request;
 				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
 				const dpop = await this.generateDpop(request.method, actualEndpoint);

@@ -55,11 +55,11 @@ function scalarJson(value) {
 
 // build/src/render/skeleton.js
 function inputSkeleton(table, members) {
-	return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.r)(new Map(members.map(({ option }) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(option), emptyValue(table[option])])))}\n`;
+	return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.r)(new Map(members.map(({ option }) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(option), emptyValue(table[option])])))}\n`;
 }
 function yamlInputSkeleton(table, members) {
 	return members.map(({ option, required, overview }, index) => {
-		const [line = "", ...below] = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.yamlOf)(/* @__PURE__ */ new Map([[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(option), emptyValue(table[option])]])).split("\n");
+		const [line = "", ...below] = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__.yamlOf)(/* @__PURE__ */ new Map([[(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(option), emptyValue(table[option])]])).split("\n");
 		const words = [...required ? ["[REQUIRED]"] : [], overview].join(" ");
 		return [`${line}${index === 0 ? " " : ""} # ${words}`, ...below].join("\n");
 	}).join("");
@@ -68,7 +68,8 @@ function emptyValue(option) {
 	switch (option?.kind) {
 		case "integer": return 0;
 		case "switch": return true;
-		case "list": return [""];
+		case "list":
+		case "choices": return [""];
 		case "choice": return option.choices[0] ?? "";
 		case "text":
 		case void 0: return "";

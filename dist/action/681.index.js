@@ -599,7 +599,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) {
+				if (_index_js__WEBPACK_IMPORTED_MODULE_2__.u.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -2273,10 +2273,10 @@ var HttpProtocol = class extends SerdeContext {
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _index_js__WEBPACK_IMPORTED_MODULE_2__.f;
+		return _index_js__WEBPACK_IMPORTED_MODULE_2__.d;
 	}
 	getResponseType() {
-		return _index_js__WEBPACK_IMPORTED_MODULE_2__.d;
+		return _index_js__WEBPACK_IMPORTED_MODULE_2__.u;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -2462,7 +2462,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(request)) {
+		if (_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2521,7 +2521,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(args.request)) return next(args);
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -2704,7 +2704,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(request)) return next(args);
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -2809,7 +2809,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(args.request)) return next(args);
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -3200,7 +3200,7 @@ const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response)) return;
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.u.isInstance(response)) return;
 	for (const header in response.headers) {
 		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(response.headers, header)) continue;
 		const h = header.toLowerCase();
@@ -3250,7 +3250,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(request);
+			const isRequest = _index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -3709,7 +3709,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(request)) return next(args);
+	if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -3857,8 +3857,8 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _index_js__WEBPACK_IMPORTED_MODULE_2__.u.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _index_js__WEBPACK_IMPORTED_MODULE_2__.u.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
@@ -3892,7 +3892,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.f.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_index_js__WEBPACK_IMPORTED_MODULE_2__.d.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4125,11 +4125,11 @@ const getCanonicalQuery = ({ query = {} }) => {
 	for (const key in query) {
 		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(key);
+		const encodedKey = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -4188,7 +4188,7 @@ ${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -4269,7 +4269,7 @@ const hasHeader = (soughtHeader, headers) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _index_js__WEBPACK_IMPORTED_MODULE_2__.f.clone(request);
+	const { headers, query = {} } = _index_js__WEBPACK_IMPORTED_MODULE_2__.d.clone(request);
 	for (const name in headers) {
 		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(headers, name)) continue;
 		const lname = name.toLowerCase();
@@ -4286,7 +4286,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _index_js__WEBPACK_IMPORTED_MODULE_2__.f.clone(request);
+	request = _index_js__WEBPACK_IMPORTED_MODULE_2__.d.clone(request);
 	for (const headerName in request.headers) {
 		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];

@@ -88,7 +88,7 @@ const checkUrl = (url, logger) => {
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.f({
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.d({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),

@@ -120,12 +120,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ isScalar),
-  c: () => (/* binding */ member$1),
-  d: () => (/* binding */ HttpResponse),
-  f: () => (/* binding */ HttpRequest),
+  c: () => (/* binding */ buildQueryString),
+  d: () => (/* binding */ HttpRequest),
+  f: () => (/* binding */ member$1),
   h: () => (/* binding */ quote),
   i: () => (/* binding */ isMap),
-  l: () => (/* binding */ buildQueryString),
+  l: () => (/* binding */ escapeUri),
   m: () => (/* binding */ UsageError),
   n: () => (/* binding */ mixedList),
   o: () => (/* binding */ sortedMembers),
@@ -133,7 +133,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ isList),
   s: () => (/* binding */ halfEven),
   t: () => (/* binding */ Unshowable),
-  u: () => (/* binding */ escapeUri)
+  u: () => (/* binding */ HttpResponse)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -630,6 +630,352 @@ const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied 
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
+// build/src/connect/variables.js
+function environmentVariables(login, names, _target = {}) {
+	const name = (word) => variableName(names, word);
+	return {
+		[name(names.username)]: login.username,
+		[name(names.password)]: login.password,
+		[name(names.expiration)]: expirationOf(login)
+	};
+}
+function variableName({ prefix }, word) {
+	return `${prefix.replace(/_$/, "")}_${word}`;
+}
+function stepOutputs(login, { host, port, database } = {}) {
+	return {
+		username: login.username,
+		password: login.password,
+		expiration: expirationOf(login),
+		...host === void 0 ? {} : { host },
+		...port === void 0 ? {} : { port: String(port) },
+		...database === void 0 ? {} : { database }
+	};
+}
+function expirationOf({ expiresAt }) {
+	return expiresAt.toISOString();
+}
+// build/src/options/limits.js
+function problemWith(text, limits, show = quote) {
+	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
+	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
+	const length = [...text].length;
+	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
+	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
+}
+function range(min, max) {
+	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}
+// build/src/options/names.js
+function shown(name, surface) {
+	switch (surface) {
+		case "action": return name;
+		case "cli": return flag(name);
+		case "document": return member$1(name);
+	}
+}
+function flag(name) {
+	return `--${name}`;
+}
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function nameOfInput(variable) {
+	return variable.slice(6).toLowerCase();
+}
+function member$1(name) {
+	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+}
+function nearest(typed, known) {
+	const plain = typed.toLowerCase().replace(/_/g, "-");
+	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
+	if (begun.length === 1) return begun[0];
+	const most = Math.max(1, Math.floor(plain.length / 4));
+	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
+		name,
+		distance: distance(plain, name)
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return best && best.distance <= most ? best.name : void 0;
+}
+function distance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries()) {
+			const changed = at$1(last, column) + (letter === other ? 0 : 1);
+			const swapped = letter === to[column - 1] && other === from[row - 1] ? at$1(beforeLast, column - 1) + 1 : changed;
+			current.push(Math.min(changed, swapped, at$1(last, column + 1) + 1, at$1(current, column) + 1));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at$1(last, to.length);
+}
+function at$1(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+// build/src/options/shown-value.js
+const MOST_PARTS = 200;
+const MOST_WORDS = 5;
+function shower({ surface, file }) {
+	if (file === void 0) return quote;
+	const whole = surface === "document" ? "the value in" : "the content of";
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
+}
+function showWords(raw) {
+	const show = shower(raw);
+	const more = raw.words.length - MOST_WORDS;
+	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+}
+function jsonOf(value) {
+	let parts = 0;
+	try {
+		return JSON.stringify(value, (_, part) => {
+			parts += 1;
+			if (parts > MOST_PARTS) throw new RangeError("large");
+			return part;
+		}) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
+// build/src/options/read.js
+const MOST_PROBLEMS = 10;
+function read$2(option, raw) {
+	const show = shower(raw);
+	switch (option.kind) {
+		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
+		case "choice":
+			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
+		case "integer": return readInteger(option, raw);
+		case "switch": return readSwitch(raw);
+		case "list": return readList(option, raw);
+		case "choices": return readChoices(option, raw);
+	}
+}
+function withText(raw, use) {
+	switch (raw.surface) {
+		case "action": return use(raw.text.trim());
+		case "cli": {
+			const [word, ...more] = raw.words;
+			if (word === void 0) return { problem: "needs a value" };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
+		}
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
+	}
+}
+function checked(value, problem) {
+	return problem === void 0 ? { value } : { problem };
+}
+function readInteger(option, raw) {
+	const show = shower(raw);
+	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
+}
+function readSwitch(raw) {
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
+	const text = raw.text.trim();
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return { value: true };
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return { value: false };
+	return { problem: `${shower(raw)(raw.text)} must be true or false` };
+}
+function readList(option, raw) {
+	const items = itemsOf(option, raw);
+	if ("problem" in items) return items;
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
+}
+function readChoices({ choices }, raw) {
+	const items = itemsOf({ lines: true }, raw);
+	if ("problem" in items) return items;
+	const words = [...new Set(items.value.flatMap((item) => item.split(/[\s,]+/)).filter(Boolean))];
+	const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
+	if (unknown.length === 0) return { value: words };
+	const show = shower(raw);
+	const hints = unknown.flatMap((word) => nearest(word, choices) ?? []);
+	const meant = hints.length === 0 ? "" : ` Did you mean ${oneOf(hints)}?`;
+	return { problem: `${unknown.map((word) => show(word)).join(", ")} must be ${oneOf(choices)}; several are separated by commas.${meant}` };
+}
+function itemsOf(option, raw) {
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
+	if (raw.surface === "cli") return { value: raw.words };
+	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+function parsedJson(text, show) {
+	try {
+		return strings(JSON.parse(text), show);
+	} catch {
+		return { problem: `${show(text)} is not a valid JSON array` };
+	}
+}
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
+}
+function wrongType(raw, expected) {
+	return notA(expected, raw.value, shower(raw));
+}
+function notA(expected, value, show) {
+	return { problem: `${show(jsonOf(value))} must be ${expected}` };
+}
+function oneOf(choices) {
+	return listed(choices, "or");
+}
+function allOf(words) {
+	return listed(words, "and");
+}
+function listed(words, last) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+// build/src/handover/for-clients.js
+async function forClients({ plan, operation, handover, login, target, folder }) {
+	const names = namesFor$1(operation.exports, handover);
+	if (!isNamed(plan)) return {
+		variables: environmentVariables(login, names, target),
+		files: {},
+		secrets: []
+	};
+	const { makePresets, derivedSecrets } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
+		...plan,
+		kind: operation.clients,
+		login,
+		names,
+		target,
+		pathOf: (file) => (0,external_node_path_.join)(folder, file)
+	}, plan.envMap);
+	return {
+		variables,
+		files,
+		secrets: derivedSecrets({
+			variables,
+			files
+		}, login)
+	};
+}
+function namesFor$1(exports, handover) {
+	return {
+		...exports,
+		prefix: handover["env-prefix"] ?? exports.prefix
+	};
+}
+function isNamed({ presets, envMap }) {
+	return presets.length > 0 || envMap.length > 0;
+}
+function setNames(variables) {
+	return `Set ${allOf(Object.keys(variables))}`;
+}
+function replacedNames(variables, env) {
+	const names = Object.entries(variables).flatMap(([name, value]) => {
+		const before = variable(env, name);
+		return before === void 0 || before === revealed$1(value) ? [] : [name];
+	});
+	if (names.length === 0) return void 0;
+	return `${allOf(names)} had another value already. The new value replaces it`;
+}
+// build/src/handover/private-file.js
+const WINDOWS = (0,external_node_os_.platform)() === "win32";
+const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const EXISTS = "exists already. Remove it or choose another name";
+async function makePrivateFolder(parent, name) {
+	await refuseSharedFolder(parent);
+	const folder = (0,external_node_path_.join)(parent, name);
+	await (0,promises_.mkdir)(folder, 448).catch((cause) => {
+		throw new ConfigurationError(`The folder ${quote(folder)} could not be made`, { cause });
+	});
+	await (0,promises_.chmod)(folder, 448);
+	return folder;
+}
+async function writePrivateFile(path, content) {
+	await refuseSharedFolder((0,external_node_path_.dirname)(path));
+	await writeNew(path, content);
+}
+function removePrivateFolder(folder) {
+	return (0,promises_.rm)(folder, {
+		recursive: true,
+		force: true
+	}).then(() => true, () => false);
+}
+async function writeNew(path, content) {
+	let file;
+	try {
+		file = await (0,promises_.open)(path, NEW, 384);
+		await file.chmod(384);
+		await file.writeFile(content.reveal());
+		await file.sync();
+		await file.close();
+	} catch (cause) {
+		await file?.close().catch(() => {});
+		if (file) await (0,promises_.unlink)(path).catch(() => {});
+		const exists = codeOf(cause) === "EEXIST";
+		throw new ConfigurationError(`${quote(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
+	}
+}
+async function refuseSharedFolder(folder) {
+	const found = await (0,promises_.stat)(folder).catch((cause) => {
+		throw new ConfigurationError(`There is no folder ${quote(folder)}`, { cause });
+	});
+	if (!found.isDirectory()) throw new ConfigurationError(`${quote(folder)} is not a folder`);
+	if (WINDOWS) return;
+	for (const path of /* @__PURE__ */ new Set([...withParents((0,external_node_path_.resolve)(folder)), ...withParents(await (0,promises_.realpath)(folder))])) {
+		const { mode } = await (0,promises_.stat)(path);
+		if (mode & 18 && !(mode & 512)) throw new ConfigurationError(`Others can write to the folder ${quote(path)}. Choose another for what is secret, or run chmod go-w on it`);
+	}
+	if (found.uid !== 0 && found.uid !== (0,external_node_os_.userInfo)().uid) throw new ConfigurationError(`The folder ${quote(folder)} belongs to another user. Choose another for what is secret`);
+}
+function withParents(path) {
+	return (0,external_node_path_.dirname)(path) === path ? [path] : [path, ...withParents((0,external_node_path_.dirname)(path))];
+}
+// build/src/handover/private-folder.js
+const PREFIX = "cluster-credentials-";
+function privateFolder(parent = (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)())) {
+	const name = `${PREFIX}${(0,external_node_crypto_.randomUUID)()}`;
+	const path = (0,external_node_path_.join)(parent, name);
+	return {
+		path,
+		async write(files) {
+			await makePrivateFolder(parent, name);
+			try {
+				for (const [file, content] of Object.entries(files)) await writePrivateFile((0,external_node_path_.join)(path, file), content);
+			} catch (error) {
+				await removePrivateFolder(path);
+				throw error;
+			}
+		},
+		remove: () => removePrivateFolder(path)
+	};
+}
+async function folderOfJob(env) {
+	const temp = variable(env, "RUNNER_TEMP");
+	if (temp === void 0) return (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)());
+	return refuseSharedFolder(temp).then(() => (0,external_node_path_.resolve)(temp), () => (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)()));
+}
 // build/src/ci/variable-names.js
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
@@ -669,28 +1015,6 @@ function problemWithVariableName(name) {
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
 }
-// build/src/connect/variables.js
-function environmentVariables(login, names, prefix = names.prefix) {
-	const name = (word) => variableName({ prefix }, word);
-	return {
-		[name(names.username)]: login.username,
-		[name(names.password)]: login.password,
-		[name(names.expiration)]: expirationOf(login)
-	};
-}
-function variableName({ prefix }, word) {
-	return `${prefix.replace(/_$/, "")}_${word}`;
-}
-function stepOutputs(login) {
-	return {
-		username: login.username,
-		password: login.password,
-		expiration: expirationOf(login)
-	};
-}
-function expirationOf({ expiresAt }) {
-	return expiresAt.toISOString();
-}
 // build/src/handover/summary.js
 function summaryOf({ operation, cluster, region, account }, login, now) {
 	const minutes = Math.max(0, Math.floor((login.expiresAt.getTime() - now) / 6e4));
@@ -716,6 +1040,8 @@ function escaped$2(value) {
 }
 // build/src/handover/step.js
 const CLEANUP_STATE = "variables";
+const FOLDER_STATE = "folder";
+const LASTING = /^(?:PGSSLMODE|PGSSLROOTCERT|SSL_CERT_FILE|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/;
 function refuseHandover(step, options) {
 	const variables = options["export-env"];
 	step.checkFiles({
@@ -724,16 +1050,19 @@ function refuseHandover(step, options) {
 		summary: options.summary
 	});
 }
-async function handToSteps(step, { login, words, facts, options, more, now }) {
-	const variables = options["export-env"] ? environmentVariables(login, words, options["env-prefix"]) : {};
-	const names = Object.keys(variables);
+async function handToSteps(step, { login, target, variables, folder, facts, options, more, now }) {
+	const names = Object.keys(variables).filter((name) => !LASTING.test(name));
+	const state = {
+		...names.length > 0 ? { [CLEANUP_STATE]: names.join(",") } : {},
+		...folder === void 0 ? {} : { [FOLDER_STATE]: folder }
+	};
 	await step.publish({
 		outputs: {
-			...stepOutputs(login),
+			...stepOutputs(login, target),
 			...more
 		},
 		variables,
-		state: names.length > 0 && !options["skip-cleanup"] ? { [CLEANUP_STATE]: names.join(",") } : {},
+		state: options["skip-cleanup"] ? {} : state,
 		summary: options.summary ? summaryOf(facts, login, now) : ""
 	});
 }
@@ -1389,55 +1718,6 @@ function namesIn(answer) {
 		throw new FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
 	}
 }
-// build/src/options/names.js
-function shown(name, surface) {
-	switch (surface) {
-		case "action": return name;
-		case "cli": return flag(name);
-		case "document": return member$1(name);
-	}
-}
-function flag(name) {
-	return `--${name}`;
-}
-function inputVariable(name) {
-	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
-}
-function nameOfInput(variable) {
-	return variable.slice(6).toLowerCase();
-}
-function member$1(name) {
-	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
-}
-function nearest(typed, known) {
-	const plain = typed.toLowerCase().replace(/_/g, "-");
-	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
-	if (begun.length === 1) return begun[0];
-	const most = Math.max(1, Math.floor(plain.length / 4));
-	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
-		name,
-		distance: distance(plain, name)
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return best && best.distance <= most ? best.name : void 0;
-}
-function distance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (const [row, letter] of [...from].entries()) {
-		const current = [row + 1];
-		for (const [column, other] of [...to].entries()) {
-			const changed = at$1(last, column) + (letter === other ? 0 : 1);
-			const swapped = letter === to[column - 1] && other === from[row - 1] ? at$1(beforeLast, column - 1) + 1 : changed;
-			current.push(Math.min(changed, swapped, at$1(last, column + 1) + 1, at$1(current, column) + 1));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at$1(last, to.length);
-}
-function at$1(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
 // build/src/identity/sources/circleci.js
 const circleciTokenSource = {
 	applies: () => true,
@@ -1926,6 +2206,68 @@ function runNames(env, detected, systems) {
 		run: variable(env, names.run)
 	};
 }
+// build/src/cluster-target.js
+function describeBeside({ call }, { connection, ...session }) {
+	const beside = {
+		...connection,
+		retryPolicy: connection.retryPolicy.beside()
+	};
+	const described = call.describe({
+		...session,
+		connection: beside
+	});
+	described.catch(() => {});
+	return described;
+}
+function targetOf(request, facts, log) {
+	const { connection, operation, call, surface } = request;
+	const { host, port, database, scheme } = connection.target;
+	const target = {
+		host: host ?? facts?.host,
+		port: port ?? facts?.port,
+		database: database ?? facts?.database,
+		scheme: scheme ?? facts?.scheme
+	};
+	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new ConfigurationError(`DescribeClusters returned no database for the cluster ${call.cluster}. Give ${shown("database", surface)}`);
+	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
+	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
+	return target;
+}
+const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
+function warningsOf({ status, scheme }, { call, operation }) {
+	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
+	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+}
+async function checkTarget(request, { login, target, facts, session }, { clock, log }) {
+	const { checkConnection } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156));
+	const { connection, operation, call, surface, aws } = request;
+	const { host = "", port = 0, database, scheme } = target;
+	await checkConnection({
+		kind: operation.clients,
+		login,
+		target: {
+			host,
+			port,
+			...database === void 0 ? {} : { database },
+			...scheme === void 0 ? {} : { scheme }
+		},
+		sslmode: connection.tls.sslmode,
+		ca: connection.authorities,
+		waitSeconds: connection.waitForConnection,
+		connectTimeout: aws["cli-connect-timeout"],
+		...facts === void 0 ? {} : { cluster: {
+			name: call.cluster,
+			...facts
+		} },
+		...connection.lookUp ? { describe: async () => ({
+			name: call.cluster,
+			...await describeBeside(request, session)
+		}) } : {},
+		clock,
+		log,
+		surface
+	});
+}
 // build/src/connect/encodings.js
 function base64Forms(text) {
 	const whole = base64(text);
@@ -2128,19 +2470,6 @@ function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
 	const longestFirst = CUTS.flatMap((cut) => text.split(cut)).sort((one, other) => other.length - one.length);
 	return [text.slice(text.length - afterHost.join("/").length), ...longestFirst];
-}
-// build/src/options/limits.js
-function problemWith(text, limits, show = quote) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
-}
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
 }
 // build/src/aws/clear-text.js
 const NAMES = ["endpoint-url", "sts-endpoint-url"];
@@ -2494,7 +2823,7 @@ const PIECE = /^(?:(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\
 // build/src/aws/configuration-files.js
 const LARGEST_BYTES = 1048576;
 async function readConfigurationFiles(env) {
-	const [config, credentials] = await Promise.all([read$2(env, "AWS_CONFIG_FILE", "config"), read$2(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
+	const [config, credentials] = await Promise.all([read$1(env, "AWS_CONFIG_FILE", "config"), read$1(env, "AWS_SHARED_CREDENTIALS_FILE", "credentials")]);
 	const profiles = /* @__PURE__ */ new Map();
 	const services = /* @__PURE__ */ new Map();
 	for (const { title, settings } of config) {
@@ -2509,7 +2838,7 @@ async function readConfigurationFiles(env) {
 		services
 	};
 }
-async function read$2(env, name, usual) {
+async function read$1(env, name, usual) {
 	const path = expandPath(variable(env, name) ?? (0,external_node_path_.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
@@ -2793,49 +3122,56 @@ const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
+function retryPolicy(options) {
+	const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
 	const maxWait = maxWaitSeconds * 1e3;
-	const deadline = (since ?? clock.now()) + maxWait;
+	const deadline = since + maxWait;
 	const calls = [];
 	let slowest = {
 		operation: "",
 		took: 0
 	};
 	let nextNotice;
-	return { async retry(operation, attempt) {
-		const call = { operation };
-		const start = clock.now();
-		calls.push(call);
-		try {
-			for (let count = 1;; count += 1) try {
-				log.debug(() => `${operation}: attempt ${count}`);
-				return await beforeDeadline(attempt);
-			} catch (thrown) {
-				const failure = failureOf$1(thrown, operation, {
-					now: clock.now(),
-					surface
-				});
-				if (failure.error instanceof ServiceError) call.refusal = failure.error;
-				const left = deadline - clock.now();
-				const wait = retryDelay(failure, {
-					count,
-					random: clock.random(),
-					maxWait,
-					left
-				});
-				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
-				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await pause(wait, () => noticeOf(failure, operation));
+	return {
+		async retry(operation, attempt) {
+			const call = { operation };
+			const start = clock.now();
+			calls.push(call);
+			try {
+				for (let count = 1;; count += 1) try {
+					log.debug(() => `${operation}: attempt ${count}`);
+					return await beforeDeadline(attempt);
+				} catch (thrown) {
+					const failure = failureOf$1(thrown, operation, {
+						now: clock.now(),
+						surface
+					});
+					if (failure.error instanceof ServiceError) call.refusal = failure.error;
+					const left = deadline - clock.now();
+					const wait = retryDelay(failure, {
+						count,
+						random: clock.random(),
+						maxWait,
+						left
+					});
+					if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+					log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+					await pause(wait, () => noticeOf(failure, operation));
+				}
+			} finally {
+				calls.splice(calls.indexOf(call), 1);
+				const took = clock.now() - start;
+				if (took > slowest.took) slowest = {
+					operation,
+					took
+				};
 			}
-		} finally {
-			calls.splice(calls.indexOf(call), 1);
-			const took = clock.now() - start;
-			if (took > slowest.took) slowest = {
-				operation,
-				took
-			};
-		}
-	} };
+		},
+		beside: () => retryPolicy({
+			...options,
+			since
+		})
+	};
 	async function beforeDeadline(attempt) {
 		const controller = new AbortController();
 		let timer;
@@ -3992,13 +4328,23 @@ async function inAllowedAccount(session, allowed, surface) {
 // build/src/run.js
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
+	const described = request.connection.lookUp ? describeBeside(request, session) : void 0;
 	const answer = await request.call.send(session, context.clock.now);
 	await context.mask(passwordForms(answer.login));
 	keepOutOfMessages(answer.login.password);
+	const facts = await described;
+	const target = targetOf(request, facts, context.log);
+	if (request.connection.check) await checkTarget(request, {
+		...answer,
+		target,
+		facts,
+		session
+	}, context);
 	return {
 		...answer,
 		region: session.connection.region,
-		account: session.account
+		account: session.account,
+		target
 	};
 }
 function identityContext({ ci, surface }, { event, ...context }) {
@@ -4015,7 +4361,7 @@ function identityContext({ ci, surface }, { event, ...context }) {
 }
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
-const LARGEST$1 = 262144;
+const LARGEST$2 = 262144;
 function programRunner(env) {
 	return async (command, args, stdin) => {
 		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
@@ -4024,7 +4370,7 @@ function programRunner(env) {
 				env: { ...env },
 				timeout: LONGEST_SECONDS * 1e3,
 				killSignal: "SIGKILL",
-				maxBuffer: LARGEST$1,
+				maxBuffer: LARGEST$2,
 				windowsHide: true
 			};
 			const child = execFile(command, [...args], options, (error, stdout) => {
@@ -4169,16 +4515,6 @@ const awsOptions = {
 		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
 	}
 };
-// build/src/options/option.js
-function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
-}
-function negation(name) {
-	return `no-${name}`;
-}
-function optionsOn(surface, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
-}
 // build/src/options/raw.js
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
@@ -4210,129 +4546,104 @@ function isUnfilledList(value) {
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
-// build/src/options/shown-value.js
-const MOST_PARTS = 200;
-const MOST_WORDS = 5;
-function shower({ surface, file }) {
-	if (file === void 0) return quote;
-	const whole = surface === "document" ? "the value in" : "the content of";
-	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
+// build/src/handover/endpoint.js
+const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
+const endpointLimits = {
+	maxLength: 500,
+	pattern: {
+		regex: FORM,
+		says: "HOST, HOST:PORT or HOST:PORT/DATABASE; for Livy, https:// may come before it"
+	},
+	refuses: [{
+		matches: (text) => text.includes("@"),
+		says: "contains a login. Remove it",
+		unquoted: true
+	}, {
+		matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
+		says: "contains a variable that was not replaced"
+	}]
+};
+function parseEndpoint(text) {
+	const [all, written, bracketed = "", port, database] = FORM.exec(text.trim()) ?? [];
+	if (all === void 0 || Number(port ?? 1) < 1 || Number(port ?? 1) > 65535) return void 0;
+	const scheme = written === "https" || written === "http" ? written : void 0;
+	return {
+		host: bracketed.replace(/^\[|\]$/g, ""),
+		port: port === void 0 ? void 0 : Number(port),
+		database: database || void 0,
+		scheme,
+		written
+	};
 }
-function showWords(raw) {
-	const show = shower(raw);
-	const more = raw.words.length - MOST_WORDS;
-	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+function problemWithEndpoint({ written, database, scheme }, kind) {
+	if (kind === "livy" && database !== void 0) return "has a database. Livy has none: give HOST or HOST:PORT";
+	if (kind === "livy" && written !== void 0 && scheme === void 0) return `begins with ${written}. Livy has https`;
+	if (kind === "database" && scheme !== void 0) return `begins with ${scheme}. Give HOST:PORT/DATABASE of the cluster. The URL of an AWS service is endpoint-url`;
 }
-function jsonOf(value) {
-	let parts = 0;
-	try {
-		return JSON.stringify(value, (_, part) => {
-			parts += 1;
-			if (parts > MOST_PARTS) throw new RangeError("large");
-			return part;
-		}) ?? "nothing";
-	} catch {
-		return Array.isArray(value) ? "[..." : "{...";
-	}
-}
-// build/src/options/read.js
-const MOST_PROBLEMS = 10;
-function read$1(option, raw) {
-	const show = shower(raw);
-	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
-		case "choice":
-			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
-		case "integer": return readInteger(option, raw);
-		case "switch": return readSwitch(raw);
-		case "list": return readList(option, raw);
-	}
-}
-function withText(raw, use) {
-	switch (raw.surface) {
-		case "action": return use(raw.text.trim());
-		case "cli": {
-			const [word, ...more] = raw.words;
-			if (word === void 0) return { problem: "needs a value" };
-			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
+const NAMED = [{
+	form: /^([a-z][a-z0-9-]*)\.[a-z0-9]+\.([a-z0-9-]+)\.redshift\.amazonaws\.com(?:\.cn)?$/,
+	option: "cluster-identifier"
+}, {
+	form: /^([a-z0-9-]+)\.\d{12}\.([a-z0-9-]+)\.redshift-serverless\.amazonaws\.com(?:\.cn)?$/,
+	option: "workgroup-name"
+}];
+const VPC_ENDPOINT = /-endpoint-[a-z0-9]+$/;
+function withEndpoint(raw, known) {
+	const text = textOf(rawOf(raw, "endpoint"));
+	const host = text === void 0 ? void 0 : parseEndpoint(text)?.host.toLowerCase();
+	const found = NAMED.flatMap(({ form, option }) => {
+		const [, name = "", region = ""] = form.exec(host ?? "") ?? [];
+		return region === "" ? [] : [{
+			option,
+			name,
+			region
+		}];
+	})[0];
+	if (!found) return {
+		raw,
+		problems: []
+	};
+	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || isGiven(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
+	const given = Object.assign(Object.create(null), raw.given);
+	const problems = [];
+	for (const [option, value] of facts) {
+		const written = textOf(rawOf(raw, option));
+		if (!isGiven(raw, option)) given[option] = asGiven$1(raw, value);
+		else if (written !== void 0 && written !== value) {
+			const [title, other] = [option, "endpoint"].map((name) => shown(name, surfaceOf(raw, name)));
+			problems.push(`${title}: ${quote(written)} differs from ${quote(value)} of ${other}. Remove one of the two`);
 		}
-		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
 	}
+	return {
+		raw: {
+			...raw,
+			given
+		},
+		problems
+	};
 }
-function checked(value, problem) {
-	return problem === void 0 ? { value } : { problem };
+function textOf(raw) {
+	if (raw?.surface === "action") return raw.text.trim();
+	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-function readInteger(option, raw) {
-	const show = shower(raw);
-	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
-	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
+function asGiven$1({ surface }, value) {
+	return surface === "action" ? {
+		surface,
+		text: value
+	} : {
+		surface: "cli",
+		words: [value]
+	};
 }
-function readSwitch(raw) {
-	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
-	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
-	const text = raw.text.trim();
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(text)) return { value: true };
-	if ([
-		"false",
-		"False",
-		"FALSE"
-	].includes(text)) return { value: false };
-	return { problem: `${shower(raw)(raw.text)} must be true or false` };
+// build/src/options/option.js
+function namesOf(table) {
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-function readList(option, raw) {
-	const items = itemsOf(option, raw);
-	if ("problem" in items) return items;
-	const { value } = items;
-	const show = shower(raw);
-	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
-	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
-	if (problems.length === 0) return items;
-	const more = problems.length - MOST_PROBLEMS;
-	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
+function negation(name) {
+	return `no-${name}`;
 }
-function itemsOf(option, raw) {
-	const show = shower(raw);
-	if (raw.surface === "document") return strings(raw.value, show);
-	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
-	if (raw.surface === "cli") return { value: raw.words };
-	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-function parsedJson(text, show) {
-	try {
-		return strings(JSON.parse(text), show);
-	} catch {
-		return { problem: `${show(text)} is not a valid JSON array` };
-	}
-}
-function strings(value, show) {
-	if (!Array.isArray(value)) return notA("an array of strings", value, show);
-	const wrong = value.findIndex((item) => typeof item !== "string");
-	if (wrong < 0) return { value };
-	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
-}
-function wrongType(raw, expected) {
-	return notA(expected, raw.value, shower(raw));
-}
-function notA(expected, value, show) {
-	return { problem: `${show(jsonOf(value))} must be ${expected}` };
-}
-function oneOf(choices) {
-	return listed(choices, "or");
-}
-function allOf(words) {
-	return listed(words, "and");
-}
-function listed(words, last) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+function optionsOn(surface, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/rules.js
 function checkRules(rules, raw) {
@@ -4377,6 +4688,80 @@ function clusterReference(word, example) {
 			says: `is a host name or URL. ${give}`
 		}
 	];
+}
+// build/src/connect/target.js
+const sslModes = [
+	"require",
+	"verify-ca",
+	"verify-full"
+];
+const defaultPorts = {
+	database: 5439,
+	livy: 8998
+};
+// build/src/operations/describe.js
+async function describing(description, { action, resource }, surface) {
+	return description.catch((error) => {
+		if (!(error instanceof ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
+		const { code, reason, details } = error;
+		const [, name = ""] = action.split(":");
+		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${shown("endpoint", surface)}, or ${shown("host", surface)} with the host name`;
+		throw new ServiceError(name, {
+			code,
+			message: `${reason.replace(/\.$/, "")}. ${cure}`,
+			details
+		}, { cause: error });
+	});
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+// build/src/operations/describe-emr.js
+const LIVY_WITH_TLS = [7, 4];
+function describeEmrCluster(id, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
+	return describing(ask(), {
+		action: "elasticmapreduce:DescribeCluster",
+		resource
+	}, surface);
+	async function ask() {
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
+		const client = new EMRClient(clientSettings(emr, connection, keys));
+		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
+		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const status = Cluster?.Status?.State;
+		if (!Cluster?.MasterPublicDnsName) throw new ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${shown("host", surface)}`);
+		const name = Cluster.SecurityConfiguration;
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		return {
+			host: Cluster.MasterPublicDnsName,
+			port: defaultPorts.livy,
+			scheme,
+			status
+		};
+	}
+}
+function isFrom(release) {
+	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
+	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
+}
+async function schemeOf(asked) {
+	const settings = jsonObjectIn((await asked.catch((error) => {
+		if (error instanceof ServiceError) return void 0;
+		throw error;
+	}))?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
 // build/src/options/parse.js
 function parseOptions(table, raw) {
@@ -4426,7 +4811,7 @@ function readNamed(name, option, raw) {
 	const title = shown(name, surface);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
 	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
-		const reading = read$1(option, given);
+		const reading = read$2(option, given);
 		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
 		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
 			value: reading.value,
@@ -4454,13 +4839,14 @@ function exampleOf(option) {
 	switch (option.kind) {
 		case "text":
 		case "integer":
-		case "list": return option.example;
+		case "list":
+		case "choices": return option.example;
 		case "switch": return "true";
 		case "choice": return option.choices[0] ?? "";
 	}
 }
 // build/src/operations/operation.js
-function defineOperation(facts, { cluster, ask }) {
+function defineOperation(facts, { cluster, target, describe, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
@@ -4478,6 +4864,8 @@ function defineOperation(facts, { cluster, ask }) {
 				problems: [],
 				call: {
 					cluster: cluster(values),
+					target: target(values),
+					describe: (session) => describe(values, session),
 					send
 				}
 			};
@@ -4494,19 +4882,6 @@ function checkedLogin(action, login, now) {
 		expiresAt
 	};
 }
-// build/src/operations/services.js
-const redshift = {
-	id: "redshift",
-	title: "Redshift",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
-};
-const emr = {
-	id: "emr",
-	title: "EMR",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
-};
 // build/src/operations/emr-get-cluster-session-credentials.js
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
@@ -4538,7 +4913,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			...roleArn
 		}
 	},
-	passwordFile: "netrc",
+	clients: "livy",
 	rules: [],
 	sample: {
 		Credentials: { UsernamePassword: {
@@ -4556,6 +4931,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 	expiry: "Requests with this user name and password are refused after the expiry"
 }, {
 	cluster: (values) => values["cluster-id"],
+	target: () => ({}),
+	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
 		const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
@@ -4597,6 +4974,32 @@ function inSeconds(answer) {
 		const time = Date.parse(text);
 		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
 	});
+}
+// build/src/operations/describe-redshift.js
+function describeRedshiftCluster(identifier, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
+	return describing(ask(), {
+		action: "redshift:DescribeClusters",
+		resource
+	}, surface);
+	async function ask() {
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
+		const client = new RedshiftClient(clientSettings(redshift, connection, keys));
+		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
+		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
+		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
+		const status = cluster?.ClusterStatus;
+		if (!host) throw new ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${shown("host", surface)}`);
+		return {
+			host,
+			port,
+			database: cluster?.DBName,
+			status,
+			publiclyAccessible: cluster?.PubliclyAccessible
+		};
+	}
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -4713,7 +5116,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			}
 		}
 	},
-	passwordFile: "pgpass",
+	clients: "database",
 	rules: [{
 		kind: "exactly-one-of",
 		names: ["cluster-identifier", "custom-domain-name"]
@@ -4732,6 +5135,11 @@ const redshiftGetClusterCredentials = defineOperation({
 	expiry: "New connections need a new password after the expiry. Open connections stay"
 }, {
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
 		const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
@@ -4788,11 +5196,11 @@ const aliases = new Map([
 	...named("inline-session-policy", "session-policy", "inline-policy"),
 	...named("managed-session-policies", "policy-arns", "managed-policies", "managed-policy-arns"),
 	...named("allowed-account-ids", "allowed-accounts", "account-id", "account-ids", "aws-account-id"),
-	...named("endpoint-url", "endpoint", "aws-endpoint-url"),
+	...named("endpoint-url", "aws-endpoint-url"),
 	...named("export-env", "output-env-credentials"),
 	...named("max-wait", "timeout", "timeout-seconds", "max-wait-seconds"),
 	...named("db-user", "user", "username", "user-name", "dbuser", "db-username", "db-user-name", "database-user"),
-	...named("db-name", "database", "dbname", "db-database", "database-name"),
+	...named("db-name", "dbname", "db-database", "database-name"),
 	...named("db-groups", "groups", "group", "db-group", "database-groups"),
 	...named("auto-create", "autocreate", "auto-create-user", "create-user"),
 	...named("duration-seconds", "duration", "duration-in-seconds", "expires-in", "ttl"),
@@ -5076,6 +5484,337 @@ const commandLineOptions = {
 		summary: "Print this page. \"help\" as the last word does the same"
 	}
 };
+// build/src/handover/authorities.js
+const LARGEST$1 = 16777216;
+async function readAuthorities(path, folder, title) {
+	if (path === void 0) return {};
+	const whole = (0,external_node_path_.resolve)(folder, path);
+	try {
+		const ca = (await readBounded(whole, {
+			largest: LARGEST$1,
+			onlyFiles: true,
+			signal: new AbortController().signal
+		})).toString("utf8");
+		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
+			path: whole,
+			ca
+		};
+		return { problem: `${title}: the file ${quote(path)} contains no certificate in PEM` };
+	} catch (cause) {
+		return { problem: `${title}: the file ${quote(path)} cannot be read (${reasonOf$1(cause)})` };
+	}
+}
+// build/src/connect/presets/preset.js
+const presetNames = [
+	"env",
+	"pg",
+	"pgpass",
+	"pgservice",
+	"url",
+	"jdbc",
+	"flyway",
+	"liquibase",
+	"sqitch",
+	"dbt",
+	"sqlmesh",
+	"dlt",
+	"airflow",
+	"livy",
+	"netrc",
+	"sparkmagic"
+];
+const urlSchemes = [
+	"postgresql",
+	"postgres",
+	"redshift",
+	"redshift+psycopg2",
+	"redshift+redshift_connector"
+];
+const jdbcDrivers = ["redshift", "postgresql"];
+// build/src/handover/connection-options.js
+const targetOptions = {
+	endpoint: {
+		kind: "text",
+		summary: "Endpoint of the cluster, as its page in the AWS console shows it. It gives host, port and database; an endpoint of Redshift also gives the cluster and the Region",
+		example: "analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com:5439/dev",
+		...endpointLimits
+	},
+	host: {
+		kind: "text",
+		summary: "Host name of the cluster, for clients. Files with the login name this host",
+		otherwise: "asked from AWS where it is needed",
+		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
+		maxLength: 253,
+		pattern: {
+			regex: /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/,
+			says: "a host name, without a scheme, a port or a path"
+		}
+	},
+	port: {
+		kind: "integer",
+		summary: "Port of the cluster, for clients",
+		otherwise: "5439 of Redshift, 8998 of Livy, or what AWS says",
+		example: "5439",
+		unit: "port",
+		min: 1,
+		max: 65535
+	},
+	database: {
+		kind: "text",
+		summary: "Database that clients connect to. db-name limits the login to one database; this option does not",
+		otherwise: "db-name, or what AWS says",
+		example: "dev",
+		maxLength: 127,
+		pattern: {
+			regex: /^[^\u0000-\u001f\u007f]+$/,
+			says: "text without control characters"
+		}
+	},
+	"resolve-endpoint": {
+		kind: "switch",
+		negatable: true,
+		summary: "Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
+		otherwise: "only where a preset or the check needs a host and none is given"
+	},
+	"check-connection": {
+		kind: "switch",
+		summary: "Log in to the cluster once before anything is handed over. If that fails, the run fails, with the cause and what to change"
+	},
+	"wait-for-connection": {
+		kind: "integer",
+		summary: "How long the check goes on trying while the cluster cannot be reached, is paused or resumes. It switches the check on",
+		example: "120",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	sslmode: {
+		kind: "choice",
+		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
+		choices: sslModes,
+		otherwise: "PGSSLMODE if it is verify-ca or verify-full, else require"
+	},
+	sslrootcert: {
+		kind: "text",
+		summary: "File of the certificate authorities that clients trust, in PEM. Each preset names it as its clients do",
+		otherwise: "what each client trusts itself",
+		example: "/etc/ssl/certs/amazon-trust-ca-bundle.pem",
+		refuses: [{
+			matches: (text) => text === "system",
+			says: "is not known to each client. Give the path of the system's file, such as /etc/ssl/certs/ca-certificates.crt"
+		}]
+	}
+};
+const presetOptions = {
+	preset: {
+		kind: "choices",
+		summary: "The clients that get the login, each under its own names",
+		choices: presetNames,
+		otherwise: "env",
+		example: "pg"
+	},
+	"env-map": {
+		kind: "list",
+		summary: "Variables for any other client: NAME=WORD, one a line. docs/connect.md lists the words",
+		example: "WAREHOUSE_LOGIN=username",
+		each: {},
+		lines: true
+	},
+	"url-name": {
+		kind: "text",
+		summary: "Variable that the preset url sets",
+		otherwise: "DATABASE_URL",
+		example: "WAREHOUSE_URL",
+		maxLength: 100
+	},
+	"url-scheme": {
+		kind: "choice",
+		summary: "Scheme of the URL, which chooses the driver in some clients",
+		choices: urlSchemes,
+		otherwise: "postgresql"
+	},
+	"jdbc-driver": {
+		kind: "choice",
+		summary: "Driver that reads the JDBC URL. Its scheme and its words for sslmode differ",
+		choices: jdbcDrivers,
+		otherwise: "redshift"
+	}
+};
+const connectionOptions = {
+	...targetOptions,
+	...presetOptions
+};
+const connectionRules = [{
+	kind: "at-most-one-of",
+	names: ["endpoint", "host"]
+}];
+// build/src/connect/presets/env-map.js
+function parseEnvMap(_lines, _check) {
+	return {
+		mappings: [],
+		problems: []
+	};
+}
+// build/src/connect/presets/table.js
+const row = {
+	clients: "",
+	serves: ["database", "livy"],
+	needs: ["host"],
+	sets: [],
+	refreshable: true,
+	verified: ""
+};
+const presetTable = Object.fromEntries(presetNames.map((name) => [name, row]));
+// build/src/handover/connection-plan.js
+function planConnection(values, context) {
+	const { title, kind, named } = context;
+	const endpoint = values.endpoint === void 0 ? void 0 : parseEndpoint(values.endpoint);
+	const { mappings, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], problemWithVariableName);
+	const presets = values.preset ?? [];
+	const host = values.host ?? endpoint?.host ?? named.host;
+	const own = {
+		host,
+		port: values.port ?? endpoint?.port ?? (host === void 0 ? void 0 : defaultPorts[kind]),
+		database: values.database ?? endpoint?.database,
+		scheme: endpoint?.scheme
+	};
+	const check = values["check-connection"] ?? values["wait-for-connection"] > 0;
+	const needs = needsOf({
+		presets,
+		mappings,
+		check
+	}, context);
+	const needsHost = values["resolve-endpoint"] ?? needs.some(({ what }) => what === "host");
+	const lookUp = host === void 0 && needsHost;
+	const target = host !== void 0 || lookUp ? {
+		...own,
+		database: own.database ?? named.database
+	} : own;
+	const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === void 0);
+	return {
+		plan: {
+			presets,
+			envMap: mappings,
+			target,
+			lookUp,
+			tls: {
+				sslmode: values.sslmode ?? stricterOf(context.env, kind),
+				sslrootcert: values.sslrootcert
+			},
+			urlName: values["url-name"] ?? "DATABASE_URL",
+			urlScheme: values["url-scheme"] ?? "postgresql",
+			jdbcDriver: values["jdbc-driver"] ?? "redshift",
+			check,
+			waitForConnection: values["wait-for-connection"]
+		},
+		problems: [
+			...mapProblems.map((problem) => `${title("env-map")}: ${problem}`),
+			...endpoint ? targetProblems(values, endpoint, context) : [],
+			...missing.map(({ what, by }) => missingProblem(what, by, values, context)),
+			...presetProblems(values, mappings, context),
+			...uselessProblems(values, mappings, {
+				check,
+				title
+			})
+		]
+	};
+}
+function needsOf({ presets, mappings, check }, { kind, refresh, title }) {
+	const file = refresh && kind === "livy" && presets.length === 0;
+	return [
+		...presets.flatMap((name) => presetTable[name].needs.map((what) => ({
+			what,
+			by: `the preset ${name}`
+		}))),
+		...mappings.flatMap(({ name, needs }) => needs.map((what) => ({
+			what,
+			by: `${name} of ${title("env-map")}`
+		}))),
+		...check ? [{
+			what: "host",
+			by: title("check-connection")
+		}] : [],
+		...check && kind === "database" ? [{
+			what: "database",
+			by: title("check-connection")
+		}] : [],
+		...file ? [{
+			what: "host",
+			by: title("refresh")
+		}] : []
+	].filter((need, index, all) => need.what === "host" || kind === "database" || all.indexOf(need) !== index);
+}
+function missingProblem(what, by, values, { title }) {
+	const off = what === "host" && values["resolve-endpoint"] === false ? `, and ${title("resolve-endpoint")} is off` : "";
+	const example = what === "host" ? "the host name of the cluster" : "the name of the database, such as dev";
+	return `Give ${title(what)} with ${example}: ${by} needs it${off}`;
+}
+function targetProblems(values, endpoint, { kind, title }) {
+	const problem = problemWithEndpoint(endpoint, kind);
+	return problem === void 0 ? [] : [`${title("endpoint")}: ${quote(values.endpoint ?? "")} ${problem}`];
+}
+function presetProblems({ preset: presets = [], database }, mappings, { kind, operation, refresh, title }) {
+	const others = presets.filter((name) => !presetTable[name].serves.includes(kind));
+	const fitting = Object.entries(presetTable).flatMap(([name, { serves }]) => serves.includes(kind) ? [name] : []);
+	const foreign = mappings.filter(({ serves }) => !serves.includes(kind));
+	const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
+	const staleMap = refresh ? mappings.filter(({ holdsPassword }) => holdsPassword) : [];
+	return [
+		...others.map((name) => `${title("preset")}: ${name} is not for ${operation}. Its presets are ${allOf(fitting)}`),
+		...foreign.map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}`),
+		...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : [],
+		...presets.includes("pgservice") && presets.includes("url") ? [`${title("preset")}: Give either pgservice or url: clients that read the URL may refuse PGSERVICE`] : [],
+		...stale.map((name) => `${title("refresh")}: the preset ${name} puts the password into a variable, which cannot be renewed. Use ${kind === "livy" ? "netrc" : "pgpass"}, or remove ${title("refresh")}`),
+		...staleMap.map(({ name }) => `${title("refresh")}: ${name} of ${title("env-map")} holds the password, and a variable cannot be renewed`)
+	];
+}
+function uselessProblems(values, mappings, { check, title }) {
+	const { preset: presets = [] } = values;
+	const has = (...names) => names.some((name) => presets.includes(name));
+	const maps = (word) => mappings.some((mapping) => mapping.word === word);
+	const url = has("url") || maps("url");
+	const jdbc = has("jdbc", "flyway", "liquibase") || maps("jdbc-url");
+	const clients = check || presets.length > 0 || mappings.length > 0;
+	const useless = [
+		[
+			"url-name",
+			has("url"),
+			"the preset url"
+		],
+		[
+			"url-scheme",
+			url,
+			"the preset url"
+		],
+		[
+			"jdbc-driver",
+			jdbc,
+			"the presets jdbc, flyway and liquibase"
+		],
+		[
+			"sslmode",
+			clients,
+			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
+		],
+		[
+			"sslrootcert",
+			clients,
+			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
+		]
+	];
+	const name = values["url-name"];
+	const problem = name === void 0 ? void 0 : problemWithVariableName(name);
+	return [
+		...useless.flatMap(([option, isUsed, by]) => values[option] === void 0 || isUsed ? [] : [`${title(option)} is used only with ${by}. Remove it`]),
+		...problem === void 0 ? [] : [`${title("url-name")}: ${quote(name ?? "")} ${problem}`],
+		...values["check-connection"] === false && values["wait-for-connection"] > 0 ? [`${title("wait-for-connection")}: ${title("check-connection")} is off. Remove one of the two`] : []
+	];
+}
+function stricterOf(env, kind) {
+	const written = kind === "database" ? variable(env, "PGSSLMODE") : void 0;
+	return sslModes.find((mode) => mode === written) ?? "require";
+}
 // build/src/ci/ids.js
 const ciIds = [
 	"github",
@@ -5201,17 +5940,6 @@ const deliveryOptions = {
 		only: "cli",
 		summary: "Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the login expires. {password-file-variables} names the file. The password variable is not set"
 	},
-	host: {
-		kind: "text",
-		only: "cli",
-		summary: "Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it",
-		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
-		maxLength: 253,
-		pattern: {
-			regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
-			says: "a host name, without a scheme, a port or a path"
-		}
-	},
 	"set-netrc": {
 		kind: "switch",
 		only: "cli",
@@ -5240,11 +5968,6 @@ const deliveryRules = [
 	{
 		kind: "at-most-one-of",
 		names: ["tty", "no-masking"]
-	},
-	{
-		kind: "needs",
-		name: "host",
-		other: "refresh"
 	},
 	{
 		kind: "needs",
@@ -5398,7 +6121,7 @@ function isTimestamp(document) {
 	return "wire" in document && (typeof document.wire === "string" || typeof document.wire === "number");
 }
 // build/src/request.js
-async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations }) {
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations, folder = "." }) {
 	const own = parseOptions(operationOptions(operations$2), raw);
 	const choice = chooseOperation(named ?? own.values.operation, raw, operations$2);
 	const prepared = choice.operation?.prepare(raw);
@@ -5406,6 +6129,13 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	const handover = parseOptions(handoverOptions, raw);
 	const delivery = parseOptions(deliveryOptions, raw);
 	const render = parseOptions(renderOptions, raw);
+	const connection = await readConnection(raw, {
+		env,
+		folder,
+		choice,
+		call: prepared?.call,
+		delivery: delivery.values
+	});
 	const { query, problem } = await readQuery(render.values.query, shown("query", surfaceOf(raw, "query")));
 	const problems = [
 		...found,
@@ -5415,6 +6145,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		...identity.problems,
 		...handover.problems,
 		...delivery.problems,
+		...connection.problems,
 		...checkRules(deliveryRules, raw),
 		...render.problems,
 		...problem === void 0 ? [] : [problem]
@@ -5428,6 +6159,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		...identity.request,
 		operation: choice.operation,
 		call: prepared.call,
+		connection: connection.plan,
 		handover: handover.values,
 		delivery: delivery.values,
 		render: render.values,
@@ -5459,6 +6191,32 @@ function readIdentity(raw, env) {
 			...aws.problems,
 			...clearTextProblems(aws.values, raw.surface)
 		]
+	};
+}
+async function readConnection(raw, { env, folder, choice, call, delivery }) {
+	const { values, problems } = parseOptions(connectionOptions, raw);
+	const own = [...problems, ...checkRules(connectionRules, raw)];
+	const title = (name) => shown(name, surfaceOf(raw, name));
+	const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title("sslrootcert"));
+	const all = [...own, ...problem === void 0 ? [] : [problem]];
+	const { plan, problems: planned } = planConnection({
+		...values,
+		sslrootcert: path
+	}, {
+		env,
+		kind: choice.operation?.clients ?? "database",
+		operation: choice.operation?.name ?? "",
+		named: call?.target ?? {},
+		refresh: delivery.refresh === true,
+		title
+	});
+	const isCertain = choice.operation !== void 0 && own.length === 0;
+	return {
+		plan: {
+			...plan,
+			authorities: ca
+		},
+		problems: isCertain ? [...all, ...planned] : all
 	};
 }
 async function readQuery(text, title) {
@@ -5679,6 +6437,7 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 	};
 	const request = await prepareRequest(raw, {
 		env,
+		folder,
 		problems: wrong,
 		operations: operations$1,
 		...operation ? { named: operation.name } : {}
@@ -5726,9 +6485,14 @@ async function gather(raw, operations, places) {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735))).readYaml
 	});
+	const expanded = withEndpoint(merged.raw, Object.keys(own));
 	return {
-		raw: merged.raw,
-		problems: [...read.problems, ...merged.problems]
+		raw: expanded.raw,
+		problems: [
+			...read.problems,
+			...merged.problems,
+			...expanded.problems
+		]
 	};
 }
 // build/src/entry/stdio.js
@@ -5787,6 +6551,14 @@ const sharedTables = [
 	{
 		title: "AWS",
 		options: awsOptions
+	},
+	{
+		title: "Connection",
+		options: targetOptions
+	},
+	{
+		title: "Presets",
+		options: presetOptions
 	},
 	{
 		title: "Hand-over",
@@ -5989,7 +6761,7 @@ async function logIn({ request, present, since }) {
 		...step.log,
 		debug: (line) => step.log.info(line())
 	} : step.log;
-	const { login, document, region, account } = await run(request, {
+	const result = await run(request, {
 		env,
 		clock,
 		log,
@@ -5999,24 +6771,56 @@ async function logIn({ request, present, since }) {
 		since
 	});
 	const { operation, call, render } = request;
-	const more = render.output !== void 0 || render.query !== void 0 ? { result: await resultOutput(document, present, step) } : {};
-	await handToSteps(step, {
-		login,
-		words: operation.exports,
+	const more = render.output !== void 0 || render.query !== void 0 ? { result: await resultOutput(result.document, present, step) } : {};
+	await handOver(request, result, {
 		facts: {
 			operation: operation.name,
 			cluster: call.cluster,
-			region,
-			account
+			region: result.region,
+			account: result.account
 		},
-		options: request.handover,
 		more: {
 			version,
 			...more
-		},
-		now: clock.now()
+		}
 	});
-	step.log.info(`${login.username} can log in to ${call.cluster} until ${login.expiresAt.toISOString()}`);
+	step.log.info(`${result.login.username} can log in to ${call.cluster} until ${result.login.expiresAt.toISOString()}`);
+}
+async function handOver({ connection, operation, handover }, { login, target }, rest) {
+	const folder = privateFolder(await folderOfJob(env));
+	const { variables, files, secrets } = handover["export-env"] ? await forClients({
+		plan: connection,
+		operation,
+		handover,
+		login,
+		target,
+		folder: folder.path
+	}) : {
+		variables: {},
+		files: {},
+		secrets: []
+	};
+	const hasFiles = Object.keys(files).length > 0;
+	await step.mask(secrets);
+	const replaced = replacedNames(variables, env);
+	if (replaced !== void 0) step.log.warning(replaced);
+	if (hasFiles) await folder.write(files);
+	try {
+		const place = hasFiles ? folder.path : void 0;
+		await handToSteps(step, {
+			...rest,
+			login,
+			target,
+			variables,
+			folder: place,
+			options: handover,
+			now: clock.now()
+		});
+	} catch (error) {
+		await folder.remove();
+		throw error;
+	}
+	if (isNamed(connection)) step.log.info(setNames(variables));
 }
 asProcess(main, () => {
 	step.fail("The step ended without a result; nothing was exported");

@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ ciOptions)
 /* harmony export */ });
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6305);
-/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
-/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2439);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2400);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8340);
+/* harmony import */ var _password_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7566);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2439);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4746);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6756);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
+
 
 
 
@@ -27,11 +29,19 @@ __webpack_require__.r(__webpack_exports__);
 const shared = [
 	{
 		title: "Identity",
-		options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
+		options: _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n
 	},
 	{
 		title: "AWS",
-		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.E
+	},
+	{
+		title: "Connection",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.y
+	},
+	{
+		title: "Presets",
+		options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.v
 	},
 	{
 		title: "Hand-over",
@@ -47,11 +57,11 @@ const shared = [
 	},
 	{
 		title: "Documents",
-		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.n
+		options: _general_options_js__WEBPACK_IMPORTED_MODULE_3__.n
 	},
 	{
 		title: "Command line",
-		options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
+		options: _general_options_js__WEBPACK_IMPORTED_MODULE_3__.t
 	}
 ];
 const sharedTables = shared.map(({ options }) => options);
@@ -71,11 +81,11 @@ function whoamiSections() {
 	return [
 		{
 			title: "Identity",
-			options: _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.n
+			options: _exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n
 		},
 		{
 			title: "AWS",
-			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.h
+			options: _stdio_js__WEBPACK_IMPORTED_MODULE_0__.E
 		},
 		{
 			title: "CI system",
@@ -83,7 +93,7 @@ function whoamiSections() {
 		},
 		{
 			title: "Command line",
-			options: _general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
+			options: _general_options_js__WEBPACK_IMPORTED_MODULE_3__.t
 		}
 	].map((section) => filledIn(section, _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 }
@@ -109,17 +119,14 @@ function filledText(text, operations) {
 	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
 		const valueIn = placeholderValue(name);
 		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)([...new Set(operations.map(valueIn))]);
+		return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__.n)([...new Set(operations.map(valueIn))]);
 	});
 }
 function placeholderValue(placeholder) {
 	switch (placeholder) {
 		case "prefixes": return ({ exports }) => exports.prefix;
 		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ passwordFile, exports }) => _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.d[passwordFile].pathVariables(exports, {
-			host: void 0,
-			"set-netrc": void 0
-		})[0] ?? "";
+		case "password-file-variables": return ({ clients, exports }) => _password_file_js__WEBPACK_IMPORTED_MODULE_1__.t[clients].pathVariables(exports, { "set-netrc": void 0 })[0] ?? "";
 		default: return;
 	}
 }
@@ -130,7 +137,7 @@ const shells = [
 	"fish"
 ];
 function wordsOf$1(operations, sections) {
-	const sharedTables = sections.map(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options));
+	const sharedTables = sections.map(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.d)("cli", options));
 	const shared = sharedTables.flatMap(flags);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
@@ -141,20 +148,20 @@ function wordsOf$1(operations, sections) {
 		];
 	});
 	const all = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => Object.entries(table));
-	const ofKind = (...kinds) => [...new Set(all.filter(([, { kind }]) => kinds.includes(kind)).map(([name]) => (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)))];
-	const choices = all.flatMap(([name, option]) => option.kind === "choice" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name), option.choices]] : []);
+	const ofKind = (...kinds) => [...new Set(all.filter(([, { kind }]) => kinds.includes(kind)).map(([name]) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)))];
+	const choices = all.flatMap(([name, option]) => option.kind === "choice" || option.kind === "choices" ? [[(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name), option.choices]] : []);
 	return {
 		services: [...new Set(split.map(([service]) => service))],
 		operations: split,
 		shared,
-		whoami: whoamiSections().flatMap(({ options }) => flags((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options))),
+		whoami: whoamiSections().flatMap(({ options }) => flags((0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.d)("cli", options))),
 		choices,
 		withValue: ofKind("text", "integer", "choice"),
-		withList: ofKind("list")
+		withList: ofKind("list", "choices")
 	};
 }
 function flags(table) {
-	return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.l)(table).map(_names_js__WEBPACK_IMPORTED_MODULE_6__.t);
 }
 // build/src/manual/bash-completion.js
 function bashCompletion(words) {
@@ -279,7 +286,7 @@ end`;
 function isShell(name) {
 	return shells.some((shell) => shell === name);
 }
-const shellProblem = `completion: give the name of a shell, ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(shells)}`;
+const shellProblem = `completion: give the name of a shell, ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__.n)(shells)}`;
 function completionScript(shell, operations, shared) {
 	const words = wordsOf$1(operations, shared);
 	switch (shell) {
@@ -301,14 +308,15 @@ function limitsInWords(option, surface) {
 	switch (option.kind) {
 		case "integer": return `a whole number of ${option.unit} from ${option.min} to ${option.max}`;
 		case "switch": return "true or false";
-		case "choice": return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(option.choices);
+		case "choice": return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__.n)(option.choices);
+		case "choices": return `one or more of ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__.t)(option.choices)}`;
 		case "text": return textLimits(option);
 		case "list": return listLimits(option, surface);
 	}
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${(0,_setting_js__WEBPACK_IMPORTED_MODULE_4__.s)(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__.d)(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -366,7 +374,7 @@ function operationHelp(operation, shared) {
 		`Usage: cluster-credentials ${operation.name} [options]`,
 		"",
 		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.c)(rule, "cli")}.`)),
+		...operation.rules.flatMap((rule) => paragraph(`${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.c)(rule, "cli")}.`)),
 		...paragraph(`${operation.expiry}.`),
 		operation.reference,
 		...[own, ...shared].flatMap(sectionHelp),
@@ -383,7 +391,7 @@ function whoamiHelp(sections) {
 	].join("\n");
 }
 function sectionHelp({ title, options }) {
-	const rows = Object.entries((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", options));
+	const rows = Object.entries((0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.d)("cli", options));
 	return rows.length === 0 ? [] : [
 		"",
 		`${title}:`,
@@ -398,7 +406,7 @@ function optionHelp(name, option) {
 		limits && `Must be ${limits}.`,
 		otherwise
 	];
-	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} ${forShell((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.a)(option))}`];
+	const example = option.kind === "switch" ? [] : [`${INDENT}Example: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} ${forShell((0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.a)(option))}`];
 	return [
 		`  ${synopsis(name, option)}`,
 		...indented(sentences.filter(Boolean).join(" ")),
@@ -406,7 +414,7 @@ function optionHelp(name, option) {
 	];
 }
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -414,11 +422,12 @@ function defaultSentence(option) {
 }
 function synopsis(name, option) {
 	switch (option.kind) {
-		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.g)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name);
-		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} NUMBER`;
-		case "list": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE ...`;
-		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} [VALUE]`;
-		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)} VALUE`;
+		case "switch": return option.negatable ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} | ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(name))}` : (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name);
+		case "integer": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} NUMBER`;
+		case "list":
+		case "choices": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} VALUE ...`;
+		case "choice": return option.bare === void 0 ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} VALUE` : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} [VALUE]`;
+		case "text": return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.t)(name)} VALUE`;
 	}
 }
 function paragraph(text) {
@@ -472,10 +481,10 @@ function splitArgv(argv, operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u
 }
 function tableOf(operations) {
 	const entries = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => {
-		const onHere = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__._)("cli", table);
-		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(onHere).map((name) => [name, onHere[name] ?? {
+		const onHere = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.d)("cli", table);
+		return (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.l)(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
-			summary: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)
+			summary: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)
 		}]);
 	});
 	return new Map(entries);
@@ -501,7 +510,8 @@ function wordsOf(option, following) {
 	const next = following.findIndex(isOption);
 	const until = following.slice(0, next < 0 ? following.length : next);
 	switch (option?.kind) {
-		case "list": return until;
+		case "list":
+		case "choices": return until;
 		case "text":
 		case "integer":
 		case "choice": return until.slice(0, 1);
@@ -511,19 +521,19 @@ function wordsOf(option, following) {
 }
 function unknownOption(typed, known, { operation, operations }) {
 	const name = typed.replace(/^-+/, "");
-	const owners = operations.filter(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(options).includes(name));
+	const owners = operations.filter(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.l)(options).includes(name));
 	if (operation && owners.length > 0) return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.c)(name, operation, owners, "cli");
 	const hint = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.l)(name, known, "cli");
-	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
+	return `Unknown option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
 }
 // build/src/entry/cli/command.js
 async function main(argv, env) {
 	const line = splitArgv(argv);
 	try {
 		const page = pageOf(line);
-		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.n)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_3__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_3__.i.failure;
+		if (page !== void 0) return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_0__.n)(page) ? _index_js__WEBPACK_IMPORTED_MODULE_5__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_5__.i.failure;
 		if (line.words[0] === "whoami") return await (await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 9503))).whoami(line, env);
-		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.c("cluster-credentials", noOperation(line));
+		if (!line.operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_5__.c("cluster-credentials", noOperation(line));
 		const { login } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
 		return await login(line, {
 			operation: line.operation,
@@ -535,25 +545,25 @@ async function main(argv, env) {
 			raw: line.raw,
 			env
 		}));
-		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_3__.i.failure;
+		return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_5__.a ? error.exitCode : _index_js__WEBPACK_IMPORTED_MODULE_5__.i.failure;
 	}
 }
 function pageOf({ words, operation, raw }) {
-	if ((0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.g)()}\n`;
+	if ((0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.m)(raw, "version")) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.g)()}\n`;
 	if (words[0] === "completion") {
-		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.c("cluster-credentials", [shellProblem]);
+		if (!isShell(words[1]) || words.length > 2) throw new _index_js__WEBPACK_IMPORTED_MODULE_5__.c("cluster-credentials", [shellProblem]);
 		return completionScript(words[1], _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u, sharedSectionsOf(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u));
 	}
-	if (!(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.p)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
+	if (!(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.m)(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
 	if (words.includes("whoami")) return whoamiHelp(whoamiSections());
 	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(_stdio_js__WEBPACK_IMPORTED_MODULE_0__.u);
 }
 function noOperation({ words, problems }) {
 	const names = _stdio_js__WEBPACK_IMPORTED_MODULE_0__.u.map(({ name }) => name);
-	if (words.length === 0) return [`Give an operation: ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(names)}. "help" lists them`, ...problems];
+	if (words.length === 0) return [`Give an operation: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)}. "help" lists them`, ...problems];
 	const typed = words.slice(0, 2).join(" ");
-	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(typed, names);
-	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.u)(names)}`}`, ...problems];
+	const meant = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(typed, names);
+	return [`Unknown operation ${(0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${(0,_read_js__WEBPACK_IMPORTED_MODULE_4__.n)(names)}`}`, ...problems];
 }
 
 
@@ -575,18 +585,18 @@ function noOperation({ words, problems }) {
 /* harmony export */   a: () => (/* binding */ withoutToken),
 /* harmony export */   b: () => (/* binding */ endpoints),
 /* harmony export */   c: () => (/* binding */ shExport),
-/* harmony export */   d: () => (/* binding */ passwordFiles),
-/* harmony export */   f: () => (/* binding */ environmentVariables),
-/* harmony export */   g: () => (/* binding */ noRegion),
-/* harmony export */   h: () => (/* binding */ findRegion),
+/* harmony export */   d: () => (/* binding */ environmentVariables),
+/* harmony export */   f: () => (/* binding */ stepOutputs),
+/* harmony export */   g: () => (/* binding */ partitionOf),
+/* harmony export */   h: () => (/* binding */ noRegion),
 /* harmony export */   i: () => (/* binding */ roleChainingProblems),
 /* harmony export */   j: () => (/* binding */ withoutBrackets),
 /* harmony export */   k: () => (/* binding */ clearTextProblems),
 /* harmony export */   l: () => (/* binding */ shellQuoted),
-/* harmony export */   m: () => (/* binding */ variableName),
+/* harmony export */   m: () => (/* binding */ findRegion),
 /* harmony export */   n: () => (/* binding */ identityOptions),
 /* harmony export */   o: () => (/* binding */ jsonObjectIn),
-/* harmony export */   p: () => (/* binding */ stepOutputs),
+/* harmony export */   p: () => (/* binding */ variableName),
 /* harmony export */   r: () => (/* binding */ identityRules),
 /* harmony export */   s: () => (/* binding */ roleArn),
 /* harmony export */   t: () => (/* binding */ exactPath),
@@ -597,7 +607,7 @@ function noOperation({ words, problems }) {
 /* harmony export */   y: () => (/* binding */ endpointForm)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2400);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9017);
@@ -764,7 +774,7 @@ const noKeys = {
 const unsigned = { sign: async (request) => request };
 // build/src/aws/endpoint.js
 function endpoints(values, { env, profile, log, surface }) {
-	const isIgnored = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
+	const isIgnored = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
 	warnOfClearText(values, {
 		log,
 		surface
@@ -787,7 +797,7 @@ function optionFor(service, values) {
 	return service.id === sso.id ? void 0 : values["endpoint-url"];
 }
 function configured({ id, endpointVariable }, env, profile) {
-	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, endpointVariable) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, endpointVariable) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
 }
 const endpointForm = {
 	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
@@ -803,7 +813,7 @@ const impossible = {
 	says: "must be a URL with a host name and a port that exist"
 };
 function refuseUnsafe({ from, value }, surface) {
-	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, {
+	const problem = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, {
 		pattern: endpointForm,
 		refuses: [withUser, impossible]
 	}) ?? clearTextProblem(value, surface);
@@ -850,9 +860,9 @@ function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
 		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__.i)("region", surface),
 		value: option
-	}) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_REGION") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
+	}) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_REGION") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
 	if (!found) return void 0;
-	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(found.value, regionName);
+	const problem = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.u)(found.value, regionName);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${found.from}: ${problem}`);
 	return found.value;
 }
@@ -878,8 +888,8 @@ function refuseOtherPartition(arn, region) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
 }
 // build/src/connect/variables.js
-function environmentVariables(login, names, prefix = names.prefix) {
-	const name = (word) => variableName({ prefix }, word);
+function environmentVariables(login, names, _target = {}) {
+	const name = (word) => variableName(names, word);
 	return {
 		[name(names.username)]: login.username,
 		[name(names.password)]: login.password,
@@ -889,40 +899,23 @@ function environmentVariables(login, names, prefix = names.prefix) {
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
 }
-function stepOutputs(login) {
+function stepOutputs(login, { host, port, database } = {}) {
 	return {
 		username: login.username,
 		password: login.password,
-		expiration: expirationOf(login)
+		expiration: expirationOf(login),
+		...host === void 0 ? {} : { host },
+		...port === void 0 ? {} : { port: String(port) },
+		...database === void 0 ? {} : { database }
 	};
 }
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
-const passwordFiles = {
-	pgpass: {
-		pathVariables: () => ["PGPASSFILE"],
-		userVariable: "PGUSER",
-		problems: ({ "set-netrc": setNetrc }) => setNetrc ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
-		content({ username, password }, { host }) {
-			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-			return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(`${host ?? "*"}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
-		}
-	},
-	netrc: {
-		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
-		problems: ({ host }) => host === void 0 ? ["--refresh: the login must not go to any other host. Add --host with the host name of the cluster"] : [],
-		content({ username, password }, { host }) {
-			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
-			if (host === void 0) throw new Error("a netrc file without a host");
-			return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
-		}
-	}
-};
 // build/src/ci/secret-text.js
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		if (!_read_js__WEBPACK_IMPORTED_MODULE_1__.c.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
 		return [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)];
 	});
 	return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(format(entries));
@@ -1018,7 +1011,7 @@ const identityOptions = {
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: _setting_js__WEBPACK_IMPORTED_MODULE_1__.i,
+			regex: _read_js__WEBPACK_IMPORTED_MODULE_1__.c,
 			says: "the name of a variable"
 		}
 	},
@@ -1119,40 +1112,28 @@ function exactPath(endpoint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ optionsOn),
 /* harmony export */   a: () => (/* binding */ exampleOf),
 /* harmony export */   c: () => (/* binding */ ruleInWords),
-/* harmony export */   d: () => (/* binding */ givenNames),
-/* harmony export */   f: () => (/* binding */ isGiven),
-/* harmony export */   g: () => (/* binding */ negation),
-/* harmony export */   h: () => (/* binding */ namesOf),
+/* harmony export */   d: () => (/* binding */ optionsOn),
+/* harmony export */   f: () => (/* binding */ givenNames),
+/* harmony export */   h: () => (/* binding */ surfaceOf),
 /* harmony export */   i: () => (/* binding */ withDocument),
-/* harmony export */   l: () => (/* binding */ allOf),
-/* harmony export */   m: () => (/* binding */ surfaceOf),
+/* harmony export */   l: () => (/* binding */ namesOf),
+/* harmony export */   m: () => (/* binding */ rawOf),
 /* harmony export */   n: () => (/* binding */ documentAndSkeletonOptions),
 /* harmony export */   o: () => (/* binding */ parseOptions),
-/* harmony export */   p: () => (/* binding */ rawOf),
+/* harmony export */   p: () => (/* binding */ isGiven),
 /* harmony export */   r: () => (/* binding */ documentOptions),
 /* harmony export */   s: () => (/* binding */ checkRules),
 /* harmony export */   t: () => (/* binding */ commandLineOptions),
-/* harmony export */   u: () => (/* binding */ oneOf)
+/* harmony export */   u: () => (/* binding */ negation)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2400);
 
 
 
-// build/src/options/option.js
-function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
-}
-function negation(name) {
-	return `no-${name}`;
-}
-function optionsOn(surface, table) {
-	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
-}
 // build/src/options/raw.js
 function rawOf({ given }, name) {
 	return Object.hasOwn(given, name) ? given[name] : void 0;
@@ -1184,129 +1165,15 @@ function isUnfilledList(value) {
 function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
-// build/src/options/shown-value.js
-const MOST_PARTS = 200;
-const MOST_WORDS = 5;
-function shower({ surface, file }) {
-	if (file === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.f;
-	const whole = surface === "document" ? "the value in" : "the content of";
-	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+// build/src/options/option.js
+function namesOf(table) {
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-function showWords(raw) {
-	const show = shower(raw);
-	const more = raw.words.length - MOST_WORDS;
-	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+function negation(name) {
+	return `no-${name}`;
 }
-function jsonOf(value) {
-	let parts = 0;
-	try {
-		return JSON.stringify(value, (_, part) => {
-			parts += 1;
-			if (parts > MOST_PARTS) throw new RangeError("large");
-			return part;
-		}) ?? "nothing";
-	} catch {
-		return Array.isArray(value) ? "[..." : "{...";
-	}
-}
-// build/src/options/read.js
-const MOST_PROBLEMS = 10;
-function read$1(option, raw) {
-	const show = shower(raw);
-	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, option, show)));
-		case "choice":
-			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
-			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
-		case "integer": return readInteger(option, raw);
-		case "switch": return readSwitch(raw);
-		case "list": return readList(option, raw);
-	}
-}
-function withText(raw, use) {
-	switch (raw.surface) {
-		case "action": return use(raw.text.trim());
-		case "cli": {
-			const [word, ...more] = raw.words;
-			if (word === void 0) return { problem: "needs a value" };
-			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
-		}
-		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
-	}
-}
-function checked(value, problem) {
-	return problem === void 0 ? { value } : { problem };
-}
-function readInteger(option, raw) {
-	const show = shower(raw);
-	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
-	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
-	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
-	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
-}
-function readSwitch(raw) {
-	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
-	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
-	const text = raw.text.trim();
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(text)) return { value: true };
-	if ([
-		"false",
-		"False",
-		"FALSE"
-	].includes(text)) return { value: false };
-	return { problem: `${shower(raw)(raw.text)} must be true or false` };
-}
-function readList(option, raw) {
-	const items = itemsOf(option, raw);
-	if ("problem" in items) return items;
-	const { value } = items;
-	const show = shower(raw);
-	const problems = value.flatMap((item, index) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, option.each, (text) => show(text, index + 1)) ?? []);
-	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
-	if (problems.length === 0) return items;
-	const more = problems.length - MOST_PROBLEMS;
-	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
-}
-function itemsOf(option, raw) {
-	const show = shower(raw);
-	if (raw.surface === "document") return strings(raw.value, show);
-	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
-	if (raw.surface === "cli") return { value: raw.words };
-	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-function parsedJson(text, show) {
-	try {
-		return strings(JSON.parse(text), show);
-	} catch {
-		return { problem: `${show(text)} is not a valid JSON array` };
-	}
-}
-function strings(value, show) {
-	if (!Array.isArray(value)) return notA("an array of strings", value, show);
-	const wrong = value.findIndex((item) => typeof item !== "string");
-	if (wrong < 0) return { value };
-	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
-}
-function wrongType(raw, expected) {
-	return notA(expected, raw.value, shower(raw));
-}
-function notA(expected, value, show) {
-	return { problem: `${show(jsonOf(value))} must be ${expected}` };
-}
-function oneOf(choices) {
-	return listed(choices, "or");
-}
-function allOf(words) {
-	return listed(words, "and");
-}
-function listed(words, last) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+function optionsOn(surface, table) {
+	return Object.fromEntries(Object.entries(table).filter(([, option]) => !option.only || option.only === surface));
 }
 // build/src/options/rules.js
 function checkRules(rules, raw) {
@@ -1320,7 +1187,7 @@ function problemOf(rule, raw) {
 		case "at-most-one-of": {
 			const given = rule.names.filter((name) => isGiven(raw, name));
 			if (given.length > 1) return notTogether(given.map(title));
-			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${oneOf(rule.names.map(title))}` : void 0;
+			return given.length === 0 && rule.kind === "exactly-one-of" ? `Give ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule.names.map(title))}` : void 0;
 		}
 		case "needs":
 			if (!isGiven(raw, rule.name) || isGiven(raw, rule.other)) return void 0;
@@ -1328,13 +1195,13 @@ function problemOf(rule, raw) {
 	}
 }
 function notTogether(names) {
-	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
+	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(names)}`;
 }
 function ruleInWords(rule, surface) {
 	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surface);
 	switch (rule.kind) {
-		case "exactly-one-of": return `Give ${rule.names.length === 2 ? "either " : "exactly one of "}${oneOf(rule.names.map(title))}`;
-		case "at-most-one-of": return `Give at most one of ${oneOf(rule.names.map(title))}`;
+		case "exactly-one-of": return `Give ${rule.names.length === 2 ? "either " : "exactly one of "}${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule.names.map(title))}`;
+		case "at-most-one-of": return `Give at most one of ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule.names.map(title))}`;
 		case "needs": return `${title(rule.name)} is used only with ${title(rule.other)}`;
 	}
 }
@@ -1386,7 +1253,7 @@ function readNamed(name, option, raw) {
 	const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(name, surface);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
 	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
-		const reading = read$1(option, given);
+		const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.r)(option, given);
 		if ("problem" in reading) return { problem: [`${title}: ${reading.problem}`] };
 		return option.emptyIsUnsafe && Array.isArray(reading.value) && reading.value.length === 0 ? { problem: [isEmpty] } : {
 			value: reading.value,
@@ -1414,7 +1281,8 @@ function exampleOf(option) {
 	switch (option.kind) {
 		case "text":
 		case "integer":
-		case "list": return option.example;
+		case "list":
+		case "choices": return option.example;
 		case "switch": return "true";
 		case "choice": return option.choices[0] ?? "";
 	}
@@ -1482,7 +1350,7 @@ async function withDocument(raw, names, parsers) {
 function read(raw, parse) {
 	const text = raw?.surface === "cli" ? raw.words[0] : raw?.surface === "action" ? raw.text : void 0;
 	if (raw === void 0 || text === void 0) return { problem: "needs a value" };
-	const start = raw.file === void 0 ? "" : `${shower(raw)(text)} `;
+	const start = raw.file === void 0 ? "" : `${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.i)(raw)(text)} `;
 	let members;
 	try {
 		members = parse(text);
@@ -1690,55 +1558,60 @@ function at(row, column) {
 
 /***/ }),
 
-/***/ 6910:
+/***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revealed),
-/* harmony export */   t: () => (/* binding */ Secret)
+/* harmony export */   t: () => (/* binding */ passwordFiles)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6910);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
 
-// build/src/secret.js
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-		return "***";
+
+const passwordFiles = {
+	database: {
+		file: "pgpass",
+		pathVariables: () => ["PGPASSFILE"],
+		userVariable: "PGUSER",
+		content({ username, password }, host = "*") {
+			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_0__.t(`${host === "*" ? host : escaped(host)}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+		}
+	},
+	livy: {
+		file: "netrc",
+		pathVariables: (names, { "set-netrc": setNetrc }) => [(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.p)(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		content({ username, password }, host) {
+			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
+			if (host === void 0) throw new Error("a netrc file without a host");
+			return new _secret_js__WEBPACK_IMPORTED_MODULE_0__.t(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+		}
 	}
 };
-function revealed(value) {
-	return value instanceof Secret ? value.reveal() : value;
-}
 
 
 
 /***/ }),
 
-/***/ 8340:
+/***/ 4746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ variable),
-/* harmony export */   i: () => (/* binding */ VARIABLE_NAME),
-/* harmony export */   n: () => (/* binding */ settingIn),
-/* harmony export */   o: () => (/* binding */ problemWith),
-/* harmony export */   r: () => (/* binding */ variableSetting),
-/* harmony export */   s: () => (/* binding */ range),
-/* harmony export */   t: () => (/* binding */ isOn)
+/* harmony export */   a: () => (/* binding */ isOn),
+/* harmony export */   c: () => (/* binding */ VARIABLE_NAME),
+/* harmony export */   d: () => (/* binding */ range),
+/* harmony export */   i: () => (/* binding */ shower),
+/* harmony export */   l: () => (/* binding */ variable),
+/* harmony export */   n: () => (/* binding */ oneOf),
+/* harmony export */   o: () => (/* binding */ settingIn),
+/* harmony export */   r: () => (/* binding */ read),
+/* harmony export */   s: () => (/* binding */ variableSetting),
+/* harmony export */   t: () => (/* binding */ allOf),
+/* harmony export */   u: () => (/* binding */ problemWith)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2400);
+
 
 // build/src/options/limits.js
 function problemWith(text, limits, show = _index_js__WEBPACK_IMPORTED_MODULE_0__.f) {
@@ -1778,6 +1651,178 @@ function isOn(setting) {
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`${setting.from}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(setting.value)} must be true or false`);
 }
+// build/src/options/shown-value.js
+const MOST_PARTS = 200;
+const MOST_WORDS = 5;
+function shower({ surface, file }) {
+	if (file === void 0) return _index_js__WEBPACK_IMPORTED_MODULE_0__.f;
+	const whole = surface === "document" ? "the value in" : "the content of";
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(file)}`;
+}
+function showWords(raw) {
+	const show = shower(raw);
+	const more = raw.words.length - MOST_WORDS;
+	return raw.words.slice(0, MOST_WORDS).map((word) => show(word)).join(" ") + (more > 0 ? ` and ${more} more` : "");
+}
+function jsonOf(value) {
+	let parts = 0;
+	try {
+		return JSON.stringify(value, (_, part) => {
+			parts += 1;
+			if (parts > MOST_PARTS) throw new RangeError("large");
+			return part;
+		}) ?? "nothing";
+	} catch {
+		return Array.isArray(value) ? "[..." : "{...";
+	}
+}
+// build/src/options/read.js
+const MOST_PROBLEMS = 10;
+function read(option, raw) {
+	const show = shower(raw);
+	switch (option.kind) {
+		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
+		case "choice":
+			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
+			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
+		case "integer": return readInteger(option, raw);
+		case "switch": return readSwitch(raw);
+		case "list": return readList(option, raw);
+		case "choices": return readChoices(option, raw);
+	}
+}
+function withText(raw, use) {
+	switch (raw.surface) {
+		case "action": return use(raw.text.trim());
+		case "cli": {
+			const [word, ...more] = raw.words;
+			if (word === void 0) return { problem: "needs a value" };
+			return more.length === 0 ? use(word) : { problem: `takes one value, but got ${showWords(raw)}` };
+		}
+		case "document": return typeof raw.value === "string" ? use(raw.value) : wrongType(raw, "a string");
+	}
+}
+function checked(value, problem) {
+	return problem === void 0 ? { value } : { problem };
+}
+function readInteger(option, raw) {
+	const show = shower(raw);
+	const rule = `must be a whole number of ${option.unit} from ${option.min} to ${option.max}`;
+	const inRange = (value, text) => checked(value, value >= option.min && value <= option.max ? void 0 : `${show(text)} ${rule}`);
+	if (raw.surface === "document") return Number.isInteger(raw.value) ? inRange(Number(raw.value), String(raw.value)) : wrongType(raw, "a whole number");
+	return withText(raw, (text) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(text) ? inRange(Number(text.replaceAll("_", "")), text) : { problem: `${show(text)} ${rule}` });
+}
+function readSwitch(raw) {
+	if (raw.surface === "cli") return raw.words.length === 0 ? { value: true } : { problem: `takes no value, but got ${showWords(raw)}` };
+	if (raw.surface === "document") return typeof raw.value === "boolean" ? { value: raw.value } : wrongType(raw, "true or false");
+	const text = raw.text.trim();
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return { value: true };
+	if ([
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return { value: false };
+	return { problem: `${shower(raw)(raw.text)} must be true or false` };
+}
+function readList(option, raw) {
+	const items = itemsOf(option, raw);
+	if ("problem" in items) return items;
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
+}
+function readChoices({ choices }, raw) {
+	const items = itemsOf({ lines: true }, raw);
+	if ("problem" in items) return items;
+	const words = [...new Set(items.value.flatMap((item) => item.split(/[\s,]+/)).filter(Boolean))];
+	const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
+	if (unknown.length === 0) return { value: words };
+	const show = shower(raw);
+	const hints = unknown.flatMap((word) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__.r)(word, choices) ?? []);
+	const meant = hints.length === 0 ? "" : ` Did you mean ${oneOf(hints)}?`;
+	return { problem: `${unknown.map((word) => show(word)).join(", ")} must be ${oneOf(choices)}; several are separated by commas.${meant}` };
+}
+function itemsOf(option, raw) {
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
+	if (raw.surface === "cli") return { value: raw.words };
+	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+function parsedJson(text, show) {
+	try {
+		return strings(JSON.parse(text), show);
+	} catch {
+		return { problem: `${show(text)} is not a valid JSON array` };
+	}
+}
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
+}
+function wrongType(raw, expected) {
+	return notA(expected, raw.value, shower(raw));
+}
+function notA(expected, value, show) {
+	return { problem: `${show(jsonOf(value))} must be ${expected}` };
+}
+function oneOf(choices) {
+	return listed(choices, "or");
+}
+function allOf(words) {
+	return listed(words, "and");
+}
+function listed(words, last) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ revealed),
+/* harmony export */   t: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+// build/src/secret.js
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return "***";
+	}
+};
+function revealed(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
 
 
 
@@ -1787,11 +1832,18 @@ function isOn(setting) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ defaultPorts),
+/* harmony export */   E: () => (/* binding */ awsOptions),
+/* harmony export */   S: () => (/* binding */ withEndpoint),
+/* harmony export */   T: () => (/* binding */ presetNames),
+/* harmony export */   _: () => (/* binding */ connectionRules),
 /* harmony export */   a: () => (/* binding */ renderOptions),
+/* harmony export */   b: () => (/* binding */ parseEndpoint),
 /* harmony export */   c: () => (/* binding */ notOf),
 /* harmony export */   d: () => (/* binding */ deliveryOptions),
 /* harmony export */   f: () => (/* binding */ deliveryRules),
-/* harmony export */   h: () => (/* binding */ awsOptions),
+/* harmony export */   g: () => (/* binding */ connectionOptions),
+/* harmony export */   h: () => (/* binding */ problemWithVariableName),
 /* harmony export */   i: () => (/* binding */ writeFlushed),
 /* harmony export */   l: () => (/* binding */ suggestion),
 /* harmony export */   m: () => (/* binding */ printed),
@@ -1801,10 +1853,14 @@ function isOn(setting) {
 /* harmony export */   r: () => (/* binding */ terminalLog),
 /* harmony export */   s: () => (/* binding */ operationOptions),
 /* harmony export */   t: () => (/* binding */ isStdoutClosed),
-/* harmony export */   u: () => (/* binding */ operations)
+/* harmony export */   u: () => (/* binding */ operations),
+/* harmony export */   v: () => (/* binding */ presetOptions),
+/* harmony export */   w: () => (/* binding */ sslModes),
+/* harmony export */   x: () => (/* binding */ problemWithEndpoint),
+/* harmony export */   y: () => (/* binding */ targetOptions)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2400);
 /* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6910);
@@ -1914,6 +1970,250 @@ const awsOptions = {
 		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
 	}
 };
+// build/src/connect/presets/preset.js
+const presetNames = [
+	"env",
+	"pg",
+	"pgpass",
+	"pgservice",
+	"url",
+	"jdbc",
+	"flyway",
+	"liquibase",
+	"sqitch",
+	"dbt",
+	"sqlmesh",
+	"dlt",
+	"airflow",
+	"livy",
+	"netrc",
+	"sparkmagic"
+];
+const urlSchemes = [
+	"postgresql",
+	"postgres",
+	"redshift",
+	"redshift+psycopg2",
+	"redshift+redshift_connector"
+];
+const jdbcDrivers = ["redshift", "postgresql"];
+// build/src/connect/target.js
+const sslModes = [
+	"require",
+	"verify-ca",
+	"verify-full"
+];
+const defaultPorts = {
+	database: 5439,
+	livy: 8998
+};
+// build/src/handover/endpoint.js
+const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
+const endpointLimits = {
+	maxLength: 500,
+	pattern: {
+		regex: FORM,
+		says: "HOST, HOST:PORT or HOST:PORT/DATABASE; for Livy, https:// may come before it"
+	},
+	refuses: [{
+		matches: (text) => text.includes("@"),
+		says: "contains a login. Remove it",
+		unquoted: true
+	}, {
+		matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
+		says: "contains a variable that was not replaced"
+	}]
+};
+function parseEndpoint(text) {
+	const [all, written, bracketed = "", port, database] = FORM.exec(text.trim()) ?? [];
+	if (all === void 0 || Number(port ?? 1) < 1 || Number(port ?? 1) > 65535) return void 0;
+	const scheme = written === "https" || written === "http" ? written : void 0;
+	return {
+		host: bracketed.replace(/^\[|\]$/g, ""),
+		port: port === void 0 ? void 0 : Number(port),
+		database: database || void 0,
+		scheme,
+		written
+	};
+}
+function problemWithEndpoint({ written, database, scheme }, kind) {
+	if (kind === "livy" && database !== void 0) return "has a database. Livy has none: give HOST or HOST:PORT";
+	if (kind === "livy" && written !== void 0 && scheme === void 0) return `begins with ${written}. Livy has https`;
+	if (kind === "database" && scheme !== void 0) return `begins with ${scheme}. Give HOST:PORT/DATABASE of the cluster. The URL of an AWS service is endpoint-url`;
+}
+const NAMED = [{
+	form: /^([a-z][a-z0-9-]*)\.[a-z0-9]+\.([a-z0-9-]+)\.redshift\.amazonaws\.com(?:\.cn)?$/,
+	option: "cluster-identifier"
+}, {
+	form: /^([a-z0-9-]+)\.\d{12}\.([a-z0-9-]+)\.redshift-serverless\.amazonaws\.com(?:\.cn)?$/,
+	option: "workgroup-name"
+}];
+const VPC_ENDPOINT = /-endpoint-[a-z0-9]+$/;
+function withEndpoint(raw, known) {
+	const text = textOf((0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, "endpoint"));
+	const host = text === void 0 ? void 0 : parseEndpoint(text)?.host.toLowerCase();
+	const found = NAMED.flatMap(({ form, option }) => {
+		const [, name = "", region = ""] = form.exec(host ?? "") ?? [];
+		return region === "" ? [] : [{
+			option,
+			name,
+			region
+		}];
+	})[0];
+	if (!found) return {
+		raw,
+		problems: []
+	};
+	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
+	const given = Object.assign(Object.create(null), raw.given);
+	const problems = [];
+	for (const [option, value] of facts) {
+		const written = textOf((0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, option));
+		if (!(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw, option)) given[option] = asGiven(raw, value);
+		else if (written !== void 0 && written !== value) {
+			const [title, other] = [option, "endpoint"].map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw, name)));
+			problems.push(`${title}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(written)} differs from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(value)} of ${other}. Remove one of the two`);
+		}
+	}
+	return {
+		raw: {
+			...raw,
+			given
+		},
+		problems
+	};
+}
+function textOf(raw) {
+	if (raw?.surface === "action") return raw.text.trim();
+	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
+}
+function asGiven({ surface }, value) {
+	return surface === "action" ? {
+		surface,
+		text: value
+	} : {
+		surface: "cli",
+		words: [value]
+	};
+}
+// build/src/handover/connection-options.js
+const targetOptions = {
+	endpoint: {
+		kind: "text",
+		summary: "Endpoint of the cluster, as its page in the AWS console shows it. It gives host, port and database; an endpoint of Redshift also gives the cluster and the Region",
+		example: "analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com:5439/dev",
+		...endpointLimits
+	},
+	host: {
+		kind: "text",
+		summary: "Host name of the cluster, for clients. Files with the login name this host",
+		otherwise: "asked from AWS where it is needed",
+		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
+		maxLength: 253,
+		pattern: {
+			regex: /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/,
+			says: "a host name, without a scheme, a port or a path"
+		}
+	},
+	port: {
+		kind: "integer",
+		summary: "Port of the cluster, for clients",
+		otherwise: "5439 of Redshift, 8998 of Livy, or what AWS says",
+		example: "5439",
+		unit: "port",
+		min: 1,
+		max: 65535
+	},
+	database: {
+		kind: "text",
+		summary: "Database that clients connect to. db-name limits the login to one database; this option does not",
+		otherwise: "db-name, or what AWS says",
+		example: "dev",
+		maxLength: 127,
+		pattern: {
+			regex: /^[^\u0000-\u001f\u007f]+$/,
+			says: "text without control characters"
+		}
+	},
+	"resolve-endpoint": {
+		kind: "switch",
+		negatable: true,
+		summary: "Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
+		otherwise: "only where a preset or the check needs a host and none is given"
+	},
+	"check-connection": {
+		kind: "switch",
+		summary: "Log in to the cluster once before anything is handed over. If that fails, the run fails, with the cause and what to change"
+	},
+	"wait-for-connection": {
+		kind: "integer",
+		summary: "How long the check goes on trying while the cluster cannot be reached, is paused or resumes. It switches the check on",
+		example: "120",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	sslmode: {
+		kind: "choice",
+		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
+		choices: sslModes,
+		otherwise: "PGSSLMODE if it is verify-ca or verify-full, else require"
+	},
+	sslrootcert: {
+		kind: "text",
+		summary: "File of the certificate authorities that clients trust, in PEM. Each preset names it as its clients do",
+		otherwise: "what each client trusts itself",
+		example: "/etc/ssl/certs/amazon-trust-ca-bundle.pem",
+		refuses: [{
+			matches: (text) => text === "system",
+			says: "is not known to each client. Give the path of the system's file, such as /etc/ssl/certs/ca-certificates.crt"
+		}]
+	}
+};
+const presetOptions = {
+	preset: {
+		kind: "choices",
+		summary: "The clients that get the login, each under its own names",
+		choices: presetNames,
+		otherwise: "env",
+		example: "pg"
+	},
+	"env-map": {
+		kind: "list",
+		summary: "Variables for any other client: NAME=WORD, one a line. docs/connect.md lists the words",
+		example: "WAREHOUSE_LOGIN=username",
+		each: {},
+		lines: true
+	},
+	"url-name": {
+		kind: "text",
+		summary: "Variable that the preset url sets",
+		otherwise: "DATABASE_URL",
+		example: "WAREHOUSE_URL",
+		maxLength: 100
+	},
+	"url-scheme": {
+		kind: "choice",
+		summary: "Scheme of the URL, which chooses the driver in some clients",
+		choices: urlSchemes,
+		otherwise: "postgresql"
+	},
+	"jdbc-driver": {
+		kind: "choice",
+		summary: "Driver that reads the JDBC URL. Its scheme and its words for sslmode differ",
+		choices: jdbcDrivers,
+		otherwise: "redshift"
+	}
+};
+const connectionOptions = {
+	...targetOptions,
+	...presetOptions
+};
+const connectionRules = [{
+	kind: "at-most-one-of",
+	names: ["endpoint", "host"]
+}];
 // build/src/ci/ids.js
 const ciIds = [
 	"github",
@@ -1971,7 +2271,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 ]);
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 function problemWithVariableName(name) {
-	if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!_read_js__WEBPACK_IMPORTED_MODULE_1__.c.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
@@ -2055,7 +2355,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: _setting_js__WEBPACK_IMPORTED_MODULE_1__.i,
+			regex: _read_js__WEBPACK_IMPORTED_MODULE_1__.c,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -2133,17 +2433,6 @@ const deliveryOptions = {
 		only: "cli",
 		summary: "Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the login expires. {password-file-variables} names the file. The password variable is not set"
 	},
-	host: {
-		kind: "text",
-		only: "cli",
-		summary: "Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it",
-		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
-		maxLength: 253,
-		pattern: {
-			regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
-			says: "a host name, without a scheme, a port or a path"
-		}
-	},
 	"set-netrc": {
 		kind: "switch",
 		only: "cli",
@@ -2175,11 +2464,6 @@ const deliveryRules = [
 	},
 	{
 		kind: "needs",
-		name: "host",
-		other: "refresh"
-	},
-	{
-		kind: "needs",
 		name: "set-netrc",
 		other: "refresh"
 	}
@@ -2192,8 +2476,8 @@ const variableWords = [
 	"NETRC"
 ];
 function makesObeyedName(prefix) {
-	if (!_setting_js__WEBPACK_IMPORTED_MODULE_1__.i.test(prefix)) return false;
-	return variableWords.some((word) => problemWithVariableName((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.m)({ prefix }, word)) !== void 0);
+	if (!_read_js__WEBPACK_IMPORTED_MODULE_1__.c.test(prefix)) return false;
+	return variableWords.some((word) => problemWithVariableName((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.p)({ prefix }, word)) !== void 0);
 }
 // build/src/operations/cluster-reference.js
 function clusterReference(word, example) {
@@ -2217,8 +2501,73 @@ function clusterReference(word, example) {
 		}
 	];
 }
+// build/src/operations/describe.js
+async function describing(description, { action, resource }, surface) {
+	return description.catch((error) => {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
+		const { code, reason, details } = error;
+		const [, name = ""] = action.split(":");
+		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)("endpoint", surface)}, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)("host", surface)} with the host name`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.s(name, {
+			code,
+			message: `${reason.replace(/\.$/, "")}. ${cure}`,
+			details
+		}, { cause: error });
+	});
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+// build/src/operations/describe-emr.js
+const LIVY_WITH_TLS = [7, 4];
+function describeEmrCluster(id, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
+	return describing(ask(), {
+		action: "elasticmapreduce:DescribeCluster",
+		resource
+	}, surface);
+	async function ask() {
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 4747));
+		const client = new EMRClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(emr, connection, keys));
+		client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(emr)));
+		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const status = Cluster?.Status?.State;
+		if (!Cluster?.MasterPublicDnsName) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)("host", surface)}`);
+		const name = Cluster.SecurityConfiguration;
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		return {
+			host: Cluster.MasterPublicDnsName,
+			port: defaultPorts.livy,
+			scheme,
+			status
+		};
+	}
+}
+function isFrom(release) {
+	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
+	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
+}
+async function schemeOf(asked) {
+	const answer = await asked.catch((error) => {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) return void 0;
+		throw error;
+	});
+	const settings = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
+}
 // build/src/operations/operation.js
-function defineOperation(facts, { cluster, ask }) {
+function defineOperation(facts, { cluster, target, describe, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
@@ -2236,6 +2585,8 @@ function defineOperation(facts, { cluster, ask }) {
 				problems: [],
 				call: {
 					cluster: cluster(values),
+					target: target(values),
+					describe: (session) => describe(values, session),
 					send
 				}
 			};
@@ -2252,19 +2603,6 @@ function checkedLogin(action, login, now) {
 		expiresAt
 	};
 }
-// build/src/operations/services.js
-const redshift = {
-	id: "redshift",
-	title: "Redshift",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
-};
-const emr = {
-	id: "emr",
-	title: "EMR",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
-};
 // build/src/operations/emr-get-cluster-session-credentials.js
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
@@ -2296,7 +2634,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			..._exact_path_js__WEBPACK_IMPORTED_MODULE_2__.s
 		}
 	},
-	passwordFile: "netrc",
+	clients: "livy",
 	rules: [],
 	sample: {
 		Credentials: { UsernamePassword: {
@@ -2314,6 +2652,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 	expiry: "Requests with this user name and password are refused after the expiry"
 }, {
 	cluster: (values) => values["cluster-id"],
+	target: () => ({}),
+	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(919), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 4747));
 		const settings = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(emr, connection, keys, { readable: inSeconds });
@@ -2355,6 +2695,32 @@ function inSeconds(answer) {
 		const time = Date.parse(text);
 		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
 	});
+}
+// build/src/operations/describe-redshift.js
+function describeRedshiftCluster(identifier, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
+	return describing(ask(), {
+		action: "redshift:DescribeClusters",
+		resource
+	}, surface);
+	async function ask() {
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6349));
+		const client = new RedshiftClient((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(redshift, connection, keys));
+		client.middlewareStack.use((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(connection.endpoint(redshift)));
+		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
+		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
+		const status = cluster?.ClusterStatus;
+		if (!host) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)("host", surface)}`);
+		return {
+			host,
+			port,
+			database: cluster?.DBName,
+			status,
+			publiclyAccessible: cluster?.PubliclyAccessible
+		};
+	}
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -2471,7 +2837,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			}
 		}
 	},
-	passwordFile: "pgpass",
+	clients: "database",
 	rules: [{
 		kind: "exactly-one-of",
 		names: ["cluster-identifier", "custom-domain-name"]
@@ -2490,6 +2856,11 @@ const redshiftGetClusterCredentials = defineOperation({
 	expiry: "New connections need a new password after the expiry. Open connections stay"
 }, {
 	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(965), __webpack_require__.e(905), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 6349));
 		const settings = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.C)(redshift, connection, keys, { readable: inIsoTime });
@@ -2546,11 +2917,11 @@ const aliases = new Map([
 	...named("inline-session-policy", "session-policy", "inline-policy"),
 	...named("managed-session-policies", "policy-arns", "managed-policies", "managed-policy-arns"),
 	...named("allowed-account-ids", "allowed-accounts", "account-id", "account-ids", "aws-account-id"),
-	...named("endpoint-url", "endpoint", "aws-endpoint-url"),
+	...named("endpoint-url", "aws-endpoint-url"),
 	...named("export-env", "output-env-credentials"),
 	...named("max-wait", "timeout", "timeout-seconds", "max-wait-seconds"),
 	...named("db-user", "user", "username", "user-name", "dbuser", "db-username", "db-user-name", "database-user"),
-	...named("db-name", "database", "dbname", "db-database", "database-name"),
+	...named("db-name", "dbname", "db-database", "database-name"),
 	...named("db-groups", "groups", "group", "db-group", "database-groups"),
 	...named("auto-create", "autocreate", "auto-create-user", "create-user"),
 	...named("duration-seconds", "duration", "duration-in-seconds", "expires-in", "ttl"),
@@ -2587,7 +2958,7 @@ function adviceFor(typed) {
 }
 function suggestion(typed, known, surface) {
 	const [first, ...others] = namesMeant(typed, known, surface).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface));
-	return first === void 0 ? adviceFor(typed) : `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)([first, ...others])}?`;
+	return first === void 0 ? adviceFor(typed) : `Did you mean ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)([first, ...others])}?`;
 }
 function namesMeant(typed, known, surface) {
 	const aliased = namesFor(typed, known);
@@ -2602,24 +2973,24 @@ function plain(typed) {
 }
 // build/src/operations/not-chosen.js
 function notOf(name, chosen, owners, surface) {
-	const meant = namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(each, surface));
-	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface)} is an option of ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(meant)}?` : "Remove it"}`;
+	const meant = namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(chosen.options)).map((each) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(each, surface));
+	return `${`${(0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, surface)} is an option of ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(meant)}?` : "Remove it"}`;
 }
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
 	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
 	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
-		return namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(operation.options)).filter((each) => !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+		return namesFor(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(operation.options)).filter((each) => !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
 	}));
 	const lines = nearest.map(({ operation }) => line(title, operation));
-	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(lines)}${renamed.join("")}`;
+	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name));
+		return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw, name));
 	}
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(own.map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.i)(name, raw.surface))}`).join("; ")}`;
 }
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
@@ -2627,7 +2998,7 @@ function line(title, { name }) {
 function needs({ options, rules }, title) {
 	const required = Object.keys(options).filter((name) => options[name]?.required);
 	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
-	return [...required.map((name) => [name]), ...alternatives].map((names) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(names.map(title))).join(", and ") || "no option";
+	return [...required.map((name) => [name]), ...alternatives].map((names) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(names.map(title))).join(", and ") || "no option";
 }
 function isPartOf(some, all) {
 	return some.length < all.length && some.every((name) => all.includes(name));
@@ -2635,7 +3006,7 @@ function isPartOf(some, all) {
 // build/src/operations/choose.js
 const ruleOfChoice = "the first operation that has all of the given options and needs no others";
 function operationOptions(operations$1 = operations) {
-	const names = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.u)(operations$1.map(({ name }) => `"${name}"`));
+	const names = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(operations$1.map(({ name }) => `"${name}"`));
 	return { operation: {
 		kind: "text",
 		only: "action",
@@ -2673,8 +3044,8 @@ function byOptions(candidates, raw, operations) {
 }
 function fitOf(operation, raw, operations) {
 	const known = optionsOf(operation);
-	const given = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.d)(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
-	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw, name));
+	const given = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.f)(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !(0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.p)(raw, name));
 	return {
 		operation,
 		own: given.filter((name) => known.includes(name)),
@@ -2684,10 +3055,10 @@ function fitOf(operation, raw, operations) {
 }
 function strangersTo(chosen, raw, operations) {
 	return fitOf(chosen, raw, operations).strange.map((name) => {
-		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name));
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(raw, name));
 	});
 }
-const optionsOf = ({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.h)(options);
+const optionsOf = ({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.l)(options);
 // build/src/render/options.js
 const renderOptions = {
 	output: {

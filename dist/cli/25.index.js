@@ -9,19 +9,21 @@ export const modules = {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
-/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8340);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3721);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7030);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1708);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8500);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6910);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721);
+/* harmony import */ var _password_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7566);
+/* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2311);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4746);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7030);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8500);
+
 
 
 
@@ -47,7 +49,7 @@ const IDENTITY = /* @__PURE__ */ new Set([
 ]);
 function childEnvironment(env, variables, { keepEnv, tokens }) {
 	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
-	const added = Object.entries(variables).map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)]);
+	const added = Object.entries(variables).map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__.n)(value)]);
 	return Object.fromEntries([...inherited, ...added]);
 }
 function ownTokens(env, { keepEnv, tokens = [], secrets }) {
@@ -70,7 +72,7 @@ function isForAws(value) {
 }
 function claimsIn(value) {
 	const bare = (value ?? "").trim().replace(/^(["'])(.*)\1$/s, "$2").replace(/^Bearer\s+/i, "");
-	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.d)(new _secret_js__WEBPACK_IMPORTED_MODULE_2__.t(bare));
+	return (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.d)(new _secret_js__WEBPACK_IMPORTED_MODULE_1__.t(bare));
 }
 const HEAD = 4;
 function patterns(needles) {
@@ -257,7 +259,7 @@ function pump(source, { stream, redactor }, failed) {
 	let blocked = false;
 	let received = 0;
 	stream.on("error", (error) => {
-		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error);
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error);
 		if (!source.destroyed && code !== "EPIPE") failed(code);
 		source.destroy();
 	});
@@ -302,11 +304,11 @@ function pump(source, { stream, redactor }, failed) {
 }
 // build/src/exec/pipes.js
 function openPipes(folder, env) {
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32") return [];
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_8__.platform)() === "win32") return [];
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.mkdirSync)(folder, { mode: 448 });
-		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "err")];
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFileSync)("mkfifo", [
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(folder, { mode: 448 });
+		const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "out"), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "err")];
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.execFileSync)("mkfifo", [
 			"-m",
 			"600",
 			...paths
@@ -318,7 +320,7 @@ function openPipes(folder, env) {
 	} catch {
 		return [];
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.rmSync)(folder, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder, {
 			recursive: true,
 			force: true
 		});
@@ -329,14 +331,14 @@ function withWriters(pipes, start) {
 	try {
 		return start(writers);
 	} finally {
-		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(writer);
+		for (const writer of writers) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(writer);
 	}
 }
 function open(path) {
-	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK);
+	const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK);
 	return {
-		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_WRONLY),
-		reader: new node_net__WEBPACK_IMPORTED_MODULE_10__.Socket({
+		writer: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_WRONLY),
+		reader: new node_net__WEBPACK_IMPORTED_MODULE_11__.Socket({
 			fd: reader,
 			readable: true,
 			writable: false
@@ -356,7 +358,7 @@ const BY_CONSOLE = [
 	"SIGHUP"
 ];
 function passSignalsOn(subscribe, { terminal, deliver }) {
-	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32";
+	const windows = (0,node_os__WEBPACK_IMPORTED_MODULE_8__.platform)() === "win32";
 	const ends = (windows ? BY_CONSOLE : [
 		...BY_TERMINAL,
 		"SIGTERM",
@@ -394,14 +396,14 @@ done
 for one in $(marked) $target; do kill -KILL "$one"; done
 `;
 function startWatchdog(env, files, log) {
-	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)();
+	const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)();
 	const mark = { [MARK]: id };
-	if ((0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() === "win32") return {
+	if ((0,node_os__WEBPACK_IMPORTED_MODULE_8__.platform)() === "win32") return {
 		mark,
 		guard: () => {},
 		dismiss: () => {}
 	};
-	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)("/bin/sh", [
+	const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawn)("/bin/sh", [
 		"-c",
 		SCRIPT,
 		"sh",
@@ -418,7 +420,7 @@ function startWatchdog(env, files, log) {
 		]
 	});
 	dog.on("error", (error) => {
-		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error)}): if this process is killed, its command goes on`);
+		log.debug(() => `no watchdog (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error)}): if this process is killed, its command goes on`);
 	});
 	dog.stdin.on("error", () => {});
 	dog.unref();
@@ -433,10 +435,10 @@ function startWatchdog(env, files, log) {
 // build/src/exec/run-child.js
 async function runChild(run) {
 	const { command, args, env, output, terminal, log } = run;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)()), `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()}`);
 	const watchdog = startWatchdog(env, [folder, ...run.files ?? []], log);
 	const pipes = output === "inherited" ? [] : openPipes(folder, env);
-	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)() !== "win32";
+	const group = !terminal && (0,node_os__WEBPACK_IMPORTED_MODULE_8__.platform)() !== "win32";
 	const pumps = [];
 	let target;
 	let early;
@@ -456,12 +458,12 @@ async function runChild(run) {
 	});
 	try {
 		await run.prepare?.();
-		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[early];
+		if (early) return 128 + node_os__WEBPACK_IMPORTED_MODULE_8__.constants.signals[early];
 		started = true;
 		const other = output === "inherited" ? "inherit" : "pipe";
 		let child;
 		try {
-			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)(command, args, {
+			child = withWriters(pipes, ([stdout, stderr]) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.spawn)(command, args, {
 				env: {
 					...env,
 					...watchdog.mark
@@ -500,7 +502,7 @@ async function runChild(run) {
 }
 function send(signal, target) {
 	try {
-		(0,node_process__WEBPACK_IMPORTED_MODULE_12__.kill)(target, signal);
+		(0,node_process__WEBPACK_IMPORTED_MODULE_13__.kill)(target, signal);
 	} catch {}
 }
 const NOT_FOUND = 127;
@@ -508,12 +510,12 @@ const NOT_EXECUTABLE = 126;
 function exitCodeOf(child, command, log) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve(notStarted(error, command, log)));
-		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_7__.constants.signals[signal ?? "SIGKILL"]));
+		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os__WEBPACK_IMPORTED_MODULE_8__.constants.signals[signal ?? "SIGKILL"]));
 	});
 }
 function notStarted(error, command, log) {
-	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.l)(error) ?? "unknown";
-	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.f)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
+	const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(error) ?? "unknown";
+	log.warning(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
 	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
 }
 const REASONS = {
@@ -528,7 +530,7 @@ function interruptible({ now, random }) {
 	return {
 		now,
 		random,
-		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_13__.setTimeout)(milliseconds, void 0, {
+		wait: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(milliseconds, void 0, {
 			signal,
 			ref: false
 		}).catch(() => {})
@@ -567,7 +569,7 @@ async function keepFresh({ login, renew, learn, write, clock, log, signal }) {
 		} catch (error) {
 			const wait = Math.min(RETRY.longest, RETRY.first * 2 ** failures) * (.5 + clock.random() / 2);
 			const state = current.expiresAt.getTime() > clock.now() ? "expires" : "expired";
-			log.warning(`Could not renew the login, which ${state} at ${timeOf(current)}. Trying again in ${Math.ceil(wait / SECOND)} s: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.u)(error).split("\n").join("; ")}`);
+			log.warning(`Could not renew the login, which ${state} at ${timeOf(current)}. Trying again in ${Math.ceil(wait / SECOND)} s: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n").join("; ")}`);
 			await sleepUntil(clock.now() + wait, {
 				clock,
 				signal
@@ -587,38 +589,56 @@ async function sleepUntil(time, { clock, signal }) {
 function timeOf({ expiresAt }) {
 	return `${expiresAt.toISOString().slice(0, 19)}Z`;
 }
-// build/src/entry/cli/refreshed-file.js
-function passwordFile({ request, result, context, redactors }) {
-	const kind = _exact_path_js__WEBPACK_IMPORTED_MODULE_1__.d[request.operation.passwordFile];
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)());
-	const name = `cluster-credentials-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}`;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(parent, name);
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, request.operation.passwordFile);
+// build/src/entry/cli/client-files.js
+async function clientFiles({ request, result, context, redactors }) {
+	const folder = (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+	const make = (login) => forCommand(request, {
+		...result,
+		login
+	}, {
+		folder,
+		context
+	});
+	const { variables, files, secrets } = await make(result.login);
+	if (Object.keys(files).length === 0) return {
+		variables,
+		secrets,
+		folder: void 0,
+		begin: nothing,
+		end: nothing
+	};
 	const stop = new AbortController();
 	let keeping;
+	const renewed = {
+		...request,
+		aws: {
+			...request.aws,
+			"start-splay": 0
+		},
+		connection: {
+			...request.connection,
+			lookUp: false,
+			check: false
+		}
+	};
 	return {
-		folder,
-		variables: variablesOf(request, result.login, {
-			kind,
-			path,
-			context
-		}),
+		variables,
+		secrets,
+		folder: folder.path,
 		async begin() {
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.t)(parent, name);
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.i)(path, kind.content(result.login, request.delivery));
+			await folder.write(files);
+			if (!request.delivery.refresh) return;
 			keeping = keepFresh({
 				login: result.login,
-				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-					...request,
-					aws: {
-						...request.aws,
-						"start-splay": 0
-					}
-				}, context)).login,
+				renew: async () => (await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(renewed, context)).login,
 				learn: (login) => {
 					for (const redactor of redactors) redactor.add((0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(login, Number.POSITIVE_INFINITY));
 				},
-				write: (login) => (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.r)(path, kind.content(login, request.delivery)),
+				async write(login) {
+					const fresh = await make(login);
+					for (const redactor of redactors) redactor.add(fresh.secrets);
+					for (const [name, content] of Object.entries(fresh.files)) await (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder.path, name), content);
+				},
 				clock: interruptible(context.clock),
 				log: context.log,
 				signal: stop.signal
@@ -627,41 +647,59 @@ function passwordFile({ request, result, context, redactors }) {
 		async end() {
 			stop.abort();
 			await keeping;
-			await (0,_login_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder);
+			await folder.remove();
 		}
 	};
 }
-function variablesOf(request, login, { kind, path, context }) {
-	const { exports } = request.operation;
-	const words = {
-		...exports,
-		prefix: request.handover["env-prefix"] ?? exports.prefix
-	};
-	const lasting = Object.entries((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(login, words)).filter(([, value]) => value === login.username);
+const nothing = async () => {};
+async function forCommand(request, { login, target }, { folder, context }) {
+	const { connection: plan, operation, handover, delivery } = request;
+	if (!delivery.refresh || (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.r)(plan)) return (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+		plan,
+		operation,
+		handover,
+		login,
+		target,
+		folder: folder.path
+	});
+	const kind = _password_file_js__WEBPACK_IMPORTED_MODULE_4__.t[operation.clients];
+	const names = (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.i)(operation.exports, handover);
+	const stale = [names.password, names.expiration].map((word) => (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_5__.p)(names, word));
+	const lasting = Object.entries((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(login, names, target)).filter(([name]) => !stale.includes(name));
 	const user = kind.userVariable;
-	const forClients = user && (0,_setting_js__WEBPACK_IMPORTED_MODULE_4__.a)(context.env, user) === void 0 ? [[user, login.username]] : [];
-	const paths = kind.pathVariables(words, request.delivery).map((name) => [name, path]);
-	return Object.fromEntries([
-		...lasting,
-		...forClients,
-		...paths
-	]);
+	const forUser = user && (0,_read_js__WEBPACK_IMPORTED_MODULE_6__.l)(context.env, user) === void 0 ? [[user, login.username]] : [];
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder.path, kind.file);
+	const paths = kind.pathVariables(names, delivery).map((name) => [name, path]);
+	return {
+		variables: Object.fromEntries([
+			...lasting,
+			...forUser,
+			...paths
+		]),
+		files: { [kind.file]: kind.content(login, target.host) },
+		secrets: []
+	};
 }
 // build/src/entry/cli/run-command.js
 async function runCommand({ command: [command, ...args], request, result, context, secrets }) {
-	const { delivery, handover, operation, identity } = request;
+	const { delivery, identity } = request;
 	const { log } = context;
 	const hidden = delivery["no-masking"] ? [] : [...secrets, ...(0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.f)(result.login, Number.POSITIVE_INFINITY)];
 	const redactors = [createRedactor(hidden), createRedactor(hidden)];
 	if (delivery.tty) log.warning("--tty: the command has the terminal, and nothing in its output is hidden");
 	const learn = delivery["no-masking"] ? [] : redactors;
-	const kept = delivery.refresh ? passwordFile({
+	const clients = await clientFiles({
 		request,
 		result,
 		context,
 		redactors: learn
-	}) : void 0;
-	const variables = kept?.variables ?? (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(result.login, operation.exports, handover["env-prefix"]);
+	});
+	for (const redactor of learn) redactor.add(clients.secrets);
+	await context.mask(clients.secrets);
+	const { variables } = clients;
+	const replaced = (0,_login_js__WEBPACK_IMPORTED_MODULE_3__.a)(variables, context.env);
+	if (replaced !== void 0) log.warning(replaced);
+	if ((0,_login_js__WEBPACK_IMPORTED_MODULE_3__.r)(request.connection)) log.info((0,_login_js__WEBPACK_IMPORTED_MODULE_3__.o)(variables));
 	const tokenVariable = identity["web-identity-token-env"];
 	const environment = {
 		keepEnv: delivery["keep-env"] === true,
@@ -691,14 +729,14 @@ async function runCommand({ command: [command, ...args], request, result, contex
 			stdout,
 			stderr
 		].some(({ isTTY }) => isTTY),
-		...kept ? {
-			files: [kept.folder],
-			prepare: kept.begin,
-			finish: kept.end
-		} : {},
+		...clients.folder === void 0 ? {} : {
+			files: [clients.folder],
+			prepare: clients.begin,
+			finish: clients.end
+		},
 		subscribe: (signal, listener) => {
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.t)();
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(signal, listener);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(signal, listener);
 		},
 		log
 	});

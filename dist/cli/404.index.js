@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   errorText: () => (/* binding */ errorText)
 /* harmony export */ });
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6756);
 /* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2439);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8178);
@@ -58,7 +58,7 @@ function codeFor(error) {
 	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.r ? error.code : "Failure";
 }
 async function formatOf({ raw, env }) {
-	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "cli-error-format");
+	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.m)(raw, "cli-error-format");
 	const { values, problems } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)(_general_options_js__WEBPACK_IMPORTED_MODULE_3__.t, {
 		...raw,
 		given: option ? { "cli-error-format": option } : {}
@@ -68,7 +68,7 @@ async function formatOf({ raw, env }) {
 		format: typed,
 		warning: ""
 	};
-	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_CLI_ERROR_FORMAT") ?? await settingOfProfile(raw, env);
+	const found = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "AWS_CLI_ERROR_FORMAT") ?? await settingOfProfile(raw, env);
 	const format = choices.find((choice) => choice === (found ?? "enhanced").toLowerCase());
 	if (format) return {
 		format,
@@ -76,11 +76,11 @@ async function formatOf({ raw, env }) {
 	};
 	return {
 		format: "enhanced",
-		warning: `warning: AWS_CLI_ERROR_FORMAT or cli_error_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(found ?? "")} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(choices)}\n`
+		warning: `warning: AWS_CLI_ERROR_FORMAT or cli_error_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(found ?? "")} must be ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.n)(choices)}\n`
 	};
 }
 async function settingOfProfile(raw, env) {
-	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, "profile");
+	const option = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.m)(raw, "profile");
 	const name = option?.surface === "cli" ? option.words[0] || void 0 : void 0;
 	return (await (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.c)(name, {
 		env,
@@ -109,7 +109,7 @@ async function settingOfProfile(raw, env) {
 /* harmony export */   u: () => (/* binding */ expandPath)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -171,12 +171,12 @@ function inWords(bytes) {
 // build/src/aws/expand-path.js
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
+		return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, braced ?? bare ?? "") ?? as;
 	});
 	return /^~(?:$|[\\/])/.test(whole) ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(homeOf(env), whole.slice(1)) : whole;
 }
 function homeOf(env) {
-	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "HOME") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
 }
 // build/src/aws/ini.js
 function parseIni(text) {
@@ -280,7 +280,7 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read(env, name, usual) {
-	const path = expandPath((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
+	const path = expandPath((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
@@ -308,7 +308,7 @@ function unreadable(path, why) {
 }
 // build/src/aws/profile.js
 async function loadProfile(option, { env, surface }) {
-	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
+	const found = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_PROFILE") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_DEFAULT_PROFILE");
 	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
 	const name = option ?? found?.value ?? "default";
 	const { profiles, services } = await readConfigurationFiles(env);
@@ -320,7 +320,7 @@ async function loadProfile(option, { env, surface }) {
 		askedBy,
 		isOption: option !== void 0,
 		setting,
-		find: (key) => settings && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name),
+		find: (key) => settings && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.o)(settings, key, name),
 		serviceSetting(service, key) {
 			const section = setting("services");
 			if (section === void 0) return void 0;

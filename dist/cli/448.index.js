@@ -69,7 +69,7 @@ function buildQueryString(query) {
 /* harmony export */   u: () => (/* binding */ tokenVariables)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2400);
 /* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
@@ -322,7 +322,7 @@ function allowed(text) {
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
-		return value === void 0 ? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) !== void 0 : env[name] === value;
+		return value === void 0 ? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name) !== void 0 : env[name] === value;
 	});
 }
 // build/src/identity/sources/http-token.js
@@ -407,7 +407,7 @@ function objectIn(part) {
 // build/src/identity/sources/token-variables.js
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name);
+		const value = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name);
 		if (value === void 0) return [];
 		const token = new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(value.trim());
 		const claims = claimsOf(token);
@@ -426,18 +426,18 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 function unlessTokenFile(env, hasToken) {
-	return hasToken || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+	return hasToken || (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
 const azurePipelinesTokenSource = {
-	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_ACCESSTOKEN");
+		const bearer = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "SYSTEM_ACCESSTOKEN");
 		if (!bearer) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
@@ -461,11 +461,11 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SYSTEM_OIDCREQUESTURI");
+	const address = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "SYSTEM_OIDCREQUESTURI");
 	if (!address) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
@@ -508,17 +508,17 @@ function decodesPercents(env) {
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 const bitbucketTokenSource = {
-	applies: (env) => unlessTokenFile(env, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, NAME$2)?.trim();
+		const token = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, NAME$2)?.trim();
 		if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
 // build/src/ci/files.js
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith(file, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, file.variable)) ?? []);
+	const problems = files.flatMap((file) => problemWith(file, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
@@ -560,7 +560,7 @@ function appendAll(env, additions) {
 	}
 }
 function open$1(env, { variable: name, canBeMade, text }) {
-	const path = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? "";
+	const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name) ?? "";
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_APPEND | (canBeMade ? node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_CREAT : 0);
 	try {
 		return {
@@ -633,7 +633,7 @@ const googleCloudBuildTokenSource = {
 	}
 };
 function endpointOf(env) {
-	const host = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`GCE_METADATA_HOST: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} is not a host, or a host and a port`);
@@ -650,7 +650,7 @@ const semaphoreTokenSource = {
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
@@ -660,7 +660,7 @@ const semaphoreTokenSource = {
 	}
 };
 function tokensOf(env) {
-	const organisation = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
@@ -1001,11 +1001,11 @@ const circleci = {
 // build/src/identity/sources/github.js
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
-		applies: (env) => !isOnlyWhereOffered || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		applies: (env) => !isOnlyWhereOffered || (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
 		audience: "chosen",
 		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
-			const address = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-			const bearer = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			const address = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
 			if (!address || !bearer) {
 				const advice = await whyNoToken?.() ?? toAdd(surface);
 				throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`This job may not request an OIDC token. ${advice} ${(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(surface)}`);
@@ -1172,7 +1172,7 @@ const gitlabTokenSource = {
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ofInstance = all.filter((token) => isIssuedBy((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "CI_SERVER_URL"), token));
+		const ofInstance = all.filter((token) => isIssuedBy((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "CI_SERVER_URL"), token));
 		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
 		const [only, ...more] = ofInstance;
@@ -1333,11 +1333,73 @@ function tokenVariables(systems = ciSystems) {
 	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
 }
 function runNames(env, detected, systems) {
-	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, repository) !== void 0);
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, repository) !== void 0);
 	return names && {
-		repository: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, names.repository),
-		run: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, names.run)
+		repository: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, names.repository),
+		run: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, names.run)
 	};
+}
+// build/src/cluster-target.js
+function describeBeside({ call }, { connection, ...session }) {
+	const beside = {
+		...connection,
+		retryPolicy: connection.retryPolicy.beside()
+	};
+	const described = call.describe({
+		...session,
+		connection: beside
+	});
+	described.catch(() => {});
+	return described;
+}
+function targetOf$1(request, facts, log) {
+	const { connection, operation, call, surface } = request;
+	const { host, port, database, scheme } = connection.target;
+	const target = {
+		host: host ?? facts?.host,
+		port: port ?? facts?.port,
+		database: database ?? facts?.database,
+		scheme: scheme ?? facts?.scheme
+	};
+	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`DescribeClusters returned no database for the cluster ${call.cluster}. Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("database", surface)}`);
+	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
+	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
+	return target;
+}
+const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
+function warningsOf({ status, scheme }, { call, operation }) {
+	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
+	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+}
+async function checkTarget(request, { login, target, facts, session }, { clock, log }) {
+	const { checkConnection } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 9304));
+	const { connection, operation, call, surface, aws } = request;
+	const { host = "", port = 0, database, scheme } = target;
+	await checkConnection({
+		kind: operation.clients,
+		login,
+		target: {
+			host,
+			port,
+			...database === void 0 ? {} : { database },
+			...scheme === void 0 ? {} : { scheme }
+		},
+		sslmode: connection.tls.sslmode,
+		ca: connection.authorities,
+		waitSeconds: connection.waitForConnection,
+		connectTimeout: aws["cli-connect-timeout"],
+		...facts === void 0 ? {} : { cluster: {
+			name: call.cluster,
+			...facts
+		} },
+		...connection.lookUp ? { describe: async () => ({
+			name: call.cluster,
+			...await describeBeside(request, session)
+		}) } : {},
+		clock,
+		log,
+		surface
+	});
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
@@ -1517,49 +1579,56 @@ const NOTICE = {
 	first: 5e3,
 	next: 3e4
 };
-function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }) {
+function retryPolicy(options) {
+	const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
 	const maxWait = maxWaitSeconds * 1e3;
-	const deadline = (since ?? clock.now()) + maxWait;
+	const deadline = since + maxWait;
 	const calls = [];
 	let slowest = {
 		operation: "",
 		took: 0
 	};
 	let nextNotice;
-	return { async retry(operation, attempt) {
-		const call = { operation };
-		const start = clock.now();
-		calls.push(call);
-		try {
-			for (let count = 1;; count += 1) try {
-				log.debug(() => `${operation}: attempt ${count}`);
-				return await beforeDeadline(attempt);
-			} catch (thrown) {
-				const failure = failureOf$1(thrown, operation, {
-					now: clock.now(),
-					surface
-				});
-				if (failure.error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) call.refusal = failure.error;
-				const left = deadline - clock.now();
-				const wait = retryDelay(failure, {
-					count,
-					random: clock.random(),
-					maxWait,
-					left
-				});
-				if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
-				log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-				await pause(wait, () => noticeOf(failure, operation));
+	return {
+		async retry(operation, attempt) {
+			const call = { operation };
+			const start = clock.now();
+			calls.push(call);
+			try {
+				for (let count = 1;; count += 1) try {
+					log.debug(() => `${operation}: attempt ${count}`);
+					return await beforeDeadline(attempt);
+				} catch (thrown) {
+					const failure = failureOf$1(thrown, operation, {
+						now: clock.now(),
+						surface
+					});
+					if (failure.error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.s) call.refusal = failure.error;
+					const left = deadline - clock.now();
+					const wait = retryDelay(failure, {
+						count,
+						random: clock.random(),
+						maxWait,
+						left
+					});
+					if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+					log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+					await pause(wait, () => noticeOf(failure, operation));
+				}
+			} finally {
+				calls.splice(calls.indexOf(call), 1);
+				const took = clock.now() - start;
+				if (took > slowest.took) slowest = {
+					operation,
+					took
+				};
 			}
-		} finally {
-			calls.splice(calls.indexOf(call), 1);
-			const took = clock.now() - start;
-			if (took > slowest.took) slowest = {
-				operation,
-				took
-			};
-		}
-	} };
+		},
+		beside: () => retryPolicy({
+			...options,
+			since
+		})
+	};
 	async function beforeDeadline(attempt) {
 		const controller = new AbortController();
 		let timer;
@@ -1609,7 +1678,7 @@ async function findTlsOptions(values, { env, log, profile, surface, retryPolicy 
 	const bundle = (option === void 0 ? void 0 : {
 		from: (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("ca-bundle", surface),
 		value: option
-	}) ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "REQUESTS_CA_BUNDLE");
+	}) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "REQUESTS_CA_BUNDLE");
 	if (!bundle) return { rejectUnauthorized: true };
 	return {
 		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
@@ -1763,14 +1832,14 @@ function isAddressOf(address, entry) {
 // build/src/aws/proxy.js
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
-	const exceptions = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "no_proxy") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "NO_PROXY") ?? "";
+	const exceptions = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "no_proxy") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "NO_PROXY") ?? "";
 	return isWithoutProxy({
 		hostname,
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
 function proxyOf(env) {
-	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
 	const address = text.includes("://") ? text : `http://${text}`;
 	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
@@ -1919,9 +1988,9 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		env,
 		profile
 	};
-	const region = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup) ?? anyRegion ?? (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(lookup);
-	const maxAttempts = readMaxAttempts((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
-	refuseUnknownRetryMode((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	const region = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.m)(lookup) ?? anyRegion ?? (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup);
+	const maxAttempts = readMaxAttempts((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
 	log.debug(() => `Region ${region}, profile ${profile.name}`);
 	const policy = retryPolicy({
 		maxWaitSeconds: values["max-wait"],
@@ -1947,8 +2016,8 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		region,
 		profile,
 		surface,
-		useFips: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
-		useDualstack: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		useFips: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
 		transport: transport({
 			connectTimeout: values["cli-connect-timeout"],
 			readTimeout: values["cli-read-timeout"],
@@ -1977,7 +2046,7 @@ async function requireRegion({ aws, surface }, env) {
 		env,
 		profile
 	};
-	if ((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup) === void 0) (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.g)(lookup);
+	if ((0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.m)(lookup) === void 0) (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.h)(lookup);
 }
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
@@ -1998,12 +2067,12 @@ function refuseUnknownRetryMode(setting) {
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 function keysOfEnvironment(env, now) {
 	const names = VARIABLES;
-	if (!(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[0])) return void 0;
+	if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, names[0])) return void 0;
 	return checkedKeys({
-		accessKeyId: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[0]),
-		secretAccessKey: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, names[1]),
-		sessionToken: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_SECURITY_TOKEN") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_SESSION_TOKEN"),
-		expiration: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CREDENTIAL_EXPIRATION")
+		accessKeyId: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, names[0]),
+		secretAccessKey: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, names[1]),
+		sessionToken: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_SECURITY_TOKEN") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_SESSION_TOKEN"),
+		expiration: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_CREDENTIAL_EXPIRATION")
 	}, {
 		origin: "the environment",
 		names,
@@ -2012,7 +2081,7 @@ function keysOfEnvironment(env, now) {
 }
 function refuseLoneSecret(env) {
 	const [id, secret] = VARIABLES;
-	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, secret) && !(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, id)) throw partial("the environment", id);
+	if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, secret) && !(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, id)) throw partial("the environment", id);
 }
 function partial(origin, missing) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`Partial credentials found in ${origin}, missing: ${missing}`);
@@ -2137,7 +2206,7 @@ function audienceFor(partition) {
 }
 // build/src/identity/profile-role.js
 function profileRole(profile, settings, sessionName) {
-	const find = (key) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, profile);
+	const find = (key) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.o)(settings, key, profile);
 	if (find("mfa_serial")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
 	const durationSeconds = readDuration(find("duration_seconds"));
 	const externalId = settings.get("external_id");
@@ -2160,7 +2229,7 @@ function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	};
 }
 function check({ from, value }, limits) {
-	const problem = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, limits);
+	const problem = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.u)(value, limits);
 	if (problem !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.c("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
@@ -2253,12 +2322,12 @@ const logger = {
 	error() {}
 };
 function isContainer(env) {
-	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name) !== void 0);
+	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
 	const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 9855));
-	const value = (name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, name)?.value;
-	const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+	const value = (name) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, name)?.value;
+	const token = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
 	const settings = {
 		logger,
@@ -2270,7 +2339,7 @@ async function keysOfContainer(env, connection) {
 	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
 async function keysOfInstance(env, connection) {
-	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_EC2_METADATA_DISABLED"))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
 	const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 9262));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
@@ -2385,9 +2454,9 @@ function tokenFileSource(path) {
 }
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	applies: (env) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
 	audience: "given",
-	fetchToken: ({ env, connection }) => readToken((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+	fetchToken: ({ env, connection }) => readToken((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
 		connection,
 		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
 	})
@@ -2531,7 +2600,7 @@ function ownSource(name, settings, { now, sessionName }) {
 		kind: "login",
 		profile: name
 	};
-	const find = (key) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name);
+	const find = (key) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.o)(settings, key, name);
 	const keys = checkedKeys({
 		accessKeyId: find("aws_access_key_id"),
 		secretAccessKey: find("aws_secret_access_key"),
@@ -2598,11 +2667,11 @@ async function sessionOfDefaultChain(values, connection, context) {
 	}, context);
 }
 function ambientRole({ profile, surface }, { env, job }) {
-	const arn = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
+	const arn = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
 	if (!arn) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.o(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("role-to-assume", surface)}`);
 	return checkedRole({
 		arn,
-		sessionName: (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
+		sessionName: (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
 	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
 }
 async function sessionOfMachine({ values, connection }, context) {
@@ -2620,7 +2689,7 @@ async function sessionOfMachine({ values, connection }, context) {
 	}, context);
 	if (kind === "container") return session();
 	const noIdentity = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`No identity. Neither ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
-	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
+	if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
 	return session().catch((cause) => {
 		throw cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.o ? noIdentity(cause.message) : cause;
 	});
@@ -2632,7 +2701,7 @@ function tokenEnvSource(name) {
 		applies: () => true,
 		audience: "given",
 		async fetchToken({ env, surface }) {
-			const token = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name)?.trim();
+			const token = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name)?.trim();
 			if (token) return new _secret_js__WEBPACK_IMPORTED_MODULE_4__.t(token);
 			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`The variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name)} is not set; it must hold the OIDC token. ${(0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("web-identity-token-env", surface)} takes the name of the variable, not its value`);
 		}
@@ -2720,13 +2789,23 @@ async function inAllowedAccount(session, allowed, surface) {
 // build/src/run.js
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
+	const described = request.connection.lookUp ? describeBeside(request, session) : void 0;
 	const answer = await request.call.send(session, context.clock.now);
 	await context.mask(passwordForms(answer.login));
 	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(answer.login.password);
+	const facts = await described;
+	const target = targetOf$1(request, facts, context.log);
+	if (request.connection.check) await checkTarget(request, {
+		...answer,
+		target,
+		facts,
+		session
+	}, context);
 	return {
 		...answer,
 		region: session.connection.region,
-		account: session.account
+		account: session.account,
+		target
 	};
 }
 async function whoAmI(request, { onToken, ...given }) {
@@ -2744,7 +2823,7 @@ async function whoAmI(request, { onToken, ...given }) {
 		"AWS_ACCESS_KEY_ID",
 		"AWS_PROFILE",
 		"AWS_DEFAULT_PROFILE"
-	].some((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(context.env, name) !== void 0);
+	].some((name) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(context.env, name) !== void 0);
 	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
 	const { account, principal } = await knownCaller(await openSession(request, context));
 	return {
@@ -2777,9 +2856,9 @@ const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?r
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
 	if (revealing !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`NODE_DEBUG=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if ((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "NODE_DEBUG_NATIVE") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if ((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "NODE_DEBUG_NATIVE") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+	if (detectCi(env) || (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
 }
 function refuseRevealingOptions(env, execArgv) {
 	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
@@ -2789,8 +2868,195 @@ function refuseRevealingOptions(env, execArgv) {
 		if (option !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.r(`${place} has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
 	}
 }
+// build/src/handover/authorities.js
+const LARGEST$1 = 16777216;
+async function readAuthorities(path, folder, title) {
+	if (path === void 0) return {};
+	const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(folder, path);
+	try {
+		const options = {
+			largest: LARGEST$1,
+			onlyFiles: true,
+			signal: new AbortController().signal
+		};
+		const ca = (await (0,_plain_js__WEBPACK_IMPORTED_MODULE_6__.d)(whole, options)).toString("utf8");
+		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
+			path: whole,
+			ca
+		};
+		return { problem: `${title}: the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} contains no certificate in PEM` };
+	} catch (cause) {
+		return { problem: `${title}: the file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(path)} cannot be read (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(cause)})` };
+	}
+}
+// build/src/connect/presets/env-map.js
+function parseEnvMap(_lines, _check) {
+	return {
+		mappings: [],
+		problems: []
+	};
+}
+// build/src/connect/presets/table.js
+const row = {
+	clients: "",
+	serves: ["database", "livy"],
+	needs: ["host"],
+	sets: [],
+	refreshable: true,
+	verified: ""
+};
+const presetTable = Object.fromEntries(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.T.map((name) => [name, row]));
+// build/src/handover/connection-plan.js
+function planConnection(values, context) {
+	const { title, kind, named } = context;
+	const endpoint = values.endpoint === void 0 ? void 0 : (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.b)(values.endpoint);
+	const { mappings, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], _stdio_js__WEBPACK_IMPORTED_MODULE_3__.h);
+	const presets = values.preset ?? [];
+	const host = values.host ?? endpoint?.host ?? named.host;
+	const own = {
+		host,
+		port: values.port ?? endpoint?.port ?? (host === void 0 ? void 0 : _stdio_js__WEBPACK_IMPORTED_MODULE_3__.C[kind]),
+		database: values.database ?? endpoint?.database,
+		scheme: endpoint?.scheme
+	};
+	const check = values["check-connection"] ?? values["wait-for-connection"] > 0;
+	const needs = needsOf({
+		presets,
+		mappings,
+		check
+	}, context);
+	const needsHost = values["resolve-endpoint"] ?? needs.some(({ what }) => what === "host");
+	const lookUp = host === void 0 && needsHost;
+	const target = host !== void 0 || lookUp ? {
+		...own,
+		database: own.database ?? named.database
+	} : own;
+	const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === void 0);
+	return {
+		plan: {
+			presets,
+			envMap: mappings,
+			target,
+			lookUp,
+			tls: {
+				sslmode: values.sslmode ?? stricterOf(context.env, kind),
+				sslrootcert: values.sslrootcert
+			},
+			urlName: values["url-name"] ?? "DATABASE_URL",
+			urlScheme: values["url-scheme"] ?? "postgresql",
+			jdbcDriver: values["jdbc-driver"] ?? "redshift",
+			check,
+			waitForConnection: values["wait-for-connection"]
+		},
+		problems: [
+			...mapProblems.map((problem) => `${title("env-map")}: ${problem}`),
+			...endpoint ? targetProblems(values, endpoint, context) : [],
+			...missing.map(({ what, by }) => missingProblem(what, by, values, context)),
+			...presetProblems(values, mappings, context),
+			...uselessProblems(values, mappings, {
+				check,
+				title
+			})
+		]
+	};
+}
+function needsOf({ presets, mappings, check }, { kind, refresh, title }) {
+	const file = refresh && kind === "livy" && presets.length === 0;
+	return [
+		...presets.flatMap((name) => presetTable[name].needs.map((what) => ({
+			what,
+			by: `the preset ${name}`
+		}))),
+		...mappings.flatMap(({ name, needs }) => needs.map((what) => ({
+			what,
+			by: `${name} of ${title("env-map")}`
+		}))),
+		...check ? [{
+			what: "host",
+			by: title("check-connection")
+		}] : [],
+		...check && kind === "database" ? [{
+			what: "database",
+			by: title("check-connection")
+		}] : [],
+		...file ? [{
+			what: "host",
+			by: title("refresh")
+		}] : []
+	].filter((need, index, all) => need.what === "host" || kind === "database" || all.indexOf(need) !== index);
+}
+function missingProblem(what, by, values, { title }) {
+	const off = what === "host" && values["resolve-endpoint"] === false ? `, and ${title("resolve-endpoint")} is off` : "";
+	const example = what === "host" ? "the host name of the cluster" : "the name of the database, such as dev";
+	return `Give ${title(what)} with ${example}: ${by} needs it${off}`;
+}
+function targetProblems(values, endpoint, { kind, title }) {
+	const problem = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.x)(endpoint, kind);
+	return problem === void 0 ? [] : [`${title("endpoint")}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(values.endpoint ?? "")} ${problem}`];
+}
+function presetProblems({ preset: presets = [], database }, mappings, { kind, operation, refresh, title }) {
+	const others = presets.filter((name) => !presetTable[name].serves.includes(kind));
+	const fitting = Object.entries(presetTable).flatMap(([name, { serves }]) => serves.includes(kind) ? [name] : []);
+	const foreign = mappings.filter(({ serves }) => !serves.includes(kind));
+	const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
+	const staleMap = refresh ? mappings.filter(({ holdsPassword }) => holdsPassword) : [];
+	return [
+		...others.map((name) => `${title("preset")}: ${name} is not for ${operation}. Its presets are ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__.t)(fitting)}`),
+		...foreign.map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}`),
+		...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : [],
+		...presets.includes("pgservice") && presets.includes("url") ? [`${title("preset")}: Give either pgservice or url: clients that read the URL may refuse PGSERVICE`] : [],
+		...stale.map((name) => `${title("refresh")}: the preset ${name} puts the password into a variable, which cannot be renewed. Use ${kind === "livy" ? "netrc" : "pgpass"}, or remove ${title("refresh")}`),
+		...staleMap.map(({ name }) => `${title("refresh")}: ${name} of ${title("env-map")} holds the password, and a variable cannot be renewed`)
+	];
+}
+function uselessProblems(values, mappings, { check, title }) {
+	const { preset: presets = [] } = values;
+	const has = (...names) => names.some((name) => presets.includes(name));
+	const maps = (word) => mappings.some((mapping) => mapping.word === word);
+	const url = has("url") || maps("url");
+	const jdbc = has("jdbc", "flyway", "liquibase") || maps("jdbc-url");
+	const clients = check || presets.length > 0 || mappings.length > 0;
+	const useless = [
+		[
+			"url-name",
+			has("url"),
+			"the preset url"
+		],
+		[
+			"url-scheme",
+			url,
+			"the preset url"
+		],
+		[
+			"jdbc-driver",
+			jdbc,
+			"the presets jdbc, flyway and liquibase"
+		],
+		[
+			"sslmode",
+			clients,
+			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
+		],
+		[
+			"sslrootcert",
+			clients,
+			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
+		]
+	];
+	const name = values["url-name"];
+	const problem = name === void 0 ? void 0 : (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.h)(name);
+	return [
+		...useless.flatMap(([option, isUsed, by]) => values[option] === void 0 || isUsed ? [] : [`${title(option)} is used only with ${by}. Remove it`]),
+		...problem === void 0 ? [] : [`${title("url-name")}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(name ?? "")} ${problem}`],
+		...values["check-connection"] === false && values["wait-for-connection"] > 0 ? [`${title("wait-for-connection")}: ${title("check-connection")} is off. Remove one of the two`] : []
+	];
+}
+function stricterOf(env, kind) {
+	const written = kind === "database" ? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "PGSSLMODE") : void 0;
+	return _stdio_js__WEBPACK_IMPORTED_MODULE_3__.w.find((mode) => mode === written) ?? "require";
+}
 // build/src/request.js
-async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.u }) {
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.u, folder = "." }) {
 	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.s)(operations$1), raw);
 	const choice = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.o)(named ?? own.values.operation, raw, operations$1);
 	const prepared = choice.operation?.prepare(raw);
@@ -2798,7 +3064,14 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	const handover = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.p, raw);
 	const delivery = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.d, raw);
 	const render = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.a, raw);
-	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("query", (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.m)(raw, "query")));
+	const connection = await readConnection(raw, {
+		env,
+		folder,
+		choice,
+		call: prepared?.call,
+		delivery: delivery.values
+	});
+	const { query, problem } = await readQuery(render.values.query, (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)("query", (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.h)(raw, "query")));
 	const problems = [
 		...found,
 		...own.problems,
@@ -2807,6 +3080,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		...identity.problems,
 		...handover.problems,
 		...delivery.problems,
+		...connection.problems,
 		...(0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.s)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.f, raw),
 		...render.problems,
 		...problem === void 0 ? [] : [problem]
@@ -2820,6 +3094,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		...identity.request,
 		operation: choice.operation,
 		call: prepared.call,
+		connection: connection.plan,
 		handover: handover.values,
 		delivery: delivery.values,
 		render: render.values,
@@ -2833,9 +3108,9 @@ function prepareIdentity(raw, env, found) {
 }
 function readIdentity(raw, env) {
 	const identity = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.n, raw);
-	const aws = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.h, raw);
+	const aws = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.E, raw);
 	const { ci } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)({ ci: _stdio_js__WEBPACK_IMPORTED_MODULE_3__.d.ci }, raw).values;
-	const surface = (name) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.m)(raw, name);
+	const surface = (name) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.h)(raw, name);
 	const context = {
 		env,
 		job: jobIdentity(env, ci),
@@ -2856,6 +3131,32 @@ function readIdentity(raw, env) {
 			...aws.problems,
 			...(0,_exact_path_js__WEBPACK_IMPORTED_MODULE_2__.k)(aws.values, raw.surface)
 		]
+	};
+}
+async function readConnection(raw, { env, folder, choice, call, delivery }) {
+	const { values, problems } = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.o)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__.g, raw);
+	const own = [...problems, ...(0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.s)(_stdio_js__WEBPACK_IMPORTED_MODULE_3__._, raw)];
+	const title = (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_16__.i)(name, (0,_general_options_js__WEBPACK_IMPORTED_MODULE_5__.h)(raw, name));
+	const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title("sslrootcert"));
+	const all = [...own, ...problem === void 0 ? [] : [problem]];
+	const { plan, problems: planned } = planConnection({
+		...values,
+		sslrootcert: path
+	}, {
+		env,
+		kind: choice.operation?.clients ?? "database",
+		operation: choice.operation?.name ?? "",
+		named: call?.target ?? {},
+		refresh: delivery.refresh === true,
+		title
+	});
+	const isCertain = choice.operation !== void 0 && own.length === 0;
+	return {
+		plan: {
+			...plan,
+			authorities: ca
+		},
+		problems: isCertain ? [...all, ...planned] : all
 	};
 }
 async function readQuery(text, title) {
@@ -2917,7 +3218,7 @@ function logStream(env) {
 }
 const MOST_ANCESTORS = 64;
 function outermostOfStep(env) {
-	const outputs = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "GITHUB_OUTPUT");
+	const outputs = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "GITHUB_OUTPUT");
 	if (outputs === void 0) return void 0;
 	let outermost;
 	let id = String(process.ppid);
@@ -2983,7 +3284,7 @@ function cliContext({ aws, delivery }, env) {
 /* harmony export */   u: () => (/* binding */ expandPath)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4746);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2400);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6910);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
@@ -3045,12 +3346,12 @@ function inWords(bytes) {
 // build/src/aws/expand-path.js
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, braced ?? bare ?? "") ?? as;
+		return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, braced ?? bare ?? "") ?? as;
 	});
 	return /^~(?:$|[\\/])/.test(whole) ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(homeOf(env), whole.slice(1)) : whole;
 }
 function homeOf(env) {
-	return (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "HOME") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "HOME") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, "USERPROFILE") ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
 }
 // build/src/aws/ini.js
 function parseIni(text) {
@@ -3154,7 +3455,7 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read(env, name, usual) {
-	const path = expandPath((0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.a)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
+	const path = expandPath((0,_read_js__WEBPACK_IMPORTED_MODULE_1__.l)(env, name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
@@ -3182,7 +3483,7 @@ function unreadable(path, why) {
 }
 // build/src/aws/profile.js
 async function loadProfile(option, { env, surface }) {
-	const found = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_PROFILE") ?? (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.r)(env, "AWS_DEFAULT_PROFILE");
+	const found = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_PROFILE") ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.s)(env, "AWS_DEFAULT_PROFILE");
 	const askedBy = option === void 0 ? found?.from : (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.i)("profile", surface);
 	const name = option ?? found?.value ?? "default";
 	const { profiles, services } = await readConfigurationFiles(env);
@@ -3194,7 +3495,7 @@ async function loadProfile(option, { env, surface }) {
 		askedBy,
 		isOption: option !== void 0,
 		setting,
-		find: (key) => settings && (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, key, name),
+		find: (key) => settings && (0,_read_js__WEBPACK_IMPORTED_MODULE_1__.o)(settings, key, name),
 		serviceSetting(service, key) {
 			const section = setting("services");
 			if (section === void 0) return void 0;

@@ -28,7 +28,7 @@ async function whoami({ raw, words, problems }, env) {
 		..._command_js__WEBPACK_IMPORTED_MODULE_0__.t,
 		..._general_options_js__WEBPACK_IMPORTED_MODULE_2__.t
 	}, raw);
-	const known = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__.n)().flatMap(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.h)(options));
+	const known = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__.n)().flatMap(({ options }) => (0,_general_options_js__WEBPACK_IMPORTED_MODULE_2__.l)(options));
 	const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
 	const request = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__.i)(raw, env, [
 		...problems,

@@ -68,7 +68,8 @@ function emptyValue(option) {
 	switch (option?.kind) {
 		case "integer": return 0;
 		case "switch": return true;
-		case "list": return [""];
+		case "list":
+		case "choices": return [""];
 		case "choice": return option.choices[0] ?? "";
 		case "text":
 		case void 0: return "";

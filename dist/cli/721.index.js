@@ -6,26 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ writePrivateFile),
+/* harmony export */   a: () => (/* binding */ replacedNames),
+/* harmony export */   i: () => (/* binding */ namesFor),
 /* harmony export */   login: () => (/* binding */ login),
-/* harmony export */   n: () => (/* binding */ removePrivateFolder),
-/* harmony export */   r: () => (/* binding */ replacePrivateFile),
-/* harmony export */   t: () => (/* binding */ makePrivateFolder)
+/* harmony export */   n: () => (/* binding */ forClients),
+/* harmony export */   o: () => (/* binding */ setNames),
+/* harmony export */   r: () => (/* binding */ isNamed),
+/* harmony export */   s: () => (/* binding */ replacePrivateFile),
+/* harmony export */   t: () => (/* binding */ privateFolder)
 /* harmony export */ });
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6756);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8340);
-/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2439);
-/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4746);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
+/* harmony import */ var _general_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2439);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1736);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2400);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2400);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8178);
 /* harmony import */ var _exact_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2311);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1455);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+
 
 
 
@@ -76,10 +81,10 @@ const CODECS = [
 	}
 ];
 function outputEncoding(env) {
-	const given = (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(env, NAME) ?? "utf-8";
+	const given = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.l)(env, NAME) ?? "utf-8";
 	const typed = given.toLowerCase().replace(/[ _]/g, "-");
 	const codec = CODECS.find(({ name, others }) => [name, ...others].some((each) => each === typed));
-	if (!codec) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${NAME}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(given)} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(CODECS.map(({ name }) => name))}`);
+	if (!codec) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${NAME}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(given)} must be ${(0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(CODECS.map(({ name }) => name))}`);
 	return (text) => {
 		if ([...text].some((character) => (character.codePointAt(0) ?? 0) > codec.last)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`${NAME}: the answer has a character that ${codec.name} does not have. Use utf-8`);
 		return Buffer.from(text, codec.encoding);
@@ -96,18 +101,18 @@ async function readParamFiles(raw, options, places) {
 	const unread = [];
 	const signal = AbortSignal.timeout(places.seconds * 1e3);
 	for (const [name, option] of Object.entries(options)) {
-		const written = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.p)(raw, name);
+		const written = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.m)(raw, name);
 		const value = writtenIn(written);
 		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
-		const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.i)(name, written.surface);
-		if (BYTES.test(value) && !Object.hasOwn(_general_options_js__WEBPACK_IMPORTED_MODULE_3__.r, name)) {
+		const title = (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)(name, written.surface);
+		if (BYTES.test(value) && !Object.hasOwn(_general_options_js__WEBPACK_IMPORTED_MODULE_4__.r, name)) {
 			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
 			unread.push(name);
 			continue;
 		}
 		const file = value.replace(FILE, "");
 		const whole = (0,_plain_js__WEBPACK_IMPORTED_MODULE_5__.u)(file, places.env);
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(whole) ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(places.folder, whole);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(whole) ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(places.folder, whole);
 		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
 		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
 		if (problem === void 0 && "text" in content) given[name] = {
@@ -147,17 +152,17 @@ function asGiven(text, option, { surface }) {
 }
 async function contentOfJob(path, places, signal) {
 	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => (0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(places.env, name) ?? []).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(folder));
+	const folders = FOLDERS.flatMap((name) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.l)(places.env, name) ?? []).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(folder));
 	try {
-		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(path);
-		return (await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
+		const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
 	} catch (cause) {
-		return folders.some((folder) => isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(path), folder)) ? unreadable(cause) : outside;
+		return folders.some((folder) => isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(path), folder)) ? unreadable(cause) : outside;
 	}
 }
 function isBelow(path, folder) {
-	const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_11__.sep);
-	return first !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(folder, path));
+	const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep);
+	return first !== ".." && !(0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(folder, path));
 }
 async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
 	try {
@@ -181,13 +186,13 @@ async function presentation({ operation, aws, surface, render: values, query }, 
 		env,
 		surface
 	});
-	const output = values.output ?? outputOf((0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.a)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf((0,_read_js__WEBPACK_IMPORTED_MODULE_2__.l)(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
 	const style = {
 		output,
 		title: operation.action,
-		option: (0,_names_js__WEBPACK_IMPORTED_MODULE_13__.i)("output", surface),
+		option: (0,_names_js__WEBPACK_IMPORTED_MODULE_14__.i)("output", surface),
 		...columns ? { columns } : {}
 	};
 	const text = (data) => (0,_render_js__WEBPACK_IMPORTED_MODULE_6__.t)(query && output !== "off" ? query(data) : data, style);
@@ -198,28 +203,28 @@ async function presentation({ operation, aws, surface, render: values, query }, 
 	};
 }
 function outputOf(name) {
-	const { choices } = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.a.output;
+	const { choices } = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.a.output;
 	const output = choices.find((choice) => choice === name);
 	if (output) return output;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`AWS_DEFAULT_OUTPUT or output of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be ${(0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.u)(choices)}`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.o(`AWS_DEFAULT_OUTPUT or output of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be ${(0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(choices)}`);
 }
 function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`cli_timestamp_format of the profile: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)} must be iso8601 or wire`);
 }
 // build/src/entry/prepare.js
-async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.u }, env) {
+async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.u }, env) {
 	const since = _index_js__WEBPACK_IMPORTED_MODULE_1__._.now();
-	const maxWait = _stdio_js__WEBPACK_IMPORTED_MODULE_4__.h["max-wait"];
+	const maxWait = _stdio_js__WEBPACK_IMPORTED_MODULE_3__.E["max-wait"];
 	const places = {
 		folder,
 		env,
-		seconds: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
+		seconds: (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.o)({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
 	};
 	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
-	const general = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.t
+	const general = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_4__.t
 	}, raw);
 	const wrong = [
 		...found,
@@ -234,6 +239,7 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 	const named = operation ? { named: operation.name } : {};
 	const request = await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.a)(raw, {
 		env,
+		folder,
 		problems: wrong,
 		operations: operations$1,
 		...named
@@ -252,8 +258,8 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 	};
 }
 function theOperation(raw, operations) {
-	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.s)(operations), raw);
-	const { operation, problems } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.o)(own.values.operation, raw, operations);
+	const own = (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.s)(operations), raw);
+	const { operation, problems } = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.o)(own.values.operation, raw, operations);
 	if (!operation) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
@@ -275,52 +281,57 @@ async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
 		...own,
-		..._general_options_js__WEBPACK_IMPORTED_MODULE_3__.r
+		..._general_options_js__WEBPACK_IMPORTED_MODULE_4__.r
 	}, places);
-	const merged = await (0,_general_options_js__WEBPACK_IMPORTED_MODULE_3__.i)(read.raw, Object.keys(own), {
+	const merged = await (0,_general_options_js__WEBPACK_IMPORTED_MODULE_4__.i)(read.raw, Object.keys(own), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(171)]).then(__webpack_require__.bind(__webpack_require__, 7171))).readYaml
 	});
+	const expanded = (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.S)(merged.raw, Object.keys(own));
 	return {
-		raw: merged.raw,
-		problems: [...read.problems, ...merged.problems]
+		raw: expanded.raw,
+		problems: [
+			...read.problems,
+			...merged.problems,
+			...expanded.problems
+		]
 	};
 }
 // build/src/handover/private-file.js
-const WINDOWS = (0,node_os__WEBPACK_IMPORTED_MODULE_9__.platform)() === "win32";
-const NEW = node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_8__.constants.O_NOFOLLOW ?? 0);
+const WINDOWS = (0,node_os__WEBPACK_IMPORTED_MODULE_10__.platform)() === "win32";
+const NEW = node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_NOFOLLOW ?? 0);
 const EXISTS = "exists already. Remove it or choose another name";
 async function makePrivateFolder(parent, name) {
 	await refuseSharedFolder(parent);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(parent, name);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.mkdir)(folder, 448).catch((cause) => {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(parent, name);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(folder, 448).catch((cause) => {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} could not be made`, { cause });
 	});
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.chmod)(folder, 448);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.chmod)(folder, 448);
 	return folder;
 }
 async function writePrivateFile(path, content) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
 	await writeNew(path, content);
 }
 async function refusePrivateFile(path) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
-	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${EXISTS}`);
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${EXISTS}`);
 }
 async function replacePrivateFile(path, content) {
-	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path));
+	await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
 	await refuseForeignFile(path);
-	const sibling = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)()}`);
+	const sibling = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)()}`);
 	await writeNew(sibling, content);
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rename)(sibling, path);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(sibling, path);
 	} catch (cause) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(sibling).catch(() => {});
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(sibling).catch(() => {});
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} could not be replaced`, { cause });
 	}
 }
 function removePrivateFolder(folder) {
-	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.rm)(folder, {
+	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rm)(folder, {
 		recursive: true,
 		force: true
 	}).then(() => true, () => false);
@@ -328,38 +339,150 @@ function removePrivateFolder(folder) {
 async function writeNew(path, content) {
 	let file;
 	try {
-		file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.open)(path, NEW, 384);
+		file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.open)(path, NEW, 384);
 		await file.chmod(384);
 		await file.writeFile(content.reveal());
 		await file.sync();
 		await file.close();
 	} catch (cause) {
 		await file?.close().catch(() => {});
-		if (file) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.unlink)(path).catch(() => {});
+		if (file) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(path).catch(() => {});
 		const exists = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause) === "EEXIST";
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
 	}
 }
 async function refuseSharedFolder(folder) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(folder).catch((cause) => {
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(folder).catch((cause) => {
 		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`There is no folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)}`, { cause });
 	});
 	if (!found.isDirectory()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} is not a folder`);
 	if (WINDOWS) return;
-	for (const path of /* @__PURE__ */ new Set([...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(folder)), ...withParents(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(folder))])) {
-		const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.stat)(path);
+	for (const path of /* @__PURE__ */ new Set([...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(folder)), ...withParents(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(folder))])) {
+		const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.stat)(path);
 		if (mode & 18 && !(mode & 512)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`Others can write to the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)}. Choose another for what is secret, or run chmod go-w on it`);
 	}
-	if (found.uid !== 0 && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_9__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} belongs to another user. Choose another for what is secret`);
+	if (found.uid !== 0 && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_10__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`The folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder)} belongs to another user. Choose another for what is secret`);
 }
 function withParents(path) {
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path) === path ? [path] : [path, ...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path))];
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path) === path ? [path] : [path, ...withParents((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path))];
 }
 async function refuseForeignFile(path) {
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.lstat)(path).catch(() => void 0);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
 	if (found === void 0) return;
 	if (!found.isFile()) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} is a link, a folder or a device, not a file`);
-	if (!WINDOWS && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_9__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} belongs to another user`);
+	if (!WINDOWS && found.uid !== (0,node_os__WEBPACK_IMPORTED_MODULE_10__.userInfo)().uid) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(path)} belongs to another user`);
+}
+// build/src/handover/for-clients.js
+async function forClients({ plan, operation, handover, login, target, folder }) {
+	const names = namesFor(operation.exports, handover);
+	if (!isNamed(plan)) return {
+		variables: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.d)(login, names, target),
+		files: {},
+		secrets: []
+	};
+	const { makePresets, derivedSecrets } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 9592));
+	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
+		...plan,
+		kind: operation.clients,
+		login,
+		names,
+		target,
+		pathOf: (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, file)
+	}, plan.envMap);
+	return {
+		variables,
+		files,
+		secrets: derivedSecrets({
+			variables,
+			files
+		}, login)
+	};
+}
+function namesFor(exports, handover) {
+	return {
+		...exports,
+		prefix: handover["env-prefix"] ?? exports.prefix
+	};
+}
+function isNamed({ presets, envMap }) {
+	return presets.length > 0 || envMap.length > 0;
+}
+function setNames(variables) {
+	return `Set ${(0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(Object.keys(variables))}`;
+}
+function replacedNames(variables, env) {
+	const names = Object.entries(variables).flatMap(([name, value]) => {
+		const before = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.l)(env, name);
+		return before === void 0 || before === (0,_secret_js__WEBPACK_IMPORTED_MODULE_8__.n)(value) ? [] : [name];
+	});
+	if (names.length === 0) return void 0;
+	return `${(0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(names)} had another value already. The new value replaces it`;
+}
+// build/src/handover/private-folder.js
+const PREFIX = "cluster-credentials-";
+function privateFolder(parent = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)())) {
+	const name = `${PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID)()}`;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(parent, name);
+	return {
+		path,
+		async write(files) {
+			await makePrivateFolder(parent, name);
+			try {
+				for (const [file, content] of Object.entries(files)) await writePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(path, file), content);
+			} catch (error) {
+				await removePrivateFolder(path);
+				throw error;
+			}
+		},
+		remove: () => removePrivateFolder(path)
+	};
+}
+// build/src/entry/cli/hand-over.js
+async function handOver(result, request, context) {
+	const { connection: plan, delivery, operation, handover } = request;
+	const { login, target } = result;
+	const folder = privateFolder();
+	const { variables, files, secrets } = await forClients({
+		plan,
+		operation,
+		handover,
+		login,
+		target,
+		folder: folder.path
+	});
+	const hasFiles = Object.keys(files).length > 0;
+	await context.mask(secrets);
+	const replaced = delivery["dotenv-file"] === void 0 ? replacedNames(variables, context.env) : void 0;
+	if (replaced !== void 0) context.log.warning(replaced);
+	if (hasFiles) await folder.write(files);
+	let isTaken = false;
+	try {
+		isTaken = await write(variables, result, request, context);
+	} finally {
+		if (!isTaken) await folder.remove();
+	}
+	if (!isTaken) return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	if (isNamed(plan)) context.log.info(setNames(variables));
+	if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok;
+}
+async function write(variables, { login, target }, { delivery }, context) {
+	if (delivery.export !== void 0) {
+		await found(context.system).publish?.({
+			outputs: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(login, target),
+			variables
+		}, context);
+		return true;
+	}
+	if (delivery["dotenv-file"] !== void 0) {
+		await writePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(delivery["dotenv-file"]), (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m)("dotenv", variables));
+		return true;
+	}
+	return (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.m)(delivery.print ?? "sh", variables).reveal());
+}
+function found(system) {
+	if (system) return system;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r("--export: no CI system was found here. Name it, as in --export gitlab");
 }
 // build/src/entry/cli/deliver.js
 async function refuseDelivery({ request, command, context: { system, env } }) {
@@ -368,14 +491,13 @@ async function refuseDelivery({ request, command, context: { system, env } }) {
 		allowUnmasked: delivery["allow-unmasked"] === true,
 		maskConfirmed: delivery["add-mask"] === true
 	};
-	const refreshProblems = delivery.refresh ? _exact_path_js__WEBPACK_IMPORTED_MODULE_7__.d[operation.passwordFile].problems(delivery) : [];
-	const problems = [...commandProblems(delivery, command), ...refreshProblems];
+	const problems = [...commandProblems(delivery, command), ...clientProblems(request, command)];
 	if (problems.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.c(operation.name, problems);
 	if (delivery.export !== void 0) (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.n)(found(system), exposure, env);
 	if (delivery.print !== void 0 && process.stdout.isTTY) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r("--print shows the password; stdout is a terminal. Evaluate the output, or redirect it");
 	if (delivery.print !== void 0 && system) (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(system, exposure);
-	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(delivery["dotenv-file"]));
-	if (command && !delivery.tty) await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)()));
+	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(delivery["dotenv-file"]));
+	if (command && !delivery.tty) await refuseSharedFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)()));
 }
 function commandProblems(delivery, command) {
 	const others = [
@@ -393,13 +515,26 @@ function commandProblems(delivery, command) {
 	if (command.length === 0) return ["Give a command after --"];
 	return others.map((name) => `--${name}: excludes a command after --`);
 }
+function clientProblems({ connection, delivery, operation }, command) {
+	const { export: exported, print, "dotenv-file": file, "set-netrc": setNetrc } = delivery;
+	const isHandedOver = command !== void 0 || [
+		exported,
+		print,
+		file
+	].some((value) => value !== void 0);
+	const named = [...connection.presets.length > 0 ? ["--preset"] : [], ...connection.envMap.length > 0 ? ["--env-map"] : []];
+	return [
+		...isHandedOver ? [] : named.map((name) => `${name}: needs a command after --, or --export, --print or --dotenv-file`),
+		...setNetrc && operation.clients !== "livy" ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
+		...setNetrc && connection.presets.length > 0 ? ["--set-netrc: a preset is given. Use --preset netrc, which sets NETRC, or remove --set-netrc"] : []
+	];
+}
 function isPrinted({ request: { delivery }, command, present }) {
 	if (present.printsNothing && delivery.print === void 0) return false;
 	return command === void 0 && delivery.export === void 0 && delivery["dotenv-file"] === void 0;
 }
 async function deliver(result, { request, present, encode, command, context, secrets = [] }) {
-	const { delivery, handover, operation } = request;
-	const variables = (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.f)(result.login, operation.exports, handover["env-prefix"]);
+	const { delivery } = request;
 	const [program, ...args] = command ?? [];
 	if (program !== void 0) {
 		const { runCommand } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 4025));
@@ -411,27 +546,15 @@ async function deliver(result, { request, present, encode, command, context, sec
 			secrets
 		});
 	}
-	if (delivery.export !== void 0) {
-		await found(context.system).publish?.({
-			outputs: (0,_exact_path_js__WEBPACK_IMPORTED_MODULE_7__.p)(result.login),
-			variables
-		}, context);
-		return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok;
+	if (delivery.export === void 0 && delivery.print === void 0 && delivery["dotenv-file"] === void 0) {
+		if (!present.printsNothing) warnOfTheLog(context);
+		const text = encode(await present.answer(result.document));
+		return text.length === 0 || await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.n)(text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 	}
-	if (delivery["dotenv-file"] !== void 0) {
-		await writePrivateFile((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(delivery["dotenv-file"]), (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.m)("dotenv", variables));
-		return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok;
-	}
-	if (!delivery.print && !present.printsNothing) warnOfTheLog(context);
-	const text = delivery.print ? (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.m)(delivery.print, variables).reveal() : encode(await present.answer(result.document));
-	return text.length === 0 || await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(text) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	return handOver(result, request, context);
 }
 function warnOfTheLog({ system, log }) {
 	if (system && system.masks !== "always") log.warning(`The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
-}
-function found(system) {
-	if (system) return system;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.r("--export: no CI system was found here. Name it, as in --export gitlab");
 }
 // build/src/entry/cli/login.js
 async function login(line, { operation, env }) {
@@ -445,7 +568,7 @@ async function login(line, { operation, env }) {
 		operation
 	}, env);
 	const encode = outputEncoding(env);
-	if (plan.kind === "text") return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.n)(encode(plan.text)) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	if (plan.kind === "text") return await (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.n)(encode(plan.text)) ? _index_js__WEBPACK_IMPORTED_MODULE_1__.i.ok : _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 	const { request, present, since } = plan;
 	const context = (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.t)(request, env);
 	const delivery = {
@@ -456,7 +579,7 @@ async function login(line, { operation, env }) {
 		context
 	};
 	await refuseDelivery(delivery);
-	if (isPrinted(delivery) && (0,_stdio_js__WEBPACK_IMPORTED_MODULE_4__.t)()) return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
+	if (isPrinted(delivery) && (0,_stdio_js__WEBPACK_IMPORTED_MODULE_3__.t)()) return _index_js__WEBPACK_IMPORTED_MODULE_1__.i.failure;
 	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_0__.s)(request, {
 		...context,
 		since

@@ -11,9 +11,12 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/shaken/post/index.js
+
 
 
 
@@ -419,6 +422,22 @@ const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied 
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
+(0,external_node_os_namespaceObject.platform)();
+external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+function removePrivateFolder(folder) {
+	return (0,promises_namespaceObject.rm)(folder, {
+		recursive: true,
+		force: true
+	}).then(() => true, () => false);
+}
+// build/src/handover/private-folder.js
+const NAME = /^cluster-credentials-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+async function removeFolderOfStep(path, env) {
+	const parents = [variable(env, "RUNNER_TEMP"), (0,external_node_os_namespaceObject.tmpdir)()].flatMap((parent) => parent ? [(0,external_node_path_namespaceObject.resolve)(parent)] : []);
+	if (!NAME.test((0,external_node_path_namespaceObject.basename)(path)) || !parents.includes((0,external_node_path_namespaceObject.dirname)(path))) return false;
+	if (!(await (0,promises_namespaceObject.lstat)(path).catch(() => void 0))?.isDirectory() || await (0,promises_namespaceObject.realpath)(path) !== (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path))) return false;
+	return removePrivateFolder(path);
+}
 // build/src/ci/variable-names.js
 const OBEYED = /* @__PURE__ */ new Set([
 	"BASH_ENV",
@@ -460,6 +479,7 @@ function problemWithVariableName(name) {
 }
 // build/src/handover/step.js
 const CLEANUP_STATE = "variables";
+const FOLDER_STATE = "folder";
 async function emptyVariables(step, state) {
 	const found = state ? state.split(",") : [];
 	const names = found.filter((name) => problemWithVariableName(name) === void 0);
@@ -579,5 +599,10 @@ emptyVariables(step, env[`STATE_${CLEANUP_STATE}`]).then(({ names, problems }) =
 	if (names.length > 0) step.log.info(`Emptied ${names.join(", ")}`);
 	for (const problem of problems) step.log.warning(`Not emptied: ${problem}`);
 }, (error) => step.log.warning(`The variables were not emptied. ${explain(error)}`));
+const folder = env[`STATE_${FOLDER_STATE}`];
+if (folder) removeFolderOfStep(folder, env).then((isGone) => {
+	if (isGone) step.log.info("Removed the files with the login");
+	else step.log.warning(`The folder ${quote(folder)} was not removed. It may hold a login`);
+});
 
 

@@ -72,7 +72,7 @@ const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
  * The partition of a Region, as ARNs name it.
  * https://docs.aws.amazon.com/general/latest/gr/rande.html
  */
-function partitionOf(region: string): string {
+export function partitionOf(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
 

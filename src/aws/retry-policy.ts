@@ -14,6 +14,8 @@ export interface RetryPolicy {
    * ExpectedError where it was foreseen.
    */
   readonly retry: <T>(operation: string, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** A policy with the same deadline, for a call at the same time: each policy names its own calls. */
+  readonly beside: () => RetryPolicy;
 }
 
 export interface RetryOptions {
@@ -38,9 +40,10 @@ interface Call {
 const NOTICE = { first: 5_000, next: 30_000 };
 
 /** A policy whose deadline counts from the beginning of the run. */
-export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock, log }: RetryOptions): RetryPolicy {
+export function retryPolicy(options: RetryOptions): RetryPolicy {
+  const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
   const maxWait = maxWaitSeconds * 1000;
-  const deadline = (since ?? clock.now()) + maxWait;
+  const deadline = since + maxWait;
   // A call may first need another one, such as for a token. The last call of the list is the one the run waits for.
   const calls: Call[] = [];
   /** The longest of the calls that are over, in milliseconds. */
@@ -76,6 +79,7 @@ export function retryPolicy({ maxWaitSeconds, since, maxAttempts, surface, clock
         if (took > slowest.took) slowest = { operation, took };
       }
     },
+    beside: () => retryPolicy({ ...options, since }),
   };
 
   async function beforeDeadline<T>(attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {

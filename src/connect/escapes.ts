@@ -1,6 +1,8 @@
+import { percentEncoded } from './percent.ts';
+
 /** The text in URL encodings, the most common first. */
 export function percentEncodings(text: string): string[] {
-  const strict = strictlyEncoded(text);
+  const strict = percentEncoded(text);
   return [
     strict,
     encodeURIComponent(text),
@@ -55,7 +57,7 @@ export function escapes(text: string): string[] {
 
 /** The text as few tools escape it, the most common first. */
 export function rareEscapes(text: string): string[] {
-  const strict = strictlyEncoded(text);
+  const strict = percentEncoded(text);
   return [
     text.replaceAll('"', '\\"'),
     markup(text, { '"': '&#34;', "'": '&#39;' }),
@@ -79,11 +81,6 @@ export function rareEscapes(text: string): string[] {
     // A decoded query string.
     text.replaceAll('+', ' '),
   ];
-}
-
-/** Everything except letters, digits and - . _ ~ as %XX, which all clients decode in the same way. */
-function strictlyEncoded(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
 
 /** As the password in `new URL().href`, which encodes fewer letters. */

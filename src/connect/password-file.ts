@@ -1,36 +1,34 @@
 import type { ClusterLogin, VariableNames } from '../answer.ts';
 import { Secret } from '../secret.ts';
+import type { ClientKind } from './target.ts';
 import { variableName } from './variables.ts';
 
 /** The options of a password file. */
 export interface PasswordFileOptions {
-  /** The only host that may get the login. */
-  readonly host: string | undefined;
   /** Whether to set the variable NETRC too. */
   readonly 'set-netrc': boolean | undefined;
 }
 
 /** A file from which a client reads the password each time it connects. */
 export interface PasswordFile {
+  /** The name of the file. */
+  readonly file: string;
   /** The variables for the path of the file. `names` has their prefix. */
   readonly pathVariables: (names: Pick<VariableNames, 'prefix'>, options: PasswordFileOptions) => readonly string[];
   /** The variable from which clients read the user name, if they do not read it from the file. */
   readonly userVariable?: 'PGUSER';
-  /** The problems with the options, as sentences that begin with an option. */
-  readonly problems: (options: PasswordFileOptions) => readonly string[];
-  /** The text of the file. For netrc, `host` must be given. */
-  readonly content: (login: ClusterLogin, options: PasswordFileOptions) => Secret;
+  /** The text of the file, for this host alone if it is given. For netrc it must be given. */
+  readonly content: (login: ClusterLogin, host: string | undefined) => Secret;
 }
 
 /** For libpq and its clients. https://www.postgresql.org/docs/current/libpq-pgpass.html */
 const pgpass: PasswordFile = {
+  file: 'pgpass',
   pathVariables: () => ['PGPASSFILE'],
   userVariable: 'PGUSER',
-  problems: ({ 'set-netrc': setNetrc }) =>
-    setNetrc ? ['--set-netrc: the clients of this cluster read no netrc file. Remove it'] : [],
-  content({ username, password }, { host }) {
+  content({ username, password }, host) {
     const escaped = (text: string) => text.replace(/[\\:]/g, '\\$&');
-    return new Secret(`${host ?? '*'}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+    return new Secret(`${escaped(host ?? '*')}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
   },
 };
 
@@ -41,17 +39,14 @@ const pgpass: PasswordFile = {
  * https://everything.curl.dev/usingcurl/netrc.html
  */
 const netrc: PasswordFile = {
+  file: 'netrc',
   pathVariables: (names, { 'set-netrc': setNetrc }) => [variableName(names, 'NETRC'), ...(setNetrc ? ['NETRC'] : [])],
-  problems: ({ host }) =>
-    host === undefined
-      ? ['--refresh: the login must not go to any other host. Add --host with the host name of the cluster']
-      : [],
-  content({ username, password }, { host }) {
+  content({ username, password }, host) {
     const quoted = (text: string) => (/[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);
     if (host === undefined) throw new Error('a netrc file without a host');
     return new Secret(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
   },
 };
 
-/** The password files by their format, as an operation names it. */
-export const passwordFiles = { pgpass, netrc } as const;
+/** The password files by what the clients connect to. */
+export const passwordFiles: Readonly<Record<ClientKind, PasswordFile>> = { database: pgpass, livy: netrc };

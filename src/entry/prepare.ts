@@ -2,6 +2,7 @@ import { requireRegion } from '../aws/connection.ts';
 import { awsOptions } from '../aws/options.ts';
 import type { Env } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { withEndpoint } from '../handover/endpoint.ts';
 import { chooseOperation, operationOptions } from '../operations/choose.ts';
 import { operations as all } from '../operations/index.ts';
 import type { Operation } from '../operations/operation.ts';
@@ -51,7 +52,7 @@ export async function prepare(
     return { kind: 'text', text: await inputSkeletonOf(operation ?? theOperation(raw, operations), skeleton, wrong) };
   }
   const named = operation ? { named: operation.name } : {};
-  const request = await prepareRequest(raw, { env, problems: wrong, operations, ...named });
+  const request = await prepareRequest(raw, { env, folder, problems: wrong, operations, ...named });
   const present = await presentation(request, env);
   if (skeleton !== 'output') return { kind: 'login', request, present, since };
   await requireRegion(request, env);
@@ -94,5 +95,6 @@ async function gather(raw: RawOptions, operations: readonly Operation[], places:
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
   });
-  return { raw: merged.raw, problems: [...read.problems, ...merged.problems] };
+  const expanded = withEndpoint(merged.raw, Object.keys(own));
+  return { raw: expanded.raw, problems: [...read.problems, ...merged.problems, ...expanded.problems] };
 }

@@ -104,18 +104,6 @@ export const deliveryOptions = {
       'Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the ' +
       'login expires. {password-file-variables} names the file. The password variable is not set',
   },
-  host: {
-    kind: 'text',
-    only: 'cli',
-    summary:
-      'Host name of the cluster. With --refresh the file holds the login for this host alone. A netrc file needs it',
-    example: 'ec2-203-0-113-25.eu-central-1.compute.amazonaws.com',
-    maxLength: 253,
-    pattern: {
-      regex: /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/,
-      says: 'a host name, without a scheme, a port or a path',
-    },
-  },
   'set-netrc': {
     kind: 'switch',
     only: 'cli',
@@ -130,7 +118,6 @@ export const deliveryRules: readonly Rule[] = [
   { kind: 'at-most-one-of', names: ['export', 'print', 'dotenv-file', 'output'] },
   { kind: 'at-most-one-of', names: ['export', 'print', 'dotenv-file', 'query'] },
   { kind: 'at-most-one-of', names: ['tty', 'no-masking'] },
-  { kind: 'needs', name: 'host', other: 'refresh' },
   { kind: 'needs', name: 'set-netrc', other: 'refresh' },
 ];
 

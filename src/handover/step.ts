@@ -1,18 +1,27 @@
-import type { ClusterLogin, VariableNames } from '../answer.ts';
+import type { ClusterLogin } from '../answer.ts';
 import type { Step } from '../ci/github/step.ts';
 import { problemWithVariableName } from '../ci/variable-names.ts';
-import { environmentVariables, stepOutputs, type Variables } from '../connect/variables.ts';
+import type { Target } from '../connect/target.ts';
+import { stepOutputs, type Variables } from '../connect/variables.ts';
 import { quote } from '../log-text.ts';
 import type { ValuesOf } from '../options/option.ts';
 import type { handoverOptions } from './options.ts';
 import { type SummaryFacts, summaryOf } from './summary.ts';
 
-/** The name of the state in which the post step finds the variables to empty. */
+/** The names of the states in which the post step finds the variables to empty and the folder to remove. */
 export const CLEANUP_STATE = 'variables';
+export const FOLDER_STATE = 'folder';
+
+/** Variables that choose how clients use TLS. They hold no login, and an empty value would break other programs. */
+const LASTING = /^(?:PGSSLMODE|PGSSLROOTCERT|SSL_CERT_FILE|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/;
 
 export interface StepHandover {
   readonly login: ClusterLogin;
-  readonly words: VariableNames;
+  readonly target: Target;
+  /** The variables for later steps. */
+  readonly variables: Variables;
+  /** The folder of private files, for the post step to remove. Undefined if there is none. */
+  readonly folder: string | undefined;
   readonly facts: SummaryFacts;
   readonly options: ValuesOf<typeof handoverOptions>;
   /** Further outputs, besides those of the login. */
@@ -33,14 +42,17 @@ export function refuseHandover(step: Pick<Step, 'checkFiles'>, options: StepHand
  */
 export async function handToSteps(
   step: Pick<Step, 'publish'>,
-  { login, words, facts, options, more, now }: StepHandover,
+  { login, target, variables, folder, facts, options, more, now }: StepHandover,
 ): Promise<void> {
-  const variables = options['export-env'] ? environmentVariables(login, words, options['env-prefix']) : {};
-  const names = Object.keys(variables);
+  const names = Object.keys(variables).filter((name) => !LASTING.test(name));
+  const state = {
+    ...(names.length > 0 ? { [CLEANUP_STATE]: names.join(',') } : {}),
+    ...(folder === undefined ? {} : { [FOLDER_STATE]: folder }),
+  };
   await step.publish({
-    outputs: { ...stepOutputs(login), ...more },
+    outputs: { ...stepOutputs(login, target), ...more },
     variables,
-    state: names.length > 0 && !options['skip-cleanup'] ? { [CLEANUP_STATE]: names.join(',') } : {},
+    state: options['skip-cleanup'] ? {} : state,
     summary: options.summary ? summaryOf(facts, login, now) : '',
   });
 }

@@ -17,6 +17,9 @@ export const outputs: Readonly<Record<string, string>> = {
   username: 'User name, exactly as AWS returned it, with prefix and colons',
   password: 'Password, masked in the log. GitHub does not pass it on to other jobs',
   expiration: 'When the login expires, in ISO 8601, UTC',
+  host: 'Host name of the cluster, where it is known',
+  port: 'Port of the cluster, where the host is known',
+  database: 'Database that clients connect to, where it is known. Redshift only',
   result:
     'With output, query or generate-cli-skeleton: the text that the AWS CLI would print, masked where it shows the password',
   version: 'Version of this action',

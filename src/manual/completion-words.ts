@@ -32,7 +32,7 @@ export function wordsOf(operations: readonly Operation[], sections: readonly Sec
     ...new Set(all.filter(([, { kind }]) => kinds.includes(kind)).map(([name]) => flag(name))),
   ];
   const choices = all.flatMap(([name, option]) =>
-    option.kind === 'choice' ? [[flag(name), option.choices] as const] : [],
+    option.kind === 'choice' || option.kind === 'choices' ? [[flag(name), option.choices] as const] : [],
   );
   return {
     services: [...new Set(split.map(([service]) => service))],
@@ -41,7 +41,7 @@ export function wordsOf(operations: readonly Operation[], sections: readonly Sec
     whoami: whoamiSections().flatMap(({ options }) => flags(optionsOn('cli', options))),
     choices,
     withValue: ofKind('text', 'integer', 'choice'),
-    withList: ofKind('list'),
+    withList: ofKind('list', 'choices'),
   };
 }
 

@@ -92,6 +92,7 @@ function synopsis(name: string, option: Option): string {
     case 'integer':
       return `${flag(name)} NUMBER`;
     case 'list':
+    case 'choices':
       return `${flag(name)} VALUE ...`;
     case 'choice':
       return option.bare === undefined ? `${flag(name)} VALUE` : `${flag(name)} [VALUE]`;

@@ -1,6 +1,6 @@
 import { range } from '../options/limits.ts';
 import type { ListOption, Option, OptionSurface, TextLimits } from '../options/option.ts';
-import { oneOf } from '../options/read.ts';
+import { allOf, oneOf } from '../options/read.ts';
 
 /**
  * The limits of an option, as the end of "Must be ...". Undefined if any text is allowed. Lists differ between the
@@ -14,6 +14,8 @@ export function limitsInWords(option: Option, surface: OptionSurface): string | 
       return 'true or false';
     case 'choice':
       return oneOf(option.choices);
+    case 'choices':
+      return `one or more of ${allOf(option.choices)}`;
     case 'text':
       return textLimits(option);
     case 'list':

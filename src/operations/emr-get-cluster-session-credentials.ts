@@ -5,6 +5,7 @@ import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { clusterReference } from './cluster-reference.ts';
+import { describeEmrCluster } from './describe-emr.ts';
 import { defineOperation } from './operation.ts';
 import { emr } from './services.ts';
 
@@ -40,7 +41,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
         ...roleArn,
       },
     },
-    passwordFile: 'netrc',
+    clients: 'livy',
     rules: [],
     sample: {
       Credentials: { UsernamePassword: { Username: 'Username', Password: new Secret('Password') } },
@@ -51,6 +52,8 @@ export const emrGetClusterSessionCredentials = defineOperation(
   },
   {
     cluster: (values) => values['cluster-id'],
+    target: () => ({}),
+    describe: (values, session) => describeEmrCluster(values['cluster-id'], session),
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');

@@ -1,6 +1,7 @@
 import type { Answer, ClusterLogin, Document, VariableNames } from '../answer.ts';
 import { problemWithLogin, type UncheckedLogin } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
+import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
 import { FailureError } from '../errors.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
@@ -11,7 +12,11 @@ import { checkRules, type Rule } from '../options/rules.ts';
 export interface PreparedCall {
   /** The cluster, as the user names it. */
   readonly cluster: string;
-  /** Asks AWS. Rejects with a ServiceError when AWS refuses, a FailureError when there is no valid answer. */
+  /** What the options of the operation say about the endpoint. */
+  readonly target: Target;
+  /** Asks AWS where the cluster is, and how it is. Rejects with an ExpectedError. */
+  readonly describe: (session: AwsSession) => Promise<ClusterFacts>;
+  /** Asks AWS for the login. Rejects with a ServiceError when AWS refuses, a FailureError when there is no valid answer. */
   readonly send: (session: AwsSession, now: () => number) => Promise<Answer>;
 }
 
@@ -33,8 +38,8 @@ interface Facts<Table extends OptionTable> {
   readonly exports: VariableNames;
   /** What ends when the login expires, as a sentence without its full stop. */
   readonly expiry: string;
-  /** The format of the password file that clients of the cluster read. */
-  readonly passwordFile: 'pgpass' | 'netrc';
+  /** What the clients of the cluster connect to. */
+  readonly clients: ClientKind;
 }
 
 /** An operation without the types of its options, so that different operations fit in one list. */
@@ -46,6 +51,8 @@ export interface Operation extends Facts<OptionTable> {
 /** How one operation talks to its service. */
 interface Handler<Table extends OptionTable> {
   readonly cluster: (values: ValuesOf<Table>) => string;
+  readonly target: (values: ValuesOf<Table>) => Target;
+  readonly describe: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
 }
@@ -61,7 +68,7 @@ export interface UncheckedAnswer {
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
-  { cluster, ask }: Handler<Table>,
+  { cluster, target, describe, ask }: Handler<Table>,
 ): Operation {
   return {
     ...facts,
@@ -75,7 +82,15 @@ export function defineOperation<const Table extends OptionTable>(
         );
         return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
-      return { problems: [], call: { cluster: cluster(values), send } };
+      return {
+        problems: [],
+        call: {
+          cluster: cluster(values),
+          target: target(values),
+          describe: (session) => describe(values, session),
+          send,
+        },
+      };
     },
   };
 }

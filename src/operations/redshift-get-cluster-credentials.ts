@@ -2,6 +2,7 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { clusterReference } from './cluster-reference.ts';
+import { describeRedshiftCluster } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
 import { databaseName, groupName, userName } from './redshift-names.ts';
 import { redshift } from './services.ts';
@@ -80,7 +81,7 @@ export const redshiftGetClusterCredentials = defineOperation(
         },
       },
     },
-    passwordFile: 'pgpass',
+    clients: 'database',
     rules: [{ kind: 'exactly-one-of', names: ['cluster-identifier', 'custom-domain-name'] }],
     sample: { DbUser: 'DbUser', DbPassword: new Secret('DbPassword'), Expiration: { wire: '1970-01-01T00:00:00Z' } },
     exports: { prefix: 'REDSHIFT', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },
@@ -88,6 +89,8 @@ export const redshiftGetClusterCredentials = defineOperation(
   },
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
+    target: (values) => ({ host: values['custom-domain-name'], database: values['db-name'] }),
+    describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');

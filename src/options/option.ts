@@ -60,6 +60,7 @@ export interface IntegerOption extends Described {
   readonly max: number;
   readonly default?: number;
   readonly serviceDefault?: number;
+  readonly otherwise?: string;
 }
 
 /**
@@ -70,6 +71,7 @@ export interface SwitchOption extends Described {
   readonly negatable?: true;
   readonly default?: boolean;
   readonly serviceDefault?: boolean;
+  readonly otherwise?: string;
 }
 
 /** Several texts, each within the limits. */
@@ -92,7 +94,15 @@ export interface ChoiceOption extends Described {
   readonly otherwise?: string;
 }
 
-export type Option = TextOption | IntegerOption | SwitchOption | ListOption | ChoiceOption;
+/** Several of a few words. On every surface they are separated by commas, white space or line ends. */
+export interface ChoicesOption extends Described {
+  readonly kind: 'choices';
+  readonly choices: readonly string[];
+  readonly example: string;
+  readonly otherwise?: string;
+}
+
+export type Option = TextOption | IntegerOption | SwitchOption | ListOption | ChoiceOption | ChoicesOption;
 export type OptionTable = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends { kind: 'text' }
@@ -105,7 +115,9 @@ type ValueOf<O extends Option> = O extends { kind: 'text' }
         ? readonly string[]
         : O extends { kind: 'choice'; choices: readonly (infer Choice)[] }
           ? Choice
-          : never;
+          : O extends { kind: 'choices'; choices: readonly (infer Choice)[] }
+            ? readonly Choice[]
+            : never;
 
 type Certain<O> = O extends { required: true } | { default: unknown } ? true : false;
 

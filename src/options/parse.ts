@@ -92,6 +92,7 @@ export function exampleOf(option: Option): string {
     case 'text':
     case 'integer':
     case 'list':
+    case 'choices':
       return option.example;
     case 'switch':
       return 'true';

@@ -1,10 +1,8 @@
 import { problemWith } from './limits.ts';
-import type { IntegerOption, ListOption, Option } from './option.ts';
+import type { IntegerOption, Option } from './option.ts';
 import type { Raw } from './raw.ts';
+import { readChoices, readList } from './read-list.ts';
 import { jsonOf, type Show, shower, showWords } from './shown-value.ts';
-
-/** Of a list, so many wrong items are shown. */
-const MOST_PROBLEMS = 10;
 
 /** A value, or the problem with it, as the end of a message that begins with the option's name. */
 export type Reading = { readonly value: unknown } | { readonly problem: string };
@@ -26,6 +24,8 @@ export function read(option: Option, raw: Raw): Reading {
       return readSwitch(raw);
     case 'list':
       return readList(option, raw);
+    case 'choices':
+      return readChoices(option, raw);
   }
 }
 
@@ -79,56 +79,12 @@ function readSwitch(raw: Raw): Reading {
   return { problem: `${shower(raw)(raw.text)} must be true or false` };
 }
 
-function readList(option: ListOption, raw: Raw): Reading {
-  const items = itemsOf(option, raw);
-  if ('problem' in items) return items;
-  const { value } = items;
-  const show = shower(raw);
-  const problems = value.flatMap(
-    (item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? [],
-  );
-  if (option.maxItems !== undefined && value.length > option.maxItems) {
-    problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
-  }
-  if (problems.length === 0) return items;
-  const more = problems.length - MOST_PROBLEMS;
-  return { problem: problems.slice(0, MOST_PROBLEMS).join('; ') + (more > 0 ? `; and ${more} more` : '') };
-}
-
-/**
- * In a workflow: an item a line, items with commas between them, or a JSON array. On the command line: words, or a JSON
- * array.
- */
-function itemsOf(option: ListOption, raw: Raw): { readonly value: readonly string[] } | { readonly problem: string } {
-  const show = shower(raw);
-  if (raw.surface === 'document') return strings(raw.value, show);
-  const [only, ...more] = raw.surface === 'cli' ? raw.words : [raw.text.trim()];
-  if (more.length === 0 && only?.trimStart().startsWith('[')) return parsedJson(only, show);
-  if (raw.surface === 'cli') return { value: raw.words };
-  const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-  return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-
-function parsedJson(text: string, show: Show): ReturnType<typeof strings> {
-  try {
-    return strings(JSON.parse(text), show);
-  } catch {
-    return { problem: `${show(text)} is not a valid JSON array` };
-  }
-}
-
-function strings(value: unknown, show: Show): { readonly value: readonly string[] } | { readonly problem: string } {
-  if (!Array.isArray(value)) return notA('an array of strings', value, show);
-  const wrong = value.findIndex((item) => typeof item !== 'string');
-  if (wrong < 0) return { value };
-  return notA('a string, as every item of the array', value[wrong], (text) => show(text, wrong + 1));
-}
-
 function wrongType(raw: Extract<Raw, { surface: 'document' }>, expected: string): { readonly problem: string } {
   return notA(expected, raw.value, shower(raw));
 }
 
-function notA(expected: string, value: unknown, show: Show): { readonly problem: string } {
+/** The problem with a value of a document that has another type. */
+export function notA(expected: string, value: unknown, show: Show): { readonly problem: string } {
   return { problem: `${show(jsonOf(value))} must be ${expected}` };
 }
 

@@ -37,6 +37,7 @@ function emptyValue(option: Option | undefined): Plain {
     case 'switch':
       return true;
     case 'list':
+    case 'choices':
       return [''];
     case 'choice':
       return option.choices[0] ?? '';

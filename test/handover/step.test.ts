@@ -9,7 +9,9 @@ import { Secret } from '../../src/secret.ts';
 
 const NOW = Date.UTC(2030, 0, 1);
 const login = { username: 'IAM:bob', password: new Secret('long-enough'), expiresAt: new Date(NOW + 900_000) };
-const words = { prefix: 'EMR', username: 'USERNAME', password: 'PASSWORD', expiration: 'EXPIRATION' };
+const target = { host: 'ip-10-0-0-1.example', port: 8998 };
+const variables = { EMR_USERNAME: 'IAM:bob', EMR_PASSWORD: login.password, PGSSLMODE: 'require' };
+const given = { login, target, variables, folder: undefined };
 const facts = { operation: 'emr x', cluster: 'j-1', region: 'eu-central-1', account: '123456789012' };
 const options = { 'export-env': true, 'env-prefix': undefined, summary: true, 'skip-cleanup': false };
 
@@ -24,34 +26,33 @@ function recorder(): { readonly ci: Pick<Step, 'publish'>; readonly published: P
 describe('a login is handed to the later steps', () => {
   test('with one call of publish', async () => {
     const { ci, published } = recorder();
-    await handToSteps(ci, { login, words, facts, options, more: { version: '1.2.3' }, now: NOW });
+    await handToSteps(ci, { ...given, facts, options, more: { version: '1.2.3' }, now: NOW });
     expect(published).toEqual([
       {
         outputs: {
           username: 'IAM:bob',
           password: login.password,
           expiration: '2030-01-01T00:15:00.000Z',
+          host: 'ip-10-0-0-1.example',
+          port: '8998',
           version: '1.2.3',
         },
-        variables: {
-          EMR_USERNAME: 'IAM:bob',
-          EMR_PASSWORD: login.password,
-          EMR_EXPIRATION: '2030-01-01T00:15:00.000Z',
-        },
-        state: { variables: 'EMR_USERNAME,EMR_PASSWORD,EMR_EXPIRATION' },
+        variables,
+        state: { variables: 'EMR_USERNAME,EMR_PASSWORD' },
         summary: summaryOf(facts, login, NOW),
       },
     ]);
   });
 
   test.each([
-    [{ 'export-env': false }, { variables: {}, state: {} }],
-    [{ 'skip-cleanup': true }, { state: {} }],
-    [{ summary: false }, { summary: '' }],
-    [{ 'env-prefix': 'DW' }, { state: { variables: 'DW_USERNAME,DW_PASSWORD,DW_EXPIRATION' } }],
-  ])('with %j as %j', async (changed, publication) => {
+    [{ variables: {} }, {}, { variables: {}, state: {} }],
+    [{ folder: '/tmp/x' }, {}, { state: { variables: 'EMR_USERNAME,EMR_PASSWORD', folder: '/tmp/x' } }],
+    [{ folder: '/tmp/x' }, { 'skip-cleanup': true }, { state: {} }],
+    [{}, { summary: false }, { summary: '' }],
+  ])('with %j and %j as %j', async (changed, changedOptions, publication) => {
     const { ci, published } = recorder();
-    await handToSteps(ci, { login, words, facts, options: { ...options, ...changed }, more: {}, now: NOW });
+    const all = { ...given, ...changed, facts, options: { ...options, ...changedOptions }, more: {}, now: NOW };
+    await handToSteps(ci, all);
     expect(published).toEqual([expect.objectContaining(publication)]);
   });
 });

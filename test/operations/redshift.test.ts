@@ -2,6 +2,7 @@ import { GetClusterCredentialsCommand, RedshiftClient } from '@aws-sdk/client-re
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AwsSession } from '../../src/aws/client.ts';
+import type { RetryPolicy } from '../../src/aws/retry-policy.ts';
 import type { Transport } from '../../src/aws/transport.ts';
 import { redshiftGetClusterCredentials as operation } from '../../src/operations/redshift-get-cluster-credentials.ts';
 import type { RawOptions } from '../../src/options/raw.ts';
@@ -24,13 +25,14 @@ const nowhere: Transport = {
   httpHandlerConfigs: () => ({}),
 };
 
+const retryPolicy: RetryPolicy = {
+  retry: (_, attempt) => attempt(new AbortController().signal),
+  beside: () => retryPolicy,
+};
+
 // One attempt, without retries: those are in test/aws/retry-policy.test.ts.
 const session: AwsSession = {
-  connection: {
-    ...plainConnection,
-    transport: nowhere,
-    retryPolicy: { retry: (_, attempt) => attempt(new AbortController().signal) },
-  },
+  connection: { ...plainConnection, transport: nowhere, retryPolicy },
   keys: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: new Secret('secret') },
 };
 

@@ -40,10 +40,12 @@ export const withIam: Operation = defineOperation(
     sample: { DbUser: 'DbUser', DbPassword: new Secret('DbPassword'), Expiration: { wire: '1970-01-01T00:00:00Z' } },
     exports: { prefix: 'REDSHIFT_IAM', username: 'USER', password: 'PASSWORD', expiration: 'EXPIRATION' },
     expiry: 'New connections need a new password after the expiry. Open connections stay',
-    passwordFile: 'pgpass',
+    clients: 'database',
   },
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
+    target: () => ({}),
+    describe: () => Promise.reject(new FailureError('Not asked in these tests')),
     ask: () => Promise.reject(new FailureError('Not asked in these tests')),
   },
 );

@@ -1,7 +1,10 @@
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
-import { handToSteps, refuseHandover } from '../../handover/step.ts';
-import { run } from '../../run.ts';
+import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
+import { folderOfJob, privateFolder } from '../../handover/private-folder.ts';
+import { handToSteps, refuseHandover, type StepHandover } from '../../handover/step.ts';
+import type { Request } from '../../request.ts';
+import { type Result, run } from '../../run.ts';
 import { programRunner } from '../../run-program.ts';
 import { refuseUnsafeNode } from '../guards.ts';
 import { ignoreInspectorSignal } from '../no-inspector.ts';
@@ -48,19 +51,37 @@ async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' 
     event: await readEvent(env),
     since,
   };
-  const { login, document, region, account } = await run(request, context);
+  const result = await run(request, context);
   const { operation, call, render } = request;
   const isShown = render.output !== undefined || render.query !== undefined;
-  const more = isShown ? { result: await resultOutput(document, present, step) } : {};
-  await handToSteps(step, {
-    login,
-    words: operation.exports,
-    facts: { operation: operation.name, cluster: call.cluster, region, account },
-    options: request.handover,
-    more: { version, ...more },
-    now: clock.now(),
-  });
-  step.log.info(`${login.username} can log in to ${call.cluster} until ${login.expiresAt.toISOString()}`);
+  const more = isShown ? { result: await resultOutput(result.document, present, step) } : {};
+  const facts = { operation: operation.name, cluster: call.cluster, region: result.region, account: result.account };
+  await handOver(request, result, { facts, more: { version, ...more } });
+  step.log.info(`${result.login.username} can log in to ${call.cluster} until ${result.login.expiresAt.toISOString()}`);
+}
+
+async function handOver(
+  { connection, operation, handover }: Request,
+  { login, target }: Result,
+  rest: Pick<StepHandover, 'facts' | 'more'>,
+): Promise<void> {
+  const folder = privateFolder(await folderOfJob(env));
+  const { variables, files, secrets } = handover['export-env']
+    ? await forClients({ plan: connection, operation, handover, login, target, folder: folder.path })
+    : { variables: {}, files: {}, secrets: [] };
+  const hasFiles = Object.keys(files).length > 0;
+  await step.mask(secrets);
+  const replaced = replacedNames(variables, env);
+  if (replaced !== undefined) step.log.warning(replaced);
+  if (hasFiles) await folder.write(files);
+  try {
+    const place = hasFiles ? folder.path : undefined;
+    await handToSteps(step, { ...rest, login, target, variables, folder: place, options: handover, now: clock.now() });
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
+  if (isNamed(connection)) step.log.info(setNames(variables));
 }
 
 asProcess(main, () => {

@@ -1,6 +1,8 @@
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
-import { CLEANUP_STATE, emptyVariables } from '../../handover/step.ts';
+import { removeFolderOfStep } from '../../handover/private-folder.ts';
+import { CLEANUP_STATE, emptyVariables, FOLDER_STATE } from '../../handover/step.ts';
+import { quote } from '../../log-text.ts';
 import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { writeFlushed } from '../stdio.ts';
 import { toolkit } from './toolkit.ts';
@@ -17,3 +19,11 @@ emptyVariables(step, env[`STATE_${CLEANUP_STATE}`]).then(
   },
   (error) => step.log.warning(`The variables were not emptied. ${explain(error)}`),
 );
+
+const folder = env[`STATE_${FOLDER_STATE}`];
+if (folder) {
+  removeFolderOfStep(folder, env).then((isGone) => {
+    if (isGone) step.log.info('Removed the files with the login');
+    else step.log.warning(`The folder ${quote(folder)} was not removed. It may hold a login`);
+  });
+}

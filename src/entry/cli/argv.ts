@@ -95,6 +95,7 @@ function wordsOf(option: Option | undefined, following: readonly string[]): read
   const until = following.slice(0, next < 0 ? following.length : next);
   switch (option?.kind) {
     case 'list':
+    case 'choices':
       return until;
     case 'text':
     case 'integer':

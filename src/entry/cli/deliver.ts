@@ -1,19 +1,16 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { CiSystem } from '../../ci/ci-system.ts';
-import { passwordFiles } from '../../connect/password-file.ts';
-import { environmentVariables, stepOutputs } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
 import { refuseExport, refuseExposure } from '../../handover/export.ts';
 import type { DeliveryValues } from '../../handover/options.ts';
-import { printed } from '../../handover/print.ts';
-import { refusePrivateFile, refuseSharedFolder, writePrivateFile } from '../../handover/private-file.ts';
+import { refusePrivateFile, refuseSharedFolder } from '../../handover/private-file.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Secret } from '../../secret.ts';
 import type { Presentation } from '../presentation.ts';
 import { print } from '../stdio.ts';
 import type { CliContext } from './cli-context.ts';
+import { found, handOver } from './hand-over.ts';
 
 /** A request whose login is delivered, and how. */
 export interface LoginDelivery {
@@ -35,8 +32,7 @@ export async function refuseDelivery({ request, command, context: { system, env 
     allowUnmasked: delivery['allow-unmasked'] === true,
     maskConfirmed: delivery['add-mask'] === true,
   };
-  const refreshProblems = delivery.refresh ? passwordFiles[operation.passwordFile].problems(delivery) : [];
-  const problems = [...commandProblems(delivery, command), ...refreshProblems];
+  const problems = [...commandProblems(delivery, command), ...clientProblems(request, command)];
   if (problems.length > 0) throw new UsageError(operation.name, problems);
   if (delivery.export !== undefined) refuseExport(found(system), exposure, env);
   if (delivery.print !== undefined && process.stdout.isTTY) {
@@ -59,6 +55,30 @@ function commandProblems(delivery: DeliveryValues, command: readonly string[] | 
   return others.map((name) => `--${name}: excludes a command after --`);
 }
 
+/** The problems of options for clients that would have no effect, or that contradict each other. */
+function clientProblems(
+  { connection, delivery, operation }: Request,
+  command: readonly string[] | undefined,
+): string[] {
+  const { export: exported, print, 'dotenv-file': file, 'set-netrc': setNetrc } = delivery;
+  const isHandedOver = command !== undefined || [exported, print, file].some((value) => value !== undefined);
+  const named = [
+    ...(connection.presets.length > 0 ? ['--preset'] : []),
+    ...(connection.envMap.length > 0 ? ['--env-map'] : []),
+  ];
+  return [
+    ...(isHandedOver
+      ? []
+      : named.map((name) => `${name}: needs a command after --, or --export, --print or --dotenv-file`)),
+    ...(setNetrc && operation.clients !== 'livy'
+      ? ['--set-netrc: the clients of this cluster read no netrc file. Remove it']
+      : []),
+    ...(setNetrc && connection.presets.length > 0
+      ? ['--set-netrc: a preset is given. Use --preset netrc, which sets NETRC, or remove --set-netrc']
+      : []),
+  ];
+}
+
 /** Whether the login goes to stdout. */
 export function isPrinted({ request: { delivery }, command, present }: LoginDelivery): boolean {
   if (present.printsNothing && delivery.print === undefined) return false;
@@ -70,26 +90,18 @@ export async function deliver(
   result: Result,
   { request, present, encode, command, context, secrets = [] }: LoginDelivery,
 ): Promise<number> {
-  const { delivery, handover, operation } = request;
-  const variables = environmentVariables(result.login, operation.exports, handover['env-prefix']);
+  const { delivery } = request;
   const [program, ...args] = command ?? [];
   if (program !== undefined) {
     const { runCommand } = await import('./run-command.ts');
     return runCommand({ command: [program, ...args], request, result, context, secrets });
   }
-  if (delivery.export !== undefined) {
-    await found(context.system).publish?.({ outputs: stepOutputs(result.login), variables }, context);
-    return ExitCode.ok;
+  if (delivery.export === undefined && delivery.print === undefined && delivery['dotenv-file'] === undefined) {
+    if (!present.printsNothing) warnOfTheLog(context);
+    const text = encode(await present.answer(result.document));
+    return text.length === 0 || (await print(text)) ? ExitCode.ok : ExitCode.failure;
   }
-  if (delivery['dotenv-file'] !== undefined) {
-    await writePrivateFile(resolve(delivery['dotenv-file']), printed('dotenv', variables));
-    return ExitCode.ok;
-  }
-  if (!delivery.print && !present.printsNothing) warnOfTheLog(context);
-  const text = delivery.print
-    ? printed(delivery.print, variables).reveal()
-    : encode(await present.answer(result.document));
-  return text.length === 0 || (await print(text)) ? ExitCode.ok : ExitCode.failure;
+  return handOver(result, request, context);
 }
 
 /** Warns if the log of the job will show the password. As in the AWS CLI, the answer is printed all the same. */
@@ -99,9 +111,4 @@ function warnOfTheLog({ system, log }: CliContext): void {
       `The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`,
     );
   }
-}
-
-function found(system: CiSystem | undefined): CiSystem {
-  if (system) return system;
-  throw new ConfigurationError('--export: no CI system was found here. Name it, as in --export gitlab');
 }

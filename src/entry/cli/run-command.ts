@@ -1,14 +1,14 @@
 import { tokenVariables } from '../../ci/job.ts';
 import { passwordForms } from '../../connect/password-forms.ts';
-import { environmentVariables } from '../../connect/variables.ts';
 import { childEnvironment, ownTokens } from '../../exec/environment.ts';
 import { createRedactor } from '../../exec/redact.ts';
 import { runChild } from '../../exec/run-child.ts';
+import { isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Secret } from '../../secret.ts';
 import type { CliContext } from './cli-context.ts';
-import { passwordFile } from './refreshed-file.ts';
+import { clientFiles } from './client-files.ts';
 import { leaveSignals, subscribe } from './signals.ts';
 
 export interface Child {
@@ -30,14 +30,19 @@ export async function runCommand({
   context,
   secrets,
 }: Child): Promise<number> {
-  const { delivery, handover, operation, identity } = request;
+  const { delivery, identity } = request;
   const { log } = context;
   const hidden = delivery['no-masking'] ? [] : [...secrets, ...passwordForms(result.login, Number.POSITIVE_INFINITY)];
   const redactors = [createRedactor(hidden), createRedactor(hidden)] as const;
   if (delivery.tty) log.warning('--tty: the command has the terminal, and nothing in its output is hidden');
   const learn = delivery['no-masking'] ? [] : redactors;
-  const kept = delivery.refresh ? passwordFile({ request, result, context, redactors: learn }) : undefined;
-  const variables = kept?.variables ?? environmentVariables(result.login, operation.exports, handover['env-prefix']);
+  const clients = await clientFiles({ request, result, context, redactors: learn });
+  for (const redactor of learn) redactor.add(clients.secrets);
+  await context.mask(clients.secrets);
+  const { variables } = clients;
+  const replaced = replacedNames(variables, context.env);
+  if (replaced !== undefined) log.warning(replaced);
+  if (isNamed(request.connection)) log.info(setNames(variables));
   const tokenVariable = identity['web-identity-token-env'];
   const environment = {
     keepEnv: delivery['keep-env'] === true,
@@ -55,7 +60,7 @@ export async function runCommand({
       ? 'inherited'
       : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
     terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
-    ...(kept ? { files: [kept.folder], prepare: kept.begin, finish: kept.end } : {}),
+    ...(clients.folder === undefined ? {} : { files: [clients.folder], prepare: clients.begin, finish: clients.end }),
     subscribe: (signal, listener) => {
       leaveSignals();
       return subscribe(signal, listener);

@@ -1,0 +1,102 @@
+import type { ClusterLogin } from './answer.ts';
+import type { AwsSession } from './aws/client.ts';
+import type { ClusterFacts, Target } from './connect/target.ts';
+import type { Context } from './context.ts';
+import { ConfigurationError } from './errors.ts';
+import { shown } from './options/names.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Asks AWS where the cluster is, at the same time as for the login: on a connection of its own, with the same deadline.
+ */
+export function describeBeside({ call }: Request, { connection, ...session }: AwsSession): Promise<ClusterFacts> {
+  const beside = { ...connection, retryPolicy: connection.retryPolicy.beside() };
+  const described = call.describe({ ...session, connection: beside });
+  // A login that is refused is reported first. Then nothing waits for the description.
+  described.catch(() => {});
+  return described;
+}
+
+/**
+ * Where clients find the cluster: what the options say, and else what AWS says. Reports a state in which clients cannot
+ * connect. Throws a ConfigurationError if a preset needs a database and AWS names none.
+ */
+export function targetOf(request: Request, facts: ClusterFacts | undefined, log: Context['log']): Target {
+  const { connection, operation, call, surface } = request;
+  const { host, port, database, scheme } = connection.target;
+  const target: Target = {
+    host: host ?? facts?.host,
+    port: port ?? facts?.port,
+    database: database ?? facts?.database,
+    scheme: scheme ?? facts?.scheme,
+  };
+  if (operation.clients === 'database' && connection.lookUp && target.database === undefined) {
+    throw new ConfigurationError(
+      `DescribeClusters returned no database for the cluster ${call.cluster}. Give ${shown('database', surface)}`,
+    );
+  }
+  if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
+  if (facts?.publiclyAccessible === false) {
+    log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
+  }
+  return target;
+}
+
+/** States in which clients can connect. */
+const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
+
+function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Request): string[] {
+  const isPaused = status === 'paused' || status === 'pausing';
+  const cure = isPaused
+    ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}`
+    : 'Clients may be refused until it is ready';
+  return [
+    ...(status === undefined || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`]),
+    ...(operation.clients === 'livy' && scheme === 'http'
+      ? [
+          `Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`,
+        ]
+      : []),
+  ];
+}
+
+/** Logs in once, before anything is handed over. Throws a FailureError with the cause and what to change. */
+export async function checkTarget(
+  request: Request,
+  { login, target, facts, session }: Found,
+  { env, clock, log }: Pick<Context, 'env' | 'clock' | 'log'>,
+): Promise<void> {
+  const { checkConnection } = await import('./check/index.ts');
+  const { connection, operation, call, surface, aws } = request;
+  const { host = '', port = 0, database, scheme } = target;
+  await checkConnection({
+    kind: operation.clients,
+    login,
+    target: {
+      host,
+      port,
+      ...(database === undefined ? {} : { database }),
+      ...(scheme === undefined ? {} : { scheme }),
+    },
+    sslmode: connection.tls.sslmode,
+    ca: connection.authorities,
+    waitSeconds: connection.waitForConnection,
+    connectTimeout: aws['cli-connect-timeout'],
+    ...(facts === undefined ? {} : { cluster: { name: call.cluster, ...facts } }),
+    ...(connection.lookUp
+      ? { describe: async () => ({ name: call.cluster, ...(await describeBeside(request, session)) }) }
+      : {}),
+    env,
+    clock,
+    log,
+    surface,
+  });
+}
+
+/** A login and what is known about the cluster. */
+export interface Found {
+  readonly login: ClusterLogin;
+  readonly target: Target;
+  readonly facts: ClusterFacts | undefined;
+  readonly session: AwsSession;
+}

@@ -1,0 +1,87 @@
+import type { PresetRow } from '../preset.ts';
+
+const database = { serves: ['database'], needs: ['host', 'database'] } as const;
+
+/** Of presets for several clients. */
+const NODE_CA = ['NODE_EXTRA_CA_CERTS', '`sslrootcert`, if given: Node.js trusts it in addition'] as const;
+
+export const sslVariables = [
+  ['PGSSLMODE', '`sslmode`'],
+  ['PGSSLROOTCERT', '`sslrootcert`, if given'],
+] as const;
+
+export const addressVariables = [
+  ['PGHOST', 'host'],
+  ['PGPORT', 'port'],
+  ['PGDATABASE', 'database'],
+] as const;
+
+/** What each client of libpq reads, whatever its name. */
+export const libpqRows = {
+  env: {
+    clients: 'your own scripts',
+    serves: ['database', 'livy'],
+    needs: [],
+    sets: [
+      ['PREFIX_USER', 'user name; `PREFIX_USERNAME` for EMR'],
+      ['PREFIX_PASSWORD', 'password'],
+      ['PREFIX_EXPIRATION', 'expiry, in ISO 8601, UTC'],
+      ['PREFIX_HOST', 'host, if known'],
+      ['PREFIX_PORT', 'port, if known; Redshift only'],
+      ['PREFIX_DATABASE', 'database, if known; Redshift only'],
+      ['LIVY_URL', 'URL of Livy, if known; EMR only'],
+    ],
+    refreshable: false,
+    verified: '',
+  },
+  pg: {
+    ...database,
+    clients: 'psql and all clients that use libpq (psycopg), pgx, lib/pq, node-postgres',
+    sets: [...addressVariables, ['PGUSER', 'user name'], ['PGPASSWORD', 'password'], ...sslVariables, NODE_CA],
+    refreshable: false,
+    verified: 'psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, node-postgres 8.23.1',
+  },
+  pgpass: {
+    ...database,
+    clients:
+      'psql and all clients that use libpq, pgx, lib/pq, node-postgres before 9, pgjdbc if it gets the user name',
+    sets: [
+      ...addressVariables,
+      ['PGUSER', 'user name'],
+      ['PGPASSFILE', 'path of a private password file, for this host only'],
+      ...sslVariables,
+      NODE_CA,
+    ],
+    refreshable: true,
+    verified:
+      'psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, golang-migrate 4.20.1, Sqitch 1.3.1, pgjdbc 42.7.14, node-postgres 8.23.1',
+  },
+  pgservice: {
+    ...database,
+    clients: 'psql and all clients that use libpq, pgx. Not golang-migrate, which stops at PGSERVICE',
+    sets: [
+      ['PGSERVICEFILE', 'path of a private service file with host, port, database, user, TLS and the password file'],
+      ['PGSERVICE', '`cluster`, the name of the service'],
+    ],
+    refreshable: true,
+    verified: 'psql 15.18, psycopg 3.3.9',
+  },
+  url: {
+    ...database,
+    clients: 'SQLAlchemy, golang-migrate, node-postgres, Sqitch, psql, by `url-scheme`',
+    sets: [
+      [
+        'DATABASE_URL',
+        'URL with user name, password, host, port, database and TLS, percent-encoded. `url-name` changes the name. ' +
+          '`alembic.ini` needs each `%` twice: use the preset `pg` there',
+      ],
+      ['NODE_EXTRA_CA_CERTS', '`sslrootcert`, if given, with the schemes `postgresql`, `postgres` and `redshift`'],
+      [
+        'SSL_CERT_FILE',
+        '`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only',
+      ],
+    ],
+    refreshable: false,
+    verified: 'psql 15.18, SQLAlchemy 2.1.9, golang-migrate 4.20.1, node-postgres 8.23.1, Sqitch 1.3.1',
+  },
+} as const satisfies Readonly<Record<string, PresetRow>>;

@@ -1,0 +1,118 @@
+import { problemWithVariableName } from '../ci/variable-names.ts';
+import { type EnvMapping, envWords, parseEnvMap } from '../connect/presets/env-map.ts';
+import type { JdbcDriver, PresetName, UrlScheme } from '../connect/presets/preset.ts';
+import { needsOf as presetNeeds } from '../connect/presets/table.ts';
+import { type ClientKind, defaultPorts, type SslMode, sslModes, type Target, type Tls } from '../connect/target.ts';
+import { type Env, variable } from '../context.ts';
+import type { ConnectionValues } from './connection-options.ts';
+import {
+  type Chosen,
+  clientProblems,
+  missingProblem,
+  type Need,
+  targetProblems,
+  uselessProblems,
+} from './connection-problems.ts';
+import { parseEndpoint } from './endpoint.ts';
+
+/** What is handed over to clients, and where they connect to. */
+export interface ConnectionPlan {
+  /** Empty when the user named none: then the variables are those of `env`. */
+  readonly presets: readonly PresetName[];
+  readonly envMap: readonly EnvMapping[];
+  /** What the options say about the endpoint. */
+  readonly target: Target;
+  /** Whether AWS is asked for what the options do not say. */
+  readonly lookUp: boolean;
+  readonly tls: Tls;
+  /** The certificates of sslrootcert, in PEM. */
+  readonly authorities?: string | undefined;
+  readonly urlName: string;
+  readonly urlScheme: UrlScheme;
+  readonly jdbcDriver: JdbcDriver;
+  readonly check: boolean;
+  /** Seconds. */
+  readonly waitForConnection: number;
+}
+
+/** What the rest of the request says about the connection. */
+export interface PlanContext {
+  readonly env: Env;
+  readonly kind: ClientKind;
+  readonly operation: string;
+  /** What the options of the operation say: the custom domain name, and db-name. */
+  readonly named: Target;
+  readonly refresh: boolean;
+  /** Whether variables are set at all. */
+  readonly exportEnv: boolean;
+  /** An option as the user typed it. */
+  readonly title: (name: string) => string;
+}
+
+/** Plans the connection. With problems, as sentences, the plan must not be used. */
+export function planConnection(
+  values: ConnectionValues,
+  context: PlanContext,
+): { readonly plan: ConnectionPlan; readonly problems: readonly string[] } {
+  const { title, kind, named } = context;
+  const endpoint = values.endpoint === undefined ? undefined : parseEndpoint(values.endpoint);
+  const { mappings: envMap, problems: mapProblems } = parseEnvMap(values['env-map'] ?? [], problemWithVariableName);
+  const presets = values.preset ?? [];
+  const host = values.host ?? endpoint?.host ?? named.host;
+  const own = {
+    host,
+    port: values.port ?? endpoint?.port ?? (host === undefined ? undefined : defaultPorts[kind]),
+    database: values.database ?? endpoint?.database,
+    scheme: endpoint?.scheme,
+  };
+  const check = values['check-connection'] ?? values['wait-for-connection'] > 0;
+  const chosen = { presets, envMap, check };
+  const needs = needsOf(chosen, context);
+  const needsHost = values['resolve-endpoint'] ?? needs.some(({ what }) => what === 'host');
+  const lookUp = host === undefined && needsHost;
+  // Without a host, db-name alone does not say where a client can connect.
+  const isReachable = host !== undefined || lookUp;
+  const target: Target = isReachable ? { ...own, database: own.database ?? named.database } : own;
+  const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === undefined);
+  return {
+    plan: {
+      presets,
+      envMap,
+      target,
+      lookUp,
+      tls: { sslmode: values.sslmode ?? stricterOf(context.env, kind), sslrootcert: values.sslrootcert },
+      urlName: values['url-name'] ?? 'DATABASE_URL',
+      urlScheme: values['url-scheme'] ?? 'postgresql',
+      jdbcDriver: values['jdbc-driver'] ?? 'redshift',
+      check,
+      waitForConnection: values['wait-for-connection'],
+    },
+    problems: [
+      ...mapProblems.map((problem) => `${title('env-map')}: ${problem}`),
+      ...missing.map((need) => missingProblem(need, values, context)),
+      ...targetProblems(values, endpoint, context),
+      ...clientProblems(values, chosen, context),
+      ...uselessProblems(values, chosen, context),
+    ],
+  };
+}
+
+/** The parts of the target that the chosen clients cannot do without. */
+function needsOf({ presets, envMap, check }: Chosen, { kind, refresh, title }: PlanContext): Need[] {
+  const own: readonly Need['what'][] = kind === 'database' ? ['host', 'database'] : ['host'];
+  return [
+    ...presets.flatMap((name) => presetNeeds(name, kind).map((what) => ({ what, by: `the preset ${name}` }))),
+    ...envMap.flatMap(({ name, word }) =>
+      envWords[word].needs.map((what) => ({ what, by: `${name} of ${title('env-map')}` })),
+    ),
+    ...(check ? own.map((what) => ({ what, by: title('check-connection') })) : []),
+    // The file names the host, so that the login goes to no other one.
+    ...(refresh && kind === 'livy' && presets.length === 0 ? [{ what: 'host', by: title('refresh') } as const] : []),
+  ];
+}
+
+/** A variable of the job must not become less strict. */
+function stricterOf(env: Env, kind: ClientKind): SslMode {
+  const written = kind === 'database' ? variable(env, 'PGSSLMODE') : undefined;
+  return sslModes.find((mode) => mode === written) ?? 'require';
+}
