@@ -1,3 +1,5 @@
+import type { Login } from './logins.ts';
+
 /** A program that connects to the cluster, as its users install and call it. */
 export interface Client {
   readonly name: string;
@@ -14,9 +16,9 @@ export interface Installed {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A client that gets a login by a preset. */
+/** A client that gets a login by a preset, or by `--env-map` in `options`. */
 export interface Run {
-  readonly preset: string;
+  readonly preset?: string;
   /** The driver or part of the client that connects, if it has several. */
   readonly part?: string;
   /** Redshift, if it is not said. */
@@ -24,7 +26,7 @@ export interface Run {
   /** Options of ours that belong to the preset, such as --url-scheme. */
   readonly options?: readonly string[];
   /** How our command hands over the login. Without it, the client is the command after `--`. */
-  readonly by?: 'eval' | 'dotenv-file' | 'action';
+  readonly by?: '--print sh' | '--dotenv-file' | 'action';
   /** What the user runs. In a word, `{scripts}` is the folder projects/, and `{livy}` the URL of Livy. */
   readonly command: readonly string[];
   /** The folder in projects/ that the client runs in: it gets a copy of it, as of a user's repository. */
@@ -37,4 +39,6 @@ export interface Run {
   readonly caVariable?: string;
   /** What a user must write for the login, besides the names of the variables: each is one line. */
   readonly glue?: readonly string[];
+  /** The logins that are not tried, and why. */
+  readonly without?: Partial<Record<Login['name'], string>>;
 }

@@ -33,11 +33,11 @@ export function handOver(attempt: Attempt): Promise<Ran> {
   const ours = [process.execPath, CLI, ...optionsOf(attempt)];
   if (by === undefined) return start(attempt, [...ours, '--', ...commandOf(attempt)]);
   switch (by) {
-    case 'eval': {
+    case '--print sh': {
       const script = `login="$(${quoted([...ours, '--print', 'sh'])})" && eval "$login" && exec "$@"`;
       return start(attempt, ['sh', '-c', script, 'sh', ...commandOf(attempt)]);
     }
-    case 'dotenv-file': {
+    case '--dotenv-file': {
       // Only Node reads such a file by itself.
       const [, ...args] = commandOf(attempt);
       const script = `${quoted([...ours, '--dotenv-file', 'login.env'])} && exec node --env-file=login.env "$@"`;
@@ -64,7 +64,8 @@ function presetOptions({ run, stage }: Attempt): string[] {
   // AWS does not know the port of Livy.
   const port = run.cluster === 'emr' ? ['--port', new URL(stage.livy.url).port] : [];
   const tls = ['--sslmode', 'verify-full', '--sslrootcert', stage.caFile];
-  return ['--preset', run.preset, ...port, ...tls, ...(run.options ?? [])];
+  const preset = run.preset === undefined ? [] : ['--preset', run.preset];
+  return [...preset, ...port, ...tls, ...(run.options ?? [])];
 }
 
 function commandOf({ run, stage }: Attempt): string[] {

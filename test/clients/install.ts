@@ -46,7 +46,7 @@ export function fromGo(name: string, program: string, tags: string): Install {
   };
 }
 
-/** A command of this machine, installed with Debian's package if it is not there. It prints its version last on a line. */
+/** A command of this machine, installed with Debian's packages if it is not there. */
 export function fromDebian(command: string, ...packages: readonly string[]): Install {
   return async () => {
     const version = async () => (await tool(command, ['--version'])).match(/\d+(?:\.\d+)+/)?.[0] ?? '';
@@ -59,6 +59,14 @@ export function fromDebian(command: string, ...packages: readonly string[]): Ins
       await apt('install', '--yes', '--no-install-recommends', ...packages);
       return { version: await version() };
     }
+  };
+}
+
+/** Installs with the help of a command of Debian's packages. */
+export function afterDebian(command: string, packages: readonly string[], install: Install): Install {
+  return async (folder) => {
+    await fromDebian(command, ...packages)(folder);
+    return install(folder);
   };
 }
 

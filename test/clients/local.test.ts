@@ -20,11 +20,18 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-describe.each(clients)('$client.name (needs $command)', ({ client, command }) => {
+for (const { client, command } of clients) {
   const isThere = spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-  const cases = client.runs.flatMap((run) => createLogins().map((login) => ({ run, login, by: run.by ?? 'exec' })));
-
-  test.runIf(isThere).each(cases)('logs in with preset $run.preset, $by, $login.name password', async (one) => {
-    expect(await logIn({ stage, installed: await client.install(''), ...one })).toBeUndefined();
+  describe(`${client.name} (needs ${command})`, () => {
+    for (const run of client.runs) {
+      // The hard logins once for each form of the login.
+      const isUsual = run.by === undefined && run.options === undefined;
+      for (const login of createLogins().filter(({ name }) => isUsual || name === 'ordinary')) {
+        const how = [run.preset ?? [], run.options ?? [], run.by ?? []].flat().join(' ');
+        test.runIf(isThere)(`logs in by ${how} with the ${login.name} login`, async () => {
+          expect(await logIn({ stage, installed: await client.install(''), run, login })).toBeUndefined();
+        });
+      }
+    }
   });
-});
+}

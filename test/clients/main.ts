@@ -56,7 +56,7 @@ async function runClient(client: Client, stage: Stage, folder: string): Promise<
     const facts = {
       client: run.part === undefined ? client.name : `${client.name}, ${run.part}`,
       version: typeof installed === 'string' ? '' : installed.version,
-      preset: [run.preset, ...(run.options ?? [])].join(' '),
+      preset: [run.preset ?? [], run.options ?? []].flat().join(' '),
       ...(run.by ? { by: run.by } : {}),
       glueLines: run.glue?.length ?? 0,
     };
@@ -79,11 +79,13 @@ async function runLogins(
   const worked: string[] = [];
   const problems = new Map<string, string[]>();
   for (const login of createLogins()) {
+    if (run.without?.[login.name] !== undefined) continue;
     const problem = await logIn({ stage, installed, run, login });
     if (problem === undefined) worked.push(login.name);
     else problems.set(problem, [...(problems.get(problem) ?? []), login.name]);
   }
-  if (problems.size === 0) return { result: 'yes', logins: worked };
+  const left = Object.entries(run.without ?? {}).map(([name, why]) => `not tried: ${name}, ${why}`);
+  if (problems.size === 0) return { result: 'yes', logins: worked, ...(left[0] ? { reason: left.join('; ') } : {}) };
   const reason = [...problems].map(([problem, names]) => `${names.join(', ')}: ${problem}`).join('; ');
   return { result: 'no', logins: worked, reason };
 }

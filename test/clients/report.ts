@@ -11,7 +11,7 @@ export interface Row {
   readonly logins: readonly string[];
   /** Lines that a user must write for the login, besides the names of the variables. */
   readonly glueLines: number;
-  /** Why it is not "yes". */
+  /** Why it is not "yes", or why a login was not tried. */
   readonly reason?: string;
 }
 
@@ -21,8 +21,8 @@ export function toTable(rows: readonly Row[]): string {
   const cells = rows.map(({ client, version, preset, by, result, logins, glueLines, reason }) => [
     client,
     version,
-    by === undefined ? preset : `${preset} by ${by}`,
-    result === 'yes' ? `yes, ${logins.length} of ${logins.length} logins` : `${result}: ${reason}`,
+    by === undefined ? preset : `${preset}, ${by}`,
+    result === 'yes' ? `yes, ${logins.length} logins${reason ? `; ${reason}` : ''}` : `${result}: ${reason}`,
     result === 'not verified' ? '' : `${glueLines}`,
   ]);
   const all = [head, ...cells];

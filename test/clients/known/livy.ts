@@ -1,17 +1,17 @@
 import type { Client, Run } from '../client.ts';
-import { fromDebian, fromPyPi } from '../install.ts';
+import { afterDebian, fromDebian, fromPyPi } from '../install.ts';
 
 const run = { cluster: 'emr' } as const satisfies Partial<Run>;
+
+const withNetrc = ['sh', '-c', 'curl --fail --silent --show-error --netrc-file "$EMR_NETRC" {livy}/sessions'];
 
 export const curl: Client = {
   name: 'curl',
   install: fromDebian('curl', 'curl'),
   runs: [
-    {
-      ...run,
-      preset: 'netrc',
-      command: ['sh', '-c', 'curl --fail --silent --show-error --netrc-file "$EMR_NETRC" {livy}/sessions'],
-    },
+    { ...run, preset: 'netrc', command: withNetrc },
+    { ...run, preset: 'netrc', options: ['--refresh'], command: withNetrc },
+    { ...run, preset: 'netrc', by: 'action', command: withNetrc },
   ],
 };
 
@@ -27,7 +27,8 @@ export const requests: Client = {
 
 export const sparkmagic: Client = {
   name: 'sparkmagic',
-  install: fromPyPi('sparkmagic', 'sparkmagic'),
+  // One of its packages is compiled against Kerberos.
+  install: afterDebian('krb5-config', ['libkrb5-dev', 'gcc'], fromPyPi('sparkmagic', 'sparkmagic')),
   runs: [
     {
       ...run,

@@ -8,7 +8,14 @@ export const nodePostgres: Client = {
   install: fromProject('pg'),
   runs: [
     { preset: 'pg', command },
-    { preset: 'pg', by: 'dotenv-file', command },
     { preset: 'url', command },
+    {
+      preset: 'pg',
+      by: '--dotenv-file',
+      command,
+      // Node reads this variable when it starts, before the file.
+      caVariable: 'NODE_EXTRA_CA_CERTS',
+      without: { nasty: 'readers of dotenv files read its characters in different ways' },
+    },
   ],
 };
