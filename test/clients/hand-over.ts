@@ -75,7 +75,7 @@ function commandOf({ run, stage }: Attempt): string[] {
 function start(attempt: Attempt, [file = '', ...args]: readonly string[]): Promise<Ran> {
   const { stage, folder, installed } = attempt;
   const env = {
-    PATH: [installed.bin, dirname(process.execPath), '/usr/bin', '/bin'].filter(Boolean).join(':'),
+    PATH: [installed.bin, dirname(process.execPath), process.env['PATH']].filter(Boolean).join(':'),
     HOME: join(folder, 'home'),
     TMPDIR: join(folder, 'tmp'),
     LANG: 'C.UTF-8',
@@ -89,6 +89,7 @@ function start(attempt: Attempt, [file = '', ...args]: readonly string[]): Promi
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LONGEST_RUN_MS,
+    ...(stage.interrupted ? { signal: stage.interrupted } : {}),
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

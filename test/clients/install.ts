@@ -70,6 +70,11 @@ export function afterDebian(command: string, packages: readonly string[], instal
   };
 }
 
+/** A client that is known and cannot be had: the table says why. */
+export function notHere(reason: string): Install {
+  return () => Promise.reject(new Error(reason));
+}
+
 /** A package that the project itself has in node_modules. */
 export function fromProject(name: string): Install {
   return async () => {
@@ -99,7 +104,12 @@ async function tool(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   try {
-    const options = { cwd, env: { ...process.env, ...env }, timeout: LONGEST_INSTALL_MS, maxBuffer: 1 << 26 };
+    const options = {
+      cwd,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
+      timeout: LONGEST_INSTALL_MS,
+      maxBuffer: 1 << 26,
+    };
     return (await promisify(execFile)(file, args, options)).stdout;
   } catch (error) {
     const {

@@ -15,25 +15,27 @@ export interface Stage {
   readonly database: Database;
   readonly livy: Livy;
   readonly caFile: string;
+  /** Ends the client that runs. */
+  readonly interrupted: AbortSignal | undefined;
   /** AWS gives out this login from now on. */
   giveOut(login: Login): void;
   close(): Promise<void>;
 }
 
-export async function startStage(): Promise<Stage> {
+export async function startStage(interrupted?: AbortSignal): Promise<Stage> {
   const opened: (() => Promise<void>)[] = [];
   const close = async () => {
     for (let last = opened.pop(); last; last = opened.pop()) await last();
   };
   try {
-    return { ...(await open(opened)), close };
+    return { ...(await open(opened)), interrupted, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function open(opened: (() => Promise<void>)[]): Promise<Omit<Stage, 'close'>> {
+async function open(opened: (() => Promise<void>)[]): Promise<Omit<Stage, 'interrupted' | 'close'>> {
   let next: Login | undefined;
   const certificates = await createCertificates();
   opened.push(certificates.remove);

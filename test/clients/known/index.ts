@@ -6,7 +6,7 @@ import { dlt } from './dlt.ts';
 import { flyway, flywayRedshift } from './flyway.ts';
 import { golangMigrate } from './golang-migrate.ts';
 import { pgjdbc, redshiftJdbc } from './jdbc.ts';
-import { liquibase } from './liquibase.ts';
+import { liquibase, liquibaseRedshift } from './liquibase.ts';
 import { curl, requests, sparkmagic } from './livy.ts';
 import { nodePostgres } from './node-postgres.ts';
 import { psql } from './psql.ts';
@@ -19,7 +19,7 @@ import { sqlmesh } from './sqlmesh.ts';
 /** All clients, those of libpq first. */
 export const knownClients: readonly Client[] = [
   ...[psql, psycopg, psycopg2, sqlalchemy, alembic, nodePostgres, golangMigrate, sqitch],
-  ...[pgjdbc, redshiftJdbc, flyway, flywayRedshift, liquibase],
+  ...[pgjdbc, redshiftJdbc, flyway, flywayRedshift, liquibase, liquibaseRedshift],
   ...[redshiftConnector, dbtPostgres, dbtRedshift, sqlmesh, dlt, airflow],
   ...[curl, requests, sparkmagic],
 ];

@@ -1,5 +1,5 @@
 import type { Client } from '../client.ts';
-import { fromMaven } from '../install.ts';
+import { fromMaven, notHere } from '../install.ts';
 
 const MAIN = 'liquibase.integration.commandline.LiquibaseCommandLine';
 
@@ -17,6 +17,21 @@ export const liquibase: Client = {
       options: ['--jdbc-driver', 'postgresql'],
       project: 'liquibase',
       part: 'pgjdbc 42.7.14',
+      command: ['java', MAIN, '--changelog-file=changelog.sql', 'update'],
+      table: 'made_by_liquibase',
+    },
+  ],
+};
+
+export const liquibaseRedshift: Client = {
+  name: 'Liquibase',
+  install: notHere('Maven Central did not serve its extension liquibase-redshift'),
+  runs: [
+    {
+      preset: 'liquibase',
+      part: 'Redshift JDBC',
+      options: ['--jdbc-driver', 'redshift'],
+      project: 'liquibase',
       command: ['java', MAIN, '--changelog-file=changelog.sql', 'update'],
       table: 'made_by_liquibase',
     },
