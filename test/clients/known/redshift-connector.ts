@@ -7,6 +7,7 @@ export const redshiftConnector: Client = {
   runs: [
     {
       preset: 'env',
+      options: ['--resolve-endpoint'],
       command: ['python', '{scripts}/python/with_redshift_connector.py'],
       caVariable: 'SSL_CERT_FILE',
     },
