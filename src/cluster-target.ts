@@ -7,21 +7,38 @@ import { shown } from './options/names.ts';
 import type { Request } from './request.ts';
 
 /**
- * Asks AWS where the cluster is, at the same time as for the login: on a connection of its own, with the same deadline.
+ * Begins to ask AWS where the cluster is, at the same time as for the login. The returned function waits for that, and
+ * checks the login if the user wants it. It resolves to where clients find the cluster. Both reject with an
+ * ExpectedError.
  */
-export function describeBeside({ call }: Request, { connection, ...session }: AwsSession): Promise<ClusterFacts> {
-  const beside = { ...connection, retryPolicy: connection.retryPolicy.beside() };
-  const described = call.describe({ ...session, connection: beside });
+export function findTarget(
+  request: Request,
+  session: AwsSession,
+  context: FindContext,
+): (login: ClusterLogin) => Promise<Target> {
+  const described = request.connection.lookUp ? describe(request, session) : undefined;
   // A login that is refused is reported first. Then nothing waits for the description.
-  described.catch(() => {});
-  return described;
+  described?.catch(() => {});
+  return async (login) => {
+    const facts = await described;
+    const target = targetOf(request, facts, context.log);
+    if (request.connection.check) await check(request, { login, target, facts, session }, context);
+    return target;
+  };
+}
+
+type FindContext = Pick<Context, 'env' | 'clock' | 'log'>;
+
+/** On a connection of its own, with the same deadline. */
+function describe({ call }: Request, { connection, ...session }: AwsSession): Promise<ClusterFacts> {
+  return call.describe({ ...session, connection: { ...connection, retryPolicy: connection.retryPolicy.beside() } });
 }
 
 /**
  * Where clients find the cluster: what the options say, and else what AWS says. Reports a state in which clients cannot
  * connect. Throws a ConfigurationError if a preset needs a database and AWS names none.
  */
-export function targetOf(request: Request, facts: ClusterFacts | undefined, log: Context['log']): Target {
+function targetOf(request: Request, facts: ClusterFacts | undefined, log: Context['log']): Target {
   const { connection, operation, call, surface } = request;
   const { host, port, database, scheme } = connection.target;
   const target: Target = {
@@ -61,10 +78,10 @@ function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Reque
 }
 
 /** Logs in once, before anything is handed over. Throws a FailureError with the cause and what to change. */
-export async function checkTarget(
+async function check(
   request: Request,
   { login, target, facts, session }: Found,
-  { env, clock, log }: Pick<Context, 'env' | 'clock' | 'log'>,
+  { env, clock, log }: FindContext,
 ): Promise<void> {
   const { checkConnection } = await import('./check/index.ts');
   const { connection, operation, call, surface, aws } = request;
@@ -84,7 +101,7 @@ export async function checkTarget(
     connectTimeout: aws['cli-connect-timeout'],
     ...(facts === undefined ? {} : { cluster: { name: call.cluster, ...facts } }),
     ...(connection.lookUp
-      ? { describe: async () => ({ name: call.cluster, ...(await describeBeside(request, session)) }) }
+      ? { describe: async () => ({ name: call.cluster, ...(await describe(request, session)) }) }
       : {}),
     env,
     clock,
@@ -94,7 +111,7 @@ export async function checkTarget(
 }
 
 /** A login and what is known about the cluster. */
-export interface Found {
+interface Found {
   readonly login: ClusterLogin;
   readonly target: Target;
   readonly facts: ClusterFacts | undefined;

@@ -5,9 +5,8 @@ import type { CiId } from './ci/ids.ts';
 import { jobIdentity } from './ci/job.ts';
 import type { Env } from './context.ts';
 import { UsageError } from './errors.ts';
-import type { ConnectionPlan } from './handover/connection-plan.ts';
+import { type ConnectionPlan, connectionFor } from './handover/connection.ts';
 import { type DeliveryValues, deliveryOptions, deliveryRules, handoverOptions } from './handover/options.ts';
-import { readConnection } from './handover/read-connection.ts';
 import { identityProblems } from './identity/index.ts';
 import { type IdentityValues, identityOptions, identityRules } from './identity/options.ts';
 import { chooseOperation, operationOptions } from './operations/choose.ts';
@@ -74,7 +73,7 @@ export async function prepareRequest(
   const handover = parseOptions(handoverOptions, raw);
   const delivery = parseOptions(deliveryOptions, raw);
   const render = parseOptions(renderOptions, raw);
-  const connection = await readConnection(raw, {
+  const connection = await connectionFor(raw, {
     env,
     folder,
     operation: choice.operation,

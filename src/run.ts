@@ -1,6 +1,5 @@
 import type { Answer } from './answer.ts';
 import { jobIdentity } from './ci/job.ts';
-import { checkTarget, describeBeside, targetOf } from './cluster-target.ts';
 import { passwordForms } from './connect/password-forms.ts';
 import type { Target } from './connect/target.ts';
 import { type Context, variable } from './context.ts';
@@ -39,14 +38,14 @@ export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {
  */
 export async function run(request: Request, context: RunContext): Promise<Result> {
   const session = await openSession(request, identityContext(request, context));
-  const described = request.connection.lookUp ? describeBeside(request, session) : undefined;
+  const { target, lookUp, check } = request.connection;
+  const found =
+    lookUp || check ? (await import('./cluster-target.ts')).findTarget(request, session, context) : undefined;
   const answer = await request.call.send(session, context.clock.now);
   await context.mask(passwordForms(answer.login));
   keepOutOfMessages(answer.login.password);
-  const facts = await described;
-  const target = targetOf(request, facts, context.log);
-  if (request.connection.check) await checkTarget(request, { ...answer, target, facts, session }, context);
-  return { ...answer, region: session.connection.region, account: session.account, target };
+  const reached = found ? await found(answer.login) : target;
+  return { ...answer, region: session.connection.region, account: session.account, target: reached };
 }
 
 /**

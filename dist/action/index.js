@@ -1,439 +1,75 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 7352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ isScalar),
-  c: () => (/* binding */ buildQueryString),
-  d: () => (/* binding */ HttpRequest),
-  f: () => (/* binding */ member$1),
-  h: () => (/* binding */ quote),
-  i: () => (/* binding */ isMap),
-  l: () => (/* binding */ escapeUri),
-  m: () => (/* binding */ UsageError),
-  n: () => (/* binding */ mixedList),
-  o: () => (/* binding */ sortedMembers),
-  p: () => (/* binding */ FailureError),
-  r: () => (/* binding */ isList),
-  s: () => (/* binding */ halfEven),
-  t: () => (/* binding */ Unshowable),
-  u: () => (/* binding */ HttpResponse)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/shaken/action/index.js
-
-
-
-
-
-
-
-
-
-
-
-// build/src/context.js
-function variable(env, name) {
-	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
-}
-const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-// build/src/known-secrets.js
-const PIECE$1 = 8;
-const MOST$1 = 100;
-const LONGEST$2 = 16384;
-const SHORT = 200;
-const known = /* @__PURE__ */ new Map();
-const pieces$1 = /* @__PURE__ */ new Map();
-const uncounted = /* @__PURE__ */ new Set();
-function keepOutOfMessages(secret) {
-	const text = secret.reveal().slice(0, LONGEST$2);
-	if (text.length < PIECE$1 || known.has(text)) return;
-	known.set(text, [.../* @__PURE__ */ new Set([text, encodeURIComponent(text.toWellFormed())])]);
-	uncounted.add(text);
-	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
-}
-function withoutKnownSecrets(text) {
-	if (known.size === 0) return text;
-	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
-	let shown = "";
-	let end = 0;
-	for (let start = 0; start + PIECE$1 <= text.length; start += 1) {
-		if (!isSecret(text.slice(start, start + PIECE$1))) continue;
-		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
-		end = start + PIECE$1;
-	}
-	return shown + text.slice(end);
-}
-function countedPieces() {
-	for (const secret of uncounted) for (const piece of piecesOf(secret)) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
-	uncounted.clear();
-	return (piece) => pieces$1.has(piece);
-}
-function isPieceOfForm(piece) {
-	return [...known.values()].some((forms) => forms.some((form) => form.includes(piece)));
-}
-function forget(secret) {
-	for (const piece of uncounted.delete(secret) ? [] : piecesOf(secret)) {
-		const others = (pieces$1.get(piece) ?? 1) - 1;
-		if (others > 0) pieces$1.set(piece, others);
-		else pieces$1.delete(piece);
-	}
-	known.delete(secret);
-}
-function piecesOf(secret) {
-	const all = /* @__PURE__ */ new Set();
-	for (const form of known.get(secret) ?? []) for (let start = 0; start + PIECE$1 <= form.length; start += 1) all.add(form.slice(start, start + PIECE$1));
-	return all;
-}
-// build/src/token-in-text.js
-const START = /(?<![\w])eyJ[\w-]{8}/g;
-const LETTERS = /[\w-]*/y;
-const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
-const WORD = 16;
-function withoutTokens$1(text) {
-	let shown = "";
-	let end = 0;
-	START.lastIndex = 0;
-	for (let found = START.exec(text); found; found = START.exec(text)) {
-		const token = tokenAt(text, found.index);
-		if (token.isToken) {
-			shown += `${text.slice(end, found.index)}***`;
-			end = token.end;
-		}
-		START.lastIndex = token.end;
-	}
-	return shown + text.slice(end);
-}
-function tokenAt(text, start) {
-	const header = endOfPart(text, start);
-	const dot = dotAfter(text, header);
-	if (dot === void 0) return {
-		end: header,
-		isToken: false
-	};
-	const payload = endOfPart(text, dot + 1);
-	if (payload === dot + 1) return {
-		end: payload,
-		isToken: false
-	};
-	const second = dotAfter(text, payload);
-	return {
-		end: second === void 0 ? payload : endOfPart(text, second + 1),
-		isToken: true
-	};
-}
-function dotAfter(text, end) {
-	return [end, endOf(LINE_END, text, end)].find((index) => text[index] === ".");
-}
-function endOfPart(text, start) {
-	let end = endOf(LETTERS, text, start);
-	for (;;) {
-		const line = endOf(LINE_END, text, end);
-		const next = endOf(LETTERS, text, line);
-		const isWord = next - line < WORD && /[ ,;:!?]/.test(text[next] ?? "");
-		if (line === end || next === line || isWord) return end;
-		end = next;
-	}
-}
-function endOf(pattern, text, start) {
-	pattern.lastIndex = start;
-	return pattern.test(text) ? pattern.lastIndex : start;
-}
-// build/src/log-text.js
-const LONGEST$1 = 600;
-const READ = 8192;
-const MOST = 65536;
-const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function sanitize(text) {
-	const line = withoutSecrets$1(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
-	return line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}...` : line;
-}
-function withoutSecrets$1(text) {
-	const read = text.slice(0, MOST);
-	const quoted = read.search(QUOTED_REQUEST);
-	return withoutTokens$1(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
-}
-function quote(value) {
-	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
-	const before = " ".repeat(text.length - text.trimStart().length);
-	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
-	const line = before + sanitize(text) + after;
-	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
-}
-function jsonEscape(character) {
-	const json = JSON.stringify(character).slice(1, -1);
-	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
-}
-function seconds(count) {
-	return `${count} ${count === 1 ? "second" : "seconds"}`;
-}
-// build/src/secret.js
-var Secret = class {
-	#value;
-	constructor(value) {
-		this.#value = value;
-	}
-	reveal() {
-		return this.#value;
-	}
-	toString() {
-		return "***";
-	}
-	toJSON() {
-		return "***";
-	}
-	[external_node_util_.inspect.custom]() {
-		return "***";
-	}
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
-function revealed$1(value) {
-	return value instanceof Secret ? value.reveal() : value;
-}
-// build/src/errors.js
-const ExitCode$1 = {
-	ok: 0,
-	interrupted: 130,
-	terminated: 143,
-	usage: 252,
-	configuration: 253,
-	service: 254,
-	failure: 255
-};
-const LONGEST_LIST = 14e3;
-const LONGEST_PROBLEM = 600;
-var ExpectedError = class extends Error {};
-var UsageError = class extends ExpectedError {
-	name = "UsageError";
-	exitCode;
-	problems;
-	constructor(subject, problems, exitCode = ExitCode$1.usage) {
-		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-		super([`${subject}: ${count}`, ...listed$1(problems)].join("\n"));
-		this.problems = problems;
-		this.exitCode = exitCode;
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
 	}
+	return to;
 };
-function listed$1(problems) {
-	const shown = [];
-	let left = LONGEST_LIST;
-	for (const problem of problems) {
-		const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
-		left -= line.length;
-		if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
-		shown.push(line);
-	}
-	return shown;
-}
-var ConfigurationError = class extends ExpectedError {
-	name = "ConfigurationError";
-	exitCode = ExitCode$1.configuration;
-	code;
-	constructor(message, { code = "Configuration", ...options } = {}) {
-		super(message, options);
-		this.code = code;
-	}
-};
-var ServiceError = class extends ExpectedError {
-	name = "ServiceError";
-	exitCode = ExitCode$1.service;
-	code;
-	reason;
-	details;
-	constructor(operation, refusal, options) {
-		const { code, message, details = {} } = refusal;
-		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
-		this.code = code;
-		this.reason = sanitize(message) || sanitize(code);
-		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
-	}
-};
-var FailureError = class extends ExpectedError {
-	name = "FailureError";
-	exitCode = ExitCode$1.failure;
-};
-const MOST_LINES = 200;
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function reasonOf$1(error) {
-	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
-}
-function explain(error) {
-	if (!(error instanceof Error)) return sanitize(String(error));
-	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
-	const seen = /* @__PURE__ */ new Set([error]);
-	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
-		seen.add(cause);
-		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
-	}
-	return lines.join("\n");
-}
-function linesOf(message) {
-	return withoutSecrets$1(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
-}
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+const require_context = require("./context.js");
+const require_errors = require("./errors.js");
+const require_secret = require("./secret.js");
+const require_target = require("./target.js");
+const require_names = require("./names.js");
+const require_buildQueryString = require("./buildQueryString.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_os = require("node:os");
+let node_fs_promises = require("node:fs/promises");
+let node_http = require("node:http");
+let node_https = require("node:https");
+let node_net = require("node:net");
+let node_tls = require("node:tls");
+let os = require("os");
+os = __toESM(os, 1);
 // build/src/ci/files.js
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith$1(file, variable(env, file.variable)) ?? []);
-	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
+	const problems = files.flatMap((file) => problemWith$1(file, require_context.variable(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new require_errors.ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
 function problemWith$1({ variable: name, canBeMade }, path) {
 	if (path === void 0) return `${name} is not set`;
 	try {
-		if (!(0,external_node_fs_.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
-		(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK);
+		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${require_errors.quote(path)}, which is not a regular file`;
+		(0, node_fs.accessSync)(path, node_fs.constants.R_OK | node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
-		if (canBeMade && codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
-		return `${name} names ${quote(path)}, which cannot be read and written (${codeOf(cause)})`;
+		if (canBeMade && require_errors.codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${require_errors.quote(path)}, which cannot be read and written (${require_errors.codeOf(cause)})`;
 	}
 }
 function problemWithFolder(name, path) {
 	try {
-		(0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK);
+		(0, node_fs.accessSync)((0, node_path.dirname)(path), node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
-		return `${name} names ${quote(path)}, which cannot be made (${codeOf(cause)})`;
+		return `${name} names ${require_errors.quote(path)}, which cannot be made (${require_errors.codeOf(cause)})`;
 	}
 }
 // build/src/ci/append.js
@@ -442,58 +78,59 @@ function appendAll(env, additions) {
 	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const addition of wanted) opened.push(open$2(env, addition));
+		for (const addition of wanted) opened.push(open$3(env, addition));
 		try {
 			for (const file of opened) append(file);
 		} catch (cause) {
 			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
-			throw new FailureError(`A file of the CI system could not be written; ${kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`}`, { cause });
+			const result = kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`;
+			throw new require_errors.FailureError(`A file of the CI system could not be written; ${result}`, { cause });
 		}
 	} finally {
-		for (const { fd } of opened) (0,external_node_fs_.closeSync)(fd);
+		for (const { fd } of opened) (0, node_fs.closeSync)(fd);
 	}
 }
-function open$2(env, { variable: name, canBeMade, text }) {
-	const path = variable(env, name) ?? "";
-	const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_APPEND | (canBeMade ? external_node_fs_.constants.O_CREAT : 0);
+function open$3(env, { variable: name, canBeMade, text }) {
+	const path = require_context.variable(env, name) ?? "";
+	const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | (canBeMade ? node_fs.constants.O_CREAT : 0);
 	try {
 		return {
 			name,
 			path,
-			fd: (0,external_node_fs_.openSync)(path, flags, 384),
+			fd: (0, node_fs.openSync)(path, flags, 384),
 			text: text.reveal(),
 			start: 0,
 			written: Buffer.alloc(0)
 		};
 	} catch (cause) {
-		throw new FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
+		throw new require_errors.FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
 	}
 }
 function append(file) {
-	file.start = (0,external_node_fs_.fstatSync)(file.fd).size;
+	file.start = (0, node_fs.fstatSync)(file.fd).size;
 	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
-	const count = (0,external_node_fs_.writeSync)(file.fd, bytes);
+	const count = (0, node_fs.writeSync)(file.fd, bytes);
 	file.written = bytes.subarray(0, count);
 	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
 }
 function endsWithNewline({ fd, start }) {
 	const last = Buffer.from("\n");
-	if (start > 0) (0,external_node_fs_.readSync)(fd, last, 0, 1, start - 1);
+	if (start > 0) (0, node_fs.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0,external_node_fs_.fstatSync)(fd).size === start + written.length) {
-			(0,external_node_fs_.ftruncateSync)(fd, start);
+		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+			(0, node_fs.ftruncateSync)(fd, start);
 			return true;
 		}
-		const place = (0,external_node_fs_.readFileSync)(path).indexOf(written, start);
-		const inPlace = (0,external_node_fs_.openSync)(path, "r+");
+		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0, node_fs.openSync)(path, "r+");
 		try {
-			return place >= 0 && (0,external_node_fs_.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
-			(0,external_node_fs_.closeSync)(inPlace);
+			(0, node_fs.closeSync)(inPlace);
 		}
 	} catch {
 		return false;
@@ -501,10 +138,11 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/ci/secret-text.js
 function secretText(pairs, format) {
-	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
-		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
-		return [name, revealed$1(value)];
-	})));
+	const entries = Object.entries(pairs).map(([name, value]) => {
+		if (!require_context.VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, require_secret.revealed(value)];
+	});
+	return new require_secret.Secret(format(entries));
 }
 // build/src/ci/github/commands.js
 function masks(secrets) {
@@ -514,7 +152,7 @@ function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$3(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
 function masksForAct(secrets) {
-	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new require_errors.FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
 	return masksByLine(secrets);
 }
 function registrable(value) {
@@ -522,8 +160,8 @@ function registrable(value) {
 }
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-		return `${name}<<${delimiter}${external_node_os_.EOL}${value}${external_node_os_.EOL}${delimiter}${external_node_os_.EOL}`;
+		const delimiter = `ghadelimiter_${(0, node_crypto.randomUUID)()}`;
+		return `${name}<<${delimiter}${node_os.EOL}${value}${node_os.EOL}${delimiter}${node_os.EOL}`;
 	}).join(""));
 }
 function addMask(data) {
@@ -554,7 +192,7 @@ function additionsOf({ outputs, variables }) {
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
-		return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
+		return value === void 0 ? require_context.variable(env, name) !== void 0 : env[name] === value;
 	});
 }
 // build/src/ci/github/members.js
@@ -594,7 +232,7 @@ function githubStep({ env, toolkit, writeFlushed }) {
 			checkFiles(env, [
 				OUTPUT$1,
 				...wanted.variables ? [VARIABLES$2] : [],
-				...optional.filter((file) => variable(env, file.variable) !== void 0)
+				...optional.filter((file) => require_context.variable(env, file.variable) !== void 0)
 			]);
 		},
 		async publish({ state, summary, ...payload }) {
@@ -605,14 +243,14 @@ function githubStep({ env, toolkit, writeFlushed }) {
 			if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
-				text: new Secret(summary)
+				text: new require_secret.Secret(summary)
 			}].filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
 		},
 		log: {
-			info: (line) => toolkit.info(sanitize(line)),
-			warning: (line) => toolkit.warning(sanitize(line)),
+			info: (line) => toolkit.info(require_errors.sanitize(line)),
+			warning: (line) => toolkit.warning(require_errors.sanitize(line)),
 			debug: (line) => {
-				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(sanitize(line()));
+				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(require_errors.sanitize(line()));
 			}
 		},
 		fail: (message) => toolkit.error(message)
@@ -628,16 +266,29 @@ const SUMMARY = {
 };
 const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
 function isLost(env, addition) {
-	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
+	return addition.text.reveal() !== "" && require_context.variable(env, addition.variable) === void 0;
 }
 // build/src/connect/variables.js
-function environmentVariables(login, names, _target = {}) {
-	const name = (word) => variableName(names, word);
+function environmentVariables(login, names, prefix = names.prefix, endpoint) {
+	const name = (word) => variableName({ prefix }, word);
 	return {
 		[name(names.username)]: login.username,
 		[name(names.password)]: login.password,
-		[name(names.expiration)]: expirationOf(login)
+		[name(names.expiration)]: expirationOf(login),
+		...endpoint ? endpointVariables(endpoint, name) : {}
 	};
+}
+function endpointVariables({ kind, target }, name) {
+	const { host, database, port = host === void 0 ? void 0 : require_target.defaultPorts[kind] } = target;
+	const known = kind === "livy" ? {
+		[name("HOST")]: host,
+		LIVY_URL: require_target.livyUrl(target)
+	} : {
+		[name("HOST")]: host,
+		[name("PORT")]: port?.toString(),
+		[name("DATABASE")]: database
+	};
+	return Object.fromEntries(Object.entries(known).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
 }
 function variableName({ prefix }, word) {
 	return `${prefix.replace(/_$/, "")}_${word}`;
@@ -656,7 +307,7 @@ function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
 }
 // build/src/options/limits.js
-function problemWith(text, limits, show = quote) {
+function problemWith(text, limits, show = require_errors.quote) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
 	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
 	const length = [...text].length;
@@ -668,62 +319,13 @@ function range(min, max) {
 	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
 	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
 }
-// build/src/options/names.js
-function shown(name, surface) {
-	switch (surface) {
-		case "action": return name;
-		case "cli": return flag(name);
-		case "document": return member$1(name);
-	}
-}
-function flag(name) {
-	return `--${name}`;
-}
-function inputVariable(name) {
-	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
-}
-function nameOfInput(variable) {
-	return variable.slice(6).toLowerCase();
-}
-function member$1(name) {
-	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
-}
-function nearest(typed, known) {
-	const plain = typed.toLowerCase().replace(/_/g, "-");
-	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
-	if (begun.length === 1) return begun[0];
-	const most = Math.max(1, Math.floor(plain.length / 4));
-	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
-		name,
-		distance: distance(plain, name)
-	})).sort((one, other) => one.distance - other.distance)[0];
-	return best && best.distance <= most ? best.name : void 0;
-}
-function distance(from, to) {
-	let beforeLast = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (const [row, letter] of [...from].entries()) {
-		const current = [row + 1];
-		for (const [column, other] of [...to].entries()) {
-			const changed = at$1(last, column) + (letter === other ? 0 : 1);
-			const swapped = letter === to[column - 1] && other === from[row - 1] ? at$1(beforeLast, column - 1) + 1 : changed;
-			current.push(Math.min(changed, swapped, at$1(last, column + 1) + 1, at$1(current, column) + 1));
-		}
-		beforeLast = last;
-		last = current;
-	}
-	return at$1(last, to.length);
-}
-function at$1(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
 // build/src/options/shown-value.js
 const MOST_PARTS = 200;
 const MOST_WORDS = 5;
 function shower({ surface, file }) {
-	if (file === void 0) return quote;
+	if (file === void 0) return require_errors.quote;
 	const whole = surface === "document" ? "the value in" : "the content of";
-	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${require_errors.quote(file)}`;
 }
 function showWords(raw) {
 	const show = shower(raw);
@@ -742,8 +344,53 @@ function jsonOf(value) {
 		return Array.isArray(value) ? "[..." : "{...";
 	}
 }
-// build/src/options/read.js
+// build/src/options/read-list.js
 const MOST_PROBLEMS = 10;
+function readList(option, raw) {
+	const items = itemsOf(option, raw);
+	if ("problem" in items) return items;
+	const { value } = items;
+	const show = shower(raw);
+	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
+	if (problems.length === 0) return items;
+	const more = problems.length - MOST_PROBLEMS;
+	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
+}
+function readChoices({ choices }, raw) {
+	const items = itemsOf({ lines: true }, raw);
+	if ("problem" in items) return items;
+	const words = [...new Set(items.value.flatMap((item) => item.split(/[\s,]+/)).filter(Boolean))];
+	const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
+	if (unknown.length === 0) return { value: words };
+	const show = shower(raw);
+	const hints = unknown.flatMap((word) => require_names.nearest(word, choices) ?? []);
+	const meant = hints.length === 0 ? "" : ` Did you mean ${oneOf(hints)}?`;
+	return { problem: `${unknown.map((word) => show(word)).join(", ")} must be ${oneOf(choices)}; several are separated by commas.${meant}` };
+}
+function itemsOf(option, raw) {
+	const show = shower(raw);
+	if (raw.surface === "document") return strings(raw.value, show);
+	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
+	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
+	if (raw.surface === "cli") return { value: raw.words };
+	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
+	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
+}
+function parsedJson(text, show) {
+	try {
+		return strings(JSON.parse(text), show);
+	} catch {
+		return { problem: `${show(text)} is not a valid JSON array` };
+	}
+}
+function strings(value, show) {
+	if (!Array.isArray(value)) return notA("an array of strings", value, show);
+	const wrong = value.findIndex((item) => typeof item !== "string");
+	if (wrong < 0) return { value };
+	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
+}
+// build/src/options/read.js
 function read$2(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
@@ -794,50 +441,6 @@ function readSwitch(raw) {
 	].includes(text)) return { value: false };
 	return { problem: `${shower(raw)(raw.text)} must be true or false` };
 }
-function readList(option, raw) {
-	const items = itemsOf(option, raw);
-	if ("problem" in items) return items;
-	const { value } = items;
-	const show = shower(raw);
-	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
-	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
-	if (problems.length === 0) return items;
-	const more = problems.length - MOST_PROBLEMS;
-	return { problem: problems.slice(0, MOST_PROBLEMS).join("; ") + (more > 0 ? `; and ${more} more` : "") };
-}
-function readChoices({ choices }, raw) {
-	const items = itemsOf({ lines: true }, raw);
-	if ("problem" in items) return items;
-	const words = [...new Set(items.value.flatMap((item) => item.split(/[\s,]+/)).filter(Boolean))];
-	const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
-	if (unknown.length === 0) return { value: words };
-	const show = shower(raw);
-	const hints = unknown.flatMap((word) => nearest(word, choices) ?? []);
-	const meant = hints.length === 0 ? "" : ` Did you mean ${oneOf(hints)}?`;
-	return { problem: `${unknown.map((word) => show(word)).join(", ")} must be ${oneOf(choices)}; several are separated by commas.${meant}` };
-}
-function itemsOf(option, raw) {
-	const show = shower(raw);
-	if (raw.surface === "document") return strings(raw.value, show);
-	const [only, ...more] = raw.surface === "cli" ? raw.words : [raw.text.trim()];
-	if (more.length === 0 && only?.trimStart().startsWith("[")) return parsedJson(only, show);
-	if (raw.surface === "cli") return { value: raw.words };
-	const separator = option.lines ? /\r?\n/ : /[\r\n,]+/;
-	return { value: raw.text.split(separator).flatMap((item) => item.trim() || []) };
-}
-function parsedJson(text, show) {
-	try {
-		return strings(JSON.parse(text), show);
-	} catch {
-		return { problem: `${show(text)} is not a valid JSON array` };
-	}
-}
-function strings(value, show) {
-	if (!Array.isArray(value)) return notA("an array of strings", value, show);
-	const wrong = value.findIndex((item) => typeof item !== "string");
-	if (wrong < 0) return { value };
-	return notA("a string, as every item of the array", value[wrong], (text) => show(text, wrong + 1));
-}
 function wrongType(raw, expected) {
 	return notA(expected, raw.value, shower(raw));
 }
@@ -856,19 +459,24 @@ function listed(words, last) {
 // build/src/handover/for-clients.js
 async function forClients({ plan, operation, handover, login, target, folder }) {
 	const names = namesFor$1(operation.exports, handover);
+	const endpoint = {
+		kind: operation.clients,
+		target
+	};
 	if (!isNamed(plan)) return {
-		variables: environmentVariables(login, names, target),
+		variables: environmentVariables(login, names, names.prefix, endpoint),
 		files: {},
 		secrets: []
 	};
-	const { makePresets, derivedSecrets } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+	const { makePresets } = await Promise.resolve().then(() => require("./presets.js"));
+	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
 	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
 		...plan,
 		kind: operation.clients,
 		login,
 		names,
 		target,
-		pathOf: (file) => (0,external_node_path_.join)(folder, file)
+		pathOf: (file) => (0, node_path.join)(folder, file)
 	}, plan.envMap);
 	return {
 		variables,
@@ -893,31 +501,31 @@ function setNames(variables) {
 }
 function replacedNames(variables, env) {
 	const names = Object.entries(variables).flatMap(([name, value]) => {
-		const before = variable(env, name);
-		return before === void 0 || before === revealed$1(value) ? [] : [name];
+		const before = require_context.variable(env, name);
+		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
 	});
 	if (names.length === 0) return void 0;
 	return `${allOf(names)} had another value already. The new value replaces it`;
 }
 // build/src/handover/private-file.js
-const WINDOWS = (0,external_node_os_.platform)() === "win32";
-const NEW = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const WINDOWS = (0, node_os.platform)() === "win32";
+const NEW = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0);
 const EXISTS = "exists already. Remove it or choose another name";
 async function makePrivateFolder(parent, name) {
 	await refuseSharedFolder(parent);
-	const folder = (0,external_node_path_.join)(parent, name);
-	await (0,promises_.mkdir)(folder, 448).catch((cause) => {
-		throw new ConfigurationError(`The folder ${quote(folder)} could not be made`, { cause });
+	const folder = (0, node_path.join)(parent, name);
+	await (0, node_fs_promises.mkdir)(folder, 448).catch((cause) => {
+		throw new require_errors.ConfigurationError(`The folder ${require_errors.quote(folder)} could not be made`, { cause });
 	});
-	await (0,promises_.chmod)(folder, 448);
+	await (0, node_fs_promises.chmod)(folder, 448);
 	return folder;
 }
 async function writePrivateFile(path, content) {
-	await refuseSharedFolder((0,external_node_path_.dirname)(path));
+	await refuseSharedFolder((0, node_path.dirname)(path));
 	await writeNew(path, content);
 }
 function removePrivateFolder(folder) {
-	return (0,promises_.rm)(folder, {
+	return (0, node_fs_promises.rm)(folder, {
 		recursive: true,
 		force: true
 	}).then(() => true, () => false);
@@ -925,44 +533,44 @@ function removePrivateFolder(folder) {
 async function writeNew(path, content) {
 	let file;
 	try {
-		file = await (0,promises_.open)(path, NEW, 384);
+		file = await (0, node_fs_promises.open)(path, NEW, 384);
 		await file.chmod(384);
 		await file.writeFile(content.reveal());
 		await file.sync();
 		await file.close();
 	} catch (cause) {
 		await file?.close().catch(() => {});
-		if (file) await (0,promises_.unlink)(path).catch(() => {});
-		const exists = codeOf(cause) === "EEXIST";
-		throw new ConfigurationError(`${quote(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
+		if (file) await (0, node_fs_promises.unlink)(path).catch(() => {});
+		const exists = require_errors.codeOf(cause) === "EEXIST";
+		throw new require_errors.ConfigurationError(`${require_errors.quote(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
 	}
 }
 async function refuseSharedFolder(folder) {
-	const found = await (0,promises_.stat)(folder).catch((cause) => {
-		throw new ConfigurationError(`There is no folder ${quote(folder)}`, { cause });
+	const found = await (0, node_fs_promises.stat)(folder).catch((cause) => {
+		throw new require_errors.ConfigurationError(`There is no folder ${require_errors.quote(folder)}`, { cause });
 	});
-	if (!found.isDirectory()) throw new ConfigurationError(`${quote(folder)} is not a folder`);
+	if (!found.isDirectory()) throw new require_errors.ConfigurationError(`${require_errors.quote(folder)} is not a folder`);
 	if (WINDOWS) return;
-	for (const path of /* @__PURE__ */ new Set([...withParents((0,external_node_path_.resolve)(folder)), ...withParents(await (0,promises_.realpath)(folder))])) {
-		const { mode } = await (0,promises_.stat)(path);
-		if (mode & 18 && !(mode & 512)) throw new ConfigurationError(`Others can write to the folder ${quote(path)}. Choose another for what is secret, or run chmod go-w on it`);
+	for (const path of /* @__PURE__ */ new Set([...withParents((0, node_path.resolve)(folder)), ...withParents(await (0, node_fs_promises.realpath)(folder))])) {
+		const { mode } = await (0, node_fs_promises.stat)(path);
+		if (mode & 18 && !(mode & 512)) throw new require_errors.ConfigurationError(`Others can write to the folder ${require_errors.quote(path)}. Choose another for what is secret, or run chmod go-w on it`);
 	}
-	if (found.uid !== 0 && found.uid !== (0,external_node_os_.userInfo)().uid) throw new ConfigurationError(`The folder ${quote(folder)} belongs to another user. Choose another for what is secret`);
+	if (found.uid !== 0 && found.uid !== (0, node_os.userInfo)().uid) throw new require_errors.ConfigurationError(`The folder ${require_errors.quote(folder)} belongs to another user. Choose another for what is secret`);
 }
 function withParents(path) {
-	return (0,external_node_path_.dirname)(path) === path ? [path] : [path, ...withParents((0,external_node_path_.dirname)(path))];
+	return (0, node_path.dirname)(path) === path ? [path] : [path, ...withParents((0, node_path.dirname)(path))];
 }
 // build/src/handover/private-folder.js
 const PREFIX = "cluster-credentials-";
-function privateFolder(parent = (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)())) {
-	const name = `${PREFIX}${(0,external_node_crypto_.randomUUID)()}`;
-	const path = (0,external_node_path_.join)(parent, name);
+function privateFolder(parent = (0, node_path.resolve)((0, node_os.tmpdir)())) {
+	const name = `${PREFIX}${(0, node_crypto.randomUUID)()}`;
+	const path = (0, node_path.join)(parent, name);
 	return {
 		path,
 		async write(files) {
 			await makePrivateFolder(parent, name);
 			try {
-				for (const [file, content] of Object.entries(files)) await writePrivateFile((0,external_node_path_.join)(path, file), content);
+				for (const [file, content] of Object.entries(files)) await writePrivateFile((0, node_path.join)(path, file), content);
 			} catch (error) {
 				await removePrivateFolder(path);
 				throw error;
@@ -972,9 +580,9 @@ function privateFolder(parent = (0,external_node_path_.resolve)((0,external_node
 	};
 }
 async function folderOfJob(env) {
-	const temp = variable(env, "RUNNER_TEMP");
-	if (temp === void 0) return (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)());
-	return refuseSharedFolder(temp).then(() => (0,external_node_path_.resolve)(temp), () => (0,external_node_path_.resolve)((0,external_node_os_.tmpdir)()));
+	const temp = require_context.variable(env, "RUNNER_TEMP");
+	if (temp === void 0) return (0, node_path.resolve)((0, node_os.tmpdir)());
+	return refuseSharedFolder(temp).then(() => (0, node_path.resolve)(temp), () => (0, node_path.resolve)((0, node_os.tmpdir)()));
 }
 // build/src/ci/variable-names.js
 const OBEYED = /* @__PURE__ */ new Set([
@@ -1010,7 +618,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 ]);
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 function problemWithVariableName(name) {
-	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!require_context.VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
@@ -1129,42 +737,6 @@ function cloneQuery(query) {
 		};
 	}, {});
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
-		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
-		}
-	}
-	return parts.join("&");
-}
 // build/src/aws/host.js
 function isThisMachine(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
@@ -1199,7 +771,7 @@ function jsonObjectIn(text) {
 // build/src/identity/sources/http-token.js
 const PRINTABLE = /^[\u0021-\u007e]+$/;
 function callForToken(call, connection) {
-	if (call.bearer) keepOutOfMessages(call.bearer);
+	if (call.bearer) require_errors.keepOutOfMessages(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
 		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
 		return tokenOf(call, response);
@@ -1207,15 +779,18 @@ function callForToken(call, connection) {
 }
 function tokenUrl(variable, address) {
 	const text = address.trim();
-	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) throw new FailureError(`${variable} is not a URL${text.includes("@") ? "" : `: ${quote(address)}`}`);
+	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
+		const shown = text.includes("@") ? "" : `: ${require_errors.quote(address)}`;
+		throw new require_errors.FailureError(`${variable} is not a URL${shown}`);
+	}
 	const url = new URL(text);
 	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
-	throw new FailureError(`${variable} must be https: the answer is a credential`);
+	throw new require_errors.FailureError(`${variable} must be https: the answer is a credential`);
 }
 function bearerOf(variable, value) {
 	const text = value.trim();
-	if (PRINTABLE.test(text)) return new Secret(text);
-	throw new FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
+	if (PRINTABLE.test(text)) return new require_secret.Secret(text);
+	throw new require_errors.FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
 function jsonField(name) {
 	return ({ body }) => {
@@ -1242,12 +817,12 @@ function requestTo({ method, url, headers, bearer }) {
 }
 function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	const { statusCode: status, headers } = response;
-	if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
+	if (refusals.includes(status)) throw new require_errors.ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
 	if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
-	if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
-	if (!PRINTABLE.test(token)) throw new FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
-	return new Secret(token);
+	if (!token) throw new require_errors.FailureError(`${name} answered ${status} without a token in it`);
+	if (!PRINTABLE.test(token)) throw new require_errors.FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
+	return new require_secret.Secret(token);
 }
 // build/src/json-web-token.js
 function claimsOf(token) {
@@ -1275,9 +850,9 @@ function objectIn(part) {
 // build/src/identity/sources/token-variables.js
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = variable(env, name);
+		const value = require_context.variable(env, name);
 		if (value === void 0) return [];
-		const token = new Secret(value.trim());
+		const token = new require_secret.Secret(value.trim());
 		const claims = claimsOf(token);
 		return claims ? [{
 			name,
@@ -1294,19 +869,19 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 function unlessTokenFile(env, hasToken) {
-	return hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+	return hasToken || require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
 const azurePipelinesTokenSource = {
-	applies: (env) => unlessTokenFile(env, variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, require_context.variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = variable(env, "SYSTEM_ACCESSTOKEN");
-		if (!bearer) throw new ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
+		const bearer = require_context.variable(env, "SYSTEM_ACCESSTOKEN");
+		if (!bearer) throw new require_errors.ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
 			method: "POST",
@@ -1329,11 +904,11 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = variable(env, "SYSTEM_OIDCREQUESTURI");
-	if (!address) throw new ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
+	const address = require_context.variable(env, "SYSTEM_OIDCREQUESTURI");
+	if (!address) throw new require_errors.ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = require_context.variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
@@ -1358,13 +933,13 @@ const azurePipelines = {
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
 		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => {
-			return `##vso[task.setvariable ${variables[name] instanceof Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
+			return `##vso[task.setvariable ${variables[name] instanceof require_secret.Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
 		}).join("")).reveal());
 	}
 };
 function escaped$1(data, env) {
 	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
-	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
+	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new require_errors.ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
 	return withoutNewlines(data);
 }
 function withoutNewlines(data) {
@@ -1376,12 +951,12 @@ function decodesPercents(env) {
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 const bitbucketTokenSource = {
-	applies: (env) => unlessTokenFile(env, variable(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, require_context.variable(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = variable(env, NAME$2)?.trim();
-		if (token) return new Secret(token);
-		throw new ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
+		const token = require_context.variable(env, NAME$2)?.trim();
+		if (token) return new require_secret.Secret(token);
+		throw new require_errors.ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
 // build/src/identity/sources/google-cloud-build.js
@@ -1412,14 +987,14 @@ const googleCloudBuildTokenSource = {
 	}
 };
 function endpointOf(env) {
-	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = require_context.variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
-	throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
+	throw new require_errors.FailureError(`GCE_METADATA_HOST: ${require_errors.quote(host)} is not a host, or a host and a port`);
 }
 const tokenIn = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
-	throw new FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
+	throw new require_errors.FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
@@ -1429,17 +1004,17 @@ const semaphoreTokenSource = {
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? variable(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
 		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
 		if (chosen) return chosen.token;
-		throw new ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
+		throw new require_errors.ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
 	}
 };
 function tokensOf(env) {
-	const organisation = variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/without-export.js
@@ -1602,17 +1177,17 @@ const bitbucket = {
 };
 function onOneLine(name, value) {
 	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
-	throw new FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
+	throw new require_errors.FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
-		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
-		if (cause instanceof FailureError) throw new FailureError(failed, { cause });
+		if (cause instanceof require_errors.ConfigurationError) throw new require_errors.ConfigurationError(absent, { cause });
+		if (cause instanceof require_errors.FailureError) throw new require_errors.FailureError(failed, { cause });
 		throw cause;
 	})).trim();
-	if (!/^\S+$/.test(token)) throw new FailureError(`${command} did not print a token and nothing else`);
-	return new Secret(token);
+	if (!/^\S+$/.test(token)) throw new require_errors.FailureError(`${command} did not print a token and nothing else`);
+	return new require_secret.Secret(token);
 }
 // build/src/identity/sources/buildkite.js
 const buildkiteTokenSource = {
@@ -1669,7 +1244,7 @@ const buildkite = {
 	async publish({ variables }, { runProgram }) {
 		const names = namesIn(await ask(SET, secretText(variables, asJsonLine), runProgram));
 		const missing = Object.keys(variables).filter((name) => !names.includes(name));
-		if (missing.length > 0) throw new FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
+		if (missing.length > 0) throw new require_errors.FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
 };
 const REDACT = {
@@ -1702,8 +1277,8 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 			failed,
 			trial
 		});
-		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
-		if (cause instanceof FailureError) throw new FailureError(broken, { cause });
+		if (cause instanceof require_errors.ConfigurationError) throw new require_errors.ConfigurationError(absent, { cause });
+		if (cause instanceof require_errors.FailureError) throw new require_errors.FailureError(broken, { cause });
 		throw cause;
 	});
 }
@@ -1715,7 +1290,7 @@ function namesIn(answer) {
 		const { added, updated } = JSON.parse(answer) ?? {};
 		return [added, updated].flat();
 	} catch (cause) {
-		throw new FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
+		throw new require_errors.FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
 	}
 }
 // build/src/identity/sources/circleci.js
@@ -1737,7 +1312,7 @@ const circleciTokenSource = {
 				"--claims",
 				JSON.stringify({ aud: audience })
 			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${quote(organisation)}. Remove ${shown("audience", surface)} to use that one`),
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${require_errors.quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${require_errors.quote(organisation)}. Remove ${require_names.shown("audience", surface)} to use that one`),
 			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
 		}, runProgram);
 	}
@@ -1859,7 +1434,7 @@ const identityOptions = {
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: VARIABLE_NAME,
+			regex: require_context.VARIABLE_NAME,
 			says: "the name of a variable"
 		}
 	},
@@ -1926,7 +1501,7 @@ const identityRules = [
 	}
 ];
 function withoutToken(surface) {
-	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : shown("role-chaining", surface)}.`;
+	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : require_names.shown("role-chaining", surface)}.`;
 }
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
@@ -1941,12 +1516,15 @@ function roleChainingProblems(values, title) {
 // build/src/identity/sources/github.js
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
-		applies: (env) => !isOnlyWhereOffered || variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		applies: (env) => !isOnlyWhereOffered || require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
 		audience: "chosen",
 		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
-			const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-			const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-			if (!address || !bearer) throw new ConfigurationError(`This job may not request an OIDC token. ${await whyNoToken?.() ?? toAdd(surface)} ${withoutToken(surface)}`);
+			const address = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			if (!address || !bearer) {
+				const advice = await whyNoToken?.() ?? toAdd(surface);
+				throw new require_errors.ConfigurationError(`This job may not request an OIDC token. ${advice} ${withoutToken(surface)}`);
+			}
 			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 			url.searchParams.set("audience", audience);
 			return callForToken({
@@ -2004,7 +1582,7 @@ const act = {
 };
 function withoutTokens(name) {
 	return (surface) => {
-		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => shown(option, surface));
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
 		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
 	};
 }
@@ -2042,19 +1620,19 @@ const gitlabTokenSource = {
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ofInstance = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
+		const ofInstance = all.filter((token) => isIssuedBy(require_context.variable(env, "CI_SERVER_URL"), token));
 		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
 		const [only, ...more] = ofInstance;
 		if (only && more.length === 0) return only.token;
-		throw new ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(described).join(", ")}. Give ${shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+		throw new require_errors.ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${require_errors.quote(audience)}, but ${all.map(described).join(", ")}. Give ${require_names.shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
 	}
 };
 function described({ name, claims }) {
-	return `${name} of ${quote(claims.issuer ?? "")} for ${quote(claims.audiences.join(" "))}`;
+	return `${name} of ${require_errors.quote(claims.issuer ?? "")} for ${require_errors.quote(claims.audiences.join(" "))}`;
 }
 function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${quote(audience)}`;
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${require_errors.quote(audience)}`;
 }
 // build/src/ci/systems/gitlab.js
 const gitlab = {
@@ -2109,8 +1687,8 @@ const harness = {
 	files: [SECRETS, OUTPUT],
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const secret = only(variables, (value) => value instanceof Secret);
-		const plain = only(variables, (value) => !(value instanceof Secret));
+		const secret = only(variables, (value) => value instanceof require_secret.Secret);
+		const plain = only(variables, (value) => !(value instanceof require_secret.Secret));
 		appendAll(env, [{
 			...SECRETS,
 			text: secretText(secret, asLines)
@@ -2129,7 +1707,7 @@ function asLines(entries) {
 function quoted(name, value) {
 	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
 	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
-	throw new FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
+	throw new require_errors.FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
 }
 // build/src/ci/systems/teamcity.js
 const teamcity = {
@@ -2156,7 +1734,7 @@ const teamcity = {
 };
 function literal(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
-	throw new FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
+	throw new require_errors.FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -2200,73 +1778,11 @@ function jobIdentity(env, named, systems = ciSystems) {
 	};
 }
 function runNames(env, detected, systems) {
-	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => variable(env, repository) !== void 0);
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => require_context.variable(env, repository) !== void 0);
 	return names && {
-		repository: variable(env, names.repository),
-		run: variable(env, names.run)
+		repository: require_context.variable(env, names.repository),
+		run: require_context.variable(env, names.run)
 	};
-}
-// build/src/cluster-target.js
-function describeBeside({ call }, { connection, ...session }) {
-	const beside = {
-		...connection,
-		retryPolicy: connection.retryPolicy.beside()
-	};
-	const described = call.describe({
-		...session,
-		connection: beside
-	});
-	described.catch(() => {});
-	return described;
-}
-function targetOf(request, facts, log) {
-	const { connection, operation, call, surface } = request;
-	const { host, port, database, scheme } = connection.target;
-	const target = {
-		host: host ?? facts?.host,
-		port: port ?? facts?.port,
-		database: database ?? facts?.database,
-		scheme: scheme ?? facts?.scheme
-	};
-	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new ConfigurationError(`DescribeClusters returned no database for the cluster ${call.cluster}. Give ${shown("database", surface)}`);
-	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
-	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
-	return target;
-}
-const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
-function warningsOf({ status, scheme }, { call, operation }) {
-	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
-	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
-}
-async function checkTarget(request, { login, target, facts, session }, { clock, log }) {
-	const { checkConnection } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 156));
-	const { connection, operation, call, surface, aws } = request;
-	const { host = "", port = 0, database, scheme } = target;
-	await checkConnection({
-		kind: operation.clients,
-		login,
-		target: {
-			host,
-			port,
-			...database === void 0 ? {} : { database },
-			...scheme === void 0 ? {} : { scheme }
-		},
-		sslmode: connection.tls.sslmode,
-		ca: connection.authorities,
-		waitSeconds: connection.waitForConnection,
-		connectTimeout: aws["cli-connect-timeout"],
-		...facts === void 0 ? {} : { cluster: {
-			name: call.cluster,
-			...facts
-		} },
-		...connection.lookUp ? { describe: async () => ({
-			name: call.cluster,
-			...await describeBeside(request, session)
-		}) } : {},
-		clock,
-		log,
-		surface
-	});
 }
 // build/src/connect/encodings.js
 function base64Forms(text) {
@@ -2335,9 +1851,19 @@ function units(text, written) {
 function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
+// build/src/connect/percent.js
+function percentEncoded(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, hexCode);
+}
+function pathEncoded(text) {
+	return encodeURIComponent(text).replace(/%(?:2[46BCF]|3[ABD]|40)/g, decodeURIComponent);
+}
+function hexCode(letter) {
+	return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 // build/src/connect/escapes.js
 function percentEncodings(text) {
-	const strict = strictlyEncoded(text);
+	const strict = percentEncoded(text);
 	return [
 		strict,
 		encodeURIComponent(text),
@@ -2393,7 +1919,7 @@ function escapes(text) {
 	];
 }
 function rareEscapes(text) {
-	const strict = strictlyEncoded(text);
+	const strict = percentEncoded(text);
 	return [
 		text.replaceAll("\"", "\\\""),
 		markup(text, {
@@ -2416,9 +1942,6 @@ function rareEscapes(text) {
 		text.replace(/[^\x21-\x3c\x3e-\x7e]/g, (letter) => `=${hexOf(letter).toUpperCase()}`),
 		text.replaceAll("+", " ")
 	];
-}
-function strictlyEncoded(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${hexOf(letter).toUpperCase()}`);
 }
 function inUserInfo(text) {
 	const url = new URL("http://localhost");
@@ -2464,7 +1987,7 @@ function passwordForms({ username, password }, most = 58) {
 		...base64Lines(pair),
 		...plain.match(/.{1,80}/gs) ?? []
 	];
-	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new Secret(form));
+	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new require_secret.Secret(form));
 }
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
@@ -2477,25 +2000,25 @@ function clearTextProblems(values, surface) {
 	if (values["allow-insecure-endpoint"]) return [];
 	return NAMES.flatMap((name) => {
 		const problem = clearTextProblem(values[name], surface, name);
-		return problem === void 0 ? [] : [`${shown(name, surface)}: ${problem}`];
+		return problem === void 0 ? [] : [`${require_names.shown(name, surface)}: ${problem}`];
 	});
 }
 function clearTextProblem(url, surface, name = "endpoint-url") {
 	if (!isClearTextElsewhere(url)) return void 0;
 	const { port } = new URL(url);
 	const local = assigned(name, `http://127.0.0.1:${port || "80"}`, surface);
-	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : shown("allow-insecure-endpoint", surface);
-	return `${quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
+	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : require_names.shown("allow-insecure-endpoint", surface);
+	return `${require_errors.quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
 }
 function warnOfClearText(values, { log, surface }) {
 	for (const name of NAMES) {
 		const url = values[name];
 		if (!isClearTextElsewhere(url)) continue;
-		log.warning(`${shown("allow-insecure-endpoint", surface)}: requests to ${quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
+		log.warning(`${require_names.shown("allow-insecure-endpoint", surface)}: requests to ${require_errors.quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
 	}
 }
 function assigned(name, value, surface) {
-	return surface === "action" ? `${name}: ${value}` : `${shown(name, surface)} ${value}`;
+	return surface === "action" ? `${name}: ${value}` : `${require_names.shown(name, surface)} ${value}`;
 }
 function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
@@ -2593,7 +2116,7 @@ function guarded(transport, { service, readable }) {
 	};
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_errors.keepOutOfMessages(secret);
 	return {
 		accessKeyId,
 		secretAccessKey: secretAccessKey.reveal(),
@@ -2607,7 +2130,7 @@ const noKeys = {
 const unsigned = { sign: async (request) => request };
 // build/src/aws/setting.js
 function variableSetting(env, name) {
-	const value = variable(env, name);
+	const value = require_context.variable(env, name);
 	return value === void 0 ? void 0 : {
 		from: name,
 		value
@@ -2616,14 +2139,14 @@ function variableSetting(env, name) {
 function settingIn$1(settings, key, profile) {
 	const value = settings.get(key);
 	return value ? {
-		from: `${key} of the profile ${quote(profile)}`,
+		from: `${key} of the profile ${require_errors.quote(profile)}`,
 		value
 	} : void 0;
 }
 function isOn(setting) {
 	const value = setting?.value.toLowerCase() ?? "false";
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
-	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
+	throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be true or false`);
 }
 // build/src/aws/endpoint.js
 function endpoints(values, { env, profile, log, surface }) {
@@ -2640,7 +2163,7 @@ function endpoints(values, { env, profile, log, surface }) {
 		if (!found) return void 0;
 		refuseUnsafe(found, surface);
 		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${require_errors.quote(host)}, which is not an endpoint of AWS (${found.from})`);
 		named.add(service.id);
 		return found.value;
 	};
@@ -2670,7 +2193,7 @@ function refuseUnsafe({ from, value }, surface) {
 		pattern: endpointForm,
 		refuses: [withUser, impossible]
 	}) ?? clearTextProblem(value, surface);
-	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
+	if (problem !== void 0) throw new require_errors.FailureError(`${from}: ${problem}`);
 }
 function isOfAws(hostname, service) {
 	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
@@ -2688,8 +2211,8 @@ const PAUSE_MS = 20;
 const CHUNK = 65536;
 async function readBounded(path, options) {
 	const { largest, signal } = options;
-	refuseKind(await (0,promises_.stat)(path), options);
-	const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+	refuseKind(await (0, node_fs_promises.stat)(path), options);
+	const handle = await (0, node_fs_promises.open)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	try {
 		const found = await handle.stat();
 		refuseKind(found, options);
@@ -2714,7 +2237,7 @@ function refuseKind(found, { onlyFiles }) {
 	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
 }
 function isNameless(path) {
-	return (0,promises_.realpath)(path).then(() => false, () => true);
+	return (0, node_fs_promises.realpath)(path).then(() => false, () => true);
 }
 function emptyIfNotReady(error) {
 	if (error.code === "EAGAIN") return {
@@ -2730,12 +2253,12 @@ function inWords(bytes) {
 // build/src/aws/expand-path.js
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return variable(env, braced ?? bare ?? "") ?? as;
+		return require_context.variable(env, braced ?? bare ?? "") ?? as;
 	});
-	return /^~(?:$|[\\/])/.test(whole) ? (0,external_node_path_.join)(homeOf(env), whole.slice(1)) : whole;
+	return /^~(?:$|[\\/])/.test(whole) ? (0, node_path.join)(homeOf(env), whole.slice(1)) : whole;
 }
 function homeOf(env) {
-	return variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0,external_node_os_.homedir)();
+	return require_context.variable(env, "HOME") ?? require_context.variable(env, "USERPROFILE") ?? (0, node_os.homedir)();
 }
 // build/src/aws/ini.js
 function parseIni(text) {
@@ -2839,7 +2362,7 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read$1(env, name, usual) {
-	const path = expandPath(variable(env, name) ?? (0,external_node_path_.join)("~", ".aws", usual), env);
+	const path = expandPath(require_context.variable(env, name) ?? (0, node_path.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
@@ -2847,7 +2370,7 @@ async function read$1(env, name, usual) {
 	throw unreadable$2(path, `line ${parsed.line} is ${parsed.problem}`);
 }
 async function readText(path) {
-	if (path === external_node_os_.devNull) return void 0;
+	if (path === node_os.devNull) return void 0;
 	try {
 		const { signal } = new AbortController();
 		const bytes = await readBounded(path, {
@@ -2857,22 +2380,22 @@ async function readText(path) {
 		});
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {
-		const code = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		const code = require_errors.codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
 		throw unreadable$2(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
 	}
 }
 function unreadable$2(path, why) {
-	return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
+	return new require_errors.FailureError(`The configuration file ${require_errors.quote(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
 async function loadProfile(option, { env, surface }) {
 	const found = variableSetting(env, "AWS_PROFILE") ?? variableSetting(env, "AWS_DEFAULT_PROFILE");
-	const askedBy = option === void 0 ? found?.from : shown("profile", surface);
+	const askedBy = option === void 0 ? found?.from : require_names.shown("profile", surface);
 	const name = option ?? found?.value ?? "default";
 	const { profiles, services } = await readConfigurationFiles(env);
 	const settings = profiles.get(name);
-	if (askedBy !== void 0 && !settings) throw new FailureError(`The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	if (askedBy !== void 0 && !settings) throw new require_errors.FailureError(`The profile ${require_errors.quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
 	const setting = (key) => settings?.get(key) || void 0;
 	return {
 		name,
@@ -2884,7 +2407,7 @@ async function loadProfile(option, { env, surface }) {
 			const section = setting("services");
 			if (section === void 0) return void 0;
 			const nested = services.get(section);
-			if (!nested) throw new FailureError(`services of the profile ${quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			if (!nested) throw new require_errors.FailureError(`services of the profile ${require_errors.quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
 			const value = nested.get(`${service}.${key}`);
 			return value ? {
 				from: `${key} of ${service} in the section [services ${section}]`,
@@ -2922,16 +2445,16 @@ const regionName = {
 };
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
-		from: shown("region", surface),
+		from: require_names.shown("region", surface),
 		value: option
 	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
 	if (!found) return void 0;
 	const problem = problemWith(found.value, regionName);
-	if (problem !== void 0) throw new FailureError(`${found.from}: ${problem}`);
+	if (problem !== void 0) throw new require_errors.FailureError(`${found.from}: ${problem}`);
 	return found.value;
 }
 function noRegion({ surface, profile }) {
-	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
+	throw new require_errors.ConfigurationError(`No Region. Give ${require_names.shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
 const PARTITIONS = [
 	["cn-", "aws-cn"],
@@ -2949,7 +2472,7 @@ function refuseOtherPartition(arn, region) {
 	const ofRole = arn.split(":")[1];
 	const ofRegion = partitionOf(region);
 	if (ofRole === ofRegion) return;
-	throw new ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
+	throw new require_errors.ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
 }
 // build/src/aws/network-failure.js
 const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
@@ -2962,11 +2485,11 @@ function networkFailure(thrown, surface) {
 	return {
 		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
 		reason: reasonOf(code, surface),
-		cause: /* @__PURE__ */ new Error(`${code}: ${sanitize(thrown.message)}`)
+		cause: /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(thrown.message)}`)
 	};
 }
 function networkCode(thrown) {
-	const code = codeOf(thrown);
+	const code = require_errors.codeOf(thrown);
 	if (code !== void 0 && [
 		PASSING,
 		GARBAGE,
@@ -2985,7 +2508,7 @@ function reasonOf(code, surface) {
 	return "the connection failed";
 }
 function noAnswerInTime(surface) {
-	return `no answer in time (${shown("cli-connect-timeout", surface)}, ${shown("cli-read-timeout", surface)})`;
+	return `no answer in time (${require_names.shown("cli-connect-timeout", surface)}, ${require_names.shown("cli-read-timeout", surface)})`;
 }
 // build/src/aws/retry-after.js
 const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
@@ -3008,7 +2531,7 @@ const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowD
 const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
 function failureOf$1(thrown, operation, { now, surface }) {
-	if (!(thrown instanceof Error) || thrown instanceof ExpectedError) return {
+	if (!(thrown instanceof Error) || thrown instanceof require_errors.ExpectedError) return {
 		kind: "final",
 		error: thrown
 	};
@@ -3018,7 +2541,7 @@ function failureOf$1(thrown, operation, { now, surface }) {
 		const { kind, message, headers, cause } = thrown;
 		return {
 			kind,
-			error: new FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
+			error: new require_errors.FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
 			...waitOf(headers, now)
 		};
 	}
@@ -3028,18 +2551,24 @@ function failureOf$1(thrown, operation, { now, surface }) {
 		const { kind, reason, cause } = network;
 		return {
 			kind,
-			error: new FailureError(`${operation}: ${reason}`, { cause })
+			error: new require_errors.FailureError(`${operation}: ${reason}`, { cause })
 		};
 	}
-	if (thrown.name === "TimeoutError") return {
-		kind: "transient",
-		error: new FailureError(`${operation}: ${noAnswerInTime(surface)}`, { cause: plain$1(thrown) })
-	};
+	if (thrown.name === "TimeoutError") {
+		const message = `${operation}: ${noAnswerInTime(surface)}`;
+		return {
+			kind: "transient",
+			error: new require_errors.FailureError(message, { cause: plain$1(thrown) })
+		};
+	}
 	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
-	if (header !== void 0) return {
-		kind: "final",
-		error: new FailureError(`${operation}: ${`the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`}`)
-	};
+	if (header !== void 0) {
+		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+		return {
+			kind: "final",
+			error: new require_errors.FailureError(`${operation}: ${reason}`)
+		};
+	}
 	return isUnreadable(thrown) ? unreadable$1(thrown, operation, now) : {
 		kind: "final",
 		error: thrown
@@ -3052,7 +2581,7 @@ function refusal$1(answer, operation, now) {
 	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
 	const code = full.slice(0, LONGEST_CODE);
 	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = new ServiceError(operation, {
+	const error = new require_errors.ServiceError(operation, {
 		code,
 		message: answer.message,
 		details: detailsOf(answer)
@@ -3085,7 +2614,8 @@ function isUnreadable(thrown) {
 }
 function unreadable$1(thrown, operation, now) {
 	const { statusCode = 0, headers } = thrown.$response ?? {};
-	const error = new FailureError(`${operation}: the answer could not be read${statusCode >= 400 ? ` (HTTP ${statusCode})` : ""}; it is not shown`);
+	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
+	const error = new require_errors.FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
 	return {
 		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
 		error,
@@ -3093,7 +2623,7 @@ function unreadable$1(thrown, operation, now) {
 	};
 }
 function plain$1(thrown) {
-	return /* @__PURE__ */ new Error(`${thrown.name}: ${sanitize(thrown.message)}`);
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${require_errors.sanitize(thrown.message)}`);
 }
 // build/src/aws/retry-delay.js
 const SECOND = 1e3;
@@ -3146,7 +2676,7 @@ function retryPolicy(options) {
 						now: clock.now(),
 						surface
 					});
-					if (failure.error instanceof ServiceError) call.refusal = failure.error;
+					if (failure.error instanceof require_errors.ServiceError) call.refusal = failure.error;
 					const left = deadline - clock.now();
 					const wait = retryDelay(failure, {
 						count,
@@ -3189,9 +2719,9 @@ function retryPolicy(options) {
 	}
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		const limit = `${seconds(maxWaitSeconds)} (${shown("max-wait", surface)})`;
+		const limit = `${require_errors.seconds(maxWaitSeconds)} (${require_names.shown("max-wait", surface)})`;
 		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
-		return refusal ?? new FailureError(`${operation}: no answer within ${limit}${blame}`);
+		return refusal ?? new require_errors.FailureError(`${operation}: no answer within ${limit}${blame}`);
 	}
 	async function pause(wait, notice) {
 		const end = clock.now() + wait;
@@ -3205,21 +2735,21 @@ function retryPolicy(options) {
 		}
 	}
 	function noticeOf({ kind, error }, operation) {
-		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${shown("max-wait", surface)})`;
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_names.shown("max-wait", surface)})`;
 		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
-		return `${operation}: ${error instanceof ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
+		return `${operation}: ${error instanceof require_errors.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
 }
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
-		log.warning(`${shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
 		return { rejectUnauthorized: false };
 	}
 	const option = values["ca-bundle"];
 	const bundle = (option === void 0 ? void 0 : {
-		from: shown("ca-bundle", surface),
+		from: require_names.shown("ca-bundle", surface),
 		value: option
 	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? variableSetting(env, "REQUESTS_CA_BUNDLE");
 	if (!bundle) return { rejectUnauthorized: true };
@@ -3234,17 +2764,17 @@ async function readBundle({ from, value }, signal) {
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		throw new FailureError(`${from}: ${quote(value)} cannot be read (${reasonOf$1(cause)})`);
+		throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} cannot be read (${require_errors.reasonOf(cause)})`);
 	})).toString("utf8");
 	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
-	throw new FailureError(`${from}: ${quote(value)} holds no certificate in PEM`);
+	throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} holds no certificate in PEM`);
 }
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
 function exchange(request, options) {
 	const { connectTimeout, readTimeout, surface, signal } = options;
 	return new Promise((resolve, reject) => {
-		const call = open$1(request, options);
+		const call = open(request, options);
 		let timer;
 		const end = () => {
 			clearTimeout(timer);
@@ -3259,7 +2789,7 @@ function exchange(request, options) {
 		const allow = (limit, what, option) => {
 			clearTimeout(timer);
 			if (limit === 0) return;
-			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${shown(option, surface)})`));
+			const late = () => fail(new TransportError("transient", `${what} within ${require_errors.seconds(limit)} (${require_names.shown(option, surface)})`));
 			timer = setTimeout(late, limit * 1e3);
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
@@ -3291,10 +2821,10 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-function open$1(request$2, { tunnel, tlsOptions }) {
-	const { protocol, method, headers, port, path } = request$2;
-	const query = buildQueryString(request$2.query ?? {});
-	const host = withoutBrackets(request$2.hostname);
+function open(request, { tunnel, tlsOptions }) {
+	const { protocol, method, headers, port, path } = request;
+	const query = require_buildQueryString.buildQueryString(request.query ?? {});
+	const host = withoutBrackets(request.hostname);
 	const options = {
 		method,
 		host,
@@ -3302,19 +2832,19 @@ function open$1(request$2, { tunnel, tlsOptions }) {
 		headers,
 		path: query ? `${path}?${query}` : path
 	};
-	if (protocol !== "https:") return (0,external_node_http_.request)({
+	if (protocol !== "https:") return (0, node_http.request)({
 		...options,
 		agent: false
 	});
-	if (!tunnel) return (0,external_node_https_.request)({
+	if (!tunnel) return (0, node_https.request)({
 		...options,
 		...tlsOptions,
 		agent: false
 	});
-	const servername = (0,external_node_net_namespaceObject.isIP)(host) === 0 ? { servername: host } : {};
-	return (0,external_node_https_.request)({
+	const servername = (0, node_net.isIP)(host) === 0 ? { servername: host } : {};
+	return (0, node_https.request)({
 		...options,
-		createConnection: () => (0,external_node_tls_namespaceObject.connect)({
+		createConnection: () => (0, node_tls.connect)({
 			socket: tunnel,
 			host,
 			...servername,
@@ -3325,7 +2855,7 @@ function open$1(request$2, { tunnel, tlsOptions }) {
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
 	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	const response = new HttpResponse({
+	const response = new require_buildQueryString.HttpResponse({
 		statusCode,
 		headers: Object.fromEntries(texts),
 		...statusMessage === void 0 ? {} : { reason: statusMessage }
@@ -3344,7 +2874,7 @@ function isWithoutProxy({ hostname, port }, exceptions) {
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
 		const [name, onlyPort] = split(entry);
 		if (onlyPort !== void 0 && onlyPort !== port) return false;
-		return name !== "" && (name === "*" || ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? isBelow$1(host, name) : isAddressOf(host, name)));
+		return name !== "" && (name === "*" || ((0, node_net.isIP)(host) === 0 ? isBelow$1(host, name) : isAddressOf(host, name)));
 	});
 }
 function split(entry) {
@@ -3364,30 +2894,30 @@ function withoutLastDot(name) {
 function isAddressOf(address, entry) {
 	if (entry.endsWith(".*")) return address.startsWith(entry.slice(0, -1));
 	const [network = "", bits, ...more] = entry.split("/");
-	const family = (0,external_node_net_namespaceObject.isIP)(network) === 6 ? "ipv6" : "ipv4";
+	const family = (0, node_net.isIP)(network) === 6 ? "ipv6" : "ipv4";
 	const longest = family === "ipv6" ? 128 : 32;
 	const length = bits === void 0 ? longest : Number(bits);
-	if ((0,external_node_net_namespaceObject.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
+	if ((0, node_net.isIP)(network) === 0 || more.length > 0 || !/^\d*$/.test(bits ?? "") || length > longest) return false;
+	const list = new node_net.BlockList();
 	list.addSubnet(network, length, family);
-	return list.check(address, (0,external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4");
+	return list.check(address, (0, node_net.isIP)(address) === 6 ? "ipv6" : "ipv4");
 }
 // build/src/aws/proxy.js
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
-	const exceptions = variable(env, "no_proxy") ?? variable(env, "NO_PROXY") ?? "";
+	const exceptions = require_context.variable(env, "no_proxy") ?? require_context.variable(env, "NO_PROXY") ?? "";
 	return isWithoutProxy({
 		hostname,
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
 function proxyOf(env) {
-	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, require_context.variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
 	const address = text.includes("://") ? text : `http://${text}`;
 	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
-	if (scheme !== "http" && scheme !== "https") throw new FailureError(`${name}: a proxy of the kind ${quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
-	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new FailureError(`${name} ${NOT_A_URL}`);
+	if (scheme !== "http" && scheme !== "https") throw new require_errors.FailureError(`${name}: a proxy of the kind ${require_errors.quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
+	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new require_errors.FailureError(`${name} ${NOT_A_URL}`);
 	const url = new URL(address);
 	return {
 		protocol: `${scheme}:`,
@@ -3400,12 +2930,13 @@ function proxyOf(env) {
 const NOT_A_URL = "is not a URL of the form http://USER:PASSWORD@HOST:PORT. Percent-encode special characters of the user and the password, such as # (%23), / (%2F) and ? (%3F). The value is not shown, since it may hold a password";
 function authorizationOf({ username, password }) {
 	if (username === "" && password === "") return void 0;
-	const authorization = new Secret(`Basic ${Buffer.concat([
+	const bytes = Buffer.concat([
 		decoded(username),
 		Buffer.from(":"),
 		decoded(password)
-	]).toString("base64")}`);
-	for (const secret of [authorization, new Secret(decoded(password).toString())]) keepOutOfMessages(secret);
+	]);
+	const authorization = new require_secret.Secret(`Basic ${bytes.toString("base64")}`);
+	for (const secret of [authorization, new require_secret.Secret(decoded(password).toString())]) require_errors.keepOutOfMessages(secret);
 	return authorization;
 }
 function decoded(text) {
@@ -3416,7 +2947,7 @@ function decoded(text) {
 function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
-		const call = (proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request)({
+		const call = (proxy.protocol === "https:" ? node_https.request : node_http.request)({
 			...tlsOptions,
 			agent: false,
 			method: "CONNECT",
@@ -3439,7 +2970,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 			reject(error);
 		};
 		const aborted = () => fail(abortError());
-		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${seconds(connectTimeout)} (${shown("cli-connect-timeout", surface)})`));
+		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${require_errors.seconds(connectTimeout)} (${require_names.shown("cli-connect-timeout", surface)})`));
 		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
 		signal?.addEventListener("abort", aborted, { once: true });
 		call.on("error", (error) => fail(explained(error, {
@@ -3507,7 +3038,7 @@ function transport(settings) {
 				report(response.statusCode);
 				return { response };
 			} catch (cause) {
-				report(codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				report(require_errors.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
 				throw cause;
 			} finally {
 				tunnel?.destroy();
@@ -3593,17 +3124,17 @@ async function requireRegion({ aws, surface }, env) {
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
 	const wait = clock.random() * limit;
-	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${shown("start-splay", surface)} ${limit})`);
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${require_names.shown("start-splay", surface)} ${limit})`);
 	await clock.sleep(wait * 1e3);
 }
 function readMaxAttempts(setting) {
 	if (setting === void 0) return void 0;
 	const attempts = Number(setting.value);
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
+	throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be a whole number of at least 1`);
 }
 function refuseUnknownRetryMode(setting) {
-	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be standard or adaptive`);
 }
 // build/src/aws/exact-path.js
 function exactPath(endpoint) {
@@ -3639,7 +3170,7 @@ function refuseLoneSecret(env) {
 	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
 }
 function partial(origin, missing) {
-	return new FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
+	return new require_errors.FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
 }
 function checkedKeys(given, { origin, names, now }) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
@@ -3663,24 +3194,25 @@ function checkedKeys(given, { origin, names, now }) {
 function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
 		accessKeyId,
-		secretAccessKey: new Secret(secretAccessKey),
-		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
+		secretAccessKey: new require_secret.Secret(secretAccessKey),
+		...sessionToken ? { sessionToken: new require_secret.Secret(sessionToken) } : {}
 	};
 }
 function refuseCharacters({ from, value }) {
 	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
 	if (wrong === void 0) return;
-	throw new FailureError(`${from}: character ${[...value].indexOf(wrong) + 1} is ${quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+	const position = [...value].indexOf(wrong) + 1;
+	throw new require_errors.FailureError(`${from}: character ${position} is ${require_errors.quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
 }
 function refuseExpired({ from, value }, { origin, now }) {
 	const expiresAt = Date.parse(value);
-	if (Number.isNaN(expiresAt)) throw new FailureError(`${from}: ${quote(value)} is not a time`);
+	if (Number.isNaN(expiresAt)) throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} is not a time`);
 	if (expiresAt > now) return;
-	throw new FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+	throw new require_errors.FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
 	const client = new STSClient(clientSettings(sts, connection, void 0));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
@@ -3692,7 +3224,7 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 	}), connection);
 }
 async function assumeRole(role, { connection, keys }) {
-	const { STSClient, AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
 	const client = new STSClient(clientSettings(sts, connection, keys));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
@@ -3701,11 +3233,11 @@ async function assumeRole(role, { connection, keys }) {
 	}), { abortSignal })), connection);
 }
 async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
 	const client = new STSClient(clientSettings(sts, connection, keys));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
-	if (!Account || !Arn) throw new FailureError("GetCallerIdentity returned no account");
+	if (!Account || !Arn) throw new require_errors.FailureError("GetCallerIdentity returned no account");
 	return {
 		connection,
 		keys,
@@ -3725,14 +3257,14 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new require_errors.FailureError(`STS returned no credentials for the role ${require_errors.quote(role.arn)}`);
 	const { partition, account, name } = roleNameOf(role.arn);
-	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new require_errors.FailureError(`STS returned a session of ${require_errors.quote(principal)} for the role ${require_errors.quote(role.arn)}`);
 	if (![
 		AccessKeyId,
 		SecretAccessKey,
 		SessionToken
-	].every(mayBeOfAws)) throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
+	].every(mayBeOfAws)) throw new require_errors.FailureError(`STS returned credentials for the role ${require_errors.quote(role.arn)} that AWS never makes`);
 	return {
 		connection,
 		keys: wrappedKeys({
@@ -3761,20 +3293,20 @@ function audienceFor(partition) {
 // build/src/identity/profile-role.js
 function profileRole(profile, settings, sessionName) {
 	const find = (key) => settingIn$1(settings, key, profile);
-	if (find("mfa_serial")) throw new FailureError(`The profile ${quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	if (find("mfa_serial")) throw new require_errors.FailureError(`The profile ${require_errors.quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
 	const durationSeconds = readDuration(find("duration_seconds"));
 	const externalId = settings.get("external_id");
 	return {
 		...checkedRole({
 			arn: find("role_arn"),
 			sessionName: find("role_session_name")
-		}, `The profile ${quote(profile)}`, sessionName),
+		}, `The profile ${require_errors.quote(profile)}`, sessionName),
 		...durationSeconds === void 0 ? {} : { durationSeconds },
 		...externalId ? { externalId } : {}
 	};
 }
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
-	if (!arn) throw new FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
+	if (!arn) throw new require_errors.FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
 	check(arn, roleArn);
 	if (sessionName) check(sessionName, identityOptions["role-session-name"]);
 	return {
@@ -3784,21 +3316,21 @@ function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 }
 function check({ from, value }, limits) {
 	const problem = problemWith(value, limits);
-	if (problem !== void 0) throw new UsageError("cluster-credentials", [`${from}: ${problem}`]);
+	if (problem !== void 0) throw new require_errors.UsageError("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
 	if (!setting) return void 0;
 	const { min, max } = identityOptions["role-duration-seconds"];
 	const seconds = Number(setting.value);
 	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-	throw new UsageError("cluster-credentials", [`${setting.from}: ${quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
+	throw new require_errors.UsageError("cluster-credentials", [`${setting.from}: ${require_errors.quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
 }
 // build/src/identity/credential-process.js
 const LARGEST_OUTPUT = 262144;
 function keysOfProcess(source, { retryPolicy }) {
-	const subject = `credential_process of the profile ${quote(source.profile)}`;
+	const subject = `credential_process of the profile ${require_errors.quote(source.profile)}`;
 	const [program, ...args] = splitWords(source.command) ?? [];
-	if (program === void 0) throw new FailureError(`${subject}: a quotation mark or a backslash has no partner`);
+	if (program === void 0) throw new require_errors.FailureError(`${subject}: a quotation mark or a backslash has no partner`);
 	return retryPolicy.retry(subject, async (signal) => {
 		return printedKeys(await run$1(program, args, {
 			subject,
@@ -3808,7 +3340,7 @@ function keysOfProcess(source, { retryPolicy }) {
 	});
 }
 async function run$1(program, args, { subject, signal, env }) {
-	const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+	const { execFile } = await import("node:child_process");
 	return new Promise((resolve, reject) => {
 		const options = {
 			env: { ...env },
@@ -3820,7 +3352,7 @@ async function run$1(program, args, { subject, signal, env }) {
 		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
 			if (!error) resolve(stdout);
 			else if (signal.aborted) reject(error);
-			else reject(new FailureError(`${subject}: ${quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
+			else reject(new require_errors.FailureError(`${subject}: ${require_errors.quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
 		});
 		child.stdin?.on("error", () => {});
 		child.stdin?.end();
@@ -3830,10 +3362,10 @@ function howItFailed({ code, signal }) {
 	if (code === "ENOENT") return "was not found";
 	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
 	if (typeof code === "number") return `failed with exit code ${code}`;
-	return `failed (${sanitize(String(code ?? signal))})`;
+	return `failed (${require_errors.sanitize(String(code ?? signal))})`;
 }
 function reasonIn(stderr) {
-	const text = sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
+	const text = require_errors.sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
 	return text === "" ? "" : `: ${text}`;
 }
 function looksSecret(word) {
@@ -3841,10 +3373,10 @@ function looksSecret(word) {
 }
 function printedKeys(output, subject, { profile, clock }) {
 	const answer = jsonObjectIn(output);
-	if (!answer) throw new FailureError(`${subject}: the output is not a JSON object; it is not shown`);
+	if (!answer) throw new require_errors.FailureError(`${subject}: the output is not a JSON object; it is not shown`);
 	if (answer["Version"] !== 1) {
 		const version = answer["Version"];
-		throw new FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${quote(JSON.stringify(version))}`}; it must have Version 1`);
+		throw new require_errors.FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${require_errors.quote(JSON.stringify(version))}`}; it must have Version 1`);
 	}
 	const find = (name) => {
 		const value = answer[name];
@@ -3860,11 +3392,11 @@ function printedKeys(output, subject, { profile, clock }) {
 		sessionToken: find("SessionToken"),
 		expiration: find("Expiration")
 	}, {
-		origin: `the credential_process of the profile ${quote(profile)}`,
+		origin: `the credential_process of the profile ${require_errors.quote(profile)}`,
 		names,
 		now: clock.now()
 	});
-	if (!keys) throw new FailureError(`${subject}: the output has no AccessKeyId`);
+	if (!keys) throw new require_errors.FailureError(`${subject}: the output has no AccessKeyId`);
 	return keys;
 }
 // build/src/identity/sdk-keys.js
@@ -3879,7 +3411,7 @@ function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es4.js"));
 	const value = (name) => variableSetting(env, name)?.value;
 	const token = variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
@@ -3893,8 +3425,8 @@ async function keysOfContainer(env, connection) {
 	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
 }
 async function keysOfInstance(env, connection) {
-	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
+	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_errors.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es10.js"));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
 async function keysOfLogin(kind, profile, connection) {
@@ -3912,11 +3444,11 @@ async function keysOfLogin(kind, profile, connection) {
 			...endpoint === void 0 ? {} : { endpoint }
 		}
 	};
-	return fetchKeys(`the login of the profile ${quote(profile)}`, connection, await providerOf(kind, init));
+	return fetchKeys(`the login of the profile ${require_errors.quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
-	if (kind === "sso") return (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 6615))).fromSSO(init);
-	return (await __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 93))).fromLoginCredentials(init);
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es6.js"))).fromLoginCredentials(init);
 }
 async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
@@ -3924,10 +3456,10 @@ async function fetchKeys(what, connection, provider) {
 			return await provider();
 		} catch (cause) {
 			if (signal.aborted || !(cause instanceof Error)) throw cause;
-			throw new FailureError(`Could not get ${what} (${sanitize(cause.message)})`);
+			throw new require_errors.FailureError(`Could not get ${what} (${require_errors.sanitize(cause.message)})`);
 		}
 	});
-	if (!accessKeyId || !secretAccessKey) throw new FailureError(`Could not get ${what}: the answer has no keys`);
+	if (!accessKeyId || !secretAccessKey) throw new require_errors.FailureError(`Could not get ${what}: the answer has no keys`);
 	return wrappedKeys({
 		accessKeyId,
 		secretAccessKey,
@@ -3949,15 +3481,15 @@ function freshToken({ source, audience, requireAudience, connection }, { env, cl
 			whyNoToken
 		});
 		await mask([token]);
-		keepOutOfMessages(token);
+		require_errors.keepOutOfMessages(token);
 		const claims = claimsOf(token);
 		onToken?.({
 			source: source.name,
 			claims
 		});
 		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (requireAudience && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
-		if (requireAudience && !claims?.audiences.includes(audience)) throw new ConfigurationError(`${source.name} gave a token for the audience ${quote(claims?.audiences.join(" ") ?? "")}; ${quote(audience)} was asked for`);
+		if (requireAudience && !claims) throw new require_errors.FailureError(`${source.name} gave something that is not a JSON Web Token`);
+		if (requireAudience && !claims?.audiences.includes(audience)) throw new require_errors.ConfigurationError(`${source.name} gave a token for the audience ${require_errors.quote(claims?.audiences.join(" ") ?? "")}; ${require_errors.quote(audience)} was asked for`);
 		held = {
 			token,
 			claims
@@ -3997,34 +3529,34 @@ const LARGEST_TOKEN = 2e4;
 const LARGEST_FILE_BYTES = 262144;
 function tokenFileSource(path) {
 	return {
-		name: `the file ${quote(path)}`,
+		name: `the file ${require_errors.quote(path)}`,
 		applies: () => true,
 		audience: "given",
 		fetchToken: ({ connection, surface }) => readToken(path, {
 			connection,
-			title: shown("web-identity-token-file", surface)
+			title: require_names.shown("web-identity-token-file", surface)
 		})
 	};
 }
 const ambientTokenFileSource = {
 	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	applies: (env) => require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
 	audience: "given",
-	fetchToken: ({ env, connection }) => readToken(variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+	fetchToken: ({ env, connection }) => readToken(require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
 		connection,
 		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
 	})
 };
 async function readToken(path, { connection: { retryPolicy }, title }) {
-	const token = (await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) => readBounded(path, {
+	const token = (await retryPolicy.retry(`Reading the token file ${require_errors.quote(path)}`, (signal) => readBounded(path, {
 		largest: LARGEST_FILE_BYTES,
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		throw new FailureError(`The token file ${quote(path)} cannot be read (${reasonOf$1(cause)})`);
+		throw new require_errors.FailureError(`The token file ${require_errors.quote(path)} cannot be read (${require_errors.reasonOf(cause)})`);
 	}))).toString("utf8").trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
-	throw new UsageError(title, [`The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
+	throw new require_errors.UsageError(title, [`The token file ${require_errors.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
 }
 // build/src/identity/profile-session.js
 async function sessionOfSource(source, { values, connection }, context) {
@@ -4106,7 +3638,7 @@ function roleSource(step, context) {
 }
 function sourceProfile(name, { profile, name: parent, visited }, context) {
 	const settings = profile.settingsOf(name);
-	if (!settings) throw broken(parent, `names the source_profile ${quote(name)}, which does not exist`);
+	if (!settings) throw broken(parent, `names the source_profile ${require_errors.quote(name)}, which does not exist`);
 	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
 	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
 	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
@@ -4115,7 +3647,7 @@ function sourceProfile(name, { profile, name: parent, visited }, context) {
 		visited: [...visited, name]
 	}, context);
 	const found = ownSource(name, settings, context);
-	if (!found) throw broken(parent, `names the source_profile ${quote(name)}, which has no credentials`);
+	if (!found) throw broken(parent, `names the source_profile ${require_errors.quote(name)}, which has no credentials`);
 	return found;
 }
 function namedSource(name, profile, { env, now }) {
@@ -4136,7 +3668,7 @@ function namedSource(name, profile, { env, now }) {
 			kind: "instance",
 			profile
 		};
-		default: throw broken(profile, `has credential_source = ${quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
+		default: throw broken(profile, `has credential_source = ${require_errors.quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
 	}
 }
 function ownSource(name, settings, { now, sessionName }) {
@@ -4161,7 +3693,7 @@ function ownSource(name, settings, { now, sessionName }) {
 		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
 		expiration: void 0
 	}, {
-		origin: `the profile ${quote(name)}`,
+		origin: `the profile ${require_errors.quote(name)}`,
 		names: ["aws_access_key_id", "aws_secret_access_key"],
 		now
 	});
@@ -4179,7 +3711,7 @@ function ownSource(name, settings, { now, sessionName }) {
 	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
 }
 function broken(profile, what) {
-	return new FailureError(`The profile ${quote(profile)} ${what}`);
+	return new require_errors.FailureError(`The profile ${require_errors.quote(profile)} ${what}`);
 }
 // build/src/identity/default-chain.js
 async function sessionOfDefaultChain(values, connection, context) {
@@ -4209,7 +3741,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 		sessionName: context.job.sessionName
 	});
 	if (source) {
-		log.debug(() => `Identity: the profile ${quote(profile.name)} (${source.kind})`);
+		log.debug(() => `Identity: the profile ${require_errors.quote(profile.name)} (${source.kind})`);
 		return sessionOfSource(source, {
 			values,
 			connection
@@ -4222,7 +3754,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 }
 function ambientRole({ profile, surface }, { env, job }) {
 	const arn = variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
-	if (!arn) throw new FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${shown("role-to-assume", surface)}`);
+	if (!arn) throw new require_errors.FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${require_names.shown("role-to-assume", surface)}`);
 	return checkedRole({
 		arn,
 		sessionName: variableSetting(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
@@ -4242,28 +3774,28 @@ async function sessionOfMachine({ values, connection }, context) {
 		connection
 	}, context);
 	if (kind === "container") return session();
-	const noIdentity = (why) => new ConfigurationError(`No identity. Neither ${shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
+	const noIdentity = (why) => new require_errors.ConfigurationError(`No identity. Neither ${require_names.shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${require_errors.quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
 	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
 	return session().catch((cause) => {
-		throw cause instanceof FailureError ? noIdentity(cause.message) : cause;
+		throw cause instanceof require_errors.FailureError ? noIdentity(cause.message) : cause;
 	});
 }
 // build/src/identity/sources/token-env.js
 function tokenEnvSource(name) {
 	return {
-		name: `the variable ${quote(name)}`,
+		name: `the variable ${require_errors.quote(name)}`,
 		applies: () => true,
 		audience: "given",
 		async fetchToken({ env, surface }) {
-			const token = variable(env, name)?.trim();
-			if (token) return new Secret(token);
-			throw new ConfigurationError(`The variable ${quote(name)} is not set; it must hold the OIDC token. ${shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+			const token = require_context.variable(env, name)?.trim();
+			if (token) return new require_secret.Secret(token);
+			throw new require_errors.ConfigurationError(`The variable ${require_errors.quote(name)} is not set; it must hold the OIDC token. ${require_names.shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
 		}
 	};
 }
 // build/src/identity/index.js
 function identityProblems(values, { env, job, surface }) {
-	const name = (option) => shown(option, surface(option));
+	const name = (option) => require_names.shown(option, surface(option));
 	const roles = values["role-to-assume"] ?? [];
 	const source = roles.length > 0 ? sourceFor(values, {
 		env,
@@ -4273,7 +3805,7 @@ function identityProblems(values, { env, job, surface }) {
 	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
 	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
 	const fixed = source?.fixedAudience?.(env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${quote(fixed)}. Remove the option`);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${require_errors.quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${require_errors.quote(fixed)}. Remove the option`);
 	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
 	return problems;
 }
@@ -4323,28 +3855,22 @@ async function inAllowedAccount(session, allowed, surface) {
 	if (!allowed) return session;
 	const known = await knownCaller(session);
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
-	throw new ConfigurationError(`The session belongs to the account ${known.account}; ${shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
+	throw new require_errors.ConfigurationError(`The session belongs to the account ${known.account}; ${require_names.shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
 async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
-	const described = request.connection.lookUp ? describeBeside(request, session) : void 0;
+	const { target, lookUp, check } = request.connection;
+	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
 	const answer = await request.call.send(session, context.clock.now);
 	await context.mask(passwordForms(answer.login));
-	keepOutOfMessages(answer.login.password);
-	const facts = await described;
-	const target = targetOf(request, facts, context.log);
-	if (request.connection.check) await checkTarget(request, {
-		...answer,
-		target,
-		facts,
-		session
-	}, context);
+	require_errors.keepOutOfMessages(answer.login.password);
+	const reached = found ? await found(answer.login) : target;
 	return {
 		...answer,
 		region: session.connection.region,
 		account: session.account,
-		target
+		target: reached
 	};
 }
 function identityContext({ ci, surface }, { event, ...context }) {
@@ -4361,21 +3887,21 @@ function identityContext({ ci, surface }, { event, ...context }) {
 }
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
-const LARGEST$2 = 262144;
+const LARGEST$1 = 262144;
 function programRunner(env) {
 	return async (command, args, stdin) => {
-		const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+		const { execFile } = await import("node:child_process");
 		return new Promise((resolve, reject) => {
 			const options = {
 				env: { ...env },
 				timeout: LONGEST_SECONDS * 1e3,
 				killSignal: "SIGKILL",
-				maxBuffer: LARGEST$2,
+				maxBuffer: LARGEST$1,
 				windowsHide: true
 			};
 			const child = execFile(command, [...args], options, (error, stdout) => {
 				if (!error) resolve(stdout);
-				else reject(failureOf(error, sanitize(command)));
+				else reject(failureOf(error, require_errors.sanitize(command)));
 			});
 			child.stdin?.on("error", () => {});
 			child.stdin?.end(stdin?.reveal() ?? "");
@@ -4384,10 +3910,10 @@ function programRunner(env) {
 }
 function failureOf(error, command) {
 	const { code, killed, signal } = error;
-	if (code === "ENOENT") return new ConfigurationError(`${command} was not found on the PATH`);
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new FailureError(`${command} failed: it printed more than 256 KiB`);
-	if (killed) return new FailureError(`${command} failed: it did not end within ${seconds(LONGEST_SECONDS)}`);
-	return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
+	if (code === "ENOENT") return new require_errors.ConfigurationError(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new require_errors.FailureError(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new require_errors.FailureError(`${command} failed: it did not end within ${require_errors.seconds(LONGEST_SECONDS)}`);
+	return new require_errors.FailureError(`${command} failed (${require_errors.sanitize(String(code ?? signal))})`);
 }
 // build/src/entry/guards.js
 const HARMLESS_SECTIONS = [
@@ -4401,17 +3927,17 @@ const HARMLESS_SECTIONS = [
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
-	if (revealing !== void 0) throw new ConfigurationError(`NODE_DEBUG=${quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if (variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+	if (revealing !== void 0) throw new require_errors.ConfigurationError(`NODE_DEBUG=${require_errors.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_errors.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_errors.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
 }
 function refuseRevealingOptions(env, execArgv) {
 	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
 	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
 	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
 		const option = options.find(isRevealing)?.split("=")[0];
-		if (option !== void 0) throw new ConfigurationError(`${place} has ${quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+		if (option !== void 0) throw new require_errors.ConfigurationError(`${place} has ${require_errors.quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
 	}
 }
 // build/src/entry/no-inspector.js
@@ -4610,8 +4136,8 @@ function withEndpoint(raw, known) {
 		const written = textOf(rawOf(raw, option));
 		if (!isGiven(raw, option)) given[option] = asGiven$1(raw, value);
 		else if (written !== void 0 && written !== value) {
-			const [title, other] = [option, "endpoint"].map((name) => shown(name, surfaceOf(raw, name)));
-			problems.push(`${title}: ${quote(written)} differs from ${quote(value)} of ${other}. Remove one of the two`);
+			const [title, other] = [option, "endpoint"].map((name) => require_names.shown(name, surfaceOf(raw, name)));
+			problems.push(`${title}: ${require_errors.quote(written)} differs from ${require_errors.quote(value)} of ${other}. Remove one of the two`);
 		}
 	}
 	return {
@@ -4651,7 +4177,7 @@ function checkRules(rules, raw) {
 }
 function problemOf(rule, raw) {
 	if ((rule.kind === "needs" ? [rule.name, rule.other] : rule.names).some((name) => isUnread(raw, name))) return void 0;
-	const title = (name) => shown(name, surfaceOf(raw, name));
+	const title = (name) => require_names.shown(name, surfaceOf(raw, name));
 	switch (rule.kind) {
 		case "exactly-one-of":
 		case "at-most-one-of": {
@@ -4689,24 +4215,14 @@ function clusterReference(word, example) {
 		}
 	];
 }
-// build/src/connect/target.js
-const sslModes = [
-	"require",
-	"verify-ca",
-	"verify-full"
-];
-const defaultPorts = {
-	database: 5439,
-	livy: 8998
-};
 // build/src/operations/describe.js
 async function describing(description, { action, resource }, surface) {
 	return description.catch((error) => {
-		if (!(error instanceof ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
+		if (!(error instanceof require_errors.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
 		const { code, reason, details } = error;
 		const [, name = ""] = action.split(":");
-		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${shown("endpoint", surface)}, or ${shown("host", surface)} with the host name`;
-		throw new ServiceError(name, {
+		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
+		throw new require_errors.ServiceError(name, {
 			code,
 			message: `${reason.replace(/\.$/, "")}. ${cure}`,
 			details
@@ -4736,17 +4252,17 @@ function describeEmrCluster(id, { connection, keys, account }) {
 		resource
 	}, surface);
 	async function ask() {
-		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
 		const client = new EMRClient(clientSettings(emr, connection, keys));
 		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
 		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
 		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${shown("host", surface)}`);
+		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
 		const name = Cluster.SecurityConfiguration;
 		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
 		return {
 			host: Cluster.MasterPublicDnsName,
-			port: defaultPorts.livy,
+			port: require_target.defaultPorts.livy,
 			scheme,
 			status
 		};
@@ -4758,7 +4274,7 @@ function isFrom(release) {
 }
 async function schemeOf(asked) {
 	const settings = jsonObjectIn((await asked.catch((error) => {
-		if (error instanceof ServiceError) return void 0;
+		if (error instanceof require_errors.ServiceError) return void 0;
 		throw error;
 	}))?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
 	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
@@ -4801,14 +4317,14 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const both = [name, negation(name)].map((each) => shown(each, surfaceOf(raw, each)));
+	const both = [name, negation(name)].map((each) => require_names.shown(each, surfaceOf(raw, each)));
 	return { problem: [...problem, notTogether(both)] };
 }
 function readNamed(name, option, raw) {
 	if (isUnread(raw, name)) return { problem: [] };
 	const given = rawOf(raw, name);
 	const surface = surfaceOf(raw, name);
-	const title = shown(name, surface);
+	const title = require_names.shown(name, surface);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
 	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
 		const reading = read$2(option, given);
@@ -4831,8 +4347,8 @@ function isUnfilled(option, given) {
 function asTyped(name, option, surface) {
 	switch (surface) {
 		case "action": return `${name}: ${exampleOf(option)}`;
-		case "cli": return `${flag(name)} ${exampleOf(option)}`;
-		case "document": return `${JSON.stringify(member$1(name))}: ${JSON.stringify(exampleOf(option))}`;
+		case "cli": return `${require_names.flag(name)} ${exampleOf(option)}`;
+		case "document": return `${JSON.stringify(require_names.member(name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
 function exampleOf(option) {
@@ -4875,7 +4391,7 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 function checkedLogin(action, login, now) {
 	const problem = problemWithLogin(login, now);
 	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new FailureError(`${action} returned a login ${problem}. The login is not used`);
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_errors.FailureError(`${action} returned a login ${problem}. The login is not used`);
 	return {
 		username,
 		password,
@@ -4918,7 +4434,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new Secret("Password")
+			Password: new require_secret.Secret("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -4934,7 +4450,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	target: () => ({}),
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(704), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735));
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
 		const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
 		const client = new EMRClient(settings);
 		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
@@ -4943,8 +4459,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 			ExecutionRoleArn: values["execution-role-arn"]
 		}), { abortSignal });
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
-		if (!found || Object.keys(unknown).length > 0) throw new FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new Secret(found.Password) : void 0;
+		if (!found || Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
+		const password = found.Password ? new require_secret.Secret(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -4984,14 +4500,14 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 		resource
 	}, surface);
 	async function ask() {
-		const { RedshiftClient, DescribeClustersCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
 		const client = new RedshiftClient(clientSettings(redshift, connection, keys));
 		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
 		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
 		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
-		if (!host) throw new ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${shown("host", surface)}`);
+		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
 		return {
 			host,
 			port,
@@ -5123,7 +4639,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new Secret("DbPassword"),
+		DbPassword: new require_secret.Secret("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -5141,7 +4657,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}),
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(274), __nccwpck_require__.e(681), __nccwpck_require__.e(701), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8881));
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
 		const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
 		const client = new RedshiftClient(settings);
 		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
@@ -5154,7 +4670,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
-		const password = answer.DbPassword ? new Secret(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
 		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
 		return {
 			login: {
@@ -5236,7 +4752,7 @@ function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
 function suggestion(typed, known, surface) {
-	const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => require_names.shown(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
 }
 function namesMeant(typed, known, surface) {
@@ -5244,7 +4760,7 @@ function namesMeant(typed, known, surface) {
 	if (aliased.length > 0) return aliased;
 	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
 	if (begun.length > 1) return begun;
-	const near = nearest(typed, known);
+	const near = require_names.nearest(typed, known);
 	return near === void 0 ? [] : [near];
 }
 function plain(typed) {
@@ -5252,8 +4768,8 @@ function plain(typed) {
 }
 // build/src/operations/not-chosen.js
 function notOf(name, chosen, owners, surface) {
-	const meant = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
-	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
+	const meant = namesFor(name, namesOf(chosen.options)).map((each) => require_names.shown(each, surface));
+	return `${`${require_names.shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
 }
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
@@ -5264,12 +4780,12 @@ function mixed(title, fits, raw) {
 	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return shown(name, surfaceOf(raw, name));
+		return require_names.shown(name, surfaceOf(raw, name));
 	}
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => require_names.shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
 }
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
@@ -5317,7 +4833,7 @@ function byOptions(candidates, raw, operations) {
 		operation: best.operation,
 		problems: []
 	};
-	const title = shown("operation", raw.surface);
+	const title = require_names.shown("operation", raw.surface);
 	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
 	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
 }
@@ -5365,10 +4881,10 @@ async function withDocument(raw, names, parsers) {
 		raw: withoutIt,
 		problems: []
 	};
-	const title = shown(document, surfaceOf(raw, document));
+	const title = require_names.shown(document, surfaceOf(raw, document));
 	if (other) return {
 		raw,
-		problems: [notTogether([title, shown(other, surfaceOf(raw, other))])]
+		problems: [notTogether([title, require_names.shown(other, surfaceOf(raw, other))])]
 	};
 	const written = rawOf(raw, document);
 	const file = written?.file;
@@ -5381,8 +4897,8 @@ async function withDocument(raw, names, parsers) {
 	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
 	const problems = [];
 	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
-		const name = names.find((candidate) => member$1(candidate) === key);
-		const shownKey = file === void 0 ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
+		const name = names.find((candidate) => require_names.member(candidate) === key);
+		const shownKey = file === void 0 ? require_errors.quote(key) : `number ${index + 1} in the file ${require_errors.quote(file)}`;
 		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
 		else if (isFree(name)) given[name] = {
 			surface: "document",
@@ -5411,8 +4927,8 @@ function read(raw, parse) {
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
 function hintFor(key, names) {
-	const members = names.map(member$1);
-	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
+	const members = names.map(require_names.member);
+	const meant = require_names.nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
@@ -5484,26 +5000,6 @@ const commandLineOptions = {
 		summary: "Print this page. \"help\" as the last word does the same"
 	}
 };
-// build/src/handover/authorities.js
-const LARGEST$1 = 16777216;
-async function readAuthorities(path, folder, title) {
-	if (path === void 0) return {};
-	const whole = (0,external_node_path_.resolve)(folder, path);
-	try {
-		const ca = (await readBounded(whole, {
-			largest: LARGEST$1,
-			onlyFiles: true,
-			signal: new AbortController().signal
-		})).toString("utf8");
-		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
-			path: whole,
-			ca
-		};
-		return { problem: `${title}: the file ${quote(path)} contains no certificate in PEM` };
-	} catch (cause) {
-		return { problem: `${title}: the file ${quote(path)} cannot be read (${reasonOf$1(cause)})` };
-	}
-}
 // build/src/connect/presets/preset.js
 const presetNames = [
 	"env",
@@ -5592,7 +5088,7 @@ const targetOptions = {
 	sslmode: {
 		kind: "choice",
 		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
-		choices: sslModes,
+		choices: require_target.sslModes,
 		otherwise: "PGSSLMODE if it is verify-ca or verify-full, else require"
 	},
 	sslrootcert: {
@@ -5649,171 +5145,31 @@ const connectionRules = [{
 	kind: "at-most-one-of",
 	names: ["endpoint", "host"]
 }];
-// build/src/connect/presets/env-map.js
-function parseEnvMap(_lines, _check) {
-	return {
-		mappings: [],
+// build/src/handover/connection.js
+const plainPlan = {
+	presets: [],
+	envMap: [],
+	target: {},
+	lookUp: false,
+	tls: {
+		sslmode: "require",
+		sslrootcert: void 0
+	},
+	urlName: "DATABASE_URL",
+	urlScheme: "postgresql",
+	jdbcDriver: "redshift",
+	check: false,
+	waitForConnection: 0
+};
+async function connectionFor(raw, context) {
+	const isAsked = namesOf(connectionOptions).some((name) => isGiven(raw, name) || isUnread(raw, name));
+	const needsHost = context.refresh && context.operation?.clients === "livy";
+	if (!isAsked && !needsHost && context.named?.host === void 0) return {
+		plan: plainPlan,
 		problems: []
 	};
-}
-// build/src/connect/presets/table.js
-const row = {
-	clients: "",
-	serves: ["database", "livy"],
-	needs: ["host"],
-	sets: [],
-	refreshable: true,
-	verified: ""
-};
-const presetTable = Object.fromEntries(presetNames.map((name) => [name, row]));
-// build/src/handover/connection-plan.js
-function planConnection(values, context) {
-	const { title, kind, named } = context;
-	const endpoint = values.endpoint === void 0 ? void 0 : parseEndpoint(values.endpoint);
-	const { mappings, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], problemWithVariableName);
-	const presets = values.preset ?? [];
-	const host = values.host ?? endpoint?.host ?? named.host;
-	const own = {
-		host,
-		port: values.port ?? endpoint?.port ?? (host === void 0 ? void 0 : defaultPorts[kind]),
-		database: values.database ?? endpoint?.database,
-		scheme: endpoint?.scheme
-	};
-	const check = values["check-connection"] ?? values["wait-for-connection"] > 0;
-	const needs = needsOf({
-		presets,
-		mappings,
-		check
-	}, context);
-	const needsHost = values["resolve-endpoint"] ?? needs.some(({ what }) => what === "host");
-	const lookUp = host === void 0 && needsHost;
-	const target = host !== void 0 || lookUp ? {
-		...own,
-		database: own.database ?? named.database
-	} : own;
-	const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === void 0);
-	return {
-		plan: {
-			presets,
-			envMap: mappings,
-			target,
-			lookUp,
-			tls: {
-				sslmode: values.sslmode ?? stricterOf(context.env, kind),
-				sslrootcert: values.sslrootcert
-			},
-			urlName: values["url-name"] ?? "DATABASE_URL",
-			urlScheme: values["url-scheme"] ?? "postgresql",
-			jdbcDriver: values["jdbc-driver"] ?? "redshift",
-			check,
-			waitForConnection: values["wait-for-connection"]
-		},
-		problems: [
-			...mapProblems.map((problem) => `${title("env-map")}: ${problem}`),
-			...endpoint ? targetProblems(values, endpoint, context) : [],
-			...missing.map(({ what, by }) => missingProblem(what, by, values, context)),
-			...presetProblems(values, mappings, context),
-			...uselessProblems(values, mappings, {
-				check,
-				title
-			})
-		]
-	};
-}
-function needsOf({ presets, mappings, check }, { kind, refresh, title }) {
-	const file = refresh && kind === "livy" && presets.length === 0;
-	return [
-		...presets.flatMap((name) => presetTable[name].needs.map((what) => ({
-			what,
-			by: `the preset ${name}`
-		}))),
-		...mappings.flatMap(({ name, needs }) => needs.map((what) => ({
-			what,
-			by: `${name} of ${title("env-map")}`
-		}))),
-		...check ? [{
-			what: "host",
-			by: title("check-connection")
-		}] : [],
-		...check && kind === "database" ? [{
-			what: "database",
-			by: title("check-connection")
-		}] : [],
-		...file ? [{
-			what: "host",
-			by: title("refresh")
-		}] : []
-	].filter((need, index, all) => need.what === "host" || kind === "database" || all.indexOf(need) !== index);
-}
-function missingProblem(what, by, values, { title }) {
-	const off = what === "host" && values["resolve-endpoint"] === false ? `, and ${title("resolve-endpoint")} is off` : "";
-	const example = what === "host" ? "the host name of the cluster" : "the name of the database, such as dev";
-	return `Give ${title(what)} with ${example}: ${by} needs it${off}`;
-}
-function targetProblems(values, endpoint, { kind, title }) {
-	const problem = problemWithEndpoint(endpoint, kind);
-	return problem === void 0 ? [] : [`${title("endpoint")}: ${quote(values.endpoint ?? "")} ${problem}`];
-}
-function presetProblems({ preset: presets = [], database }, mappings, { kind, operation, refresh, title }) {
-	const others = presets.filter((name) => !presetTable[name].serves.includes(kind));
-	const fitting = Object.entries(presetTable).flatMap(([name, { serves }]) => serves.includes(kind) ? [name] : []);
-	const foreign = mappings.filter(({ serves }) => !serves.includes(kind));
-	const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
-	const staleMap = refresh ? mappings.filter(({ holdsPassword }) => holdsPassword) : [];
-	return [
-		...others.map((name) => `${title("preset")}: ${name} is not for ${operation}. Its presets are ${allOf(fitting)}`),
-		...foreign.map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}`),
-		...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : [],
-		...presets.includes("pgservice") && presets.includes("url") ? [`${title("preset")}: Give either pgservice or url: clients that read the URL may refuse PGSERVICE`] : [],
-		...stale.map((name) => `${title("refresh")}: the preset ${name} puts the password into a variable, which cannot be renewed. Use ${kind === "livy" ? "netrc" : "pgpass"}, or remove ${title("refresh")}`),
-		...staleMap.map(({ name }) => `${title("refresh")}: ${name} of ${title("env-map")} holds the password, and a variable cannot be renewed`)
-	];
-}
-function uselessProblems(values, mappings, { check, title }) {
-	const { preset: presets = [] } = values;
-	const has = (...names) => names.some((name) => presets.includes(name));
-	const maps = (word) => mappings.some((mapping) => mapping.word === word);
-	const url = has("url") || maps("url");
-	const jdbc = has("jdbc", "flyway", "liquibase") || maps("jdbc-url");
-	const clients = check || presets.length > 0 || mappings.length > 0;
-	const useless = [
-		[
-			"url-name",
-			has("url"),
-			"the preset url"
-		],
-		[
-			"url-scheme",
-			url,
-			"the preset url"
-		],
-		[
-			"jdbc-driver",
-			jdbc,
-			"the presets jdbc, flyway and liquibase"
-		],
-		[
-			"sslmode",
-			clients,
-			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
-		],
-		[
-			"sslrootcert",
-			clients,
-			`${title("preset")}, ${title("env-map")} or ${title("check-connection")}`
-		]
-	];
-	const name = values["url-name"];
-	const problem = name === void 0 ? void 0 : problemWithVariableName(name);
-	return [
-		...useless.flatMap(([option, isUsed, by]) => values[option] === void 0 || isUsed ? [] : [`${title(option)} is used only with ${by}. Remove it`]),
-		...problem === void 0 ? [] : [`${title("url-name")}: ${quote(name ?? "")} ${problem}`],
-		...values["check-connection"] === false && values["wait-for-connection"] > 0 ? [`${title("wait-for-connection")}: ${title("check-connection")} is off. Remove one of the two`] : []
-	];
-}
-function stricterOf(env, kind) {
-	const written = kind === "database" ? variable(env, "PGSSLMODE") : void 0;
-	return sslModes.find((mode) => mode === written) ?? "require";
+	const { readConnection } = await Promise.resolve().then(() => require("./read-connection.js"));
+	return readConnection(raw, context);
 }
 // build/src/ci/ids.js
 const ciIds = [
@@ -5862,7 +5218,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: VARIABLE_NAME,
+			regex: require_context.VARIABLE_NAME,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -5983,7 +5339,7 @@ const variableWords = [
 	"NETRC"
 ];
 function makesObeyedName(prefix) {
-	if (!VARIABLE_NAME.test(prefix)) return false;
+	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
 	return variableWords.some((word) => problemWithVariableName(variableName({ prefix }, word)) !== void 0);
 }
 // build/src/render/options.js
@@ -6083,7 +5439,7 @@ function halfEven(value) {
 	return rest > .5 || rest === .5 && below % 2 !== 0 ? below + 1 : below;
 }
 function fail(wire) {
-	throw new FailureError(`The answer has a time that cannot be read: ${quote(String(wire))}`);
+	throw new require_errors.FailureError(`The answer has a time that cannot be read: ${require_errors.quote(String(wire))}`);
 }
 // build/src/render/plain.js
 function plainOf(document, timestamps) {
@@ -6108,7 +5464,7 @@ function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }
 function converted(document, time) {
-	if (document instanceof Secret) return document.reveal();
+	if (document instanceof require_secret.Secret) return document.reveal();
 	if (document === null || typeof document !== "object") return document;
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
@@ -6120,6 +5476,13 @@ function isArray(document) {
 function isTimestamp(document) {
 	return "wire" in document && (typeof document.wire === "string" || typeof document.wire === "number");
 }
+// build/src/render/read-query.js
+async function readQuery(text, title) {
+	if (text === void 0) return {};
+	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query.js"));
+	const problem = await problemWithQuery(text);
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${require_errors.quote(text)} ${problem}` };
+}
 // build/src/request.js
 async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations, folder = "." }) {
 	const own = parseOptions(operationOptions(operations$2), raw);
@@ -6129,14 +5492,15 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	const handover = parseOptions(handoverOptions, raw);
 	const delivery = parseOptions(deliveryOptions, raw);
 	const render = parseOptions(renderOptions, raw);
-	const connection = await readConnection(raw, {
+	const connection = await connectionFor(raw, {
 		env,
 		folder,
-		choice,
-		call: prepared?.call,
-		delivery: delivery.values
+		operation: choice.operation,
+		named: prepared?.call?.target,
+		refresh: delivery.values.refresh === true,
+		exportEnv: handover.values["export-env"]
 	});
-	const { query, problem } = await readQuery(render.values.query, shown("query", surfaceOf(raw, "query")));
+	const { query, problem } = await readQuery(render.values.query, require_names.shown("query", surfaceOf(raw, "query")));
 	const problems = [
 		...found,
 		...own.problems,
@@ -6152,7 +5516,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	];
 	if (problems.length > 0 || !choice.operation || !prepared?.call) {
 		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
-		throw new UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
+		throw new require_errors.UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
 	}
 	if (query) query(plainOf(choice.operation.sample, "iso8601"));
 	return {
@@ -6193,38 +5557,6 @@ function readIdentity(raw, env) {
 		]
 	};
 }
-async function readConnection(raw, { env, folder, choice, call, delivery }) {
-	const { values, problems } = parseOptions(connectionOptions, raw);
-	const own = [...problems, ...checkRules(connectionRules, raw)];
-	const title = (name) => shown(name, surfaceOf(raw, name));
-	const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title("sslrootcert"));
-	const all = [...own, ...problem === void 0 ? [] : [problem]];
-	const { plan, problems: planned } = planConnection({
-		...values,
-		sslrootcert: path
-	}, {
-		env,
-		kind: choice.operation?.clients ?? "database",
-		operation: choice.operation?.name ?? "",
-		named: call?.target ?? {},
-		refresh: delivery.refresh === true,
-		title
-	});
-	const isCertain = choice.operation !== void 0 && own.length === 0;
-	return {
-		plan: {
-			...plan,
-			authorities: ca
-		},
-		problems: isCertain ? [...all, ...planned] : all
-	};
-}
-async function readQuery(text, title) {
-	if (text === void 0) return {};
-	const { compileQuery, problemWithQuery } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 1368));
-	const problem = await problemWithQuery(text);
-	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${quote(text)} ${problem}` };
-}
 // build/src/entry/param-files.js
 const LARGEST = 65536;
 const FILE = /^fileb?:\/\//;
@@ -6239,7 +5571,7 @@ async function readParamFiles(raw, options, places) {
 		const written = rawOf(raw, name);
 		const value = writtenIn(written);
 		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
-		const title = shown(name, written.surface);
+		const title = require_names.shown(name, written.surface);
 		if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
 			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
 			unread.push(name);
@@ -6247,7 +5579,7 @@ async function readParamFiles(raw, options, places) {
 		}
 		const file = value.replace(FILE, "");
 		const whole = expandPath(file, places.env);
-		const path = (0,external_node_path_.isAbsolute)(whole) ? whole : (0,external_node_path_.join)(places.folder, whole);
+		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
 		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
 		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
 		if (problem === void 0 && "text" in content) given[name] = {
@@ -6255,7 +5587,7 @@ async function readParamFiles(raw, options, places) {
 			file
 		};
 		else {
-			problems.push(`${title}: the file ${quote(file)} ${problem}`);
+			problems.push(`${title}: the file ${require_errors.quote(file)} ${problem}`);
 			unread.push(name);
 		}
 	}
@@ -6287,17 +5619,17 @@ function asGiven(text, option, { surface }) {
 }
 async function contentOfJob(path, places, signal) {
 	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => variable(places.env, name) ?? []).map((folder) => (0,external_node_path_.resolve)(folder));
+	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
 	try {
-		const real = await (0,promises_.realpath)(path);
-		return (await Promise.all(folders.map((folder) => (0,promises_.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
+		const real = await (0, node_fs_promises.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
 	} catch (cause) {
-		return folders.some((folder) => isBelow((0,external_node_path_.resolve)(path), folder)) ? unreadable(cause) : outside;
+		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
 	}
 }
 function isBelow(path, folder) {
-	const [first] = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
-	return first !== ".." && !(0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(folder, path));
+	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
+	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
 }
 async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
 	try {
@@ -6307,11 +5639,11 @@ async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false
 			onlyFiles
 		})).toString("utf8") };
 	} catch (cause) {
-		return signal.aborted ? { problem: `did not end within ${seconds(seconds$1)} (max-wait)` } : unreadable(cause);
+		return signal.aborted ? { problem: `did not end within ${require_errors.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
 	}
 }
 function unreadable(cause) {
-	const code = codeOf(cause);
+	const code = require_errors.codeOf(cause);
 	if (code !== void 0) return { problem: `cannot be read (${code})` };
 	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
 }
@@ -6329,20 +5661,20 @@ async function render(data, rendering) {
 		return await written(data, rendering);
 	} catch (error) {
 		if (!(error instanceof Unshowable)) throw error;
-		throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
+		throw new require_errors.FailureError(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
-		case "json": return isEmptyObject(data) ? "" : `${(await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576)).then((n) => n.t)).prettyJson(data)}\n`;
-		case "text": return wellFormed((await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 2953))).textOf(data));
-		case "table": return wellFormed((await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 4244))).tableOf(data, {
+		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
+		case "text": return wellFormed((await Promise.resolve().then(() => require("./text.js"))).textOf(data));
+		case "table": return wellFormed((await Promise.resolve().then(() => require("./table.js"))).tableOf(data, {
 			title,
 			columns
 		}));
-		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf(data));
-		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).yamlOf([data]));
+		case "yaml": return isEmptyObject(data) ? "" : wellFormed((await Promise.resolve().then(() => require("./yaml.js"))).yamlOf(data));
+		case "yaml-stream": return isEmptyObject(data) ? "" : wellFormed((await Promise.resolve().then(() => require("./yaml.js"))).yamlOf([data]));
 	}
 }
 function wellFormed(text) {
@@ -6358,13 +5690,13 @@ async function presentation({ operation, aws, surface, render: values, query }, 
 		env,
 		surface
 	});
-	const output = values.output ?? outputOf(variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
 	const style = {
 		output,
 		title: operation.action,
-		option: shown("output", surface),
+		option: require_names.shown("output", surface),
 		...columns ? { columns } : {}
 	};
 	const text = (data) => render(query && output !== "off" ? query(data) : data, style);
@@ -6378,11 +5710,11 @@ function outputOf(name) {
 	const { choices } = renderOptions.output;
 	const output = choices.find((choice) => choice === name);
 	if (output) return output;
-	throw new FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${quote(name)} must be ${oneOf(choices)}`);
+	throw new require_errors.FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${require_errors.quote(name)} must be ${oneOf(choices)}`);
 }
 function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
-	throw new ConfigurationError(`cli_timestamp_format of the profile: ${quote(name)} must be iso8601 or wire`);
+	throw new require_errors.ConfigurationError(`cli_timestamp_format of the profile: ${require_errors.quote(name)} must be iso8601 or wire`);
 }
 // build/src/entry/process.js
 const clock = {
@@ -6458,12 +5790,12 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 function theOperation(raw, operations) {
 	const own = parseOptions(operationOptions(operations), raw);
 	const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
-	if (!operation) throw new UsageError("cluster-credentials", [...own.problems, ...problems]);
+	if (!operation) throw new require_errors.UsageError("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
 async function inputSkeletonOf({ name, options }, form, problems) {
-	if (problems.length > 0) throw new UsageError(name, problems);
-	const { inputSkeleton, yamlInputSkeleton } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8529));
+	if (problems.length > 0) throw new require_errors.UsageError(name, problems);
+	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
 	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
 }
 function membersOf(options) {
@@ -6483,7 +5815,7 @@ async function gather(raw, operations, places) {
 	}, places);
 	const merged = await withDocument(read.raw, Object.keys(own), {
 		"cli-input-json": async () => JSON.parse,
-		"cli-input-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735))).readYaml
+		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
 	const expanded = withEndpoint(merged.raw, Object.keys(own));
 	return {
@@ -6505,7 +5837,7 @@ function writeFlushed(stream, text) {
 const version = "0.1.0";
 // build/src/entry/action/event.js
 async function readEvent(env) {
-	const repository = variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
+	const repository = require_context.variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
 	return {
 		...repository === void 0 ? {} : { variables: { GITHUB_REPOSITORY: repository } },
 		whyNoToken: async () => {
@@ -6516,10 +5848,10 @@ async function readEvent(env) {
 	};
 }
 async function loadContext(env) {
-	const path = variable(env, "GITHUB_EVENT_PATH");
-	if (path !== void 0 && !(0,external_node_fs_.existsSync)(path)) return void 0;
+	const path = require_context.variable(env, "GITHUB_EVENT_PATH");
+	if (path !== void 0 && !(0, node_fs.existsSync)(path)) return void 0;
 	try {
-		return (await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 5669))).context;
+		return (await Promise.resolve().then(() => require("./github.js"))).context;
 	} catch {
 		return;
 	}
@@ -6529,7 +5861,7 @@ function reasonFor({ eventName, actor, payload }) {
 	if (eventName === "workflow_call") return REUSED;
 	const [from, to] = ["head", "base"].map((side) => at(payload, "pull_request", side, "repo", "full_name"));
 	if (!(/^pull_request(?:_review|_review_comment)?$/.test(eventName) && typeof to === "string") || from === to) return void 0;
-	return `A pull request from ${typeof from === "string" ? `the fork ${quote(from)}` : "a fork that was deleted"} started this workflow, and GitHub gives such a run no OIDC token. ${FOR_FORKS}`;
+	return `A pull request from ${typeof from === "string" ? `the fork ${require_errors.quote(from)}` : "a fork that was deleted"} started this workflow, and GitHub gives such a run no OIDC token. ${FOR_FORKS}`;
 }
 const FOR_FORKS = "Skip the job there, with \"if: github.event.pull_request.head.repo.full_name == github.repository\", and run it after the merge with \"on: push\", or with \"on: workflow_run\" in a workflow that does not run the code of the fork.";
 const DEPENDABOT = "Dependabot started this workflow, and GitHub gives such a run read permissions only. Add \"permissions: id-token: write\" to the job in the workflow file. If the lines are there, skip the job with \"if: github.actor != 'dependabot[bot]'\" and run it after the merge with \"on: push\".";
@@ -6595,7 +5927,7 @@ const inputNames = inputNamesOf(allTables);
 function readInputs(env, names = inputNames) {
 	const given = Object.create(null);
 	for (const name of names) {
-		const text = env[inputVariable(name)];
+		const text = env[require_names.inputVariable(name)];
 		if (text !== void 0) given[name] = {
 			surface: "action",
 			text
@@ -6612,22 +5944,22 @@ function readInputs(env, names = inputNames) {
 function misnamed(env, names) {
 	return Object.keys(env).flatMap((name) => {
 		if (!name.startsWith("INPUT_")) return [];
-		const typed = nameOfInput(name);
+		const typed = require_names.nameOfInput(name);
 		if (names.includes(typed) || isForeign(typed, names, env)) return [];
 		const hint = suggestion(typed, names, "action");
-		return hint === void 0 ? [] : [`Unknown input ${quote(typed)}. ${hint}`];
+		return hint === void 0 ? [] : [`Unknown input ${require_errors.quote(typed)}. ${hint}`];
 	});
 }
 function isForeign(typed, names, env) {
 	const ours = namesFor(typed, names);
-	const isSet = (name) => Boolean(variable(env, name)?.trim());
-	if (ours.length > 0) return !isSet(inputVariable(typed)) || ours.some((name) => isSet(inputVariable(name)));
+	const isSet = (name) => Boolean(require_context.variable(env, name)?.trim());
+	if (ours.length > 0) return !isSet(require_names.inputVariable(typed)) || ours.some((name) => isSet(require_names.inputVariable(name)));
 	if (adviceFor(typed) === void 0) return false;
-	return !typed.startsWith("aws") || !isSet(inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
+	return !typed.startsWith("aws") || !isSet(require_names.inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
 }
 // build/src/answer.js
 function withoutSecrets(document) {
-	if (document instanceof Secret) return new Secret("x".repeat(document.reveal().length));
+	if (document instanceof require_secret.Secret) return new require_secret.Secret("x".repeat(document.reveal().length));
 	if (typeof document !== "object" || document === null) return document;
 	if (Array.isArray(document)) return document.map(withoutSecrets);
 	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
@@ -6636,8 +5968,8 @@ function withoutSecrets(document) {
 async function resultOutput(document, present, { mask }) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
 	const without = withoutEnd(await present.answer(withoutSecrets(document))).split("\n");
-	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
-	return new Secret(lines.join("\n"));
+	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new require_secret.Secret(line)));
+	return new require_secret.Secret(lines.join("\n"));
 }
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
@@ -6662,7 +5994,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -6711,7 +6043,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_.EOL);
+	process.stdout.write(message + os.EOL);
 }
 // build/src/entry/action/toolkit.js
 const toolkit = {
@@ -6751,7 +6083,7 @@ async function main() {
 		} else await logIn(plan);
 		return 0;
 	} catch (error) {
-		step.fail(explain(error));
+		step.fail(require_errors.explain(error));
 		return 1;
 	}
 }
@@ -6826,213 +6158,36 @@ asProcess(main, () => {
 	step.fail("The step ended without a result; nothing was exported");
 	return 1;
 });
-
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7352);
-/******/ var __webpack_exports__a = __webpack_exports__.a;
-/******/ var __webpack_exports__c = __webpack_exports__.c;
-/******/ var __webpack_exports__d = __webpack_exports__.d;
-/******/ var __webpack_exports__f = __webpack_exports__.f;
-/******/ var __webpack_exports__h = __webpack_exports__.h;
-/******/ var __webpack_exports__i = __webpack_exports__.i;
-/******/ var __webpack_exports__l = __webpack_exports__.l;
-/******/ var __webpack_exports__m = __webpack_exports__.m;
-/******/ var __webpack_exports__n = __webpack_exports__.n;
-/******/ var __webpack_exports__o = __webpack_exports__.o;
-/******/ var __webpack_exports__p = __webpack_exports__.p;
-/******/ var __webpack_exports__r = __webpack_exports__.r;
-/******/ var __webpack_exports__s = __webpack_exports__.s;
-/******/ var __webpack_exports__t = __webpack_exports__.t;
-/******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ export { __webpack_exports__a as a, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u };
-/******/ 
+exports.HttpRequest = HttpRequest;
+exports.TransportError = TransportError;
+exports.Unshowable = Unshowable;
+exports.__commonJSMin = __commonJSMin;
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
+exports.abortError = abortError;
+exports.allOf = allOf;
+exports.checkRules = checkRules;
+exports.connectionOptions = connectionOptions;
+exports.connectionRules = connectionRules;
+exports.environmentVariables = environmentVariables;
+exports.expirationOf = expirationOf;
+exports.halfEven = halfEven;
+exports.isList = isList;
+exports.isMap = isMap;
+exports.isScalar = isScalar;
+exports.mixedList = mixedList;
+exports.openTunnel = openTunnel;
+exports.parseEndpoint = parseEndpoint;
+exports.parseOptions = parseOptions;
+exports.passwordForms = passwordForms;
+exports.pathEncoded = pathEncoded;
+exports.percentEncoded = percentEncoded;
+exports.plainPlan = plainPlan;
+exports.presetNames = presetNames;
+exports.problemWithEndpoint = problemWithEndpoint;
+exports.problemWithVariableName = problemWithVariableName;
+exports.proxyFor = proxyFor;
+exports.readBounded = readBounded;
+exports.sortedMembers = sortedMembers;
+exports.surfaceOf = surfaceOf;
+exports.variableName = variableName;

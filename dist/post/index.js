@@ -1,28 +1,32 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./build/shaken/post/index.js
-
-
-
-
-
-
-
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+let node_util = require("node:util");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_os = require("node:os");
+let node_fs_promises = require("node:fs/promises");
+let os = require("os");
+os = __toESM(os, 1);
 // build/src/context.js
 function variable(env, name) {
 	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
@@ -155,7 +159,7 @@ var Secret = class {
 	toJSON() {
 		return "***";
 	}
-	[external_node_util_namespaceObject.inspect.custom]() {
+	[node_util.inspect.custom]() {
 		return "***";
 	}
 };
@@ -212,8 +216,8 @@ const ADVICE = "The CI system sets the variable and makes the file for each step
 function problemWith({ variable: name, canBeMade }, path) {
 	if (path === void 0) return `${name} is not set`;
 	try {
-		if (!(0,external_node_fs_namespaceObject.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
-		(0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK);
+		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
+		(0, node_fs.accessSync)(path, node_fs.constants.R_OK | node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
 		if (canBeMade && codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
@@ -222,7 +226,7 @@ function problemWith({ variable: name, canBeMade }, path) {
 }
 function problemWithFolder(name, path) {
 	try {
-		(0,external_node_fs_namespaceObject.accessSync)((0,external_node_path_namespaceObject.dirname)(path), external_node_fs_namespaceObject.constants.W_OK);
+		(0, node_fs.accessSync)((0, node_path.dirname)(path), node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
 		return `${name} names ${quote(path)}, which cannot be made (${codeOf(cause)})`;
@@ -234,7 +238,7 @@ function appendAll(env, additions) {
 	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const addition of wanted) opened.push(post_open(env, addition));
+		for (const addition of wanted) opened.push(open$1(env, addition));
 		try {
 			for (const file of opened) append(file);
 		} catch (cause) {
@@ -242,17 +246,17 @@ function appendAll(env, additions) {
 			throw new FailureError(`A file of the CI system could not be written; ${kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`}`, { cause });
 		}
 	} finally {
-		for (const { fd } of opened) (0,external_node_fs_namespaceObject.closeSync)(fd);
+		for (const { fd } of opened) (0, node_fs.closeSync)(fd);
 	}
 }
-function post_open(env, { variable: name, canBeMade, text }) {
+function open$1(env, { variable: name, canBeMade, text }) {
 	const path = variable(env, name) ?? "";
-	const flags = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_APPEND | (canBeMade ? external_node_fs_namespaceObject.constants.O_CREAT : 0);
+	const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | (canBeMade ? node_fs.constants.O_CREAT : 0);
 	try {
 		return {
 			name,
 			path,
-			fd: (0,external_node_fs_namespaceObject.openSync)(path, flags, 384),
+			fd: (0, node_fs.openSync)(path, flags, 384),
 			text: text.reveal(),
 			start: 0,
 			written: Buffer.alloc(0)
@@ -262,30 +266,30 @@ function post_open(env, { variable: name, canBeMade, text }) {
 	}
 }
 function append(file) {
-	file.start = (0,external_node_fs_namespaceObject.fstatSync)(file.fd).size;
+	file.start = (0, node_fs.fstatSync)(file.fd).size;
 	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
-	const count = (0,external_node_fs_namespaceObject.writeSync)(file.fd, bytes);
+	const count = (0, node_fs.writeSync)(file.fd, bytes);
 	file.written = bytes.subarray(0, count);
 	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
 }
 function endsWithNewline({ fd, start }) {
 	const last = Buffer.from("\n");
-	if (start > 0) (0,external_node_fs_namespaceObject.readSync)(fd, last, 0, 1, start - 1);
+	if (start > 0) (0, node_fs.readSync)(fd, last, 0, 1, start - 1);
 	return last.toString("latin1") === "\n";
 }
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0,external_node_fs_namespaceObject.fstatSync)(fd).size === start + written.length) {
-			(0,external_node_fs_namespaceObject.ftruncateSync)(fd, start);
+		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+			(0, node_fs.ftruncateSync)(fd, start);
 			return true;
 		}
-		const place = (0,external_node_fs_namespaceObject.readFileSync)(path).indexOf(written, start);
-		const inPlace = (0,external_node_fs_namespaceObject.openSync)(path, "r+");
+		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0, node_fs.openSync)(path, "r+");
 		try {
-			return place >= 0 && (0,external_node_fs_namespaceObject.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
-			(0,external_node_fs_namespaceObject.closeSync)(inPlace);
+			(0, node_fs.closeSync)(inPlace);
 		}
 	} catch {
 		return false;
@@ -314,8 +318,8 @@ function registrable(value) {
 }
 function heredocs(pairs) {
 	return secretText(pairs, (entries) => entries.map(([name, value]) => {
-		const delimiter = `ghadelimiter_${(0,external_node_crypto_namespaceObject.randomUUID)()}`;
-		return `${name}<<${delimiter}${external_node_os_namespaceObject.EOL}${value}${external_node_os_namespaceObject.EOL}${delimiter}${external_node_os_namespaceObject.EOL}`;
+		const delimiter = `ghadelimiter_${(0, node_crypto.randomUUID)()}`;
+		return `${name}<<${delimiter}${node_os.EOL}${value}${node_os.EOL}${delimiter}${node_os.EOL}`;
 	}).join(""));
 }
 function addMask(data) {
@@ -422,10 +426,10 @@ const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied 
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
-(0,external_node_os_namespaceObject.platform)();
-external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+(0, node_os.platform)();
+node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0);
 function removePrivateFolder(folder) {
-	return (0,promises_namespaceObject.rm)(folder, {
+	return (0, node_fs_promises.rm)(folder, {
 		recursive: true,
 		force: true
 	}).then(() => true, () => false);
@@ -433,9 +437,9 @@ function removePrivateFolder(folder) {
 // build/src/handover/private-folder.js
 const NAME = /^cluster-credentials-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 async function removeFolderOfStep(path, env) {
-	const parents = [variable(env, "RUNNER_TEMP"), (0,external_node_os_namespaceObject.tmpdir)()].flatMap((parent) => parent ? [(0,external_node_path_namespaceObject.resolve)(parent)] : []);
-	if (!NAME.test((0,external_node_path_namespaceObject.basename)(path)) || !parents.includes((0,external_node_path_namespaceObject.dirname)(path))) return false;
-	if (!(await (0,promises_namespaceObject.lstat)(path).catch(() => void 0))?.isDirectory() || await (0,promises_namespaceObject.realpath)(path) !== (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path))) return false;
+	const parents = [variable(env, "RUNNER_TEMP"), (0, node_os.tmpdir)()].flatMap((parent) => parent ? [(0, node_path.resolve)(parent)] : []);
+	if (!NAME.test((0, node_path.basename)(path)) || !parents.includes((0, node_path.dirname)(path))) return false;
+	if (!(await (0, node_fs_promises.lstat)(path).catch(() => void 0))?.isDirectory() || await (0, node_fs_promises.realpath)(path) !== (0, node_path.join)(await (0, node_fs_promises.realpath)((0, node_path.dirname)(path)), (0, node_path.basename)(path))) return false;
 	return removePrivateFolder(path);
 }
 // build/src/ci/variable-names.js
@@ -529,7 +533,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	process.stdout.write(cmd.toString() + os.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -578,7 +582,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + os.EOL);
 }
 // build/src/entry/action/toolkit.js
 const toolkit = {
@@ -604,5 +608,3 @@ if (folder) removeFolderOfStep(folder, env).then((isGone) => {
 	if (isGone) step.log.info("Removed the files with the login");
 	else step.log.warning(`The folder ${quote(folder)} was not removed. It may hold a login`);
 });
-
-

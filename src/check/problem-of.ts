@@ -30,7 +30,7 @@ export function problemOf(
   const code = codeOf(thrown);
   if (code === undefined) return undefined;
   // Without the stack and the other members: an error of Node's HTTP parser holds what the server sent.
-  const cause = new Error(`${code}: ${sanitize(thrown.message)}`);
+  const cause = new Error(`${code}: ${sanitize(reasonIn(thrown))}`);
   if (code.startsWith('HPE_')) {
     const cure = ({ option }: Case) =>
       `Check ${option('host')} and ${option('port')}. Livy may speak TLS there: use https`;
@@ -45,6 +45,13 @@ export function problemOf(
 
 function addressCure({ option }: Case): string {
   return `Check ${option('host')} and ${option('port')}`;
+}
+
+/** The message of an error of OpenSSL is for its developers; its reason is in words. */
+function reasonIn(thrown: Error): string {
+  // When all addresses of a name fail, the error of each is inside.
+  if (thrown instanceof AggregateError) return thrown.errors.map((each) => (each as Error).message).join('; ');
+  return 'reason' in thrown && typeof thrown.reason === 'string' ? thrown.reason : thrown.message;
 }
 
 /** Errors of the system have the name of the call that failed, such as "connect". */

@@ -1,9 +1,9 @@
 import { problemWithVariableName } from '../ci/variable-names.ts';
-import { type EnvMapping, envWords, parseEnvMap } from '../connect/presets/env-map.ts';
-import type { JdbcDriver, PresetName, UrlScheme } from '../connect/presets/preset.ts';
+import { envWords, parseEnvMap } from '../connect/presets/env-map.ts';
 import { needsOf as presetNeeds } from '../connect/presets/table.ts';
-import { type ClientKind, defaultPorts, type SslMode, sslModes, type Target, type Tls } from '../connect/target.ts';
+import { type ClientKind, defaultPorts, type SslMode, sslModes, type Target } from '../connect/target.ts';
 import { type Env, variable } from '../context.ts';
+import { type ConnectionPlan, plainPlan } from './connection.ts';
 import type { ConnectionValues } from './connection-options.ts';
 import {
   type Chosen,
@@ -14,26 +14,6 @@ import {
   uselessProblems,
 } from './connection-problems.ts';
 import { parseEndpoint } from './endpoint.ts';
-
-/** What is handed over to clients, and where they connect to. */
-export interface ConnectionPlan {
-  /** Empty when the user named none: then the variables are those of `env`. */
-  readonly presets: readonly PresetName[];
-  readonly envMap: readonly EnvMapping[];
-  /** What the options say about the endpoint. */
-  readonly target: Target;
-  /** Whether AWS is asked for what the options do not say. */
-  readonly lookUp: boolean;
-  readonly tls: Tls;
-  /** The certificates of sslrootcert, in PEM. */
-  readonly authorities?: string | undefined;
-  readonly urlName: string;
-  readonly urlScheme: UrlScheme;
-  readonly jdbcDriver: JdbcDriver;
-  readonly check: boolean;
-  /** Seconds. */
-  readonly waitForConnection: number;
-}
 
 /** What the rest of the request says about the connection. */
 export interface PlanContext {
@@ -81,9 +61,9 @@ export function planConnection(
       target,
       lookUp,
       tls: { sslmode: values.sslmode ?? stricterOf(context.env, kind), sslrootcert: values.sslrootcert },
-      urlName: values['url-name'] ?? 'DATABASE_URL',
-      urlScheme: values['url-scheme'] ?? 'postgresql',
-      jdbcDriver: values['jdbc-driver'] ?? 'redshift',
+      urlName: values['url-name'] ?? plainPlan.urlName,
+      urlScheme: values['url-scheme'] ?? plainPlan.urlScheme,
+      jdbcDriver: values['jdbc-driver'] ?? plainPlan.jdbcDriver,
       check,
       waitForConnection: values['wait-for-connection'],
     },

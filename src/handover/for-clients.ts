@@ -5,7 +5,7 @@ import { environmentVariables, type Variables } from '../connect/variables.ts';
 import { type Env, variable } from '../context.ts';
 import { allOf } from '../options/read.ts';
 import { revealed, type Secret } from '../secret.ts';
-import type { ConnectionPlan } from './connection-plan.ts';
+import type { ConnectionPlan } from './connection.ts';
 
 /** What the clients of a cluster get. */
 export interface ForClients {

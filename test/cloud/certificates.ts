@@ -26,10 +26,10 @@ const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-
 
 const run = promisify(execFile);
 
-/** A folder with a server certificate for loopback, the CA that signed it, and `other-ca.pem`, a CA that did not. */
-export async function createCertificates(): Promise<Certificates> {
+/** A new folder with a server certificate for loopback, the CA that signed it, and `other-ca.pem`, a CA that did not. */
+export async function createCertificates(prefix = 'cloud-'): Promise<Certificates> {
   const { ca, otherCa, key, cert } = await sharedTexts();
-  const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
+  const folder = await mkdtemp(join(tmpdir(), prefix));
   const caFile = join(folder, 'ca.pem');
   await Promise.all([writeFile(caFile, ca), writeFile(join(folder, 'other-ca.pem'), otherCa)]);
   return { caFile, key, cert, remove: () => rm(folder, { recursive: true, force: true }) };

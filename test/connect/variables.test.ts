@@ -25,6 +25,22 @@ describe('the variables of a login', () => {
     });
   });
 
+  test('contain what is known of the endpoint, if one is given', () => {
+    const known = (kind: 'database' | 'livy', target: object) =>
+      Object.entries(environmentVariables(login, words, 'DW', { kind, target })).slice(3);
+    expect(known('database', { host: 'h', port: 1, database: 'dev' })).toEqual([
+      ['DW_HOST', 'h'],
+      ['DW_PORT', '1'],
+      ['DW_DATABASE', 'dev'],
+    ]);
+    expect(known('database', { port: 1 })).toEqual([['DW_PORT', '1']]);
+    expect(known('livy', { host: 'h', port: 1 })).toEqual([
+      ['DW_HOST', 'h'],
+      ['LIVY_URL', 'https://h:1'],
+    ]);
+    expect(known('livy', {})).toEqual([]);
+  });
+
   test('have different names for each operation', () => {
     const prefixes = operations.map(({ exports }) => exports.prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);

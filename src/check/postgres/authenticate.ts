@@ -31,6 +31,12 @@ export function authenticate({ username, password: secret }: ClusterLogin): Auth
   let dialogue: Scram | undefined;
   let isProven = false;
   let isDone = false;
+  let isAsked = false;
+  /** The server may ask once: another question would only be a way to get the password in more forms. */
+  const once = () => {
+    if (isAsked) throw new ProtocolError('it asks for a password again');
+    isAsked = true;
+  };
   return {
     isDone: () => isDone,
     async answer(request) {
@@ -42,11 +48,14 @@ export function authenticate({ username, password: secret }: ClusterLogin): Auth
           isDone = true;
           return undefined;
         case METHOD.cleartext:
+          once();
           return password(secret.reveal());
         case METHOD.md5:
+          once();
           if (data.length < 4) throw new ProtocolError('a message is cut short');
           return password(`md5${md5(md5(secret.reveal() + username), data.subarray(0, 4))}`);
         case METHOD.sasl:
+          once();
           if (!names(data).includes('SCRAM-SHA-256')) throw unknownMethod('SASL without SCRAM-SHA-256');
           dialogue = scram({ password: secret.reveal() });
           return saslFirst('SCRAM-SHA-256', dialogue.first);

@@ -9,20 +9,14 @@ import type { Made } from './preset.ts';
  * come first, because some runners replace them one after the other.
  */
 export function derivedSecrets({ variables, files = {} }: Made, login: ClusterLogin): readonly Secret[] {
-  const forms = passwordForms(login, Number.POSITIVE_INFINITY).map((form) => form.reveal());
+  const forms = passwordForms(login).map((form) => form.reveal());
   const values = Object.values(variables).flatMap((value) => (value instanceof Secret ? [value.reveal()] : []));
   const lines = Object.values(files)
     .flatMap((file) => file.reveal().split('\n'))
     .map((line) => line.trim())
     .filter((line) => forms.some((form) => line.includes(form)));
-  const masked = new Set(passwordForms(login).map((form) => form.reveal()));
   return [...new Set([...values, ...lines])]
-    .filter((text) => text.length >= SHORTEST_MASK && !masked.has(text))
+    .filter((text) => text.length >= SHORTEST_MASK && !forms.includes(text))
     .sort((one, other) => other.length - one.length)
     .map((text) => new Secret(text));
-}
-
-/** The names of the variables and not their values, in order, for the log. */
-export function namesOf({ variables }: Made): readonly string[] {
-  return Object.keys(variables);
 }

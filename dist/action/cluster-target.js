@@ -1,0 +1,78 @@
+const require_errors = require("./errors.js");
+const require_names = require("./names.js");
+// build/src/cluster-target.js
+function findTarget(request, session, context) {
+	const described = request.connection.lookUp ? describe(request, session) : void 0;
+	described?.catch(() => {});
+	return async (login) => {
+		const facts = await described;
+		const target = targetOf(request, facts, context.log);
+		if (request.connection.check) await check(request, {
+			login,
+			target,
+			facts,
+			session
+		}, context);
+		return target;
+	};
+}
+function describe({ call }, { connection, ...session }) {
+	return call.describe({
+		...session,
+		connection: {
+			...connection,
+			retryPolicy: connection.retryPolicy.beside()
+		}
+	});
+}
+function targetOf(request, facts, log) {
+	const { connection, operation, call, surface } = request;
+	const { host, port, database, scheme } = connection.target;
+	const target = {
+		host: host ?? facts?.host,
+		port: port ?? facts?.port,
+		database: database ?? facts?.database,
+		scheme: scheme ?? facts?.scheme
+	};
+	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new require_errors.ConfigurationError(`DescribeClusters returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
+	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
+	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
+	return target;
+}
+const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
+function warningsOf({ status, scheme }, { call, operation }) {
+	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
+	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+}
+async function check(request, { login, target, facts, session }, { env, clock, log }) {
+	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));
+	const { connection, operation, call, surface, aws } = request;
+	const { host = "", port = 0, database, scheme } = target;
+	await checkConnection({
+		kind: operation.clients,
+		login,
+		target: {
+			host,
+			port,
+			...database === void 0 ? {} : { database },
+			...scheme === void 0 ? {} : { scheme }
+		},
+		sslmode: connection.tls.sslmode,
+		ca: connection.authorities,
+		waitSeconds: connection.waitForConnection,
+		connectTimeout: aws["cli-connect-timeout"],
+		...facts === void 0 ? {} : { cluster: {
+			name: call.cluster,
+			...facts
+		} },
+		...connection.lookUp ? { describe: async () => ({
+			name: call.cluster,
+			...await describe(request, session)
+		}) } : {},
+		env,
+		clock,
+		log,
+		surface
+	});
+}
+exports.findTarget = findTarget;

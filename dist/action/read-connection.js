@@ -1,0 +1,540 @@
+const require_names = require("./names.js");
+const require_index = require("./index.js");
+const require_errors = require("./errors.js");
+const require_target = require("./target.js");
+const require_context = require("./context.js");
+let node_path = require("node:path");
+// build/src/handover/authorities.js
+const LARGEST = 16777216;
+async function readAuthorities(path, folder, title) {
+	if (path === void 0) return {};
+	const whole = (0, node_path.resolve)(folder, path);
+	try {
+		const options = {
+			largest: LARGEST,
+			onlyFiles: true,
+			signal: new AbortController().signal
+		};
+		const ca = (await require_index.readBounded(whole, options)).toString("utf8");
+		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
+			path: whole,
+			ca
+		};
+		return { problem: `${title}: the file ${require_errors.quote(path)} contains no certificate in PEM` };
+	} catch (cause) {
+		return { problem: `${title}: the file ${require_errors.quote(path)} cannot be read (${require_errors.reasonOf(cause)})` };
+	}
+}
+// build/src/connect/presets/env-map.js
+const both = ["database", "livy"];
+const envWords = {
+	username: {
+		holds: "User name, exactly as AWS returned it",
+		serves: both,
+		needs: []
+	},
+	password: {
+		holds: "Password",
+		serves: both,
+		needs: []
+	},
+	expiration: {
+		holds: "When the login expires, in ISO 8601, UTC",
+		serves: both,
+		needs: []
+	},
+	host: {
+		holds: "Host name of the cluster",
+		serves: both,
+		needs: ["host"]
+	},
+	port: {
+		holds: "Port of the cluster",
+		serves: both,
+		needs: ["host"]
+	},
+	database: {
+		holds: "Name of the database",
+		serves: ["database"],
+		needs: ["database"]
+	},
+	sslmode: {
+		holds: "`sslmode`, in libpq's words",
+		serves: ["database"],
+		needs: []
+	},
+	url: {
+		holds: "URL with the login, as the preset `url` makes it",
+		serves: ["database"],
+		needs: ["host", "database"]
+	},
+	"jdbc-url": {
+		holds: "JDBC URL, without the login",
+		serves: ["database"],
+		needs: ["host", "database"]
+	},
+	"livy-url": {
+		holds: "URL of Livy, without the login",
+		serves: ["livy"],
+		needs: ["host"]
+	},
+	"basic-auth": {
+		holds: "Base64 of `user:password`, for the header `Authorization: Basic`",
+		serves: both,
+		needs: []
+	}
+};
+function parseEnvMap(lines, problemWithName) {
+	const mappings = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const [at, text] of lines.entries()) {
+		if (text.trim() === "") continue;
+		const read = parseLine(text, problemWithName);
+		if (typeof read === "string") problems.push(`line ${at + 1} ${read}`);
+		else if (mappings.has(read.name)) problems.push(`line ${at + 1} sets "${read.name}" again. Remove one of the two`);
+		else mappings.set(read.name, read);
+	}
+	return {
+		mappings: [...mappings.values()],
+		problems
+	};
+}
+function parseLine(text, problemWithName) {
+	const equals = text.indexOf("=");
+	if (equals < 0) return "has no \"=\". Write NAME=word, for example DB_LOGIN=username";
+	const name = text.slice(0, equals).trim();
+	const word = text.slice(equals + 1).trim();
+	if (isWord(name) && !isWord(word)) return `has the word first. Write NAME=${name}`;
+	if (name === "") return "has no name before the \"=\". Write NAME=word, for example DB_LOGIN=username";
+	const problem = problemWithName(name);
+	if (problem !== void 0) return `has a name that is not possible: ${quoted(name, "it")} ${problem}`;
+	if (isWord(word)) return {
+		name,
+		word
+	};
+	const known = Object.keys(envWords);
+	const meant = require_names.nearest(word, known);
+	const cure = meant === void 0 ? `Use one of: ${known.join(", ")}` : `Did you mean "${meant}"?`;
+	return word === "" ? `has no word after the "=". ${cure}` : `has an unknown word: ${quoted(word, "the text after \"=\"")}. ${cure}`;
+}
+function isWord(text) {
+	return Object.hasOwn(envWords, text);
+}
+function quoted(text, otherwise) {
+	return /^[\w-]{1,40}$/.test(text) ? `"${text}"` : otherwise;
+}
+// build/src/connect/presets/rows/http.js
+const livyOnly = {
+	serves: ["livy"],
+	needs: ["host"]
+};
+const CURL_CA = ["CURL_CA_BUNDLE", "`sslrootcert`, if given. curl then trusts this file only, for all hosts"];
+const REQUESTS_CA = ["REQUESTS_CA_BUNDLE", "`sslrootcert`, if given. Python's requests and pip then trust this file only, for all hosts"];
+const httpRows = {
+	airflow: {
+		clients: "Airflow: its hooks for Redshift or for Livy, with their default connections",
+		serves: ["database", "livy"],
+		needs: ["host", "database"],
+		sets: [
+			["AIRFLOW_CONN_REDSHIFT_DEFAULT", "connection in JSON; Redshift only"],
+			["SSL_CERT_FILE", "`sslrootcert`, if given; Redshift only. Python and OpenSSL then trust this file only"],
+			["AIRFLOW_CONN_LIVY_DEFAULT", "connection in JSON, with `sslrootcert` in it; EMR only"]
+		],
+		refreshable: false,
+		verified: "Airflow 3.3.2 with its Amazon provider 9.39.0"
+	},
+	livy: {
+		...livyOnly,
+		clients: "curl, Python and other HTTP clients",
+		sets: [
+			["LIVY_URL", "URL of Livy, without the login"],
+			["LIVY_USERNAME", "user name"],
+			["LIVY_PASSWORD", "password"],
+			CURL_CA,
+			REQUESTS_CA
+		],
+		refreshable: false,
+		verified: "curl 7.88, requests"
+	},
+	netrc: {
+		...livyOnly,
+		clients: "curl with `--netrc-file`, Python's requests",
+		sets: [
+			["PREFIX_NETRC", "path of a private netrc file, for this host only"],
+			["NETRC", "the same path. requests and curl from 8.16 read it by themselves"],
+			CURL_CA,
+			REQUESTS_CA
+		],
+		refreshable: true,
+		verified: "curl 7.88, requests"
+	},
+	sparkmagic: {
+		...livyOnly,
+		clients: "sparkmagic, with its kernels for Python, Scala and R",
+		sets: [["SPARKMAGIC_CONF_DIR", "path of the private folder that contains config.json"], REQUESTS_CA],
+		refreshable: true,
+		verified: "sparkmagic 0.23.0"
+	}
+};
+// build/src/connect/presets/rows/libpq.js
+const database$1 = {
+	serves: ["database"],
+	needs: ["host", "database"]
+};
+const NODE_CA = ["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given: Node.js trusts it in addition"];
+const sslVariables = [["PGSSLMODE", "`sslmode`"], ["PGSSLROOTCERT", "`sslrootcert`, if given"]];
+const addressVariables = [
+	["PGHOST", "host"],
+	["PGPORT", "port"],
+	["PGDATABASE", "database"]
+];
+const libpqRows = {
+	env: {
+		clients: "your own scripts",
+		serves: ["database", "livy"],
+		needs: [],
+		sets: [
+			["PREFIX_USER", "user name; `PREFIX_USERNAME` for EMR"],
+			["PREFIX_PASSWORD", "password"],
+			["PREFIX_EXPIRATION", "expiry, in ISO 8601, UTC"],
+			["PREFIX_HOST", "host, if known"],
+			["PREFIX_PORT", "port, if known; Redshift only"],
+			["PREFIX_DATABASE", "database, if known; Redshift only"],
+			["LIVY_URL", "URL of Livy, if known; EMR only"]
+		],
+		refreshable: false,
+		verified: ""
+	},
+	pg: {
+		...database$1,
+		clients: "psql and all clients that use libpq (psycopg), pgx, lib/pq, node-postgres",
+		sets: [
+			...addressVariables,
+			["PGUSER", "user name"],
+			["PGPASSWORD", "password"],
+			...sslVariables,
+			NODE_CA
+		],
+		refreshable: false,
+		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, node-postgres 8.23.1"
+	},
+	pgpass: {
+		...database$1,
+		clients: "psql and all clients that use libpq, pgx, lib/pq, node-postgres before 9, pgjdbc if it gets the user name",
+		sets: [
+			...addressVariables,
+			["PGUSER", "user name"],
+			["PGPASSFILE", "path of a private password file, for this host only"],
+			...sslVariables,
+			NODE_CA
+		],
+		refreshable: true,
+		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, golang-migrate 4.20.1, Sqitch 1.3.1, pgjdbc 42.7.14, node-postgres 8.23.1"
+	},
+	pgservice: {
+		...database$1,
+		clients: "psql and all clients that use libpq, pgx. Not golang-migrate, which stops at PGSERVICE",
+		sets: [["PGSERVICEFILE", "path of a private service file with host, port, database, user, TLS and the password file"], ["PGSERVICE", "`cluster`, the name of the service"]],
+		refreshable: true,
+		verified: "psql 15.18, psycopg 3.3.9"
+	},
+	url: {
+		...database$1,
+		clients: "SQLAlchemy, golang-migrate, node-postgres, Sqitch, psql, by `url-scheme`",
+		sets: [
+			["DATABASE_URL", "URL with user name, password, host, port, database and TLS, percent-encoded. `url-name` changes the name. `alembic.ini` needs each `%` twice: use the preset `pg` there"],
+			["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given, with the schemes `postgresql`, `postgres` and `redshift`"],
+			["SSL_CERT_FILE", "`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only"]
+		],
+		refreshable: false,
+		verified: "psql 15.18, SQLAlchemy 2.1.9, golang-migrate 4.20.1, node-postgres 8.23.1, Sqitch 1.3.1"
+	}
+};
+// build/src/connect/presets/rows/tools.js
+const database = {
+	serves: ["database"],
+	needs: ["host", "database"],
+	refreshable: false
+};
+const JDBC_URL = "JDBC URL of `jdbc-driver`, with TLS and without the login";
+const SSL_CERT_FILE = ["SSL_CERT_FILE", "`sslrootcert`, if given. Python and OpenSSL then trust this file only"];
+const toolRows = {
+	jdbc: {
+		...database,
+		clients: "programs in Java that pass URL, user and password to the driver",
+		sets: [
+			["JDBC_URL", JDBC_URL],
+			["JDBC_USER", "user name"],
+			["JDBC_PASSWORD", "password"]
+		],
+		verified: "pgjdbc 42.7.14, Redshift JDBC 2.3.0"
+	},
+	flyway: {
+		...database,
+		clients: "Flyway, with the driver of `jdbc-driver`",
+		sets: [
+			["FLYWAY_URL", JDBC_URL],
+			["FLYWAY_USER", "user name"],
+			["FLYWAY_PASSWORD", "password"]
+		],
+		verified: "Flyway 11.8.2 and 13.12.0 with pgjdbc, 9.22.3 with Redshift JDBC 2.3.0"
+	},
+	liquibase: {
+		...database,
+		clients: "Liquibase, with the driver of `jdbc-driver`; for Redshift with the extension liquibase-redshift too",
+		sets: [
+			["LIQUIBASE_COMMAND_URL", JDBC_URL],
+			["LIQUIBASE_COMMAND_USERNAME", "user name"],
+			["LIQUIBASE_COMMAND_PASSWORD", "password"]
+		],
+		verified: "Liquibase 5.0.4 with pgjdbc 42.7.14"
+	},
+	sqitch: {
+		...database,
+		clients: "Sqitch, with its engine `pg`",
+		sets: [
+			["SQITCH_TARGET", "`db:pg:`, which takes the rest from the PG variables"],
+			["SQITCH_USERNAME", "user name"],
+			["SQITCH_PASSWORD", "password"],
+			...addressVariables,
+			...sslVariables
+		],
+		verified: "Sqitch 1.3.1"
+	},
+	dbt: {
+		...database,
+		clients: "dbt, with `env_var()` in profiles.yml and `method: database`; the port needs `| as_number`",
+		sets: [
+			["DBT_HOSTNAME", "host"],
+			["DBT_PORT", "port"],
+			["DBT_DBNAME", "database"],
+			["DBT_USER", "user name"],
+			["DBT_ENV_SECRET_PASSWORD", "password. dbt hides it in its log"],
+			["DBT_SSLMODE", "`sslmode`"],
+			SSL_CERT_FILE,
+			["PGSSLROOTCERT", "`sslrootcert`, if given, for dbt-postgres"]
+		],
+		verified: "dbt-core 1.10.23 with dbt-postgres 1.11.0 and dbt-redshift 1.11.2"
+	},
+	sqlmesh: {
+		...database,
+		clients: "SQLMesh, as the gateway `redshift`",
+		sets: [
+			["SQLMESH__DEFAULT_GATEWAY", "`redshift`"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__TYPE", "`redshift`"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__HOST", "host"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PORT", "port"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__DATABASE", "database"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__USER", "user name"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PASSWORD", "password"],
+			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__SSLMODE", "`sslmode`, if it is `verify-ca` or `verify-full`"],
+			SSL_CERT_FILE
+		],
+		verified: "SQLMesh 0.236.4"
+	},
+	dlt: {
+		...database,
+		clients: "dlt, with the destination `redshift`",
+		sets: [
+			["DESTINATION__REDSHIFT__CREDENTIALS__HOST", "host"],
+			["DESTINATION__REDSHIFT__CREDENTIALS__PORT", "port"],
+			["DESTINATION__REDSHIFT__CREDENTIALS__DATABASE", "database"],
+			["DESTINATION__REDSHIFT__CREDENTIALS__USERNAME", "user name"],
+			["DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD", "password"],
+			...sslVariables
+		],
+		verified: "dlt 1.31.0"
+	}
+};
+// build/src/connect/presets/table.js
+const presetTable = {
+	...libpqRows,
+	...toolRows,
+	...httpRows
+};
+function needsOf$1(name, kind) {
+	const { needs } = presetTable[name];
+	return kind === "livy" ? needs.filter((part) => part !== "database") : needs;
+}
+// build/src/handover/connection-problems.js
+function missingProblem({ what, by }, values, { title }) {
+	const off = what === "host" && values["resolve-endpoint"] === false ? `, and ${title("resolve-endpoint")} is off` : "";
+	const example = what === "host" ? "the host name of the cluster" : "the name of the database, such as dev";
+	return `Give ${title(what)} with ${example}: ${by} needs it${off}`;
+}
+function targetProblems({ endpoint: text = "", database }, endpoint, { kind, title }) {
+	const problem = endpoint && require_index.problemWithEndpoint(endpoint, kind);
+	return [...problem === void 0 ? [] : [`${title("endpoint")}: ${require_errors.quote(text)} ${problem}`], ...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : []];
+}
+function clientProblems(values, { presets, envMap }, { kind, operation, refresh, exportEnv, title }) {
+	const fitting = require_index.presetNames.filter((name) => presetTable[name].serves.includes(kind));
+	const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
+	const staleMap = refresh ? envMap.filter(({ word }) => HOLD_PASSWORD.includes(word)) : [];
+	const given = ["preset", "env-map"].filter((name) => values[name] !== void 0);
+	return [
+		...presets.filter((name) => !fitting.includes(name)).map((name) => `${title("preset")}: ${name} is not for ${operation}. Its presets are ${require_index.allOf(fitting)}`),
+		...envMap.filter(({ word }) => !serves(word, kind)).map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}`),
+		...presets.includes("pgservice") && presets.includes("url") ? [`${title("preset")}: give either pgservice or url, not both: some clients that read the URL refuse PGSERVICE`] : [],
+		...stale.map((name) => `${title("refresh")}: the preset ${name} puts the password into a variable, which cannot be renewed. Use ${kind === "livy" ? "netrc" : "pgpass"}, or remove ${title("refresh")}`),
+		...staleMap.map(({ name }) => `${title("refresh")}: ${name} of ${title("env-map")} contains the password, and a variable cannot be renewed`),
+		...exportEnv ? [] : given.map((name) => `${title(name)}: needs variables, and ${title("export-env")} is off. Remove one of the two`)
+	];
+}
+const HOLD_PASSWORD = [
+	"password",
+	"url",
+	"basic-auth"
+];
+function serves(word, kind) {
+	return envWords[word].serves.some((each) => each === kind);
+}
+function uselessProblems(values, { presets, envMap, check }, { title }) {
+	const has = (...names) => names.some((name) => presets.includes(name));
+	const maps = (word) => envMap.some((mapping) => mapping.word === word);
+	const clients = check || presets.length > 0 || envMap.length > 0;
+	const anyClient = `${title("preset")}, ${title("env-map")} or ${title("check-connection")}`;
+	const useless = [
+		[
+			"url-name",
+			has("url"),
+			"the preset url"
+		],
+		[
+			"url-scheme",
+			has("url") || maps("url"),
+			"the preset url"
+		],
+		[
+			"jdbc-driver",
+			has("jdbc", "flyway", "liquibase") || maps("jdbc-url"),
+			"the presets jdbc, flyway and liquibase"
+		],
+		[
+			"sslmode",
+			clients,
+			anyClient
+		],
+		[
+			"sslrootcert",
+			clients,
+			anyClient
+		]
+	];
+	const name = values["url-name"];
+	const problem = name === void 0 ? void 0 : require_index.problemWithVariableName(name);
+	return [
+		...useless.flatMap(([option, isUsed, by]) => values[option] === void 0 || isUsed ? [] : [`${title(option)} is used only with ${by}. Remove it`]),
+		...problem === void 0 ? [] : [`${title("url-name")}: ${require_errors.quote(name ?? "")} ${problem}`],
+		...values["check-connection"] === false && values["wait-for-connection"] > 0 ? [`${title("wait-for-connection")}: ${title("check-connection")} is off. Remove one of the two`] : []
+	];
+}
+// build/src/handover/connection-plan.js
+function planConnection(values, context) {
+	const { title, kind, named } = context;
+	const endpoint = values.endpoint === void 0 ? void 0 : require_index.parseEndpoint(values.endpoint);
+	const { mappings: envMap, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], require_index.problemWithVariableName);
+	const presets = values.preset ?? [];
+	const host = values.host ?? endpoint?.host ?? named.host;
+	const own = {
+		host,
+		port: values.port ?? endpoint?.port ?? (host === void 0 ? void 0 : require_target.defaultPorts[kind]),
+		database: values.database ?? endpoint?.database,
+		scheme: endpoint?.scheme
+	};
+	const check = values["check-connection"] ?? values["wait-for-connection"] > 0;
+	const chosen = {
+		presets,
+		envMap,
+		check
+	};
+	const needs = needsOf(chosen, context);
+	const needsHost = values["resolve-endpoint"] ?? needs.some(({ what }) => what === "host");
+	const lookUp = host === void 0 && needsHost;
+	const target = host !== void 0 || lookUp ? {
+		...own,
+		database: own.database ?? named.database
+	} : own;
+	const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === void 0);
+	return {
+		plan: {
+			presets,
+			envMap,
+			target,
+			lookUp,
+			tls: {
+				sslmode: values.sslmode ?? stricterOf(context.env, kind),
+				sslrootcert: values.sslrootcert
+			},
+			urlName: values["url-name"] ?? require_index.plainPlan.urlName,
+			urlScheme: values["url-scheme"] ?? require_index.plainPlan.urlScheme,
+			jdbcDriver: values["jdbc-driver"] ?? require_index.plainPlan.jdbcDriver,
+			check,
+			waitForConnection: values["wait-for-connection"]
+		},
+		problems: [
+			...mapProblems.map((problem) => `${title("env-map")}: ${problem}`),
+			...missing.map((need) => missingProblem(need, values, context)),
+			...targetProblems(values, endpoint, context),
+			...clientProblems(values, chosen, context),
+			...uselessProblems(values, chosen, context)
+		]
+	};
+}
+function needsOf({ presets, envMap, check }, { kind, refresh, title }) {
+	const own = kind === "database" ? ["host", "database"] : ["host"];
+	return [
+		...presets.flatMap((name) => needsOf$1(name, kind).map((what) => ({
+			what,
+			by: `the preset ${name}`
+		}))),
+		...envMap.flatMap(({ name, word }) => envWords[word].needs.map((what) => ({
+			what,
+			by: `${name} of ${title("env-map")}`
+		}))),
+		...check ? own.map((what) => ({
+			what,
+			by: title("check-connection")
+		})) : [],
+		...refresh && kind === "livy" && presets.length === 0 ? [{
+			what: "host",
+			by: title("refresh")
+		}] : []
+	];
+}
+function stricterOf(env, kind) {
+	const written = kind === "database" ? require_context.variable(env, "PGSSLMODE") : void 0;
+	return require_target.sslModes.find((mode) => mode === written) ?? "require";
+}
+// build/src/handover/read-connection.js
+async function readConnection(raw, { env, folder, operation, named = {}, refresh, exportEnv }) {
+	const title = (name) => require_names.shown(name, require_index.surfaceOf(raw, name));
+	const { values, problems } = require_index.parseOptions(require_index.connectionOptions, raw);
+	const own = [...problems, ...require_index.checkRules(require_index.connectionRules, raw)];
+	const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title("sslrootcert"));
+	const context = {
+		env,
+		kind: operation?.clients ?? "database",
+		operation: operation?.name ?? "",
+		named,
+		refresh,
+		exportEnv,
+		title
+	};
+	const { plan, problems: planned } = planConnection({
+		...values,
+		sslrootcert: path
+	}, context);
+	const isCertain = operation !== void 0 && own.length === 0;
+	return {
+		plan: {
+			...plan,
+			authorities: ca
+		},
+		problems: [
+			...own,
+			...problem === void 0 ? [] : [problem],
+			...isCertain ? planned : []
+		]
+	};
+}
+exports.readConnection = readConnection;

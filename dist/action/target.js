@@ -1,0 +1,40 @@
+// build/src/connect/target.js
+const sslModes = [
+	"require",
+	"verify-ca",
+	"verify-full"
+];
+const defaultPorts = {
+	database: 5439,
+	livy: 8998
+};
+function livyUrl({ scheme = "https", host, port = defaultPorts.livy }) {
+	return host === void 0 ? void 0 : `${scheme}://${inUrl(host)}:${port}`;
+}
+function inUrl(host) {
+	return host.includes(":") ? `[${host}]` : host;
+}
+Object.defineProperty(exports, "defaultPorts", {
+	enumerable: true,
+	get: function() {
+		return defaultPorts;
+	}
+});
+Object.defineProperty(exports, "inUrl", {
+	enumerable: true,
+	get: function() {
+		return inUrl;
+	}
+});
+Object.defineProperty(exports, "livyUrl", {
+	enumerable: true,
+	get: function() {
+		return livyUrl;
+	}
+});
+Object.defineProperty(exports, "sslModes", {
+	enumerable: true,
+	get: function() {
+		return sslModes;
+	}
+});

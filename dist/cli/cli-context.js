@@ -1,0 +1,2523 @@
+const require_index = require("./index.js");
+const require_httpRequest = require("./httpRequest.js");
+const require_names = require("./names.js");
+const require_transport_error = require("./transport-error.js");
+const require_tunnel = require("./tunnel.js");
+const require_context = require("./context.js");
+const require_secret = require("./secret.js");
+const require_password_forms = require("./password-forms.js");
+const require_read = require("./read.js");
+const require_exact_path = require("./exact-path.js");
+const require_setting = require("./setting.js");
+const require_stdio = require("./stdio.js");
+const require_variable_names = require("./variable-names.js");
+const require_parse = require("./parse.js");
+const require_plain = require("./plain.js");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+// build/src/identity/session-name.js
+const LONGEST = 64;
+function sessionNameOf(names) {
+	if (names?.repository === void 0) return "cluster-credentials";
+	const [repository, run] = [allowed(names.repository), allowed(names.run ?? "")];
+	const end = run === "" ? "" : `-${run}`;
+	return `${repository.slice(0, Math.max(0, LONGEST - end.length))}${end}`.slice(0, LONGEST).padEnd(2, "-");
+}
+function allowed(text) {
+	return text.replace(/[^\w+=,.@-]/g, "-");
+}
+// build/src/ci/conditions.js
+function allHold(conditions, env) {
+	return conditions.every((condition) => {
+		const [name = "", value] = condition.split("=");
+		return value === void 0 ? require_context.variable(env, name) !== void 0 : env[name] === value;
+	});
+}
+// build/src/identity/sources/http-token.js
+const PRINTABLE = /^[\u0021-\u007e]+$/;
+function callForToken(call, connection) {
+	if (call.bearer) require_index.keepOutOfMessages(call.bearer);
+	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
+		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
+		return tokenOf(call, response);
+	});
+}
+function tokenUrl(variable, address) {
+	const text = address.trim();
+	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
+		const shown = text.includes("@") ? "" : `: ${require_index.quote(address)}`;
+		throw new require_index.FailureError(`${variable} is not a URL${shown}`);
+	}
+	const url = new URL(text);
+	if (url.protocol === "https:" || url.protocol === "http:" && require_transport_error.isThisMachine(url.hostname)) return url;
+	throw new require_index.FailureError(`${variable} must be https: the answer is a credential`);
+}
+function bearerOf(variable, value) {
+	const text = value.trim();
+	if (PRINTABLE.test(text)) return new require_secret.Secret(text);
+	throw new require_index.FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
+}
+function jsonField(name) {
+	return ({ body }) => {
+		const value = require_exact_path.jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
+		return typeof value === "string" ? value : void 0;
+	};
+}
+function requestTo({ method, url, headers, bearer }) {
+	return new require_httpRequest.HttpRequest({
+		method,
+		protocol: url.protocol,
+		hostname: url.hostname,
+		...url.port ? { port: Number(url.port) } : {},
+		path: url.pathname,
+		query: Object.fromEntries(url.searchParams),
+		headers: {
+			host: url.host,
+			accept: "application/json",
+			"user-agent": "cluster-credentials",
+			...headers,
+			...bearer ? { authorization: `Bearer ${bearer.reveal()}` } : {}
+		}
+	});
+}
+function tokenOf({ name, tokenIn, refusals, advice }, response) {
+	const { statusCode: status, headers } = response;
+	if (refusals.includes(status)) throw new require_index.ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
+	if (status >= 400) throw new require_transport_error.TransportError(require_transport_error.kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
+	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
+	if (!token) throw new require_index.FailureError(`${name} answered ${status} without a token in it`);
+	if (!PRINTABLE.test(token)) throw new require_index.FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
+	return new require_secret.Secret(token);
+}
+// build/src/json-web-token.js
+function claimsOf(token) {
+	const payload = payloadOf(token.reveal());
+	if (!payload) return void 0;
+	const text = (name) => typeof payload[name] === "string" ? payload[name] : void 0;
+	const audience = payload["aud"];
+	const expiry = payload["exp"];
+	return {
+		issuer: text("iss"),
+		subject: text("sub"),
+		audiences: [audience].flat().filter((one) => typeof one === "string"),
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+	};
+}
+function payloadOf(token) {
+	const [header, payload, signature, ...more] = token.split(".");
+	if (signature === void 0 || more.length > 0 || objectIn(header) === void 0) return void 0;
+	return objectIn(payload);
+}
+function objectIn(part) {
+	if (!part || !/^[\w-]+$/.test(part)) return void 0;
+	return require_exact_path.jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
+}
+// build/src/identity/sources/token-variables.js
+function tokensIn(env, names = Object.keys(env).sort()) {
+	return names.flatMap((name) => {
+		const value = require_context.variable(env, name);
+		if (value === void 0) return [];
+		const token = new require_secret.Secret(value.trim());
+		const claims = claimsOf(token);
+		return claims ? [{
+			name,
+			token,
+			claims
+		}] : [];
+	});
+}
+function tokenFor(audience, tokens) {
+	const fitting = tokens.filter(({ claims }) => claims.audiences.includes(audience));
+	return fitting.find(({ claims }) => claims.audiences.length === 1) ?? fitting[0];
+}
+function isIssuedBy(address, { claims }) {
+	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
+}
+function unlessTokenFile(env, hasToken) {
+	return hasToken || require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+}
+function withoutSlash(address) {
+	return address.replace(/(?<!\/)\/+$/, "");
+}
+// build/src/identity/sources/azure-pipelines.js
+const azurePipelinesTokenSource = {
+	applies: (env) => unlessTokenFile(env, require_context.variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	audience: "given",
+	fixedAudience: () => "api://AzureADTokenExchange",
+	async fetchToken({ env, connection }) {
+		const bearer = require_context.variable(env, "SYSTEM_ACCESSTOKEN");
+		if (!bearer) throw new require_index.ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
+		return callForToken({
+			name: "Azure DevOps's token endpoint",
+			method: "POST",
+			url: endpointOf$1(env),
+			headers: {
+				"x-tfs-fedauthredirect": "Suppress",
+				"content-type": "application/json"
+			},
+			bearer: bearerOf("SYSTEM_ACCESSTOKEN", bearer),
+			tokenIn: jsonField("oidcToken"),
+			refusals: [
+				203,
+				302,
+				401,
+				403
+			],
+			advice: `${TO_ADD}\nA service connection must be one that this pipeline may use.`
+		}, connection);
+	}
+};
+const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
+function endpointOf$1(env) {
+	const address = require_context.variable(env, "SYSTEM_OIDCREQUESTURI");
+	if (!address) throw new require_index.ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
+	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
+	url.searchParams.set("api-version", "7.1");
+	const connection = require_context.variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	if (connection) url.searchParams.set("serviceConnectionId", connection);
+	return url;
+}
+// build/src/ci/systems/azure-pipelines.js
+const azurePipelines = {
+	name: "Azure Pipelines",
+	page: "azure-pipelines",
+	detectedBy: ["TF_BUILD"],
+	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
+	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
+	tokenSource: azurePipelinesTokenSource,
+	run: {
+		repository: "BUILD_REPOSITORY_NAME",
+		run: "BUILD_BUILDID"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "either",
+	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$2(secret.reveal(), env)}\n`).join("")),
+	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { env, writeFlushed }) {
+		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => {
+			return `##vso[task.setvariable ${variables[name] instanceof require_secret.Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
+		}).join("")).reveal());
+	}
+};
+function escaped$2(data, env) {
+	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
+	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new require_index.ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
+	return withoutNewlines(data);
+}
+function withoutNewlines(data) {
+	return data.replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function decodesPercents(env) {
+	return !/^(?:0|false|\$false)$/i.test(env["DECODE_PERCENTS"] ?? "");
+}
+// build/src/identity/sources/bitbucket.js
+const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
+const bitbucketTokenSource = {
+	applies: (env) => unlessTokenFile(env, require_context.variable(env, NAME$2) !== void 0),
+	audience: "given",
+	async fetchToken({ env }) {
+		const token = require_context.variable(env, NAME$2)?.trim();
+		if (token) return new require_secret.Secret(token);
+		throw new require_index.ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
+	}
+};
+// build/src/ci/files.js
+function checkFiles(env, files) {
+	const problems = files.flatMap((file) => problemWith(file, require_context.variable(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new require_index.ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
+}
+const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
+function problemWith({ variable: name, canBeMade }, path) {
+	if (path === void 0) return `${name} is not set`;
+	try {
+		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${require_index.quote(path)}, which is not a regular file`;
+		(0, node_fs.accessSync)(path, node_fs.constants.R_OK | node_fs.constants.W_OK);
+		return;
+	} catch (cause) {
+		if (canBeMade && require_index.codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${require_index.quote(path)}, which cannot be read and written (${require_index.codeOf(cause)})`;
+	}
+}
+function problemWithFolder(name, path) {
+	try {
+		(0, node_fs.accessSync)((0, node_path.dirname)(path), node_fs.constants.W_OK);
+		return;
+	} catch (cause) {
+		return `${name} names ${require_index.quote(path)}, which cannot be made (${require_index.codeOf(cause)})`;
+	}
+}
+// build/src/ci/append.js
+function appendAll(env, additions) {
+	const wanted = additions.filter(({ text }) => text.reveal() !== "");
+	checkFiles(env, wanted);
+	const opened = [];
+	try {
+		for (const addition of wanted) opened.push(open(env, addition));
+		try {
+			for (const file of opened) append(file);
+		} catch (cause) {
+			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
+			const result = kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`;
+			throw new require_index.FailureError(`A file of the CI system could not be written; ${result}`, { cause });
+		}
+	} finally {
+		for (const { fd } of opened) (0, node_fs.closeSync)(fd);
+	}
+}
+function open(env, { variable: name, canBeMade, text }) {
+	const path = require_context.variable(env, name) ?? "";
+	const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | (canBeMade ? node_fs.constants.O_CREAT : 0);
+	try {
+		return {
+			name,
+			path,
+			fd: (0, node_fs.openSync)(path, flags, 384),
+			text: text.reveal(),
+			start: 0,
+			written: Buffer.alloc(0)
+		};
+	} catch (cause) {
+		throw new require_index.FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
+	}
+}
+function append(file) {
+	file.start = (0, node_fs.fstatSync)(file.fd).size;
+	const bytes = Buffer.from((endsWithNewline(file) ? "" : "\n") + file.text);
+	const count = (0, node_fs.writeSync)(file.fd, bytes);
+	file.written = bytes.subarray(0, count);
+	if (count !== bytes.length) throw new Error(`wrote ${count} of ${bytes.length} bytes`);
+}
+function endsWithNewline({ fd, start }) {
+	const last = Buffer.from("\n");
+	if (start > 0) (0, node_fs.readSync)(fd, last, 0, 1, start - 1);
+	return last.toString("latin1") === "\n";
+}
+function takeBack({ path, fd, start, written }) {
+	if (written.length === 0) return true;
+	try {
+		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+			(0, node_fs.ftruncateSync)(fd, start);
+			return true;
+		}
+		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
+		const inPlace = (0, node_fs.openSync)(path, "r+");
+		try {
+			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
+		} finally {
+			(0, node_fs.closeSync)(inPlace);
+		}
+	} catch {
+		return false;
+	}
+}
+// build/src/identity/sources/google-cloud-build.js
+const NAME$1 = "Google's metadata server";
+const googleCloudBuildTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	async fetchToken({ env, audience, connection }) {
+		const url = endpointOf(env);
+		url.searchParams.set("audience", audience);
+		url.searchParams.set("format", "full");
+		return callForToken({
+			name: NAME$1,
+			method: "GET",
+			url,
+			headers: {
+				"metadata-flavor": "Google",
+				accept: "*/*"
+			},
+			tokenIn,
+			refusals: [
+				401,
+				403,
+				404
+			],
+			advice: "Set \"serviceAccount\" in cloudbuild.yaml to an account of your own that may create its OpenID tokens (roles/iam.serviceAccountOpenIdTokenCreator on itself); the default one cannot have any"
+		}, connection);
+	}
+};
+function endpointOf(env) {
+	const host = require_context.variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
+	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
+	throw new require_index.FailureError(`GCE_METADATA_HOST: ${require_index.quote(host)} is not a host, or a host and a port`);
+}
+const tokenIn = ({ headers, body }) => {
+	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
+	throw new require_index.FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
+};
+// build/src/identity/sources/semaphore.js
+const NAME = "SEMAPHORE_OIDC_TOKEN";
+const semaphoreTokenSource = {
+	applies: (env) => unlessTokenFile(env, tokensOf(env).length > 0),
+	audience: "given",
+	fixedAudience(env) {
+		const tokens = tokensOf(env);
+		if (tokens.some(({ name }) => name !== NAME)) return void 0;
+		return tokens[0]?.claims.audiences[0] ?? require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	},
+	async fetchToken({ env, audience }) {
+		const tokens = tokensOf(env);
+		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
+		if (chosen) return chosen.token;
+		throw new require_index.ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
+	}
+};
+function tokensOf(env) {
+	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
+}
+// build/src/ci/systems/without-export.js
+const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
+const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
+const cannotHandOver = {
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0
+};
+const hasNoTokens = {
+	tokenFrom: void 0,
+	tokenVariables: [],
+	tokenSource: void 0
+};
+const jenkins = {
+	...cannotHandOver,
+	name: "Jenkins",
+	page: "jenkins",
+	detectedBy: ["JENKINS_URL", "BUILD_ID"],
+	tokenFrom: "a file or variable that a credential binds",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "JOB_NAME",
+		run: "BUILD_NUMBER"
+	},
+	instead: `${RUN_IT_HERE}, in one "sh" step`
+};
+const travis = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Travis CI",
+	page: "elsewhere",
+	detectedBy: ["TRAVIS=true"],
+	run: {
+		repository: "TRAVIS_REPO_SLUG",
+		run: "TRAVIS_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const semaphore = {
+	...cannotHandOver,
+	name: "Semaphore",
+	page: "semaphore",
+	detectedBy: ["SEMAPHORE=true"],
+	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
+	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
+	tokenSource: semaphoreTokenSource,
+	run: {
+		repository: "SEMAPHORE_PROJECT_NAME",
+		run: "SEMAPHORE_WORKFLOW_ID"
+	},
+	instead: OR_EVAL
+};
+const codebuild = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "AWS CodeBuild",
+	page: "elsewhere",
+	detectedBy: ["CODEBUILD_BUILD_ARN"],
+	run: {
+		repository: "CODEBUILD_BUILD_ID",
+		run: "CODEBUILD_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const googleCloudBuild = {
+	...cannotHandOver,
+	name: "Google Cloud Build",
+	page: "google-cloud-build",
+	detectedBy: ["BUILDER_OUTPUT"],
+	tokenFrom: "the metadata server",
+	tokenVariables: [],
+	tokenSource: googleCloudBuildTokenSource,
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same step`
+};
+const woodpecker = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Woodpecker CI",
+	page: "elsewhere",
+	detectedBy: ["CI=woodpecker"],
+	run: {
+		repository: "CI_REPO",
+		run: "CI_PIPELINE_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const drone = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Drone",
+	page: "elsewhere",
+	detectedBy: ["DRONE"],
+	run: {
+		repository: "DRONE_REPO",
+		run: "DRONE_BUILD_NUMBER"
+	},
+	instead: OR_EVAL
+};
+const argoWorkflows = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Argo Workflows",
+	page: "kubernetes",
+	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: void 0,
+	instead: `${RUN_IT_HERE}, in the same container`
+};
+const airflow = {
+	...cannotHandOver,
+	...hasNoTokens,
+	name: "Airflow",
+	page: "kubernetes",
+	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
+	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	run: {
+		repository: "AIRFLOW_CTX_DAG_ID",
+		run: "AIRFLOW_CTX_DAG_RUN_ID"
+	},
+	instead: `${RUN_IT_HERE}, in the same task`
+};
+// build/src/ci/systems/bitbucket.js
+const VARIABLES$2 = {
+	variable: "BITBUCKET_PIPELINES_VARIABLES_PATH",
+	canBeMade: true
+};
+const bitbucket = {
+	name: "Bitbucket Pipelines",
+	page: "bitbucket",
+	detectedBy: ["BITBUCKET_BUILD_NUMBER", "BITBUCKET_COMMIT"],
+	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
+	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
+	tokenSource: bitbucketTokenSource,
+	run: {
+		repository: "BITBUCKET_REPO_FULL_NAME",
+		run: "BITBUCKET_BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
+	files: [VARIABLES$2],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		appendAll(env, [{
+			...VARIABLES$2,
+			text
+		}]);
+	}
+};
+function onOneLine(name, value) {
+	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
+	throw new require_index.FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
+}
+// build/src/identity/sources/helper-token.js
+async function askHelper({ command, args, absent, failed }, runProgram) {
+	const token = (await runProgram(command, args).catch((cause) => {
+		if (cause instanceof require_index.ConfigurationError) throw new require_index.ConfigurationError(absent, { cause });
+		if (cause instanceof require_index.FailureError) throw new require_index.FailureError(failed, { cause });
+		throw cause;
+	})).trim();
+	if (!/^\S+$/.test(token)) throw new require_index.FailureError(`${command} did not print a token and nothing else`);
+	return new require_secret.Secret(token);
+}
+// build/src/identity/sources/buildkite.js
+const buildkiteTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	fetchToken({ audience, runProgram }) {
+		const args = [
+			"oidc",
+			"request-token",
+			"--audience",
+			audience
+		];
+		const { absent, broken } = agentProblem({
+			purpose: "to get an OIDC token",
+			failed: "gave no OIDC token",
+			trial: "buildkite-agent oidc request-token --audience TEST > /dev/null"
+		});
+		return askHelper({
+			command: "buildkite-agent",
+			args,
+			absent,
+			failed: broken
+		}, runProgram);
+	}
+};
+function agentProblem({ purpose, failed, trial }) {
+	return {
+		absent: `Buildkite's agent is needed ${purpose}. In a container of the docker plugin, add "mount-buildkite-agent: true" to its options`,
+		broken: `Buildkite's agent ${failed}. Run "${trial}" in this step to see why. In a container it needs BUILDKITE_AGENT_ACCESS_TOKEN, and from version 3.104 on the job API, that is BUILDKITE_AGENT_JOB_API_SOCKET and BUILDKITE_AGENT_JOB_API_TOKEN. An agent that was started with --no-job-api has none`
+	};
+}
+// build/src/ci/systems/buildkite.js
+const buildkite = {
+	name: "Buildkite",
+	page: "buildkite",
+	detectedBy: ["BUILDKITE=true"],
+	tokenFrom: "`buildkite-agent oidc request-token`",
+	tokenVariables: [],
+	tokenSource: buildkiteTokenSource,
+	run: {
+		repository: "BUILDKITE_PIPELINE_SLUG",
+		run: "BUILDKITE_BUILD_NUMBER"
+	},
+	masks: "always",
+	confirm: void 0,
+	listens: "nowhere",
+	async mask(secrets, { runProgram }) {
+		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
+		await ask(REDACT, require_exact_path.secretText(values, asJsonLine), runProgram);
+	},
+	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { runProgram }) {
+		const names = namesIn(await ask(SET, require_exact_path.secretText(variables, asJsonLine), runProgram));
+		const missing = Object.keys(variables).filter((name) => !names.includes(name));
+		if (missing.length > 0) throw new require_index.FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
+	}
+};
+const REDACT = {
+	args: [
+		"redactor",
+		"add",
+		"--format",
+		"json"
+	],
+	purpose: "to hide secrets in the log",
+	failed: "did not take the values to hide in the log, and nothing was handed over",
+	trial: "echo test-secret | buildkite-agent redactor add"
+};
+const SET = {
+	args: [
+		"env",
+		"set",
+		"--input-format=json",
+		"--output-format=json",
+		"-"
+	],
+	purpose: "to hand the login to later steps",
+	failed: "did not take the variables, and nothing was handed over",
+	trial: "buildkite-agent env set TEST=1"
+};
+async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
+	return runProgram("buildkite-agent", args, stdin).catch((cause) => {
+		const { absent, broken } = agentProblem({
+			purpose,
+			failed,
+			trial
+		});
+		if (cause instanceof require_index.ConfigurationError) throw new require_index.ConfigurationError(absent, { cause });
+		if (cause instanceof require_index.FailureError) throw new require_index.FailureError(broken, { cause });
+		throw cause;
+	});
+}
+function asJsonLine(entries) {
+	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+function namesIn(answer) {
+	try {
+		const { added, updated } = JSON.parse(answer) ?? {};
+		return [added, updated].flat();
+	} catch (cause) {
+		throw new require_index.FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
+	}
+}
+// build/src/identity/sources/circleci.js
+const circleciTokenSource = {
+	applies: () => true,
+	audience: "chosen",
+	usualAudience: (env) => ownTokens(env)[0]?.claims.audiences[0],
+	async fetchToken({ env, audience, runProgram, surface }) {
+		const tokens = ownTokens(env);
+		const fitting = tokenFor(audience, tokens);
+		if (fitting) return fitting.token;
+		const organisation = tokens[0]?.claims.audiences[0];
+		return askHelper({
+			command: "circleci",
+			args: [
+				"run",
+				"oidc",
+				"get",
+				"--claims",
+				JSON.stringify({ aud: audience })
+			],
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${require_index.quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${require_index.quote(organisation)}. Remove ${require_names.shown("audience", surface)} to use that one`),
+			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
+		}, runProgram);
+	}
+};
+const NO_TOKENS = "builds of forks have tokens only if the project passes secrets to them (Project Settings, Advanced), and CircleCI Server has them from version 4.4 on";
+function ownTokens(env) {
+	return tokensIn(env, ["CIRCLE_OIDC_TOKEN_V2", "CIRCLE_OIDC_TOKEN"]);
+}
+// build/src/ci/systems/circleci.js
+const BASH_ENV = {
+	variable: "BASH_ENV",
+	canBeMade: true
+};
+const circleci = {
+	name: "CircleCI",
+	page: "circleci",
+	detectedBy: ["CIRCLECI"],
+	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
+	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
+	tokenSource: circleciTokenSource,
+	run: {
+		repository: "CIRCLE_PROJECT_REPONAME",
+		run: "CIRCLE_BUILD_NUM"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`BASH_ENV`, for steps that bash runs",
+	files: [BASH_ENV],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => require_exact_path.shExport(name, value)).join(""));
+		appendAll(env, [{
+			...BASH_ENV,
+			text
+		}]);
+	}
+};
+// build/src/identity/sources/github.js
+function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
+	return {
+		applies: (env) => !isOnlyWhereOffered || require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		audience: "chosen",
+		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
+			const address = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			if (!address || !bearer) {
+				const advice = await whyNoToken?.() ?? toAdd(surface);
+				throw new require_index.ConfigurationError(`This job may not request an OIDC token. ${advice} ${require_exact_path.withoutToken(surface)}`);
+			}
+			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
+			url.searchParams.set("audience", audience);
+			return callForToken({
+				name: endpoint,
+				method: "GET",
+				url,
+				bearer: bearerOf("ACTIONS_ID_TOKEN_REQUEST_TOKEN", bearer),
+				tokenIn: jsonField("value"),
+				refusals: [401, 403],
+				advice: toAdd(surface)
+			}, connection);
+		}
+	};
+}
+// build/src/ci/github/commands.js
+function masks(secrets) {
+	return secrets.map((secret) => addMask(registrable(secret.reveal()))).join("");
+}
+function masksByLine(secrets) {
+	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$1(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
+}
+function masksForAct(secrets) {
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new require_index.FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	return masksByLine(secrets);
+}
+function registrable(value) {
+	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
+}
+function heredocs(pairs) {
+	return require_exact_path.secretText(pairs, (entries) => entries.map(([name, value]) => {
+		const delimiter = `ghadelimiter_${(0, node_crypto.randomUUID)()}`;
+		return `${name}<<${delimiter}${node_os.EOL}${value}${node_os.EOL}${delimiter}${node_os.EOL}`;
+	}).join(""));
+}
+function addMask(data) {
+	return `::add-mask::${escaped$1(data)}\n`;
+}
+function escaped$1(data) {
+	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+// build/src/ci/github/files.js
+const OUTPUT$1 = {
+	variable: "GITHUB_OUTPUT",
+	canBeMade: false
+};
+const VARIABLES$1 = {
+	variable: "GITHUB_ENV",
+	canBeMade: false
+};
+function additionsOf({ outputs, variables }) {
+	return [{
+		...OUTPUT$1,
+		text: heredocs(outputs)
+	}, {
+		...VARIABLES$1,
+		text: heredocs(variables)
+	}];
+}
+// build/src/ci/github/members.js
+const members = {
+	forgejo: {
+		name: "Forgejo Actions",
+		detectedBy: ["FORGEJO_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	gitea: {
+		name: "Gitea Actions",
+		detectedBy: ["GITEA_ACTIONS=true"],
+		maskLines: masksByLine
+	},
+	act: {
+		name: "act",
+		detectedBy: ["ACT=true", "GITHUB_ACTIONS=true"],
+		maskLines: masksForAct
+	},
+	github: {
+		name: "GitHub Actions",
+		detectedBy: ["GITHUB_ACTIONS=true"],
+		maskLines: masks
+	}
+};
+// build/src/ci/systems/github-family.js
+const github = {
+	...member(members.github),
+	...tokens({
+		endpoint: "GitHub's token endpoint",
+		toAdd: () => "Add \"permissions: id-token: write\" to the job in the workflow file, and to the calling job if another workflow calls this one. Workflows that a pull request from a fork starts cannot have a token.",
+		isOnlyWhereOffered: false
+	}),
+	page: "github",
+	tokenFrom: "a request, with `permissions: id-token: write`"
+};
+const forgejo = {
+	...member(members.forgejo),
+	...tokens({
+		endpoint: "Forgejo's token endpoint",
+		toAdd: () => "Add \"enable-openid-connect: true\" to the job in the workflow file.",
+		isOnlyWhereOffered: false
+	}),
+	page: "forgejo",
+	tokenFrom: "a request, with `enable-openid-connect: true`"
+};
+const gitea = {
+	...member(members.gitea),
+	...tokens({
+		endpoint: "Gitea's token endpoint",
+		toAdd: withoutTokens("Gitea"),
+		isOnlyWhereOffered: true
+	}),
+	page: "forgejo",
+	tokenFrom: void 0
+};
+const act = {
+	...member(members.act),
+	...tokens({
+		endpoint: "act's token endpoint",
+		toAdd: withoutTokens("act"),
+		isOnlyWhereOffered: true
+	}),
+	page: "github",
+	tokenFrom: void 0
+};
+function withoutTokens(name) {
+	return (surface) => {
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
+		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
+	};
+}
+function tokens(facts) {
+	return {
+		tokenSource: githubTokenSource(facts),
+		tokenVariables: [
+			"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+			"ACTIONS_ID_TOKEN_REQUEST_URL",
+			"ACTIONS_RUNTIME_TOKEN"
+		]
+	};
+}
+function member({ name, detectedBy, maskLines }) {
+	return {
+		name,
+		detectedBy,
+		run: {
+			repository: "GITHUB_REPOSITORY",
+			run: "GITHUB_RUN_ID"
+		},
+		masks: "always",
+		confirm: void 0,
+		mask: async (secrets, { writeFlushed }) => writeFlushed(maskLines(secrets)),
+		listens: "either",
+		exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
+		files: [OUTPUT$1, VARIABLES$1],
+		publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
+		instead: void 0
+	};
+}
+// build/src/identity/sources/gitlab.js
+const gitlabTokenSource = {
+	applies: (env) => unlessTokenFile(env, tokensIn(env).length > 0),
+	audience: "given",
+	async fetchToken({ env, audience, surface }) {
+		const all = tokensIn(env);
+		const ofInstance = all.filter((token) => isIssuedBy(require_context.variable(env, "CI_SERVER_URL"), token));
+		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
+		if (fitting) return fitting.token;
+		const [only, ...more] = ofInstance;
+		if (only && more.length === 0) return only.token;
+		throw new require_index.ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${require_index.quote(audience)}, but ${all.map(described).join(", ")}. Give ${require_names.shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+	}
+};
+function described({ name, claims }) {
+	return `${name} of ${require_index.quote(claims.issuer ?? "")} for ${require_index.quote(claims.audiences.join(" "))}`;
+}
+function toAdd(audience) {
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${require_index.quote(audience)}`;
+}
+// build/src/ci/systems/gitlab.js
+const gitlab = {
+	name: "GitLab CI",
+	page: "gitlab",
+	detectedBy: ["GITLAB_CI"],
+	tokenFrom: "a variable of `id_tokens`, under any name",
+	tokenVariables: [
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2"
+	],
+	tokenSource: gitlabTokenSource,
+	run: {
+		repository: "CI_PROJECT_PATH",
+		run: "CI_PIPELINE_ID"
+	},
+	masks: "on-request",
+	confirm: "--add-mask, if the runner has proxy_exec = true",
+	mask: (secrets, { writeFlushed }) => writeFlushed(masksByLine(secrets)),
+	listens: "either",
+	exportsBy: "nothing",
+	files: [],
+	publish: void 0,
+	instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`
+};
+// build/src/ci/systems/harness.js
+const SECRETS = {
+	variable: "HARNESS_OUTPUT_SECRET_FILE",
+	canBeMade: true
+};
+const OUTPUT = {
+	variable: "DRONE_OUTPUT",
+	canBeMade: true
+};
+const harness = {
+	name: "Harness CI",
+	page: "elsewhere",
+	detectedBy: ["HARNESS_BUILD_ID"],
+	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
+	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
+	tokenSource: void 0,
+	run: {
+		repository: "HARNESS_PIPELINE_ID",
+		run: "HARNESS_BUILD_ID"
+	},
+	masks: "always",
+	confirm: void 0,
+	mask: void 0,
+	listens: "nowhere",
+	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
+	files: [SECRETS, OUTPUT],
+	instead: void 0,
+	async publish({ variables }, { env }) {
+		const secret = only(variables, (value) => value instanceof require_secret.Secret);
+		const plain = only(variables, (value) => !(value instanceof require_secret.Secret));
+		appendAll(env, [{
+			...SECRETS,
+			text: require_exact_path.secretText(secret, asLines)
+		}, {
+			...OUTPUT,
+			text: require_exact_path.secretText(plain, asLines)
+		}]);
+	}
+};
+function only(pairs, keeps) {
+	return Object.fromEntries(Object.entries(pairs).filter(([, value]) => keeps(value)));
+}
+function asLines(entries) {
+	return entries.map(([name, value]) => `${name}=${quoted(name, value)}\n`).join("");
+}
+function quoted(name, value) {
+	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
+	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
+	throw new require_index.FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
+}
+// build/src/ci/systems/teamcity.js
+const teamcity = {
+	name: "TeamCity",
+	page: "teamcity",
+	detectedBy: ["TEAMCITY_VERSION"],
+	tokenFrom: "a variable that a build feature fills",
+	tokenVariables: [],
+	tokenSource: void 0,
+	run: {
+		repository: "TEAMCITY_PROJECT_NAME",
+		run: "BUILD_NUMBER"
+	},
+	masks: "never",
+	confirm: void 0,
+	mask: void 0,
+	listens: "stdout",
+	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
+	files: [],
+	instead: void 0,
+	async publish({ variables }, { writeFlushed }) {
+		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+	}
+};
+function literal(name, value) {
+	if (!/%[^%]*%/.test(value)) return value;
+	throw new require_index.FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
+}
+function escaped(value) {
+	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+// build/src/ci/systems/index.js
+const ciSystems = {
+	forgejo,
+	gitea,
+	act,
+	github,
+	gitlab,
+	"azure-pipelines": azurePipelines,
+	buildkite,
+	circleci,
+	bitbucket,
+	semaphore,
+	travis,
+	woodpecker,
+	harness,
+	drone,
+	codebuild,
+	"google-cloud-build": googleCloudBuild,
+	teamcity,
+	jenkins,
+	"argo-workflows": argoWorkflows,
+	airflow
+};
+// build/src/ci/job.js
+function detectCi(env, systems = ciSystems) {
+	return Object.values(systems).find(({ detectedBy }) => allHold(detectedBy, env));
+}
+function jobIdentity(env, named, systems = ciSystems) {
+	const system = named === void 0 ? detectCi(env, systems) : systems[named];
+	const source = system?.tokenSource;
+	return {
+		tokenSource: source && (named !== void 0 || source.applies(env)) ? {
+			...source,
+			name: system.name
+		} : void 0,
+		sessionName: sessionNameOf(runNames(env, system, systems))
+	};
+}
+function tokenVariables(systems = ciSystems) {
+	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
+}
+function runNames(env, detected, systems) {
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => require_context.variable(env, repository) !== void 0);
+	return names && {
+		repository: require_context.variable(env, names.repository),
+		run: require_context.variable(env, names.run)
+	};
+}
+// build/src/aws/retry-after.js
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+function waitOf(headers, now) {
+	const retryAfter = headers && retryAfterOf(headers, now);
+	return retryAfter === void 0 ? {} : { retryAfter };
+}
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+function dateOf(text = "") {
+	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
+}
+// build/src/aws/failure.js
+const LONGEST_CODE = 200;
+const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
+const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
+const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+function failureOf$1(thrown, operation, { now, surface }) {
+	if (!(thrown instanceof Error) || thrown instanceof require_index.ExpectedError) return {
+		kind: "final",
+		error: thrown
+	};
+	if (typeof thrown.message !== "string") thrown.message = "";
+	if (typeof thrown.name !== "string") thrown.name = "Unknown";
+	if (thrown instanceof require_transport_error.TransportError) {
+		const { kind, message, headers, cause } = thrown;
+		return {
+			kind,
+			error: new require_index.FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
+			...waitOf(headers, now)
+		};
+	}
+	if (isAnswer(thrown)) return refusal(thrown, operation, now);
+	const network = require_tunnel.networkFailure(thrown, surface);
+	if (network) {
+		const { kind, reason, cause } = network;
+		return {
+			kind,
+			error: new require_index.FailureError(`${operation}: ${reason}`, { cause })
+		};
+	}
+	if (thrown.name === "TimeoutError") {
+		const message = `${operation}: ${require_tunnel.noAnswerInTime(surface)}`;
+		return {
+			kind: "transient",
+			error: new require_index.FailureError(message, { cause: plain(thrown) })
+		};
+	}
+	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
+	if (header !== void 0) {
+		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+		return {
+			kind: "final",
+			error: new require_index.FailureError(`${operation}: ${reason}`)
+		};
+	}
+	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
+		kind: "final",
+		error: thrown
+	};
+}
+function isAnswer(thrown) {
+	return "$fault" in thrown && "$metadata" in thrown;
+}
+function refusal(answer, operation, now) {
+	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
+	const code = full.slice(0, LONGEST_CODE);
+	const status = answer.$metadata.httpStatusCode ?? 0;
+	const error = new require_index.ServiceError(operation, {
+		code,
+		message: answer.message,
+		details: detailsOf(answer)
+	});
+	const wait = waitOf(answer.$response?.headers, now);
+	if (full.length > LONGEST_CODE) return {
+		kind: status >= 500 ? "transient" : "final",
+		error,
+		...wait
+	};
+	if (THROTTLED.test(code) || status === 429) return {
+		kind: "throttled",
+		error,
+		...wait
+	};
+	return {
+		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
+		error,
+		...wait
+	};
+}
+function detailsOf(answer) {
+	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
+}
+function couldNotVerify(code, message) {
+	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
+}
+function isUnreadable(thrown) {
+	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
+}
+function unreadable(thrown, operation, now) {
+	const { statusCode = 0, headers } = thrown.$response ?? {};
+	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
+	const error = new require_index.FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
+	return {
+		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
+		error,
+		...waitOf(headers, now)
+	};
+}
+function plain(thrown) {
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${require_index.sanitize(thrown.message)}`);
+}
+// build/src/aws/retry-delay.js
+const SECOND = 1e3;
+const PACE = {
+	throttled: {
+		base: SECOND,
+		attempts: Number.POSITIVE_INFINITY
+	},
+	transient: {
+		base: 100,
+		attempts: 7
+	}
+};
+const TRANSIENT_CAP = 5 * SECOND;
+const THROTTLED_CAP = 30 * SECOND;
+const WORTH_A_CALL = 30 * SECOND;
+function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
+	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
+	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
+	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
+	if (retryAfter !== void 0) return retryAfter + jitter;
+	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+}
+// build/src/aws/retry-policy.js
+const NOTICE = {
+	first: 5e3,
+	next: 3e4
+};
+function retryPolicy(options) {
+	const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
+	const maxWait = maxWaitSeconds * 1e3;
+	const deadline = since + maxWait;
+	const calls = [];
+	let slowest = {
+		operation: "",
+		took: 0
+	};
+	let nextNotice;
+	return {
+		async retry(operation, attempt) {
+			const call = { operation };
+			const start = clock.now();
+			calls.push(call);
+			try {
+				for (let count = 1;; count += 1) try {
+					log.debug(() => `${operation}: attempt ${count}`);
+					return await beforeDeadline(attempt);
+				} catch (thrown) {
+					const failure = failureOf$1(thrown, operation, {
+						now: clock.now(),
+						surface
+					});
+					if (failure.error instanceof require_index.ServiceError) call.refusal = failure.error;
+					const left = deadline - clock.now();
+					const wait = retryDelay(failure, {
+						count,
+						random: clock.random(),
+						maxWait,
+						left
+					});
+					if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+					log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+					await pause(wait, () => noticeOf(failure, operation));
+				}
+			} finally {
+				calls.splice(calls.indexOf(call), 1);
+				const took = clock.now() - start;
+				if (took > slowest.took) slowest = {
+					operation,
+					took
+				};
+			}
+		},
+		beside: () => retryPolicy({
+			...options,
+			since
+		})
+	};
+	async function beforeDeadline(attempt) {
+		const controller = new AbortController();
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => {
+				reject(outOfTime());
+				controller.abort();
+			}, Math.max(1, deadline - clock.now()));
+		});
+		try {
+			return await Promise.race([attempt(controller.signal), late]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	function outOfTime() {
+		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
+		const limit = `${require_index.seconds(maxWaitSeconds)} (${require_names.shown("max-wait", surface)})`;
+		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
+		return refusal ?? new require_index.FailureError(`${operation}: no answer within ${limit}${blame}`);
+	}
+	async function pause(wait, notice) {
+		const end = clock.now() + wait;
+		nextNotice ??= clock.now() + NOTICE.first;
+		for (let left = wait; left > 0; left = end - clock.now()) {
+			const untilNotice = nextNotice - clock.now();
+			if (untilNotice > 0) await clock.sleep(Math.min(left, untilNotice));
+			if (untilNotice > left) continue;
+			log.info(notice());
+			nextNotice = clock.now() + NOTICE.next;
+		}
+	}
+	function noticeOf({ kind, error }, operation) {
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_names.shown("max-wait", surface)})`;
+		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+		return `${operation}: ${error instanceof require_index.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
+	}
+}
+// build/src/aws/tls-options.js
+const LARGEST_BUNDLE = 16777216;
+async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
+	if (values["no-verify-ssl"]) {
+		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		return { rejectUnauthorized: false };
+	}
+	const option = values["ca-bundle"];
+	const bundle = (option === void 0 ? void 0 : {
+		from: require_names.shown("ca-bundle", surface),
+		value: option
+	}) ?? require_setting.variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? require_setting.variableSetting(env, "REQUESTS_CA_BUNDLE");
+	if (!bundle) return { rejectUnauthorized: true };
+	return {
+		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
+		rejectUnauthorized: true
+	};
+}
+async function readBundle({ from, value }, signal) {
+	const ca = (await require_plain.readBounded(value, {
+		largest: LARGEST_BUNDLE,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new require_index.FailureError(`${from}: ${require_index.quote(value)} cannot be read (${require_index.reasonOf(cause)})`);
+	})).toString("utf8");
+	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
+	throw new require_index.FailureError(`${from}: ${require_index.quote(value)} holds no certificate in PEM`);
+}
+// build/src/aws/transport.js
+function transport(settings) {
+	require_tunnel.proxyOf(settings.env);
+	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		async handle(request, { abortSignal } = {}) {
+			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+			const proxy = require_tunnel.proxyFor(request, env);
+			const started = performance.now();
+			let tunnel;
+			const report = (what) => log.debug(() => {
+				const way = proxy ? `, by ${proxy.name}` : "";
+				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+			});
+			try {
+				const target = `${request.hostname}:${request.port ?? 443}`;
+				tunnel = proxy && await require_tunnel.openTunnel(proxy, {
+					target,
+					connectTimeout,
+					tlsOptions,
+					surface,
+					signal
+				});
+				const response = await require_tunnel.exchange(request, {
+					connectTimeout,
+					readTimeout,
+					tlsOptions,
+					surface,
+					tunnel,
+					signal
+				});
+				report(response.statusCode);
+				return { response };
+			} catch (cause) {
+				report(require_index.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				throw cause;
+			} finally {
+				tunnel?.destroy();
+			}
+		},
+		destroy() {},
+		updateHttpClientConfig() {},
+		httpHandlerConfigs: () => ({})
+	};
+}
+// build/src/aws/connection.js
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
+	const profile = await require_plain.loadProfile(values.profile, {
+		env,
+		surface
+	});
+	const lookup = {
+		option: values.region,
+		surface,
+		env,
+		profile
+	};
+	const region = require_exact_path.findRegion(lookup) ?? anyRegion ?? require_exact_path.noRegion(lookup);
+	const maxAttempts = readMaxAttempts(require_setting.variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode(require_setting.variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	log.debug(() => `Region ${region}, profile ${profile.name}`);
+	const policy = retryPolicy({
+		maxWaitSeconds: values["max-wait"],
+		since,
+		maxAttempts,
+		surface,
+		clock,
+		log
+	});
+	const tlsOptions = await findTlsOptions(values, {
+		env,
+		log,
+		profile,
+		surface,
+		retryPolicy: policy
+	});
+	await waitForSplay(values["start-splay"], {
+		clock,
+		log,
+		surface
+	});
+	return {
+		region,
+		profile,
+		surface,
+		useFips: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		transport: transport({
+			connectTimeout: values["cli-connect-timeout"],
+			readTimeout: values["cli-read-timeout"],
+			tlsOptions,
+			surface,
+			env,
+			log
+		}),
+		retryPolicy: policy,
+		endpoint: require_exact_path.endpoints(values, {
+			env,
+			profile,
+			log,
+			surface
+		})
+	};
+}
+async function requireRegion({ aws, surface }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const lookup = {
+		option: aws.region,
+		surface,
+		env,
+		profile
+	};
+	if (require_exact_path.findRegion(lookup) === void 0) require_exact_path.noRegion(lookup);
+}
+async function waitForSplay(limit, { clock, log, surface }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${require_names.shown("start-splay", surface)} ${limit})`);
+	await clock.sleep(wait * 1e3);
+}
+function readMaxAttempts(setting) {
+	if (setting === void 0) return void 0;
+	const attempts = Number(setting.value);
+	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
+	throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of at least 1`);
+}
+function refuseUnknownRetryMode(setting) {
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be standard or adaptive`);
+}
+// build/src/identity/given-keys.js
+const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
+function keysOfEnvironment(env, now) {
+	const names = VARIABLES;
+	if (!require_setting.variableSetting(env, names[0])) return void 0;
+	return checkedKeys({
+		accessKeyId: require_setting.variableSetting(env, names[0]),
+		secretAccessKey: require_setting.variableSetting(env, names[1]),
+		sessionToken: require_setting.variableSetting(env, "AWS_SECURITY_TOKEN") ?? require_setting.variableSetting(env, "AWS_SESSION_TOKEN"),
+		expiration: require_setting.variableSetting(env, "AWS_CREDENTIAL_EXPIRATION")
+	}, {
+		origin: "the environment",
+		names,
+		now
+	});
+}
+function refuseLoneSecret(env) {
+	const [id, secret] = VARIABLES;
+	if (require_setting.variableSetting(env, secret) && !require_setting.variableSetting(env, id)) throw partial("the environment", id);
+}
+function partial(origin, missing) {
+	return new require_index.FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
+}
+function checkedKeys(given, { origin, names, now }) {
+	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
+	if (!accessKeyId && !secretAccessKey) return void 0;
+	if (!accessKeyId || !secretAccessKey) throw partial(origin, accessKeyId ? names[1] : names[0]);
+	for (const setting of [
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	]) if (setting) refuseCharacters(setting);
+	if (expiration) refuseExpired(expiration, {
+		origin,
+		now
+	});
+	return wrappedKeys({
+		accessKeyId: accessKeyId.value,
+		secretAccessKey: secretAccessKey.value,
+		sessionToken: sessionToken?.value
+	});
+}
+function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey: new require_secret.Secret(secretAccessKey),
+		...sessionToken ? { sessionToken: new require_secret.Secret(sessionToken) } : {}
+	};
+}
+function refuseCharacters({ from, value }) {
+	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
+	if (wrong === void 0) return;
+	const position = [...value].indexOf(wrong) + 1;
+	throw new require_index.FailureError(`${from}: character ${position} is ${require_index.quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+}
+function refuseExpired({ from, value }, { origin, now }) {
+	const expiresAt = Date.parse(value);
+	if (Number.isNaN(expiresAt)) throw new require_index.FailureError(`${from}: ${require_index.quote(value)} is not a time`);
+	if (expiresAt > now) return;
+	throw new require_index.FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+}
+// build/src/identity/assume-role.js
+async function assumeRoleWithWebIdentity(role, token, connection) {
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, void 0));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+		const WebIdentityToken = (await token()).reveal();
+		return client.send(new AssumeRoleWithWebIdentityCommand({
+			...parameters(role),
+			WebIdentityToken
+		}), { abortSignal });
+	}), connection);
+}
+async function assumeRole(role, { connection, keys }) {
+	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, keys));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+		...parameters(role),
+		ExternalId: role.externalId
+	}), { abortSignal })), connection);
+}
+async function callerOf({ connection, keys }) {
+	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, keys));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
+	if (!Account || !Arn) throw new require_index.FailureError("GetCallerIdentity returned no account");
+	return {
+		connection,
+		keys,
+		account: Account,
+		principal: Arn
+	};
+}
+function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
+	return {
+		RoleArn: arn,
+		RoleSessionName: sessionName,
+		DurationSeconds: durationSeconds,
+		Policy: policy,
+		PolicyArns: policyArns?.map((each) => ({ arn: each }))
+	};
+}
+function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
+	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
+	const principal = AssumedRoleUser?.Arn;
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new require_index.FailureError(`STS returned no credentials for the role ${require_index.quote(role.arn)}`);
+	const { partition, account, name } = roleNameOf(role.arn);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new require_index.FailureError(`STS returned a session of ${require_index.quote(principal)} for the role ${require_index.quote(role.arn)}`);
+	if (![
+		AccessKeyId,
+		SecretAccessKey,
+		SessionToken
+	].every(mayBeOfAws)) throw new require_index.FailureError(`STS returned credentials for the role ${require_index.quote(role.arn)} that AWS never makes`);
+	return {
+		connection,
+		keys: wrappedKeys({
+			accessKeyId: AccessKeyId,
+			secretAccessKey: SecretAccessKey,
+			sessionToken: SessionToken
+		}),
+		account,
+		principal
+	};
+}
+function mayBeOfAws(text) {
+	return /^[\u0021-\u007e]{16,}$/.test(text);
+}
+function roleNameOf(arn) {
+	const [, partition = "", , , account = "", resource = ""] = arn.split(":");
+	return {
+		partition,
+		account,
+		name: resource.split("/").at(-1) ?? ""
+	};
+}
+function audienceFor(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+// build/src/identity/profile-role.js
+function profileRole(profile, settings, sessionName) {
+	const find = (key) => require_setting.settingIn(settings, key, profile);
+	if (find("mfa_serial")) throw new require_index.FailureError(`The profile ${require_index.quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
+	const durationSeconds = readDuration(find("duration_seconds"));
+	const externalId = settings.get("external_id");
+	return {
+		...checkedRole({
+			arn: find("role_arn"),
+			sessionName: find("role_session_name")
+		}, `The profile ${require_index.quote(profile)}`, sessionName),
+		...durationSeconds === void 0 ? {} : { durationSeconds },
+		...externalId ? { externalId } : {}
+	};
+}
+function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
+	if (!arn) throw new require_index.FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
+	check(arn, require_exact_path.roleArn);
+	if (sessionName) check(sessionName, require_exact_path.identityOptions["role-session-name"]);
+	return {
+		arn: arn.value,
+		sessionName: sessionName?.value ?? defaultSessionName
+	};
+}
+function check({ from, value }, limits) {
+	const problem = require_read.problemWith(value, limits);
+	if (problem !== void 0) throw new require_index.UsageError("cluster-credentials", [`${from}: ${problem}`]);
+}
+function readDuration(setting) {
+	if (!setting) return void 0;
+	const { min, max } = require_exact_path.identityOptions["role-duration-seconds"];
+	const seconds = Number(setting.value);
+	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
+	throw new require_index.UsageError("cluster-credentials", [`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
+}
+// build/src/identity/credential-process.js
+const LARGEST_OUTPUT = 262144;
+function keysOfProcess(source, { retryPolicy }) {
+	const subject = `credential_process of the profile ${require_index.quote(source.profile)}`;
+	const [program, ...args] = require_plain.splitWords(source.command) ?? [];
+	if (program === void 0) throw new require_index.FailureError(`${subject}: a quotation mark or a backslash has no partner`);
+	return retryPolicy.retry(subject, async (signal) => {
+		return printedKeys(await run$1(program, args, {
+			subject,
+			signal,
+			env: source.env
+		}), subject, source);
+	});
+}
+async function run$1(program, args, { subject, signal, env }) {
+	const { execFile } = await import("node:child_process");
+	return new Promise((resolve, reject) => {
+		const options = {
+			env: { ...env },
+			maxBuffer: LARGEST_OUTPUT,
+			windowsHide: true,
+			signal,
+			killSignal: "SIGKILL"
+		};
+		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
+			if (!error) resolve(stdout);
+			else if (signal.aborted) reject(error);
+			else reject(new require_index.FailureError(`${subject}: ${require_index.quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end();
+	});
+}
+function howItFailed({ code, signal }) {
+	if (code === "ENOENT") return "was not found";
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
+	if (typeof code === "number") return `failed with exit code ${code}`;
+	return `failed (${require_index.sanitize(String(code ?? signal))})`;
+}
+function reasonIn(stderr) {
+	const text = require_index.sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
+	return text === "" ? "" : `: ${text}`;
+}
+function looksSecret(word) {
+	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+}
+function printedKeys(output, subject, { profile, clock }) {
+	const answer = require_exact_path.jsonObjectIn(output);
+	if (!answer) throw new require_index.FailureError(`${subject}: the output is not a JSON object; it is not shown`);
+	if (answer["Version"] !== 1) {
+		const version = answer["Version"];
+		throw new require_index.FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${require_index.quote(JSON.stringify(version))}`}; it must have Version 1`);
+	}
+	const find = (name) => {
+		const value = answer[name];
+		return typeof value === "string" && value !== "" ? {
+			from: `${name} of the ${subject}`,
+			value
+		} : void 0;
+	};
+	const names = ["AccessKeyId", "SecretAccessKey"];
+	const keys = checkedKeys({
+		accessKeyId: find(names[0]),
+		secretAccessKey: find(names[1]),
+		sessionToken: find("SessionToken"),
+		expiration: find("Expiration")
+	}, {
+		origin: `the credential_process of the profile ${require_index.quote(profile)}`,
+		names,
+		now: clock.now()
+	});
+	if (!keys) throw new require_index.FailureError(`${subject}: the output has no AccessKeyId`);
+	return keys;
+}
+// build/src/identity/sdk-keys.js
+const logger = {
+	trace() {},
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function isContainer(env) {
+	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => require_setting.variableSetting(env, name) !== void 0);
+}
+async function keysOfContainer(env, connection) {
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es4.js"));
+	const value = (name) => require_setting.variableSetting(env, name)?.value;
+	const token = require_setting.variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+	if (token) refuseCharacters(token);
+	const settings = {
+		logger,
+		awsContainerCredentialsRelativeUri: value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
+		awsContainerCredentialsFullUri: value("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
+		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+		awsContainerAuthorizationToken: token?.value
+	};
+	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
+}
+async function keysOfInstance(env, connection) {
+	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_index.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es10.js"));
+	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
+}
+async function keysOfLogin(kind, profile, connection) {
+	const { requestHandler } = require_exact_path.clientSettings(require_exact_path.sts, connection, void 0);
+	const endpoint = kind === "sso" ? connection.endpoint(require_exact_path.sso) : void 0;
+	const init = {
+		profile,
+		logger,
+		ignoreCache: true,
+		clientConfig: {
+			requestHandler,
+			ignoreConfiguredEndpointUrls: true,
+			useFipsEndpoint: connection.useFips && endpoint === void 0,
+			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
+			...endpoint === void 0 ? {} : { endpoint }
+		}
+	};
+	return fetchKeys(`the login of the profile ${require_index.quote(profile)}`, connection, await providerOf(kind, init));
+}
+async function providerOf(kind, init) {
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es6.js"))).fromLoginCredentials(init);
+}
+async function fetchKeys(what, connection, provider) {
+	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
+		try {
+			return await provider();
+		} catch (cause) {
+			if (signal.aborted || !(cause instanceof Error)) throw cause;
+			throw new require_index.FailureError(`Could not get ${what} (${require_index.sanitize(cause.message)})`);
+		}
+	});
+	if (!accessKeyId || !secretAccessKey) throw new require_index.FailureError(`Could not get ${what}: the answer has no keys`);
+	return wrappedKeys({
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	});
+}
+// build/src/identity/fresh-token.js
+const LIFE_LEFT = 6e4;
+function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
+	let held;
+	return async () => {
+		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
+		const token = await source.fetchToken({
+			env,
+			audience,
+			connection,
+			runProgram,
+			surface,
+			whyNoToken
+		});
+		await mask([token]);
+		require_index.keepOutOfMessages(token);
+		const claims = claimsOf(token);
+		onToken?.({
+			source: source.name,
+			claims
+		});
+		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
+		if (requireAudience && !claims) throw new require_index.FailureError(`${source.name} gave something that is not a JSON Web Token`);
+		if (requireAudience && !claims?.audiences.includes(audience)) throw new require_index.ConfigurationError(`${source.name} gave a token for the audience ${require_index.quote(claims?.audiences.join(" ") ?? "")}; ${require_index.quote(audience)} was asked for`);
+		held = {
+			token,
+			claims
+		};
+		return token;
+	};
+}
+function describe({ issuer, subject, audiences }) {
+	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
+}
+// build/src/identity/session.js
+async function sessionOfToken(values, { source, role, connection }, context) {
+	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
+	const fixed = source.fixedAudience?.(context.env);
+	const session = await assumeRoleWithWebIdentity(role, freshToken({
+		source,
+		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
+		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		connection
+	}, context), connection);
+	await maskKeys(session, context.mask);
+	return session;
+}
+async function assumeChain(roles, first, mask) {
+	let session = first;
+	for (const role of roles) {
+		session = await assumeRole(role, session);
+		await maskKeys(session, mask);
+	}
+	return session;
+}
+function maskKeys({ keys }, mask) {
+	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+function tokenFileSource(path) {
+	return {
+		name: `the file ${require_index.quote(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: require_names.shown("web-identity-token-file", surface)
+		})
+	};
+}
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken(require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const token = (await retryPolicy.retry(`Reading the token file ${require_index.quote(path)}`, (signal) => require_plain.readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new require_index.FailureError(`The token file ${require_index.quote(path)} cannot be read (${require_index.reasonOf(cause)})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
+	throw new require_index.UsageError(title, [`The token file ${require_index.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+// build/src/identity/profile-session.js
+async function sessionOfSource(source, { values, connection }, context) {
+	const { env, clock } = context;
+	switch (source.kind) {
+		case "keys": return {
+			connection,
+			keys: source.keys
+		};
+		case "role": {
+			require_exact_path.refuseOtherPartition(source.role.arn, connection.region);
+			const first = await sessionOfSource(source.source, {
+				values,
+				connection
+			}, context);
+			return assumeChain([source.role], first, context.mask);
+		}
+		case "web-identity":
+			require_exact_path.refuseOtherPartition(source.role.arn, connection.region);
+			return sessionOfToken(values, {
+				source: tokenFileSource(source.file),
+				role: source.role,
+				connection
+			}, context);
+		case "process": return {
+			connection,
+			keys: await keysOfProcess({
+				...source,
+				env,
+				clock
+			}, connection)
+		};
+		case "container": return {
+			connection,
+			keys: await keysOfContainer(env, connection)
+		};
+		case "instance": return {
+			connection,
+			keys: await keysOfInstance(env, connection)
+		};
+		case "sso":
+		case "login": return {
+			connection,
+			keys: await keysOfLogin(source.kind, source.profile, connection)
+		};
+	}
+}
+// build/src/identity/profile-source.js
+function hasAssumedRole(settings) {
+	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
+}
+function sourceOf(profile, context) {
+	const settings = profile.settingsOf(profile.name);
+	if (!settings) return void 0;
+	if (hasAssumedRole(settings)) return roleSource({
+		profile,
+		name: profile.name,
+		visited: [profile.name]
+	}, context);
+	return ownSource(profile.name, settings, context);
+}
+function roleSource(step, context) {
+	const settings = step.profile.settingsOf(step.name) ?? /* @__PURE__ */ new Map();
+	const role = profileRole(step.name, settings, context.sessionName);
+	const from = settings.get("source_profile");
+	const named = settings.get("credential_source");
+	if (from && named) throw broken(step.name, "has both source_profile and credential_source. Keep one of them");
+	if (named) return {
+		kind: "role",
+		role,
+		source: namedSource(named, step.name, context)
+	};
+	if (from) return {
+		kind: "role",
+		role,
+		source: sourceProfile(from, step, context)
+	};
+	throw broken(step.name, "has role_arn without source_profile or credential_source. Add one of them");
+}
+function sourceProfile(name, { profile, name: parent, visited }, context) {
+	const settings = profile.settingsOf(name);
+	if (!settings) throw broken(parent, `names the source_profile ${require_index.quote(name)}, which does not exist`);
+	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
+	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
+	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
+		profile,
+		name,
+		visited: [...visited, name]
+	}, context);
+	const found = ownSource(name, settings, context);
+	if (!found) throw broken(parent, `names the source_profile ${require_index.quote(name)}, which has no credentials`);
+	return found;
+}
+function namedSource(name, profile, { env, now }) {
+	switch (name) {
+		case "Environment": {
+			const keys = keysOfEnvironment(env, now);
+			if (keys) return {
+				kind: "keys",
+				keys
+			};
+			throw broken(profile, "has credential_source = Environment, and the environment has no AWS keys");
+		}
+		case "EcsContainer": return {
+			kind: "container",
+			profile
+		};
+		case "Ec2InstanceMetadata": return {
+			kind: "instance",
+			profile
+		};
+		default: throw broken(profile, `has credential_source = ${require_index.quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
+	}
+}
+function ownSource(name, settings, { now, sessionName }) {
+	const file = settings.get("web_identity_token_file");
+	if (file) return {
+		kind: "web-identity",
+		file,
+		role: profileRole(name, settings, sessionName)
+	};
+	if (settings.get("sso_account_id") || settings.get("sso_role_name")) return {
+		kind: "sso",
+		profile: name
+	};
+	if (settings.get("login_session")) return {
+		kind: "login",
+		profile: name
+	};
+	const find = (key) => require_setting.settingIn(settings, key, name);
+	const keys = checkedKeys({
+		accessKeyId: find("aws_access_key_id"),
+		secretAccessKey: find("aws_secret_access_key"),
+		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
+		expiration: void 0
+	}, {
+		origin: `the profile ${require_index.quote(name)}`,
+		names: ["aws_access_key_id", "aws_secret_access_key"],
+		now
+	});
+	if (keys) return {
+		kind: "keys",
+		keys
+	};
+	const command = settings.get("credential_process");
+	if (command) return {
+		kind: "process",
+		command,
+		profile: name
+	};
+	const half = settings.get("role_arn") ? void 0 : ["source_profile", "credential_source"].find((key) => settings.get(key));
+	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
+}
+function broken(profile, what) {
+	return new require_index.FailureError(`The profile ${require_index.quote(profile)} ${what}`);
+}
+// build/src/identity/default-chain.js
+async function sessionOfDefaultChain(values, connection, context) {
+	const { profile } = connection;
+	const { env, clock, log } = context;
+	const now = clock.now();
+	const keys = profile.isOption ? void 0 : keysOfEnvironment(env, now);
+	if (keys) {
+		log.debug(() => "Identity: keys of the environment");
+		return {
+			connection,
+			keys
+		};
+	}
+	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
+		const role = ambientRole(connection, context);
+		require_exact_path.refuseOtherPartition(role.arn, connection.region);
+		return sessionOfToken(values, {
+			source: ambientTokenFileSource,
+			role,
+			connection
+		}, context);
+	}
+	const source = sourceOf(profile, {
+		env,
+		now,
+		sessionName: context.job.sessionName
+	});
+	if (source) {
+		log.debug(() => `Identity: the profile ${require_index.quote(profile.name)} (${source.kind})`);
+		return sessionOfSource(source, {
+			values,
+			connection
+		}, context);
+	}
+	return sessionOfMachine({
+		values,
+		connection
+	}, context);
+}
+function ambientRole({ profile, surface }, { env, job }) {
+	const arn = require_setting.variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
+	if (!arn) throw new require_index.FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${require_names.shown("role-to-assume", surface)}`);
+	return checkedRole({
+		arn,
+		sessionName: require_setting.variableSetting(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
+	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
+}
+async function sessionOfMachine({ values, connection }, context) {
+	const { profile, surface } = connection;
+	const { env, log } = context;
+	if (!profile.isOption) refuseLoneSecret(env);
+	const kind = isContainer(env) ? "container" : "instance";
+	log.debug(() => `Identity: the role of the ${kind}`);
+	const session = () => sessionOfSource({
+		kind,
+		profile: profile.name
+	}, {
+		values,
+		connection
+	}, context);
+	if (kind === "container") return session();
+	const noIdentity = (why) => new require_index.ConfigurationError(`No identity. Neither ${require_names.shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${require_index.quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
+	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
+	return session().catch((cause) => {
+		throw cause instanceof require_index.FailureError ? noIdentity(cause.message) : cause;
+	});
+}
+// build/src/identity/sources/token-env.js
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${require_index.quote(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = require_context.variable(env, name)?.trim();
+			if (token) return new require_secret.Secret(token);
+			throw new require_index.ConfigurationError(`The variable ${require_index.quote(name)} is not set; it must hold the OIDC token. ${require_names.shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/index.js
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => require_names.shown(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = require_exact_path.roleChainingProblems(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${require_index.quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${require_index.quote(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
+async function openSession({ identity, aws, surface }, context) {
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) require_exact_path.refuseOtherPartition(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
+}
+function roleRequests(values, defaultSessionName) {
+	const arns = values["role-to-assume"] ?? [];
+	return arns.map((arn, index) => ({
+		arn,
+		sessionName: values["role-session-name"] ?? defaultSessionName,
+		durationSeconds: values["role-duration-seconds"],
+		externalId: values["role-external-id"],
+		...index === arns.length - 1 ? {
+			policy: values["inline-session-policy"],
+			policyArns: values["managed-session-policies"]
+		} : {}
+	}));
+}
+function sourceFor(values, { env, job }) {
+	if (values["role-chaining"]) return void 0;
+	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
+	if (file !== void 0) return tokenFileSource(file);
+	if (variable !== void 0) return tokenEnvSource(variable);
+	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+}
+async function inspectToken({ identity, aws, surface }, context) {
+	const source = sourceFor(identity, context);
+	if (!source || source === ambientTokenFileSource) return false;
+	const connection = await openConnection({
+		aws,
+		surface
+	}, context);
+	await freshToken({
+		source,
+		audience: identity.audience ?? source.fixedAudience?.(context.env) ?? audienceFor("aws"),
+		requireAudience: false,
+		connection
+	}, context)();
+	return true;
+}
+async function knownCaller(session) {
+	return session.account === void 0 && session.keys ? callerOf(session) : session;
+}
+async function inAllowedAccount(session, allowed, surface) {
+	if (!allowed) return session;
+	const known = await knownCaller(session);
+	if (known.account !== void 0 && allowed.includes(known.account)) return known;
+	throw new require_index.ConfigurationError(`The session belongs to the account ${known.account}; ${require_names.shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
+}
+// build/src/run.js
+async function run(request, context) {
+	const session = await openSession(request, identityContext(request, context));
+	const { target, lookUp, check } = request.connection;
+	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
+	const answer = await request.call.send(session, context.clock.now);
+	await context.mask(require_password_forms.passwordForms(answer.login));
+	require_index.keepOutOfMessages(answer.login.password);
+	const reached = found ? await found(answer.login) : target;
+	return {
+		...answer,
+		region: session.connection.region,
+		account: session.account,
+		target: reached
+	};
+}
+async function whoAmI(request, { onToken, ...given }) {
+	const context = {
+		...identityContext(request, given),
+		onToken,
+		anyRegion: "us-east-1"
+	};
+	const unknown = {
+		account: void 0,
+		principal: void 0
+	};
+	const isReported = !request.identity["role-to-assume"] && await inspectToken(request, context);
+	const isNamed = [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_PROFILE",
+		"AWS_DEFAULT_PROFILE"
+	].some((name) => require_context.variable(context.env, name) !== void 0);
+	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
+	const { account, principal } = await knownCaller(await openSession(request, context));
+	return {
+		account,
+		principal
+	};
+}
+function identityContext({ ci, surface }, { event, ...context }) {
+	const job = jobIdentity({
+		...context.env,
+		...event?.variables
+	}, ci);
+	return {
+		...context,
+		job,
+		surface,
+		whyNoToken: event?.whyNoToken
+	};
+}
+// build/src/entry/guards.js
+const HARMLESS_SECTIONS = [
+	"cluster",
+	"esm",
+	"fs",
+	"module",
+	"timer",
+	"worker"
+];
+const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
+function refuseUnsafeNode(env, execArgv = process.execArgv) {
+	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
+	if (revealing !== void 0) throw new require_index.ConfigurationError(`NODE_DEBUG=${require_index.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_index.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_index.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+}
+function refuseRevealingOptions(env, execArgv) {
+	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
+	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
+	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
+		const option = options.find(isRevealing)?.split("=")[0];
+		if (option !== void 0) throw new require_index.ConfigurationError(`${place} has ${require_index.quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+	}
+}
+// build/src/handover/connection.js
+const plainPlan = {
+	presets: [],
+	envMap: [],
+	target: {},
+	lookUp: false,
+	tls: {
+		sslmode: "require",
+		sslrootcert: void 0
+	},
+	urlName: "DATABASE_URL",
+	urlScheme: "postgresql",
+	jdbcDriver: "redshift",
+	check: false,
+	waitForConnection: 0
+};
+async function connectionFor(raw, context) {
+	const isAsked = require_parse.namesOf(require_variable_names.connectionOptions).some((name) => require_parse.isGiven(raw, name) || require_parse.isUnread(raw, name));
+	const needsHost = context.refresh && context.operation?.clients === "livy";
+	if (!isAsked && !needsHost && context.named?.host === void 0) return {
+		plan: plainPlan,
+		problems: []
+	};
+	const { readConnection } = await Promise.resolve().then(() => require("./read-connection.js"));
+	return readConnection(raw, context);
+}
+// build/src/render/read-query.js
+async function readQuery(text, title) {
+	if (text === void 0) return {};
+	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query.js"));
+	const problem = await problemWithQuery(text);
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${require_index.quote(text)} ${problem}` };
+}
+// build/src/request.js
+async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$1 = require_stdio.operations, folder = "." }) {
+	const own = require_parse.parseOptions(require_stdio.operationOptions(operations$1), raw);
+	const choice = require_stdio.chooseOperation(named ?? own.values.operation, raw, operations$1);
+	const prepared = choice.operation?.prepare(raw);
+	const identity = readIdentity(raw, env);
+	const handover = require_parse.parseOptions(require_stdio.handoverOptions, raw);
+	const delivery = require_parse.parseOptions(require_stdio.deliveryOptions, raw);
+	const render = require_parse.parseOptions(require_stdio.renderOptions, raw);
+	const connection = await connectionFor(raw, {
+		env,
+		folder,
+		operation: choice.operation,
+		named: prepared?.call?.target,
+		refresh: delivery.values.refresh === true,
+		exportEnv: handover.values["export-env"]
+	});
+	const { query, problem } = await readQuery(render.values.query, require_names.shown("query", require_parse.surfaceOf(raw, "query")));
+	const problems = [
+		...found,
+		...own.problems,
+		...own.problems.length > 0 || !choice.operation && raw.unread?.length ? [] : choice.problems,
+		...prepared?.problems ?? [],
+		...identity.problems,
+		...handover.problems,
+		...delivery.problems,
+		...connection.problems,
+		...require_parse.checkRules(require_stdio.deliveryRules, raw),
+		...render.problems,
+		...problem === void 0 ? [] : [problem]
+	];
+	if (problems.length > 0 || !choice.operation || !prepared?.call) {
+		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
+		throw new require_index.UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
+	}
+	if (query) query(require_plain.plainOf(choice.operation.sample, "iso8601"));
+	return {
+		...identity.request,
+		operation: choice.operation,
+		call: prepared.call,
+		connection: connection.plan,
+		handover: handover.values,
+		delivery: delivery.values,
+		render: render.values,
+		query
+	};
+}
+function prepareIdentity(raw, env, found) {
+	const { request, problems } = readIdentity(raw, env);
+	if (found.length + problems.length > 0) throw new require_index.UsageError("whoami", [...found, ...problems]);
+	return request;
+}
+function readIdentity(raw, env) {
+	const identity = require_parse.parseOptions(require_exact_path.identityOptions, raw);
+	const aws = require_parse.parseOptions(require_stdio.awsOptions, raw);
+	const { ci } = require_parse.parseOptions({ ci: require_stdio.deliveryOptions.ci }, raw).values;
+	const surface = (name) => require_parse.surfaceOf(raw, name);
+	const context = {
+		env,
+		job: jobIdentity(env, ci),
+		surface
+	};
+	return {
+		request: {
+			aws: aws.values,
+			identity: identity.values,
+			ci,
+			surface: raw.surface
+		},
+		aws,
+		problems: [
+			...identity.problems,
+			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
+			...require_parse.checkRules(require_exact_path.identityRules, raw),
+			...aws.problems,
+			...require_exact_path.clearTextProblems(aws.values, raw.surface)
+		]
+	};
+}
+// build/src/handover/export.js
+function refuseExport(system, exposure, env) {
+	if (!system.publish) throw new require_index.ConfigurationError(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
+	checkFiles(env, system.files);
+	if (system.masks !== "always") refuseExposure(system, exposure);
+}
+function refuseExposure(system, exposure) {
+	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
+	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
+	throw new require_index.ConfigurationError(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`);
+}
+function maskerOf(system, { maskConfirmed }) {
+	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
+}
+// build/src/run-program.js
+const LONGEST_SECONDS = 60;
+const LARGEST = 262144;
+function programRunner(env) {
+	return async (command, args, stdin) => {
+		const { execFile } = await import("node:child_process");
+		return new Promise((resolve, reject) => {
+			const options = {
+				env: { ...env },
+				timeout: LONGEST_SECONDS * 1e3,
+				killSignal: "SIGKILL",
+				maxBuffer: LARGEST,
+				windowsHide: true
+			};
+			const child = execFile(command, [...args], options, (error, stdout) => {
+				if (!error) resolve(stdout);
+				else reject(failureOf(error, require_index.sanitize(command)));
+			});
+			child.stdin?.on("error", () => {});
+			child.stdin?.end(stdin?.reveal() ?? "");
+		});
+	};
+}
+function failureOf(error, command) {
+	const { code, killed, signal } = error;
+	if (code === "ENOENT") return new require_index.ConfigurationError(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new require_index.FailureError(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new require_index.FailureError(`${command} failed: it did not end within ${require_index.seconds(LONGEST_SECONDS)}`);
+	return new require_index.FailureError(`${command} failed (${require_index.sanitize(String(code ?? signal))})`);
+}
+// build/src/entry/cli/log-stream.js
+function logStream(env) {
+	const shell = outermostOfStep(env);
+	if (shell === void 0) return "stderr";
+	const own = targetOf("self");
+	return own !== void 0 && /^(?:pipe|socket):|^\/dev\/(?:pts|tty|console)/.test(own) && own === targetOf(shell) ? "stdout" : "stderr";
+}
+const MOST_ANCESTORS = 64;
+function outermostOfStep(env) {
+	const outputs = require_context.variable(env, "GITHUB_OUTPUT");
+	if (outputs === void 0) return void 0;
+	let outermost;
+	let id = String(process.ppid);
+	for (let count = 0; id !== void 0 && count < MOST_ANCESTORS; count += 1) {
+		if (!textOf(id, "environ").split("\0").includes(`GITHUB_OUTPUT=${outputs}`)) break;
+		outermost = id;
+		id = /^PPid:\s*([1-9]\d*)$/m.exec(textOf(id, "status"))?.[1];
+	}
+	return outermost;
+}
+function targetOf(id) {
+	try {
+		return (0, node_fs.readlinkSync)(`/proc/${id}/fd/1`);
+	} catch {
+		return;
+	}
+}
+function textOf(id, file) {
+	try {
+		return (0, node_fs.readFileSync)(`/proc/${id}/${file}`, "utf8");
+	} catch {
+		return "";
+	}
+}
+// build/src/entry/cli/cli-context.js
+function cliContext({ aws, delivery }, env) {
+	const id = delivery.ci ?? (delivery.export === "auto" ? void 0 : delivery.export);
+	const system = id === void 0 ? detectCi(env) : ciSystems[id];
+	const stream = system?.listens === "stdout" || delivery.export !== void 0 ? "stdout" : logStream(env);
+	const handOver = {
+		env,
+		writeFlushed: (text) => require_stdio.writeFlushed(process[stream], text),
+		runProgram: programRunner(env)
+	};
+	const mask = system && maskerOf(system, { maskConfirmed: delivery["add-mask"] === true });
+	return {
+		...handOver,
+		system,
+		clock: require_index.clock,
+		log: require_stdio.terminalLog({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
+		mask: async (secrets) => mask?.(secrets, handOver)
+	};
+}
+Object.defineProperty(exports, "claimsOf", {
+	enumerable: true,
+	get: function() {
+		return claimsOf;
+	}
+});
+Object.defineProperty(exports, "cliContext", {
+	enumerable: true,
+	get: function() {
+		return cliContext;
+	}
+});
+Object.defineProperty(exports, "plainPlan", {
+	enumerable: true,
+	get: function() {
+		return plainPlan;
+	}
+});
+Object.defineProperty(exports, "prepareIdentity", {
+	enumerable: true,
+	get: function() {
+		return prepareIdentity;
+	}
+});
+Object.defineProperty(exports, "prepareRequest", {
+	enumerable: true,
+	get: function() {
+		return prepareRequest;
+	}
+});
+Object.defineProperty(exports, "refuseExport", {
+	enumerable: true,
+	get: function() {
+		return refuseExport;
+	}
+});
+Object.defineProperty(exports, "refuseExposure", {
+	enumerable: true,
+	get: function() {
+		return refuseExposure;
+	}
+});
+Object.defineProperty(exports, "refuseUnsafeNode", {
+	enumerable: true,
+	get: function() {
+		return refuseUnsafeNode;
+	}
+});
+Object.defineProperty(exports, "requireRegion", {
+	enumerable: true,
+	get: function() {
+		return requireRegion;
+	}
+});
+Object.defineProperty(exports, "run", {
+	enumerable: true,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "tokenVariables", {
+	enumerable: true,
+	get: function() {
+		return tokenVariables;
+	}
+});
+Object.defineProperty(exports, "whoAmI", {
+	enumerable: true,
+	get: function() {
+		return whoAmI;
+	}
+});

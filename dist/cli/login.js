@@ -1,0 +1,587 @@
+const require_password_forms = require("./password-forms.js");
+const require_index = require("./index.js");
+const require_cli_context = require("./cli-context.js");
+const require_context = require("./context.js");
+const require_read = require("./read.js");
+const require_stdio = require("./stdio.js");
+const require_variable_names = require("./variable-names.js");
+const require_general_options = require("./general-options.js");
+const require_parse = require("./parse.js");
+const require_plain = require("./plain.js");
+const require_names = require("./names.js");
+const require_render = require("./render.js");
+const require_variables = require("./variables.js");
+const require_secret = require("./secret.js");
+let node_fs = require("node:fs");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+// build/src/entry/output-encoding.js
+const NAME = "AWS_CLI_OUTPUT_ENCODING";
+const CODECS = [
+	{
+		name: "utf-8",
+		others: [
+			"utf8",
+			"u8",
+			"utf",
+			"cp65001"
+		],
+		encoding: "utf8",
+		last: 1114111
+	},
+	{
+		name: "latin-1",
+		others: [
+			"latin1",
+			"latin",
+			"l1",
+			"iso-8859-1",
+			"iso8859-1",
+			"8859",
+			"cp819"
+		],
+		encoding: "latin1",
+		last: 255
+	},
+	{
+		name: "ascii",
+		others: ["us-ascii", "646"],
+		encoding: "latin1",
+		last: 127
+	}
+];
+function outputEncoding(env) {
+	const given = require_context.variable(env, NAME) ?? "utf-8";
+	const typed = given.toLowerCase().replace(/[ _]/g, "-");
+	const codec = CODECS.find(({ name, others }) => [name, ...others].some((each) => each === typed));
+	if (!codec) throw new require_index.FailureError(`${NAME}: ${require_index.quote(given)} must be ${require_read.oneOf(CODECS.map(({ name }) => name))}`);
+	return (text) => {
+		if ([...text].some((character) => (character.codePointAt(0) ?? 0) > codec.last)) throw new require_index.FailureError(`${NAME}: the answer has a character that ${codec.name} does not have. Use utf-8`);
+		return Buffer.from(text, codec.encoding);
+	};
+}
+// build/src/entry/param-files.js
+const LARGEST = 65536;
+const FILE = /^fileb?:\/\//;
+const BYTES = /^fileb:/;
+const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
+async function readParamFiles(raw, options, places) {
+	const given = Object.assign(Object.create(null), raw.given);
+	const problems = [];
+	const unread = [];
+	const signal = AbortSignal.timeout(places.seconds * 1e3);
+	for (const [name, option] of Object.entries(options)) {
+		const written = require_parse.rawOf(raw, name);
+		const value = writtenIn(written);
+		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
+		const title = require_names.shown(name, written.surface);
+		if (BYTES.test(value) && !Object.hasOwn(require_general_options.documentOptions, name)) {
+			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
+			unread.push(name);
+			continue;
+		}
+		const file = value.replace(FILE, "");
+		const whole = require_plain.expandPath(file, places.env);
+		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
+		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
+		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
+		if (problem === void 0 && "text" in content) given[name] = {
+			...asGiven(content.text, option, raw),
+			file
+		};
+		else {
+			problems.push(`${title}: the file ${require_index.quote(file)} ${problem}`);
+			unread.push(name);
+		}
+	}
+	return {
+		raw: {
+			...raw,
+			given,
+			unread
+		},
+		problems
+	};
+}
+function writtenIn(raw) {
+	if (raw?.surface === "action") return raw.text.trim();
+	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
+}
+function emptyProblem(text, option) {
+	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
+}
+function asGiven(text, option, { surface }) {
+	if (surface !== "cli") return {
+		surface: "action",
+		text
+	};
+	return {
+		surface,
+		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
+	};
+}
+async function contentOfJob(path, places, signal) {
+	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
+	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
+	try {
+		const real = await (0, node_fs_promises.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
+	} catch (cause) {
+		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
+	}
+}
+function isBelow(path, folder) {
+	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
+	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
+}
+async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
+	try {
+		return { text: (await require_plain.readBounded(path, {
+			largest: LARGEST,
+			signal,
+			onlyFiles
+		})).toString("utf8") };
+	} catch (cause) {
+		return signal.aborted ? { problem: `did not end within ${require_index.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
+	}
+}
+function unreadable(cause) {
+	const code = require_index.codeOf(cause);
+	if (code !== void 0) return { problem: `cannot be read (${code})` };
+	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
+}
+// build/src/entry/presentation.js
+async function presentation({ operation, aws, surface, render: values, query }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
+	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
+	const style = {
+		output,
+		title: operation.action,
+		option: require_names.shown("output", surface),
+		...columns ? { columns } : {}
+	};
+	const text = (data) => require_render.render(query && output !== "off" ? query(data) : data, style);
+	return {
+		printsNothing: output === "off",
+		answer: (answer) => text(require_plain.plainOf(answer, timestamps)),
+		sample: (sample) => text(require_plain.outputSkeleton(sample))
+	};
+}
+function outputOf(name) {
+	const { choices } = require_stdio.renderOptions.output;
+	const output = choices.find((choice) => choice === name);
+	if (output) return output;
+	throw new require_index.FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${require_index.quote(name)} must be ${require_read.oneOf(choices)}`);
+}
+function timestampsOf(name) {
+	if (name === "iso8601" || name === "wire") return name;
+	throw new require_index.ConfigurationError(`cli_timestamp_format of the profile: ${require_index.quote(name)} must be iso8601 or wire`);
+}
+// build/src/entry/prepare.js
+async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = require_stdio.operations }, env) {
+	const since = require_index.clock.now();
+	const maxWait = require_stdio.awsOptions["max-wait"];
+	const places = {
+		folder,
+		env,
+		seconds: require_parse.parseOptions({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
+	};
+	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
+	const general = require_parse.parseOptions({
+		...require_general_options.documentAndSkeletonOptions,
+		...require_general_options.commandLineOptions
+	}, raw);
+	const wrong = [
+		...found,
+		...problems,
+		...general.problems
+	];
+	const skeleton = general.problems.length > 0 ? void 0 : general.values["generate-cli-skeleton"];
+	if (skeleton === "input" || skeleton === "yaml-input") return {
+		kind: "text",
+		text: await inputSkeletonOf(operation ?? theOperation(raw, operations$1), skeleton, wrong)
+	};
+	const named = operation ? { named: operation.name } : {};
+	const request = await require_cli_context.prepareRequest(raw, {
+		env,
+		folder,
+		problems: wrong,
+		operations: operations$1,
+		...named
+	});
+	const present = await presentation(request, env);
+	if (skeleton !== "output") return {
+		kind: "login",
+		request,
+		present,
+		since
+	};
+	await require_cli_context.requireRegion(request, env);
+	return {
+		kind: "text",
+		text: await present.sample(request.operation.sample)
+	};
+}
+function theOperation(raw, operations) {
+	const own = require_parse.parseOptions(require_stdio.operationOptions(operations), raw);
+	const { operation, problems } = require_stdio.chooseOperation(own.values.operation, raw, operations);
+	if (!operation) throw new require_index.UsageError("cluster-credentials", [...own.problems, ...problems]);
+	return operation;
+}
+async function inputSkeletonOf({ name, options }, form, problems) {
+	if (problems.length > 0) throw new require_index.UsageError(name, problems);
+	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
+	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
+}
+function membersOf(options) {
+	return Object.entries(options).map(([option, { required, documented, summary }]) => {
+		return {
+			option,
+			overview: documented ?? `${summary}.`,
+			...required ? { required } : {}
+		};
+	});
+}
+async function gather(raw, operations, places) {
+	const own = Object.assign({}, ...operations.map(({ options }) => options));
+	const read = await readParamFiles(raw, {
+		...own,
+		...require_general_options.documentOptions
+	}, places);
+	const merged = await require_general_options.withDocument(read.raw, Object.keys(own), {
+		"cli-input-json": async () => JSON.parse,
+		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
+	});
+	const expanded = require_variable_names.withEndpoint(merged.raw, Object.keys(own));
+	return {
+		raw: expanded.raw,
+		problems: [
+			...read.problems,
+			...merged.problems,
+			...expanded.problems
+		]
+	};
+}
+// build/src/handover/private-file.js
+const WINDOWS = (0, node_os.platform)() === "win32";
+const NEW = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0);
+const EXISTS = "exists already. Remove it or choose another name";
+async function makePrivateFolder(parent, name) {
+	await refuseSharedFolder(parent);
+	const folder = (0, node_path.join)(parent, name);
+	await (0, node_fs_promises.mkdir)(folder, 448).catch((cause) => {
+		throw new require_index.ConfigurationError(`The folder ${require_index.quote(folder)} could not be made`, { cause });
+	});
+	await (0, node_fs_promises.chmod)(folder, 448);
+	return folder;
+}
+async function writePrivateFile(path, content) {
+	await refuseSharedFolder((0, node_path.dirname)(path));
+	await writeNew(path, content);
+}
+async function refusePrivateFile(path) {
+	await refuseSharedFolder((0, node_path.dirname)(path));
+	if (await (0, node_fs_promises.lstat)(path).catch(() => void 0)) throw new require_index.ConfigurationError(`${require_index.quote(path)} ${EXISTS}`);
+}
+async function replacePrivateFile(path, content) {
+	await refuseSharedFolder((0, node_path.dirname)(path));
+	await refuseForeignFile(path);
+	const sibling = (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${(0, node_crypto.randomUUID)()}`);
+	await writeNew(sibling, content);
+	try {
+		await (0, node_fs_promises.rename)(sibling, path);
+	} catch (cause) {
+		await (0, node_fs_promises.unlink)(sibling).catch(() => {});
+		throw new require_index.ConfigurationError(`${require_index.quote(path)} could not be replaced`, { cause });
+	}
+}
+function removePrivateFolder(folder) {
+	return (0, node_fs_promises.rm)(folder, {
+		recursive: true,
+		force: true
+	}).then(() => true, () => false);
+}
+async function writeNew(path, content) {
+	let file;
+	try {
+		file = await (0, node_fs_promises.open)(path, NEW, 384);
+		await file.chmod(384);
+		await file.writeFile(content.reveal());
+		await file.sync();
+		await file.close();
+	} catch (cause) {
+		await file?.close().catch(() => {});
+		if (file) await (0, node_fs_promises.unlink)(path).catch(() => {});
+		const exists = require_index.codeOf(cause) === "EEXIST";
+		throw new require_index.ConfigurationError(`${require_index.quote(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
+	}
+}
+async function refuseSharedFolder(folder) {
+	const found = await (0, node_fs_promises.stat)(folder).catch((cause) => {
+		throw new require_index.ConfigurationError(`There is no folder ${require_index.quote(folder)}`, { cause });
+	});
+	if (!found.isDirectory()) throw new require_index.ConfigurationError(`${require_index.quote(folder)} is not a folder`);
+	if (WINDOWS) return;
+	for (const path of /* @__PURE__ */ new Set([...withParents((0, node_path.resolve)(folder)), ...withParents(await (0, node_fs_promises.realpath)(folder))])) {
+		const { mode } = await (0, node_fs_promises.stat)(path);
+		if (mode & 18 && !(mode & 512)) throw new require_index.ConfigurationError(`Others can write to the folder ${require_index.quote(path)}. Choose another for what is secret, or run chmod go-w on it`);
+	}
+	if (found.uid !== 0 && found.uid !== (0, node_os.userInfo)().uid) throw new require_index.ConfigurationError(`The folder ${require_index.quote(folder)} belongs to another user. Choose another for what is secret`);
+}
+function withParents(path) {
+	return (0, node_path.dirname)(path) === path ? [path] : [path, ...withParents((0, node_path.dirname)(path))];
+}
+async function refuseForeignFile(path) {
+	const found = await (0, node_fs_promises.lstat)(path).catch(() => void 0);
+	if (found === void 0) return;
+	if (!found.isFile()) throw new require_index.ConfigurationError(`${require_index.quote(path)} is a link, a folder or a device, not a file`);
+	if (!WINDOWS && found.uid !== (0, node_os.userInfo)().uid) throw new require_index.ConfigurationError(`${require_index.quote(path)} belongs to another user`);
+}
+// build/src/handover/for-clients.js
+async function forClients({ plan, operation, handover, login, target, folder }) {
+	const names = namesFor(operation.exports, handover);
+	const endpoint = {
+		kind: operation.clients,
+		target
+	};
+	if (!isNamed(plan)) return {
+		variables: require_variables.environmentVariables(login, names, names.prefix, endpoint),
+		files: {},
+		secrets: []
+	};
+	const { makePresets } = await Promise.resolve().then(() => require("./presets.js"));
+	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
+	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
+		...plan,
+		kind: operation.clients,
+		login,
+		names,
+		target,
+		pathOf: (file) => (0, node_path.join)(folder, file)
+	}, plan.envMap);
+	return {
+		variables,
+		files,
+		secrets: derivedSecrets({
+			variables,
+			files
+		}, login)
+	};
+}
+function namesFor(exports, handover) {
+	return {
+		...exports,
+		prefix: handover["env-prefix"] ?? exports.prefix
+	};
+}
+function isNamed({ presets, envMap }) {
+	return presets.length > 0 || envMap.length > 0;
+}
+function setNames(variables) {
+	return `Set ${require_read.allOf(Object.keys(variables))}`;
+}
+function replacedNames(variables, env) {
+	const names = Object.entries(variables).flatMap(([name, value]) => {
+		const before = require_context.variable(env, name);
+		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
+	});
+	if (names.length === 0) return void 0;
+	return `${require_read.allOf(names)} had another value already. The new value replaces it`;
+}
+// build/src/handover/private-folder.js
+const PREFIX = "cluster-credentials-";
+function privateFolder(parent = (0, node_path.resolve)((0, node_os.tmpdir)())) {
+	const name = `${PREFIX}${(0, node_crypto.randomUUID)()}`;
+	const path = (0, node_path.join)(parent, name);
+	return {
+		path,
+		async write(files) {
+			await makePrivateFolder(parent, name);
+			try {
+				for (const [file, content] of Object.entries(files)) await writePrivateFile((0, node_path.join)(path, file), content);
+			} catch (error) {
+				await removePrivateFolder(path);
+				throw error;
+			}
+		},
+		remove: () => removePrivateFolder(path)
+	};
+}
+// build/src/entry/cli/hand-over.js
+async function handOver(result, request, context) {
+	const { connection: plan, delivery, operation, handover } = request;
+	const { login, target } = result;
+	const folder = privateFolder();
+	const { variables, files, secrets } = await forClients({
+		plan,
+		operation,
+		handover,
+		login,
+		target,
+		folder: folder.path
+	});
+	const hasFiles = Object.keys(files).length > 0;
+	await context.mask(secrets);
+	const replaced = delivery["dotenv-file"] === void 0 ? replacedNames(variables, context.env) : void 0;
+	if (replaced !== void 0) context.log.warning(replaced);
+	if (hasFiles) await folder.write(files);
+	let isTaken = false;
+	try {
+		isTaken = await write(variables, result, request, context);
+	} finally {
+		if (!isTaken) await folder.remove();
+	}
+	if (!isTaken) return require_index.ExitCode.failure;
+	if (isNamed(plan)) context.log.info(setNames(variables));
+	if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);
+	return require_index.ExitCode.ok;
+}
+async function write(variables, { login, target }, { delivery }, context) {
+	if (delivery.export !== void 0) {
+		await found(context.system).publish?.({
+			outputs: require_variables.stepOutputs(login, target),
+			variables
+		}, context);
+		return true;
+	}
+	if (delivery["dotenv-file"] !== void 0) {
+		await writePrivateFile((0, node_path.resolve)(delivery["dotenv-file"]), require_stdio.printed("dotenv", variables));
+		return true;
+	}
+	return require_stdio.print(require_stdio.printed(delivery.print ?? "sh", variables).reveal());
+}
+function found(system) {
+	if (system) return system;
+	throw new require_index.ConfigurationError("--export: no CI system was found here. Name it, as in --export gitlab");
+}
+// build/src/entry/cli/deliver.js
+async function refuseDelivery({ request, command, context: { system, env } }) {
+	const { delivery, operation } = request;
+	const exposure = {
+		allowUnmasked: delivery["allow-unmasked"] === true,
+		maskConfirmed: delivery["add-mask"] === true
+	};
+	const problems = [...commandProblems(delivery, command), ...clientProblems(request, command)];
+	if (problems.length > 0) throw new require_index.UsageError(operation.name, problems);
+	if (delivery.export !== void 0) require_cli_context.refuseExport(found(system), exposure, env);
+	if (delivery.print !== void 0 && process.stdout.isTTY) throw new require_index.ConfigurationError("--print shows the password; stdout is a terminal. Evaluate the output, or redirect it");
+	if (delivery.print !== void 0 && system) require_cli_context.refuseExposure(system, exposure);
+	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0, node_path.resolve)(delivery["dotenv-file"]));
+	if (command && !delivery.tty) await refuseSharedFolder((0, node_path.resolve)((0, node_os.tmpdir)()));
+}
+function commandProblems(delivery, command) {
+	const others = [
+		"export",
+		"print",
+		"dotenv-file"
+	].filter((name) => delivery[name] !== void 0);
+	const forCommand = [
+		"keep-env",
+		"no-masking",
+		"tty",
+		"refresh"
+	].filter((name) => delivery[name]);
+	if (command === void 0) return forCommand.map((name) => `--${name}: needs a command after --`);
+	if (command.length === 0) return ["Give a command after --"];
+	return others.map((name) => `--${name}: excludes a command after --`);
+}
+function clientProblems({ connection, delivery, operation }, command) {
+	const { export: exported, print, "dotenv-file": file, "set-netrc": setNetrc } = delivery;
+	const isHandedOver = command !== void 0 || [
+		exported,
+		print,
+		file
+	].some((value) => value !== void 0);
+	const named = [...connection.presets.length > 0 ? ["--preset"] : [], ...connection.envMap.length > 0 ? ["--env-map"] : []];
+	return [
+		...isHandedOver ? [] : named.map((name) => `${name}: needs a command after --, or --export, --print or --dotenv-file`),
+		...setNetrc && operation.clients !== "livy" ? ["--set-netrc: the clients of this cluster read no netrc file. Remove it"] : [],
+		...setNetrc && connection.presets.length > 0 ? ["--set-netrc: a preset is given. Use --preset netrc, which sets NETRC, or remove --set-netrc"] : []
+	];
+}
+function isPrinted({ request: { delivery }, command, present }) {
+	if (present.printsNothing && delivery.print === void 0) return false;
+	return command === void 0 && delivery.export === void 0 && delivery["dotenv-file"] === void 0;
+}
+async function deliver(result, { request, present, encode, command, context, secrets = [] }) {
+	const { delivery } = request;
+	const [program, ...args] = command ?? [];
+	if (program !== void 0) {
+		const { runCommand } = await Promise.resolve().then(() => require("./run-command.js"));
+		return runCommand({
+			command: [program, ...args],
+			request,
+			result,
+			context,
+			secrets
+		});
+	}
+	if (delivery.export === void 0 && delivery.print === void 0 && delivery["dotenv-file"] === void 0) {
+		if (!present.printsNothing) warnOfTheLog(context);
+		const text = encode(await present.answer(result.document));
+		return text.length === 0 || await require_stdio.print(text) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+	}
+	return handOver(result, request, context);
+}
+function warnOfTheLog({ system, log }) {
+	if (system && system.masks !== "always") log.warning(`The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
+}
+// build/src/entry/cli/login.js
+async function login(line, { operation, env }) {
+	require_cli_context.refuseUnsafeNode(env);
+	const extra = line.words.slice(2).map((word) => `Unexpected word ${require_index.quote(word)}`);
+	const problems = [...line.problems, ...extra];
+	const plan = await prepare({
+		raw: line.raw,
+		problems,
+		folder: process.cwd(),
+		operation
+	}, env);
+	const encode = outputEncoding(env);
+	if (plan.kind === "text") return await require_stdio.print(encode(plan.text)) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+	const { request, present, since } = plan;
+	const context = require_cli_context.cliContext(request, env);
+	const delivery = {
+		request,
+		present,
+		encode,
+		command: line.command,
+		context
+	};
+	await refuseDelivery(delivery);
+	if (isPrinted(delivery) && require_stdio.isStdoutClosed()) return require_index.ExitCode.failure;
+	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await require_cli_context.run(request, {
+		...context,
+		since
+	}), delivery);
+	const secrets = [];
+	const collecting = {
+		...context,
+		mask: async (more) => void secrets.push(...more)
+	};
+	const result = await require_cli_context.run(request, {
+		...collecting,
+		since
+	});
+	await context.mask(require_password_forms.passwordForms(result.login));
+	return deliver(result, {
+		...delivery,
+		context: collecting,
+		secrets
+	});
+}
+exports.forClients = forClients;
+exports.isNamed = isNamed;
+exports.login = login;
+exports.namesFor = namesFor;
+exports.privateFolder = privateFolder;
+exports.replacePrivateFile = replacePrivateFile;
+exports.replacedNames = replacedNames;
+exports.setNames = setNames;

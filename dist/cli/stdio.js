@@ -1,0 +1,1062 @@
+const require_index = require("./index.js");
+const require_names = require("./names.js");
+const require_context = require("./context.js");
+const require_secret = require("./secret.js");
+const require_target = require("./target.js");
+const require_variables = require("./variables.js");
+const require_read = require("./read.js");
+const require_exact_path = require("./exact-path.js");
+const require_variable_names = require("./variable-names.js");
+const require_parse = require("./parse.js");
+let node_fs = require("node:fs");
+// build/src/aws/options.js
+const awsOptions = {
+	region: {
+		kind: "text",
+		summary: "AWS Region of the cluster",
+		example: "eu-central-1",
+		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
+		exitCode: 255,
+		...require_exact_path.regionName
+	},
+	profile: {
+		kind: "text",
+		summary: "Profile of the AWS configuration files: for the credentials where no token is used, the Region and endpoints",
+		example: "warehouse",
+		otherwise: "AWS_PROFILE, AWS_DEFAULT_PROFILE, \"default\""
+	},
+	"endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
+		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: require_exact_path.endpointForm,
+		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+	},
+	"sts-endpoint-url": {
+		kind: "text",
+		summary: "URL that replaces the one of STS; https, or http to this machine",
+		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
+		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
+		pattern: require_exact_path.endpointForm,
+		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+	},
+	"allow-insecure-endpoint": {
+		kind: "switch",
+		summary: "Accept http:// to another machine in endpoint-url and sts-endpoint-url. Who listens on the way can read the token and the login: for tests only"
+	},
+	"ca-bundle": {
+		kind: "text",
+		summary: "File of the certificate authorities to trust, in PEM, in place of Node.js's own",
+		example: "/etc/ssl/certs/company.pem",
+		otherwise: "AWS_CA_BUNDLE, ca_bundle of the profile, REQUESTS_CA_BUNDLE, Node.js's own"
+	},
+	"no-verify-ssl": {
+		kind: "switch",
+		summary: "Check no certificate. Any server that answers can then read the token and the login: for tests only"
+	},
+	"no-sign-request": {
+		kind: "switch",
+		summary: "Send the request without credentials"
+	},
+	"no-paginate": {
+		kind: "switch",
+		summary: "Accepted as in the AWS CLI; these operations have one page"
+	},
+	"cli-connect-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may take to connect; 0 means no limit of its own",
+		example: "5",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 10
+	},
+	"cli-read-timeout": {
+		kind: "integer",
+		summary: "How long one attempt may wait for an answer; 0 means no limit of its own",
+		example: "20",
+		exitCode: 255,
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 30
+	},
+	"max-wait": {
+		kind: "integer",
+		summary: "Deadline over the whole run, retries included; what cannot succeed by waiting fails at once. AWS_MAX_ATTEMPTS ends it earlier",
+		example: "60",
+		unit: "seconds",
+		min: 1,
+		max: 3600,
+		default: 300
+	},
+	"start-splay": {
+		kind: "integer",
+		summary: "Wait a random time of up to this before the first call, so that scheduled jobs do not all call at once",
+		example: "60",
+		unit: "seconds",
+		min: 0,
+		max: 3600,
+		default: 0
+	},
+	debug: {
+		kind: "switch",
+		summary: "Show what is decided and why, and the name, status and time of each request; never a secret, token or body"
+	}
+};
+// build/src/ci/ids.js
+const ciIds = [
+	"github",
+	"forgejo",
+	"gitea",
+	"act",
+	"gitlab",
+	"azure-pipelines",
+	"buildkite",
+	"circleci",
+	"bitbucket",
+	"teamcity",
+	"harness",
+	"jenkins",
+	"travis",
+	"semaphore",
+	"codebuild",
+	"google-cloud-build",
+	"woodpecker",
+	"drone",
+	"argo-workflows",
+	"airflow"
+];
+// build/src/handover/shell.js
+function inSh(pairs) {
+	return pairs.map(([name, value]) => require_exact_path.shExport(name, value)).join("");
+}
+function inFish(pairs) {
+	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
+}
+function inPowerShell(pairs) {
+	return pairs.map(([name, value]) => `$env:${name} = '${value.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'\n`).join("");
+}
+const LONGEST_CMD_LINE = 8191;
+function inCmd(pairs) {
+	return pairs.map(([name, value]) => {
+		const refused = /[%!"]|[^\x20-\x7e]/u.exec(value)?.[0];
+		if (refused !== void 0) throw new require_index.FailureError(`${name} holds ${namedLetter(refused)}, ${NOT_IN_CMD}`);
+		const line = `set "${name}=${value}"`;
+		if (line.length > LONGEST_CMD_LINE) throw new require_index.FailureError(`${name} is longer than a line of cmd, ${NOT_IN_CMD}`);
+		return `${line}\r\n`;
+	}).join("");
+}
+const NOT_IN_CMD = "which cannot be written safely for cmd. Nothing was printed. Use \"--print powershell\" or \"-- COMMAND\"";
+function namedLetter(letter) {
+	if (/[\r\n]/.test(letter)) return "a line end";
+	if (letter === " ") return "a blank";
+	if (/[\x21-\x7e]/.test(letter)) return letter;
+	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+// build/src/handover/dotenv.js
+const LARGEST = 5120;
+function inDotenv(pairs) {
+	const text = pairs.map(([name, value]) => `${name}=${checked(name, value)}\n`).join("");
+	if (Buffer.byteLength(text) > LARGEST) throw new require_index.FailureError(`The variables exceed 5 KB, ${NOT_IN_DOTENV}`);
+	return text;
+}
+function inJson(pairs) {
+	return `${JSON.stringify(Object.fromEntries(pairs), null, 2)}\n`;
+}
+const NOT_IN_DOTENV = "which the readers of dotenv files do not read alike. Nothing was written. Use \"--print json\", \"--print sh\" or \"-- COMMAND\"";
+const READ_DIFFERENTLY = /[\s\0"'`$\\#&|;<>()~]/;
+function checked(name, value) {
+	const letter = READ_DIFFERENTLY.exec(value)?.[0];
+	if (letter === void 0) return value;
+	throw new require_index.FailureError(`${name} holds ${namedLetter(letter)}, ${NOT_IN_DOTENV}`);
+}
+// build/src/handover/print.js
+const printForms = [
+	"sh",
+	"fish",
+	"powershell",
+	"cmd",
+	"dotenv",
+	"json"
+];
+const writers = {
+	sh: inSh,
+	fish: inFish,
+	powershell: inPowerShell,
+	cmd: inCmd,
+	dotenv: inDotenv,
+	json: inJson
+};
+function printed(form, variables) {
+	return require_exact_path.secretText(variables, writers[form]);
+}
+// build/src/handover/options.js
+const handoverOptions = {
+	"export-env": {
+		kind: "switch",
+		only: "action",
+		summary: "Set environment variables for the later steps of the job. The outputs are always set",
+		default: true
+	},
+	"env-prefix": {
+		kind: "text",
+		summary: "Prefix of the variable names",
+		otherwise: "{prefixes}",
+		example: "WAREHOUSE",
+		maxLength: 100,
+		pattern: {
+			regex: require_context.VARIABLE_NAME,
+			says: "letters, digits and _, and must not begin with a digit"
+		},
+		refuses: [{
+			matches: makesObeyedName,
+			says: "belongs to the runner, the shell or another program, which would obey the variables. Choose another prefix"
+		}]
+	},
+	summary: {
+		kind: "switch",
+		only: "action",
+		summary: "Add the user name, the cluster and the expiry to the job's summary. It holds no secret",
+		default: true
+	},
+	"skip-cleanup": {
+		kind: "switch",
+		only: "action",
+		summary: "Leave the variables set at the end of the job. Otherwise a post step empties them",
+		default: false
+	}
+};
+const deliveryOptions = {
+	export: {
+		kind: "choice",
+		only: "cli",
+		summary: "Hand the login to later steps in the CI system's own way. auto: the system that is found",
+		choices: ["auto", ...ciIds],
+		bare: "auto"
+	},
+	print: {
+		kind: "choice",
+		only: "cli",
+		summary: "Print the variables in this form, and nothing else on stdout",
+		choices: printForms
+	},
+	"dotenv-file": {
+		kind: "text",
+		only: "cli",
+		summary: "Write the variables to this new dotenv file, which only your user can read",
+		example: "/run/user/1000/login.env"
+	},
+	ci: {
+		kind: "choice",
+		only: "cli",
+		summary: "The CI system of this job, if it is not found or the wrong one is found",
+		choices: ciIds,
+		otherwise: "the one whose variables are set"
+	},
+	"allow-unmasked": {
+		kind: "switch",
+		only: "cli",
+		summary: "Hand over the login even if the log does not hide the password"
+	},
+	"add-mask": {
+		kind: "switch",
+		only: "cli",
+		summary: "Confirm that the runner obeys ::add-mask::, as GitLab does with proxy_exec. Any other runner prints the password"
+	},
+	"keep-env": {
+		kind: "switch",
+		only: "cli",
+		summary: "Leave AWS keys and OIDC variables in the environment of the command after --"
+	},
+	"no-masking": {
+		kind: "switch",
+		only: "cli",
+		summary: "Pass on the output of the command after -- unchanged"
+	},
+	tty: {
+		kind: "switch",
+		only: "cli",
+		summary: "Give the terminal to the command after --. Nothing in its output is hidden"
+	},
+	refresh: {
+		kind: "switch",
+		only: "cli",
+		summary: "Keep the password fresh while the command after -- runs. It is in a private file, which is renewed before the login expires. {password-file-variables} names the file. The password variable is not set"
+	},
+	"set-netrc": {
+		kind: "switch",
+		only: "cli",
+		summary: "With --refresh and a netrc file, set NETRC too. Programs that read it, such as pip, send the login to the host unasked"
+	}
+};
+const deliveryRules = [
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"output"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: [
+			"export",
+			"print",
+			"dotenv-file",
+			"query"
+		]
+	},
+	{
+		kind: "at-most-one-of",
+		names: ["tty", "no-masking"]
+	},
+	{
+		kind: "needs",
+		name: "set-netrc",
+		other: "refresh"
+	}
+];
+const variableWords = [
+	"USER",
+	"USERNAME",
+	"PASSWORD",
+	"EXPIRATION",
+	"NETRC"
+];
+function makesObeyedName(prefix) {
+	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
+	return variableWords.some((word) => require_variable_names.problemWithVariableName(require_variables.variableName({ prefix }, word)) !== void 0);
+}
+// build/src/operations/cluster-reference.js
+function clusterReference(word, example) {
+	const give = `Give the ${word} of the cluster, such as ${example}`;
+	return [
+		{
+			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
+			says: "has quotes in it. Remove the quotes"
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+			says: `contains a variable that was not replaced. ${give}`
+		},
+		{
+			matches: (text) => /^\s*arn:/i.test(text),
+			says: `is an ARN. ${give}`
+		},
+		{
+			matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
+			says: `is a host name or URL. ${give}`
+		}
+	];
+}
+// build/src/operations/describe.js
+async function describing(description, { action, resource }, surface) {
+	return description.catch((error) => {
+		if (!(error instanceof require_index.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
+		const { code, reason, details } = error;
+		const [, name = ""] = action.split(":");
+		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
+		throw new require_index.ServiceError(name, {
+			code,
+			message: `${reason.replace(/\.$/, "")}. ${cure}`,
+			details
+		}, { cause: error });
+	});
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+// build/src/operations/describe-emr.js
+const LIVY_WITH_TLS = [7, 4];
+function describeEmrCluster(id, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${require_exact_path.partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
+	return describing(ask(), {
+		action: "elasticmapreduce:DescribeCluster",
+		resource
+	}, surface);
+	async function ask() {
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
+		const client = new EMRClient(require_exact_path.clientSettings(emr, connection, keys));
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
+		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const status = Cluster?.Status?.State;
+		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
+		const name = Cluster.SecurityConfiguration;
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		return {
+			host: Cluster.MasterPublicDnsName,
+			port: require_target.defaultPorts.livy,
+			scheme,
+			status
+		};
+	}
+}
+function isFrom(release) {
+	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
+	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
+}
+async function schemeOf(asked) {
+	const answer = await asked.catch((error) => {
+		if (error instanceof require_index.ServiceError) return void 0;
+		throw error;
+	});
+	const settings = require_exact_path.jsonObjectIn(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
+}
+// build/src/operations/operation.js
+function defineOperation(facts, { cluster, target, describe, ask }) {
+	return {
+		...facts,
+		prepare(raw) {
+			const { values, problems } = require_parse.parseOptions(facts.options, raw);
+			const broken = [...problems, ...require_parse.checkRules(facts.rules, raw)];
+			if (broken.length > 0) return { problems: broken };
+			const send = async (session, now) => {
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
+				return {
+					document: answer.document,
+					login: checkedLogin(facts.action, answer.login, now())
+				};
+			};
+			return {
+				problems: [],
+				call: {
+					cluster: cluster(values),
+					target: target(values),
+					describe: (session) => describe(values, session),
+					send
+				}
+			};
+		}
+	};
+}
+function checkedLogin(action, login, now) {
+	const problem = require_exact_path.problemWithLogin(login, now);
+	const { username, password, expiresAt } = login;
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
+	return {
+		username,
+		password,
+		expiresAt
+	};
+}
+// build/src/operations/emr-get-cluster-session-credentials.js
+const emrGetClusterSessionCredentials = defineOperation({
+	name: "emr get-cluster-session-credentials",
+	service: emr,
+	action: "GetClusterSessionCredentials",
+	summary: "Get a short-lived user name and password for the HTTP endpoints of an EMR cluster",
+	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html",
+	options: {
+		"cluster-id": {
+			kind: "text",
+			required: true,
+			documented: "The unique identifier of the cluster.",
+			summary: "Identifier of the cluster",
+			example: "j-2AXXXXXXGAPLF",
+			minLength: 1,
+			maxLength: 256,
+			pattern: {
+				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+				says: "text without control characters"
+			},
+			refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+		},
+		"execution-role-arn": {
+			kind: "text",
+			documented: "The Amazon Resource Name (ARN) of the runtime role for interactive workload submission on the cluster.",
+			summary: "Runtime role of the session. It may belong to another account",
+			emptyIsUnsafe: true,
+			example: "arn:aws:iam::123456789012:role/emr-runtime",
+			...require_exact_path.roleArn
+		}
+	},
+	clients: "livy",
+	rules: [],
+	sample: {
+		Credentials: { UsernamePassword: {
+			Username: "Username",
+			Password: new require_secret.Secret("Password")
+		} },
+		ExpiresAt: { wire: 0 }
+	},
+	exports: {
+		prefix: "EMR",
+		username: "USERNAME",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "Requests with this user name and password are refused after the expiry"
+}, {
+	cluster: (values) => values["cluster-id"],
+	target: () => ({}),
+	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
+		const settings = require_exact_path.clientSettings(emr, connection, keys, { readable: inSeconds });
+		const client = new EMRClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
+		const answer = await client.send(new GetClusterSessionCredentialsCommand({
+			ClusterId: values["cluster-id"],
+			ExecutionRoleArn: values["execution-role-arn"]
+		}), { abortSignal });
+		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
+		if (!found || Object.keys(unknown).length > 0) throw new require_index.FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
+		const password = found.Password ? new require_secret.Secret(found.Password) : void 0;
+		return {
+			login: {
+				username: found.Username,
+				password,
+				expiresAt: answer.ExpiresAt
+			},
+			document: {
+				Credentials: { UsernamePassword: {
+					Username: found.Username ?? null,
+					Password: password ?? null
+				} },
+				ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer())
+			}
+		};
+	}
+});
+function expiresAtOnTheWire(answer) {
+	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
+	if (text !== void 0) return { wire: text };
+	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
+		wire: Number(number),
+		float: true
+	};
+}
+function inSeconds(answer) {
+	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
+		const time = Date.parse(text);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
+	});
+}
+// build/src/operations/describe-redshift.js
+function describeRedshiftCluster(identifier, { connection, keys, account }) {
+	const { region, surface } = connection;
+	const resource = `arn:${require_exact_path.partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
+	return describing(ask(), {
+		action: "redshift:DescribeClusters",
+		resource
+	}, surface);
+	async function ask() {
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const client = new RedshiftClient(require_exact_path.clientSettings(redshift, connection, keys));
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
+		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
+		const status = cluster?.ClusterStatus;
+		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
+		return {
+			host,
+			port,
+			database: cluster?.DBName,
+			status,
+			publiclyAccessible: cluster?.PubliclyAccessible
+		};
+	}
+}
+// build/src/operations/redshift-names.js
+const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
+const reserved = {
+	matches: (text) => RESERVED_WORDS.has(text.toUpperCase()),
+	says: "is a reserved word of Redshift. Give another name"
+};
+const publicGroup = {
+	matches: (text) => text.toUpperCase() === "PUBLIC",
+	says: "is the group of all users. Give the name of one user"
+};
+const returnedPrefix = {
+	matches: (text) => /^IAM[AR]?:/i.test(text),
+	says: "begins with a prefix that AWS adds to the name it returns. Give the name of the database user without it"
+};
+function nameRule(length, letter = "letter") {
+	return `1 to ${length} characters: a ${letter} first, then ${letter}s, digits or _ + . @ -`;
+}
+const databaseName = {
+	pattern: {
+		regex: /^[A-Za-z][\w+.@-]{0,63}$/,
+		says: nameRule(64)
+	},
+	refuses: [reserved]
+};
+const userName = {
+	pattern: {
+		regex: /^[A-Za-z][\w+.@-]{0,126}$/,
+		says: nameRule(127)
+	},
+	refuses: [
+		returnedPrefix,
+		publicGroup,
+		reserved
+	]
+};
+const groupName = {
+	pattern: {
+		regex: /^[a-z][a-z0-9_+.@-]{0,63}$/,
+		says: nameRule(64, "lower-case letter")
+	},
+	refuses: [reserved]
+};
+// build/src/operations/redshift-get-cluster-credentials.js
+const redshiftGetClusterCredentials = defineOperation({
+	name: "redshift get-cluster-credentials",
+	service: redshift,
+	action: "GetClusterCredentials",
+	summary: "Get a short-lived database user name and password for a Redshift cluster",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html",
+	options: {
+		"db-user": {
+			kind: "text",
+			required: true,
+			documented: "The name of a database user.",
+			summary: "Name of the database user to log in as. AWS returns it with a prefix such as IAM:",
+			example: "etl_user",
+			...userName
+		},
+		"db-name": {
+			kind: "text",
+			documented: "The name of a database that DbUser is authorized to log on to.",
+			summary: "Database that the login is for",
+			otherwise: "every database of the cluster",
+			example: "dev",
+			...databaseName
+		},
+		"cluster-identifier": {
+			kind: "text",
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
+			summary: "Identifier of the cluster, case-sensitive",
+			example: "analytics",
+			minLength: 1,
+			maxLength: 63,
+			pattern: {
+				regex: /^[\u0020-\u007e]+$/,
+				says: "printable ASCII characters"
+			},
+			refuses: clusterReference("identifier", "analytics")
+		},
+		"duration-seconds": {
+			kind: "integer",
+			documented: "The number of seconds until the returned temporary password expires.",
+			summary: "How long the password is valid for new connections. Open connections stay",
+			example: "3600",
+			unit: "seconds",
+			min: 900,
+			max: 3600,
+			serviceDefault: 900
+		},
+		"auto-create": {
+			kind: "switch",
+			negatable: true,
+			documented: "Create a database user with the name specified for the user named in DbUser if one does not exist.",
+			summary: "Create the database user if it does not exist. Needs redshift:CreateClusterUser",
+			serviceDefault: false
+		},
+		"db-groups": {
+			kind: "list",
+			documented: "A list of the names of existing database groups that the user named in DbUser will join for the current session, in addition to any group memberships for an existing user.",
+			summary: "Existing groups that the user joins for the session. Needs redshift:JoinGroup",
+			example: "readers",
+			each: groupName
+		},
+		"custom-domain-name": {
+			kind: "text",
+			documented: "The custom domain name for the cluster credentials.",
+			summary: "Custom domain name of the cluster",
+			example: "warehouse.example.com",
+			maxLength: 253,
+			pattern: {
+				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+				says: "a host name, such as warehouse.example.com"
+			}
+		}
+	},
+	clients: "database",
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["cluster-identifier", "custom-domain-name"]
+	}],
+	sample: {
+		DbUser: "DbUser",
+		DbPassword: new require_secret.Secret("DbPassword"),
+		Expiration: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const settings = require_exact_path.clientSettings(redshift, connection, keys, { readable: inIsoTime });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetClusterCredentialsCommand({
+			DbUser: values["db-user"],
+			DbName: values["db-name"],
+			ClusterIdentifier: values["cluster-identifier"],
+			CustomDomainName: values["custom-domain-name"],
+			DurationSeconds: values["duration-seconds"],
+			AutoCreate: values["auto-create"],
+			DbGroups: values["db-groups"] && [...values["db-groups"]]
+		}), { abortSignal });
+		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
+		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
+		return {
+			login: {
+				username: answer.DbUser,
+				password,
+				expiresAt: answer.Expiration
+			},
+			document: {
+				DbUser: answer.DbUser ?? null,
+				DbPassword: password ?? null,
+				Expiration: { wire }
+			}
+		};
+	}
+});
+function inIsoTime(answer) {
+	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
+		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
+	});
+}
+// build/src/operations/index.js
+const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
+function operationsNamed(typed, list = operations) {
+	const words = typed.trim().split(/\s+/).join(" ");
+	const exact = list.filter(({ name }) => name === words);
+	return exact.length > 0 ? exact : list.filter(({ name }) => name.split(" ")[1] === words);
+}
+// build/src/options/suggest.js
+const aliases = new Map([
+	...named("region", "aws-region", "aws-default-region", "default-region"),
+	...named("profile", "aws-profile"),
+	...named("role-to-assume", "aws-role-to-assume", "aws-role-arn", "role-arn", "assume-role", "iam-role", "role"),
+	...named("role-duration-seconds", "role-duration", "role-session-duration", "session-duration"),
+	...named("role-session-name", "session-name", "aws-role-session-name"),
+	...named("role-external-id", "external-id", "aws-external-id"),
+	...named("audience", "oidc-audience", "aws-audience", "aud"),
+	...named("web-identity-token-file", "aws-web-identity-token-file", "token-file", "web-identity-token"),
+	...named("inline-session-policy", "session-policy", "inline-policy"),
+	...named("managed-session-policies", "policy-arns", "managed-policies", "managed-policy-arns"),
+	...named("allowed-account-ids", "allowed-accounts", "account-id", "account-ids", "aws-account-id"),
+	...named("endpoint-url", "aws-endpoint-url"),
+	...named("export-env", "output-env-credentials"),
+	...named("max-wait", "timeout", "timeout-seconds", "max-wait-seconds"),
+	...named("db-user", "user", "username", "user-name", "dbuser", "db-username", "db-user-name", "database-user"),
+	...named("db-name", "dbname", "db-database", "database-name"),
+	...named("db-groups", "groups", "group", "db-group", "database-groups"),
+	...named("auto-create", "autocreate", "auto-create-user", "create-user"),
+	...named("duration-seconds", "duration", "duration-in-seconds", "expires-in", "ttl"),
+	...named("custom-domain-name", "custom-domain", "domain-name"),
+	...named("execution-role-arn", "execution-role", "runtime-role", "runtime-role-arn"),
+	["cluster-id", ["cluster-identifier"]],
+	["cluster-identifier", ["cluster-id"]],
+	...[
+		"cluster",
+		"cluster-name",
+		"clusterid",
+		"clusteridentifier",
+		"redshift-cluster",
+		"emr-cluster-id"
+	].map((name) => [name, ["cluster-identifier", "cluster-id"]])
+]);
+const KEYS = "AWS keys are read from the environment: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN";
+const PASSWORD = "AWS makes the password for each login";
+const advice = /* @__PURE__ */ new Map([
+	["aws-access-key-id", KEYS],
+	["aws-secret-access-key", KEYS],
+	["aws-session-token", KEYS],
+	["password", PASSWORD],
+	["db-password", PASSWORD]
+]);
+function named(name, ...others) {
+	return others.map((other) => [other, [name]]);
+}
+function namesFor(typed, known) {
+	return aliases.get(plain(typed))?.filter((name) => known.includes(name)) ?? [];
+}
+function adviceFor(typed) {
+	return advice.get(plain(typed));
+}
+function suggestion(typed, known, surface) {
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => require_names.shown(name, surface));
+	return first === void 0 ? adviceFor(typed) : `Did you mean ${require_read.oneOf([first, ...others])}?`;
+}
+function namesMeant(typed, known, surface) {
+	const aliased = namesFor(typed, known);
+	if (aliased.length > 0) return aliased;
+	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
+	if (begun.length > 1) return begun;
+	const near = require_names.nearest(typed, known);
+	return near === void 0 ? [] : [near];
+}
+function plain(typed) {
+	return typed.toLowerCase().replaceAll("_", "-");
+}
+// build/src/operations/not-chosen.js
+function notOf(name, chosen, owners, surface) {
+	const meant = namesFor(name, require_parse.namesOf(chosen.options)).map((each) => require_names.shown(each, surface));
+	return `${`${require_names.shown(name, surface)} is an option of ${require_read.allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${require_read.oneOf(meant)}?` : "Remove it"}`;
+}
+function mixed(title, fits, raw) {
+	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
+	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
+	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
+		return namesFor(name, require_parse.namesOf(operation.options)).filter((each) => !require_parse.isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+	}));
+	const lines = nearest.map(({ operation }) => line(title, operation));
+	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${require_read.oneOf(lines)}${renamed.join("")}`;
+	function typed(name) {
+		return require_names.shown(name, require_parse.surfaceOf(raw, name));
+	}
+}
+function needsMore(title, fits, raw) {
+	const own = fits[0]?.own ?? [];
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${require_read.allOf(own.map((name) => require_names.shown(name, require_parse.surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+}
+function line(title, { name }) {
+	return `"${title}: ${name}"`;
+}
+function needs({ options, rules }, title) {
+	const required = Object.keys(options).filter((name) => options[name]?.required);
+	const alternatives = rules.flatMap((rule) => rule.kind === "exactly-one-of" ? [rule.names] : []);
+	return [...required.map((name) => [name]), ...alternatives].map((names) => require_read.oneOf(names.map(title))).join(", and ") || "no option";
+}
+function isPartOf(some, all) {
+	return some.length < all.length && some.every((name) => all.includes(name));
+}
+// build/src/operations/choose.js
+const ruleOfChoice = "the first operation that has all of the given options and needs no others";
+function operationOptions(operations$1 = operations) {
+	const names = require_read.oneOf(operations$1.map(({ name }) => `"${name}"`));
+	return { operation: {
+		kind: "text",
+		only: "action",
+		summary: `The request to send to AWS: ${names}. The service may be left out`,
+		otherwise: ruleOfChoice,
+		example: operations$1[0]?.name ?? "",
+		refuses: [{
+			matches: (text) => operationsNamed(text, operations$1).length === 0,
+			says: `is unknown. Give ${names}`
+		}]
+	} };
+}
+function chooseOperation(named, raw, operations$2 = operations) {
+	const candidates = named === void 0 ? operations$2 : operationsNamed(named, operations$2);
+	const [only, ...others] = candidates;
+	if (!only) return { problems: [] };
+	if (named !== void 0 && others.length === 0) return {
+		operation: only,
+		problems: strangersTo(only, raw, operations$2)
+	};
+	return byOptions(candidates, raw, operations$2);
+}
+function byOptions(candidates, raw, operations) {
+	const fits = candidates.map((operation) => fitOf(operation, raw, operations));
+	const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const least = Math.min(...possible.map(({ lacks }) => lacks));
+	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+	if (best && (least === 0 || equals.length === 0)) return {
+		operation: best.operation,
+		problems: []
+	};
+	const title = require_names.shown("operation", raw.surface);
+	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
+	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+function fitOf(operation, raw, operations) {
+	const known = optionsOf(operation);
+	const given = require_parse.givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !require_parse.isGiven(raw, name));
+	return {
+		operation,
+		own: given.filter((name) => known.includes(name)),
+		strange: given.filter((name) => !known.includes(name)),
+		lacks: missing.length + require_parse.checkRules(operation.rules, raw).length
+	};
+}
+function strangersTo(chosen, raw, operations) {
+	return fitOf(chosen, raw, operations).strange.map((name) => {
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), require_parse.surfaceOf(raw, name));
+	});
+}
+const optionsOf = ({ options }) => require_parse.namesOf(options);
+// build/src/render/options.js
+const renderOptions = {
+	output: {
+		kind: "choice",
+		summary: "How the answer is printed; off prints nothing",
+		choices: [
+			"json",
+			"text",
+			"table",
+			"yaml",
+			"yaml-stream",
+			"off"
+		],
+		otherwise: "AWS_DEFAULT_OUTPUT, the profile, json"
+	},
+	query: {
+		kind: "text",
+		summary: "JMESPath expression that selects what is printed. It is tried on a sample before AWS is called",
+		example: "DbPassword",
+		otherwise: "the whole answer"
+	}
+};
+// build/src/entry/stdio.js
+function terminalLog({ debug }) {
+	const write = (kind, line) => process.stderr.write(`${kind}${require_index.sanitize(line)}\n`);
+	return {
+		info: (line) => write("", line),
+		warning: (line) => write("warning: ", line),
+		debug: (line) => {
+			if (debug) write("debug: ", line());
+		}
+	};
+}
+function print(text) {
+	if (isStdoutClosed()) return Promise.resolve(false);
+	return new Promise((resolve, reject) => {
+		const { stdout } = process;
+		stdout.once("error", () => {});
+		stdout.write(text, (error) => {
+			if (!error) resolve(true);
+			else if (require_index.codeOf(error) === "EPIPE") resolve(false);
+			else reject(new require_index.FailureError(`The result could not be written (${require_index.codeOf(error)})`));
+		});
+	});
+}
+function isStdoutClosed() {
+	try {
+		const [, flags = "0"] = /^flags:\s*(\d+)/m.exec((0, node_fs.readFileSync)("/proc/self/fdinfo/1", "utf8")) ?? [];
+		return (0, node_fs.readlinkSync)("/proc/self/fd/1") === "/dev/null" && (Number.parseInt(flags, 8) & 3) === 2;
+	} catch {
+		return false;
+	}
+}
+function writeFlushed(stream, text) {
+	return new Promise((resolve, reject) => {
+		stream.write(text, (error) => error ? reject(error) : resolve());
+	});
+}
+Object.defineProperty(exports, "awsOptions", {
+	enumerable: true,
+	get: function() {
+		return awsOptions;
+	}
+});
+Object.defineProperty(exports, "chooseOperation", {
+	enumerable: true,
+	get: function() {
+		return chooseOperation;
+	}
+});
+Object.defineProperty(exports, "deliveryOptions", {
+	enumerable: true,
+	get: function() {
+		return deliveryOptions;
+	}
+});
+Object.defineProperty(exports, "deliveryRules", {
+	enumerable: true,
+	get: function() {
+		return deliveryRules;
+	}
+});
+Object.defineProperty(exports, "handoverOptions", {
+	enumerable: true,
+	get: function() {
+		return handoverOptions;
+	}
+});
+Object.defineProperty(exports, "isStdoutClosed", {
+	enumerable: true,
+	get: function() {
+		return isStdoutClosed;
+	}
+});
+Object.defineProperty(exports, "notOf", {
+	enumerable: true,
+	get: function() {
+		return notOf;
+	}
+});
+Object.defineProperty(exports, "operationOptions", {
+	enumerable: true,
+	get: function() {
+		return operationOptions;
+	}
+});
+Object.defineProperty(exports, "operations", {
+	enumerable: true,
+	get: function() {
+		return operations;
+	}
+});
+Object.defineProperty(exports, "print", {
+	enumerable: true,
+	get: function() {
+		return print;
+	}
+});
+Object.defineProperty(exports, "printed", {
+	enumerable: true,
+	get: function() {
+		return printed;
+	}
+});
+Object.defineProperty(exports, "renderOptions", {
+	enumerable: true,
+	get: function() {
+		return renderOptions;
+	}
+});
+Object.defineProperty(exports, "suggestion", {
+	enumerable: true,
+	get: function() {
+		return suggestion;
+	}
+});
+Object.defineProperty(exports, "terminalLog", {
+	enumerable: true,
+	get: function() {
+		return terminalLog;
+	}
+});
+Object.defineProperty(exports, "writeFlushed", {
+	enumerable: true,
+	get: function() {
+		return writeFlushed;
+	}
+});

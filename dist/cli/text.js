@@ -1,0 +1,44 @@
+const require_plain = require("./plain.js");
+const require_render = require("./render.js");
+const require_word = require("./word.js");
+// build/src/render/text.js
+function textOf(data) {
+	return lines(data, {}).map((line) => `${line}\n`).join("");
+}
+function lines(value, place) {
+	if (require_plain.isMap(value)) return linesOfObject(value, place);
+	return require_plain.isList(value) ? linesOfList(value, place.label) : [require_word.wordOf(value)];
+}
+function linesOfList(list, label) {
+	if (list.some(require_plain.isMap)) {
+		const columns = sharedColumns(list);
+		return list.flatMap((item) => lines(item, {
+			label,
+			columns
+		}));
+	}
+	const words = list.filter(require_plain.isScalar);
+	const rest = list.filter((item) => !require_plain.isScalar(item));
+	return [...words.length > 0 ? linesOfWords(words, label) : [], ...rest.flatMap((item) => lines(item, { label }))];
+}
+function linesOfWords(words, label) {
+	if (label === void 0) return [words.map(require_word.wordOf).join("	")];
+	return words.map((word) => `${label.toUpperCase()}\t${require_word.wordOf(word)}`);
+}
+function linesOfObject(object, { label, columns }) {
+	const members = require_plain.sortedMembers(object);
+	const isColumn = ([name, member]) => columns ? columns.includes(name) : require_plain.isScalar(member);
+	const words = columns ? columns.map((name) => require_word.cellOf(object.has(name) ? object.get(name) ?? null : "")) : members.filter(isColumn).map(([, member]) => require_word.cellOf(member));
+	const line = label === void 0 ? words : [label.toUpperCase(), ...words];
+	const below = members.filter((member) => !isColumn(member));
+	return [...words.length > 0 ? [line.join("	")] : [], ...below.flatMap(([name, member]) => lines(member, { label: name }))];
+}
+function sharedColumns(list) {
+	const names = /* @__PURE__ */ new Set();
+	for (const item of list) {
+		if (!require_plain.isMap(item)) throw require_render.mixedList();
+		for (const [name, member] of item) if (require_plain.isScalar(member)) names.add(name);
+	}
+	return [...names].sort();
+}
+exports.textOf = textOf;

@@ -1,0 +1,46 @@
+// build/src/aws/host.js
+function isThisMachine(hostname) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function withoutBrackets(hostname) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+// build/src/aws/transport-error.js
+var TransportError = class extends Error {
+	name = "TransportError";
+	kind;
+	headers;
+	constructor(kind, message, { headers = {}, ...options } = {}) {
+		super(message, options);
+		this.kind = kind;
+		this.headers = headers;
+	}
+};
+function kindOfStatus(status) {
+	if (status === 429) return "throttled";
+	return status >= 500 || status === 408 ? "transient" : "final";
+}
+Object.defineProperty(exports, "TransportError", {
+	enumerable: true,
+	get: function() {
+		return TransportError;
+	}
+});
+Object.defineProperty(exports, "isThisMachine", {
+	enumerable: true,
+	get: function() {
+		return isThisMachine;
+	}
+});
+Object.defineProperty(exports, "kindOfStatus", {
+	enumerable: true,
+	get: function() {
+		return kindOfStatus;
+	}
+});
+Object.defineProperty(exports, "withoutBrackets", {
+	enumerable: true,
+	get: function() {
+		return withoutBrackets;
+	}
+});
