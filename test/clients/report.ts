@@ -41,5 +41,11 @@ const LONGEST_CELL = 60;
 
 /** The rows as the file that is kept. It names the day, and nothing of this machine. */
 export function toJson(rows: readonly Row[], now: Date): string {
-  return `${JSON.stringify({ day: now.toISOString().slice(0, 10), rows }, null, 2)}\n`;
+  const kept = rows.map(({ client, version, preset, by, result, logins, glueLines, reason }) => ({
+    ...{ client, version, preset, by, result },
+    // A list would be laid out by its length.
+    logins: logins.join(', '),
+    ...{ glueLines, reason },
+  }));
+  return `${JSON.stringify({ day: now.toISOString().slice(0, 10), rows: kept }, null, 2)}\n`;
 }
