@@ -5,6 +5,7 @@ import { namesOf } from '../options/option.ts';
 import { outputs } from './action-yml.ts';
 import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
+import { type ClientsRun, presetsTable } from './preset-clients.ts';
 
 /** The generated part of the CHANGELOG: the names of all operations and options. */
 export function changelogParts(operations: readonly Operation[]): Readonly<Record<string, string>> {
@@ -19,12 +20,13 @@ export interface Facts {
   readonly systems: readonly CiSystem[];
   /** What each suite of `npm run test:resilience` found in its last run, by the title of the suite. */
   readonly resilience: Readonly<Record<string, string>>;
+  readonly clients: ClientsRun;
 }
 
 /** The generated parts of the README, by name. */
 export function readmeParts(
   operations: readonly Operation[],
-  { systems, resilience }: Facts,
+  { systems, resilience, clients }: Facts,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -39,6 +41,7 @@ export function readmeParts(
       ]),
     ),
     systems: ciTable(systems),
+    presets: presetsTable(clients),
     resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
   };
 }
