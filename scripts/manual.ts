@@ -12,7 +12,7 @@ import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
 import type { ClientsRun } from '../src/manual/preset-clients.ts';
 import { presetsPage, wordsTable } from '../src/manual/presets-page.ts';
-import { changelogParts, docsParts, readmeParts } from '../src/manual/readme.ts';
+import { changelogParts, docsParts, readmeParts, securityParts } from '../src/manual/readme.ts';
 import { operations as all } from '../src/operations/index.ts';
 import type { Operation } from '../src/operations/operation.ts';
 import { differencesTable } from '../test/conformance/differences-table.ts';
@@ -34,10 +34,11 @@ const systems = ciIds.map((id) => ciSystems[id]);
 
 /** The files with generated parts. The parts have the names of their markers. */
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
-  'README.md': (operations) => readmeParts(operations, { systems, resilience, clients }),
+  'README.md': (operations) => readmeParts(operations, { systems, clients }),
   'docs/README.md': () => docsParts(systems),
   'docs/connect.md': () => ({ words: wordsTable() }),
   'docs/differences.md': () => ({ differences: differencesTable() }),
+  'SECURITY.md': () => securityParts(resilience),
   'CHANGELOG.md': changelogParts,
 };
 

@@ -34,24 +34,25 @@ const GROUPS = [
   ['env'],
 ] as const satisfies readonly (readonly PresetName[])[];
 
-/** The table of the README: which clients logged in with which presets, and which could not be tried. */
+/** The table of the README: which clients logged in with which presets, and which did not. */
 export function presetsTable({ rows }: ClientsRun): string {
-  const groups = table(
-    ['Preset', 'Clients that logged in with it'],
-    GROUPS.map((names) => [names.map(code).join(', '), names.flatMap((name) => clientsOf(name, rows)).filter(isFirst).join(', ')]),
-  );
-  const untried = rows
+  const logins = GROUPS.map((names) => [names.map(code).join(', '), clientsOf(names, rows).join(', ')]);
+  const others = rows
     .filter(({ result }) => result !== 'yes')
-    .map(({ client, result, reason }) => `${client} (${result}: ${reason})`);
-  return untried.length === 0 ? groups : `${groups}\nWithout a login: ${untried.join('; ')}.\n`;
+    .map(({ client, preset, result, reason }) => [code(preset), `${result}: ${client}. ${reason}`]);
+  return table(['Preset', 'Clients that logged in with it'], [...logins, ...others]);
 }
 
-/** The clients that logged in with a preset, with their versions. */
-export function clientsOf(name: PresetName, rows: readonly TriedClient[]): string[] {
-  return rows
-    .filter(({ preset, result }) => result === 'yes' && preset.split(' ')[0] === name)
-    .map(({ client, version }) => `${client.split(', ')[0]} ${version}`)
-    .filter(isFirst);
+/** The clients that logged in with one of the presets: `Flyway 11.8.2 (pgjdbc 42.7.14)`. */
+export function clientsOf(names: readonly PresetName[], rows: readonly TriedClient[]): string[] {
+  const parts = new Map<string, Set<string>>();
+  for (const { client, version, preset, result } of rows) {
+    if (result !== 'yes' || !names.some((name) => name === preset.split(' ')[0])) continue;
+    const [name, part] = client.split(', ');
+    const key = `${name} ${version}`;
+    parts.set(key, new Set([...(parts.get(key) ?? []), ...(part === undefined ? [] : [part])]));
+  }
+  return [...parts].map(([client, each]) => (each.size === 0 ? client : `${client} (${[...each].join(', ')})`));
 }
 
 /** The table of docs/presets.md: each client with each preset. */
@@ -67,8 +68,4 @@ export function clientsTable({ rows }: ClientsRun): string {
       result === 'yes' ? `${glueLines}` : '',
     ]),
   );
-}
-
-function isFirst(text: string, at: number, all: readonly string[]): boolean {
-  return all.indexOf(text) === at;
 }

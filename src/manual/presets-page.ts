@@ -1,5 +1,5 @@
-import { envWords, type EnvWordRow } from '../connect/presets/env-map.ts';
-import { presetNames, type PresetName } from '../connect/presets/preset.ts';
+import { type EnvWordRow, envWords } from '../connect/presets/env-map.ts';
+import { type PresetName, presetNames } from '../connect/presets/preset.ts';
 import { presetTable } from '../connect/presets/table.ts';
 import { code, table } from './markdown.ts';
 import { type ClientsRun, clientsOf, clientsTable } from './preset-clients.ts';
@@ -33,7 +33,7 @@ action, or when the command after \`--\` has ended.
 
 function section(name: PresetName, { rows }: ClientsRun): string {
   const { clients, sets, refreshable, serves } = presetTable[name];
-  const tried = clientsOf(name, rows);
+  const tried = clientsOf([name], rows);
   const facts = [
     `For ${clients}. ${clusters(serves)}.`,
     ...(refreshable ? ['The password is only in a file, so `--refresh` can renew it.'] : []),

@@ -18,15 +18,13 @@ export function changelogParts(operations: readonly Operation[]): Readonly<Recor
 /** What the README says that does not come from the options. */
 export interface Facts {
   readonly systems: readonly CiSystem[];
-  /** What each suite of `npm run test:resilience` found in its last run, by the title of the suite. */
-  readonly resilience: Readonly<Record<string, string>>;
   readonly clients: ClientsRun;
 }
 
 /** The generated parts of the README, by name. */
 export function readmeParts(
   operations: readonly Operation[],
-  { systems, resilience, clients }: Facts,
+  { systems, clients }: Facts,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -42,11 +40,18 @@ export function readmeParts(
     ),
     systems: ciTable(systems),
     presets: presetsTable(clients),
-    resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
   };
 }
 
 /** The generated part of docs/README.md. */
 export function docsParts(systems: readonly CiSystem[]): Readonly<Record<string, string>> {
   return { systems: ciPages(systems) };
+}
+
+/**
+ * The generated part of SECURITY.md: what each suite of `npm run test:resilience` found in its last run, by the title of
+ * the suite.
+ */
+export function securityParts(resilience: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { resilience: table(['What is tried', 'Last run'], Object.entries(resilience)) };
 }

@@ -23,7 +23,10 @@ const DLT = 'DESTINATION__REDSHIFT__CREDENTIALS__';
 const where = [`PGHOST=${HOST}`, 'PGPORT=5439', 'PGDATABASE=dev', `PGUSER=${USER}`];
 const pg = [...where, `PGPASSWORD=${PASSWORD}`, 'PGSSLMODE=require'];
 const passwordFile = `${HOST}:*:*:IAMA\\:etl_user\\:readers:${PASSWORD}`;
-const netrc = ['LIVY_URL=https://livy.example.com:8998', `machine livy.example.com login emr-user password ${PASSWORD}`];
+const netrc = [
+  'LIVY_URL=https://livy.example.com:8998',
+  `machine livy.example.com login emr-user password ${PASSWORD}`,
+];
 const verified = (mode: string) => [`PGSSLMODE=${mode}`, 'PGSSLROOTCERT=/', '/certificates/amazon.pem'];
 
 /** What each client must get, in the order of the lines below its heading. */
@@ -55,20 +58,26 @@ const recipes: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'golang-migrate': [['migrate -path migrations -database redshift:///dev up', ...pg]],
   Sqitch: [['sqitch deploy', 'SQITCH_TARGET=db:pg:', `SQITCH_USERNAME=${USER}`, `SQITCH_PASSWORD=${PASSWORD}`]],
   dbt: [
-    ['dbt run', `DBT_HOSTNAME=${HOST}`, `DBT_USER=${USER}`, `DBT_ENV_SECRET_PASSWORD=${PASSWORD}`, 'DBT_SSLMODE=require'],
+    [
+      'dbt run',
+      `DBT_HOSTNAME=${HOST}`,
+      `DBT_USER=${USER}`,
+      `DBT_ENV_SECRET_PASSWORD=${PASSWORD}`,
+      'DBT_SSLMODE=require',
+    ],
     ['dbt run --select staging', 'dbt run --exclude staging', `DBT_ENV_SECRET_PASSWORD=${PASSWORD}`],
   ],
   SQLMesh: [['sqlmesh plan', `${GATEWAY}HOST=${HOST}`, `${GATEWAY}USER=${USER}`, `${GATEWAY}PASSWORD=${PASSWORD}`]],
   dlt: [['pipeline.py', `${DLT}HOST=${HOST}`, `${DLT}USERNAME=${USER}`, `${DLT}PASSWORD=${PASSWORD}`]],
-  redshift_connector: [['orders.py', `'host': '${HOST}', 'port': 5439, 'database': 'dev'`, `'password': '${PASSWORD}'`]],
+  redshift_connector: [
+    ['orders.py', `'host': '${HOST}', 'port': 5439, 'database': 'dev'`, `'password': '${PASSWORD}'`],
+  ],
   JDBC: [['java -cp', `JDBC_URL=${JDBC}`, `JDBC_USER=${USER}`, `JDBC_PASSWORD=${PASSWORD}`]],
   Airflow: [['airflow dags test', 'AIRFLOW_CONN_REDSHIFT_DEFAULT={', `"login":"${USER}","password":"${PASSWORD}"`]],
   'Livy, by curl': [['--netrc-file /', 'https://livy.example.com:8998/sessions', ...netrc]],
   "Python's requests": [['sessions.py', 'https://livy.example.com:8998/sessions', ...netrc, 'NETRC=/']],
   sparkmagic: [['jupyter nbconvert', `"password": "${PASSWORD}"`, '"url": "https://livy.example.com:8998"']],
-  'Any other client': [
-    [`WAREHOUSE_HOST=${HOST}`, `WAREHOUSE_LOGIN=${USER}`, `WAREHOUSE_SECRET=${PASSWORD}`],
-  ],
+  'Any other client': [[`WAREHOUSE_HOST=${HOST}`, `WAREHOUSE_LOGIN=${USER}`, `WAREHOUSE_SECRET=${PASSWORD}`]],
   'Two clusters in one job': [
     [`SOURCE_URL=postgresql://${ENCODED}@${HOST}:`, `TARGET_URL=postgresql://${ENCODED}@reports.example.com:`],
   ],
@@ -111,7 +120,21 @@ afterAll(async () => {
   await cloud.close();
 });
 
-const PROGRAMS = ['psql', 'alembic', 'npx', 'flyway', 'liquibase', 'migrate', 'sqitch', 'dbt', 'sqlmesh', 'java', 'airflow', 'curl', 'jupyter'];
+const PROGRAMS = [
+  'psql',
+  'alembic',
+  'npx',
+  'flyway',
+  'liquibase',
+  'migrate',
+  'sqitch',
+  'dbt',
+  'sqlmesh',
+  'java',
+  'airflow',
+  'curl',
+  'jupyter',
+];
 
 const [{ blocks: [shared] = [] } = {}, ...sections] = sectionsOf(PAGE, 'sh');
 
