@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   exec: ['answer', 'connect', 'json-web-token'],
   render: ['answer', 'options'],
   'all-options': ['options', 'operations', 'aws', 'identity', 'connect', 'handover', 'render'],
-  manual: ['options', 'operations', 'ci', 'all-options', 'shell-quote'],
+  manual: ['options', 'operations', 'ci', 'connect', 'all-options', 'shell-quote'],
   request: ['options', 'operations', 'aws', 'ci', 'identity', 'handover', 'render'],
   'cluster-target': ['answer', 'aws', 'connect', 'options', 'request', 'check'],
   run: ['answer', 'identity', 'ci', 'connect', 'request', 'cluster-target'],
