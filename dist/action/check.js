@@ -521,7 +521,7 @@ const ROWS = [
 	{
 		pattern: /(?:user|role) .* does not exist/i,
 		clause: ({ login }) => `the database has no user for the login ${require_errors.quote(login.username)}`,
-		cure: ({ option }) => `AWS gives a login also for a user that does not exist. Create the user, or set ${option("auto-create")}`
+		cure: (given) => `AWS gives a login also for a user that does not exist. ${createCure(given)}`
 	},
 	{
 		pattern: /no pg_hba\.conf entry/i,
@@ -531,17 +531,17 @@ const ROWS = [
 	{
 		pattern: /^28P01|password authentication failed|IAM authentication failed/i,
 		clause: ({ login }) => `the password of ${require_errors.quote(login.username)} was refused`,
-		cure: ({ option }) => `TLS was used, so that is not the reason. Check that ${option("host")} is the cluster that gave the login, and that the user exists: create it, or set ${option("auto-create")}`
+		cure: (given) => `TLS was used, so that is not the reason. Check that ${given.option("host")} is the cluster that gave the login. If the user does not exist: ${createCure(given)}`
 	},
 	{
 		pattern: /^3D000|database .* does not exist/i,
 		clause: ({ target }) => `there is no database ${require_errors.quote(target.database ?? "")}`,
-		cure: ({ option }) => `Check ${option("db-name")}`
+		cure: ({ option }) => `Check ${option("database")} and ${option("db-name")}`
 	},
 	{
 		pattern: /^42501|permission denied|not (?:currently )?accepting connections/i,
 		clause: ({ target }) => `the user may not connect to the database ${require_errors.quote(target.database ?? "")}`,
-		cure: ({ option }) => `Grant it this right, name a group that has it in ${option("db-groups")}, or check ${option("db-name")}`
+		cure: ({ option }) => `Grant it this right, name a group that has it in ${option("db-groups")}, or check ${option("database")}`
 	},
 	{
 		pattern: /^53300|too many (?:clients|connections)|connection limit/i,
@@ -566,6 +566,9 @@ const ROWS = [
 		cure: ({ option }) => `Its own words are below. Check ${option("host")} and ${option("port")}`
 	}
 ];
+function createCure({ login: { username }, option }) {
+	return /^IAM[AR]:/.test(username) ? "Create the user" : `Create the user, or set ${option("auto-create")}`;
+}
 function serverProblem(error, given) {
 	const row = ROWS.find(({ pattern }) => pattern.test(`${error.code} ${error.text}`));
 	return new Problem(row.clause(given), {
@@ -600,7 +603,7 @@ function authorityCure({ ca, kind, option }) {
 function notTlsCure({ kind, option }) {
 	const check = `Check ${option("host")} and ${option("port")}`;
 	if (kind === "database") return check;
-	return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or use http`;
+	return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or begin ${option("endpoint")} with http://`;
 }
 function namesOf(thrown) {
 	const cert = "cert" in thrown ? thrown.cert : void 0;
@@ -621,7 +624,7 @@ function problemOf(thrown, { given, ...reached }) {
 	if (code === void 0) return void 0;
 	const cause = /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(reasonIn(thrown))}`);
 	if (code.startsWith("HPE_")) {
-		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: use https`;
+		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: begin ${option("endpoint")} with https://`;
 		return new Problem("the answer is not HTTP", {
 			cause,
 			cure

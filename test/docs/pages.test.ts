@@ -80,10 +80,11 @@ describe('the troubleshooting page', () => {
   });
 });
 
-/** Options on the pages that the command does not have: options of curl, and an abbreviation that is refused. */
+/** Options on the pages that the command does not have: of curl, of the local cloud, and an abbreviation that is refused. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   'docs/presets.md': ['netrc-file'],
   'docs/differences.md': ['cluster'],
+  'docs/local-cloud.md': ['life', 'ready-file', 'random-ports', 'log', 'users', 'pset'],
 };
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
