@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import type { Installed, Run } from './client.ts';
 import { handOver, type Ran } from './hand-over.ts';
@@ -17,6 +17,26 @@ export interface Trial {
 
 /** Runs the client with this login. Returns what is wrong, or undefined if it logged in as the right user. */
 export async function logIn(trial: Trial): Promise<string | undefined> {
+  return (await tryOnce(trial)).problem;
+}
+
+/**
+ * Runs the client with an authority that did not sign the certificate of the cluster. Returns what is wrong, or undefined
+ * if the client refuses the certificate: only then does a login say that TLS is checked.
+ */
+export async function refuseOtherAuthority(trial: Trial): Promise<string | undefined> {
+  const { stage } = trial;
+  const caFile = join(dirname(stage.caFile), 'other-ca.pem');
+  const { problem, output } = await tryOnce({ ...trial, stage: { ...stage, caFile } });
+  if (problem === undefined) return 'it accepts a certificate of another authority';
+  return REFUSES_CERTIFICATE.test(output) ? undefined : `with another authority: ${problem}`;
+}
+
+// OpenSSL's words, Go's, Java's, and those of Node's error codes.
+const REFUSES_CERTIFICATE =
+  /certificate.verify.failed|unable to (?:get|verify)|unknown authority|PKIX path|UNABLE_TO_(?:GET|VERIFY)|SSL certificate problem/i;
+
+async function tryOnce(trial: Trial): Promise<{ readonly problem: string | undefined; readonly output: string }> {
   const { stage, run, login } = trial;
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'client-')));
   try {
@@ -28,14 +48,27 @@ export async function logIn(trial: Trial): Promise<string | undefined> {
     const before = stage.livy.requests.length;
     const ran = await handOver({ ...trial, folder });
     const owner = run.table === undefined ? undefined : await takeTable(stage, login, run.table);
-    if (ran.code !== 0) return `exit code ${ran.code}: ${firstError(ran)}`;
-    if (`${ran.stdout}${ran.stderr}`.includes(login.password)) return 'the output shows the password';
-    if (run.cluster === 'emr') return problemAtLivy(trial, before);
-    if (run.table === undefined) return problemInOutput(trial, ran);
-    return owner === login.user ? undefined : `the table "${run.table}" belongs to "${owner}"`;
+    return { problem: problemOf(trial, { ran, owner, before }), output: `${ran.stdout}${ran.stderr}` };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+interface Seen {
+  readonly ran: Ran;
+  /** Who owns the table that the client had to make. */
+  readonly owner: string | undefined;
+  /** How many requests Livy had seen before. */
+  readonly before: number;
+}
+
+function problemOf(trial: Trial, { ran, owner, before }: Seen): string | undefined {
+  const { run, login } = trial;
+  if (ran.code !== 0) return `exit code ${ran.code}: ${firstError(ran)}`;
+  if (`${ran.stdout}${ran.stderr}`.includes(login.password)) return 'the output shows the password';
+  if (run.cluster === 'emr') return problemAtLivy(trial, before);
+  if (run.table === undefined) return problemInOutput(trial, ran);
+  return owner === login.user ? undefined : `the table "${run.table}" belongs to "${owner}"`;
 }
 
 function problemAtLivy({ stage, login }: Trial, before: number): string | undefined {

@@ -1,5 +1,5 @@
 import type { Client, Installed, Run } from './client.ts';
-import { logIn } from './log-in.ts';
+import { logIn, refuseOtherAuthority } from './log-in.ts';
 import { createLogins } from './logins.ts';
 import type { Row } from './report.ts';
 import type { Stage } from './stage.ts';
@@ -32,11 +32,14 @@ async function runLogins(
 ): Promise<Pick<Row, 'result' | 'logins' | 'reason'>> {
   const worked: string[] = [];
   const problems = new Map<string, string[]>();
-  for (const login of createLogins()) {
-    if (run.without?.[login.name] !== undefined) continue;
+  const note = (problem: string, name: string) => problems.set(problem, [...(problems.get(problem) ?? []), name]);
+  for (const login of createLogins().filter(({ name }) => run.without?.[name] === undefined)) {
     const problem = await logIn({ stage, installed, run, login });
     if (problem === undefined) worked.push(login.name);
-    else problems.set(problem, [...(problems.get(problem) ?? []), login.name]);
+    else note(problem, login.name);
+    if (problem !== undefined || login.name !== 'ordinary') continue;
+    const trust = await refuseOtherAuthority({ stage, installed, run, login });
+    if (trust !== undefined) note(trust, login.name);
   }
   const left = Object.entries(run.without ?? {}).map(([name, why]) => `not tried: ${name}, ${why}`);
   if (problems.size === 0) return { result: 'yes', logins: worked, ...(left[0] ? { reason: left.join('; ') } : {}) };

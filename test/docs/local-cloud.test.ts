@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type LocalCloud, startLocalCloud } from '../cloud/local/index.ts';
+import { createPage } from '../cloud/local/page.ts';
 import { runAction } from '../end-to-end/action.ts';
 import { isInstalled } from '../is-installed.ts';
 import { blocksIn, textOf } from './pages.ts';
@@ -16,6 +17,7 @@ const shown: readonly RegExp[] = [
   /^Acts as: +arn:aws:iam::123456789012:user\/admin$/m,
   /^"IAM:etl_user"$/m,
   /^ IAM:etl_user$/m,
+  /^ {8}1$/m,
   /^ {8}1$/m,
   /^ {8}1$/m,
   /^ {8}1$/m,
@@ -75,8 +77,21 @@ describe('what fails', () => {
     const denied = await bash(`${shared}\nlogin ${role('no-permissions')}`);
     expect(denied.stderr).toMatch(/AccessDenied.*redshift:GetClusterCredentials/);
     expect((await bash(`${shared}\nlogin ${role('no-describe')} --query DbUser`)).stdout).toBe('"IAM:etl_user"\n');
+    const lost = await bash(`${shared}\nlogin ${role('no-describe')} --preset pg -- true`);
+    expect(lost.stderr).toMatch(/AccessDenied.*redshift:DescribeClusters/);
   });
 });
+
+test.skipIf(!isInstalled('psql') || !isInstalled('curl'))(
+  'the lines that the program prints run as they are',
+  async () => {
+    const [, printed = ''] = createPage(local).split('in this folder:\n');
+    const { exitCode, stdout, stderr } = await bash(printed);
+    expect(exitCode, stdout + stderr).toBe(0);
+    expect(stdout.match(/\(1 row\)/g)).toHaveLength(3);
+    expect(stdout).toMatch(/^\{"from":0,"total":0,"sessions":\[\]\}$/m);
+  },
+);
 
 test('the workflow for act logs in, and its next step connects', async () => {
   const [, step, next] = parse(blocksIn(PAGE, 'yaml')[0] ?? '').jobs.login.steps;
