@@ -105,7 +105,8 @@ function firstProblem(parts: readonly Part[]): string | undefined {
 }
 
 const CHECKS: readonly ((title: string, value: unknown) => string | undefined)[] = [
-  (title, value) => (value === undefined || value === null || value === '' ? `without ${withArticle(title)}` : undefined),
+  (title, value) =>
+    value === undefined || value === null || value === '' ? `without ${withArticle(title)}` : undefined,
   (title, value) => (typeof value === 'string' ? undefined : `with ${withArticle(title)} that is not text`),
   (title, value) => (isPlain(String(value)) ? undefined : `with control characters in the ${title}`),
   (title, value) => (/\S/.test(String(value)) ? undefined : `with ${withArticle(title)} of blanks only`),

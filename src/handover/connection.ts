@@ -47,7 +47,9 @@ export interface ConnectionContext {
   readonly folder: string;
   /** Undefined if the options fit no operation. */
   readonly operation:
-    | { readonly name: string; readonly clients: ClientKind | undefined;
+    | {
+        readonly name: string;
+        readonly clients: ClientKind | undefined;
         readonly exports: { readonly prefix: string };
         readonly describes?: readonly ('host' | 'database')[];
       }

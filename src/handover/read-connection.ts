@@ -17,7 +17,13 @@ export async function readConnection(
   const own = [...problems, ...checkRules(connectionRules, raw)];
   if (operation && operation.clients === undefined) {
     const hasEndpoint = 'endpoint' in operation.exports;
-    const { plan, problems: planned } = planToken(values, { operation: operation.name, hasEndpoint, refresh, exportEnv, title });
+    const { plan, problems: planned } = planToken(values, {
+      operation: operation.name,
+      hasEndpoint,
+      refresh,
+      exportEnv,
+      title,
+    });
     return { plan, problems: own.length === 0 ? planned : own };
   }
   const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title('sslrootcert'));

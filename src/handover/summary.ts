@@ -11,11 +11,7 @@ export interface SummaryFacts {
 /**
  * A small table in GitHub's Markdown. All values are escaped, and none of them is secret. `now` in ms since the epoch.
  */
-export function summaryOf(
-  { operation, cluster, region, account }: SummaryFacts,
-  login: Login,
-  now: number,
-): string {
+export function summaryOf({ operation, cluster, region, account }: SummaryFacts, login: Login, now: number): string {
   const minutes = Math.max(0, Math.floor((login.expiresAt.getTime() - now) / 60_000));
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Operation', operation],

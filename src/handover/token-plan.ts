@@ -27,13 +27,21 @@ export function planToken(
     plan: { ...plainPlan, presets, envMap },
     problems: [
       ...mapProblems.map((problem) => `${title('env-map')}: ${problem}`),
-      ...others.map((name) => `${title(name)}: is for a login with user name and password. ${returns(operation)}. Remove it`),
+      ...others.map(
+        (name) => `${title(name)}: is for a login with user name and password. ${returns(operation)}. Remove it`,
+      ),
       ...presets
         .filter((name) => name !== 'env')
-        .map((name) => `${title('preset')}: ${name} needs a user name and a password. ${returns(operation)}. Its preset is env`),
+        .map(
+          (name) =>
+            `${title('preset')}: ${name} needs a user name and a password. ${returns(operation)}. Its preset is env`,
+        ),
       ...envMap
         .filter(({ word }) => !isFor(word, hasEndpoint))
-        .map(({ name, word }) => `${title('env-map')}: ${name}=${word} is not for ${operation}. Its words are ${allOf(words)}`),
+        .map(
+          ({ name, word }) =>
+            `${title('env-map')}: ${name}=${word} is not for ${operation}. Its words are ${allOf(words)}`,
+        ),
       ...(refresh
         ? [`${title('refresh')}: the token is in a variable, which cannot be renewed. Remove ${title('refresh')}`]
         : []),
@@ -41,7 +49,9 @@ export function planToken(
         ? []
         : (['preset', 'env-map'] as const)
             .filter((name) => values[name] !== undefined)
-            .map((name) => `${title(name)}: needs variables, and ${title('export-env')} is off. Remove one of the two`)),
+            .map(
+              (name) => `${title(name)}: needs variables, and ${title('export-env')} is off. Remove one of the two`,
+            )),
     ],
   };
 }

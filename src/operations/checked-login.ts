@@ -35,7 +35,9 @@ function checkedToken(action: string, login: UncheckedToken, now: number): Token
     ('id' in login ? problemWithText('id', id) : undefined) ??
     (direct && problemWithPair(direct));
   if (problem !== undefined || !token || !expiresAt) {
-    throw new FailureError(`${action} returned ${problem === 'without a token' ? 'an answer' : 'a token'} ${problem}. It is not used`);
+    throw new FailureError(
+      `${action} returned ${problem === 'without a token' ? 'an answer' : 'a token'} ${problem}. It is not used`,
+    );
   }
   return {
     token,

@@ -80,7 +80,14 @@ function byOptions(candidates: readonly Operation[], raw: RawOptions, operations
   }
   if (!best && whole.length > 0) {
     const fewest = Math.min(...whole.map(({ lacks }) => lacks));
-    return { problems: [mustBeNamed(title, whole.filter(({ lacks }) => lacks === fewest))] };
+    return {
+      problems: [
+        mustBeNamed(
+          title,
+          whole.filter(({ lacks }) => lacks === fewest),
+        ),
+      ],
+    };
   }
   if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
   return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };

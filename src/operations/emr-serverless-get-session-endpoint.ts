@@ -58,7 +58,9 @@ export const emrServerlessGetSessionEndpoint = defineOperation(
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRServerlessClient, GetSessionEndpointCommand } = await import('@aws-sdk/client-emr-serverless');
-      const settings = clientSettings(emrServerless, connection, keys, { readable: jsonInSeconds('authTokenExpiresAt') });
+      const settings = clientSettings(emrServerless, connection, keys, {
+        readable: jsonInSeconds('authTokenExpiresAt'),
+      });
       const answer = await new EMRServerlessClient(settings).send(
         new GetSessionEndpointCommand({ applicationId: values['application-id'], sessionId: values['session-id'] }),
         { abortSignal },

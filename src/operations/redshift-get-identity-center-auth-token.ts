@@ -11,7 +11,8 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
     name: 'redshift get-identity-center-auth-token',
     service: redshift,
     action: 'GetIdentityCenterAuthToken',
-    summary: 'Get a short-lived token for the user of IAM Identity Center, with which drivers log in to Redshift clusters',
+    summary:
+      'Get a short-lived token for the user of IAM Identity Center, with which drivers log in to Redshift clusters',
     reference: 'https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetIdentityCenterAuthToken.html',
     options: {
       'cluster-ids': {

@@ -14,7 +14,8 @@ export const redshiftServerlessGetIdentityCenterAuthToken = defineOperation(
     summary:
       'Get a short-lived token for the user of IAM Identity Center, with which drivers log in to workgroups of Redshift ' +
       'Serverless',
-    reference: 'https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetIdentityCenterAuthToken.html',
+    reference:
+      'https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetIdentityCenterAuthToken.html',
     members: 'camelCase',
     options: {
       'workgroup-names': {

@@ -5,6 +5,7 @@ import { placeOf, redshiftClustersIn, redshiftWorkgroups } from './clusters.ts';
 import { ADMIN, type Principal } from './keys.ts';
 import { CONTROL, createPassword, MARKUP, UNICODE } from './passwords.ts';
 import { RECORDED } from './recorded.ts';
+import { userOfIdentity } from './redshift.ts';
 import { type Fault, fault, isFault, type Outcome, toJson } from './reply.ts';
 import { JSON_1_1 } from './wire-json.ts';
 import { toQueryReply } from './wire-query.ts';
@@ -14,7 +15,7 @@ const LIFETIME_S = 3600;
 const ENDPOINT = 'https://s-01abcdefghijk.spark-connect.emr-services.eu-central-1.amazonaws.com';
 
 /** Redshift Serverless: the name of the user is that of the identity. */
-export function getCredentials(call: Call, mode: string, world: World): Outcome {
+export async function getCredentials(call: Call, mode: string, world: World): Promise<Outcome> {
   const principal = principalOf(call, world);
   if (isFault(principal)) return principal;
   const { workgroupName, customDomainName, durationSeconds = 900 } = call.params;
@@ -28,12 +29,15 @@ export function getCredentials(call: Call, mode: string, world: World): Outcome 
     const missing = unknownWorkgroup([workgroupName ?? String(customDomainName).split('.')[0]], world);
     if (missing) return missing;
   }
-  const user = `IAMR:${principal.roleArn?.split('/').at(-1) ?? 'ci'}`;
   const { options, strict } = world;
   const expiration = expiry(world, mode, seconds);
+  const user = options.redshiftUser ?? userOfIdentity(strict ? principal : undefined);
+  const password = options.redshiftPassword ?? (strict ? createPassword() : RECORDED.redshiftPassword);
+  const expiresAt = new Date(expiration * 1000);
+  const own = await options.onRedshiftLogin?.({ user, password, expiresAt, autoCreate: true, groups: [] });
   const login = {
-    dbUser: options.redshiftUser ?? (mode === 'unicode' ? `IAMR:${UNICODE}` : strict ? user : 'IAMR:ci'),
-    dbPassword: options.redshiftPassword ?? (strict ? createPassword() : RECORDED.redshiftPassword),
+    dbUser: mode === 'unicode' ? `IAMR:${UNICODE}` : user,
+    dbPassword: typeof own === 'string' ? own : password,
   };
   const refresh = { nextRefreshTime: strict ? expiration + 3600 : expiration - 3600 };
   const bent: Readonly<Record<string, object>> = {
@@ -76,7 +80,10 @@ export function serverlessIdentityCenterToken(call: Call, mode: string, world: W
   const time = mode === 'ts-int' ? expiry(world, mode) : new Date(expiry(world, mode) * 1000).toISOString();
   const expirationTime = mode === 'no-expiry' ? undefined : mode === 'ts-bad' ? 'not-a-date' : time;
   // The model has names on the wire that the protocol ignores; some clients read them.
-  return toJson(mode === 'other-names' ? { Token: token, ExpirationTime: expirationTime } : { token, expirationTime }, JSON_1_1);
+  return toJson(
+    mode === 'other-names' ? { Token: token, ExpirationTime: expirationTime } : { token, expirationTime },
+    JSON_1_1,
+  );
 }
 
 /** Spark Connect on an EMR cluster. */
@@ -161,9 +168,7 @@ function principalOf(call: Call, { strict, keys }: World): Principal | Fault {
 function unknownWorkgroup(names: readonly unknown[], world: World): Fault | undefined {
   const known = redshiftWorkgroups(world).map(({ name }) => name);
   const missing = names.find((name) => !known.includes(String(name)));
-  return missing === undefined
-    ? undefined
-    : fault(400, 'ResourceNotFoundException', `Workgroup ${missing} not found.`);
+  return missing === undefined ? undefined : fault(400, 'ResourceNotFoundException', `Workgroup ${missing} not found.`);
 }
 
 /** In whole seconds, as the services send it. */

@@ -9,9 +9,8 @@ import { prepare } from '../../src/entry/prepare.ts';
 import { completionScript } from '../../src/manual/completion.ts';
 import { operationHelp, overview } from '../../src/manual/help.ts';
 import { chooseOperation } from '../../src/operations/choose.ts';
-import { operations } from '../../src/operations/index.ts';
 import { prepareRequest } from '../../src/request.ts';
-import { three, withIam } from './third-operation.ts';
+import { three, two, withIam } from './third-operation.ts';
 
 const env = { AWS_REGION: 'eu-central-1', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' };
 const REDSHIFT = 'redshift get-cluster-credentials';
@@ -31,7 +30,7 @@ describe('with a third operation that shares option names', () => {
   test('every generated file is written, with one input for each name', () => {
     const files = generatedFiles((path) => readFileSync(path, 'utf8'), three);
     const action = parse(files.get('action.yml') ?? '', { strict: true, uniqueKeys: true });
-    expect(Object.keys(action.inputs)).toEqual(inputNamesOf(sectionsOf(operations).map(({ options }) => options)));
+    expect(Object.keys(action.inputs)).toEqual(inputNamesOf(sectionsOf(two).map(({ options }) => options)));
     const { 'duration-seconds': duration, 'cluster-identifier': cluster, 'custom-domain-name': domain } = action.inputs;
     expect(duration.description).toContain(`For ${REDSHIFT}: How long`);
     expect(duration.description).toContain(`from 900 to 1800. Default: 901 (set by AWS).`);
@@ -41,7 +40,7 @@ describe('with a third operation that shares option names', () => {
     expect(action.inputs['db-user'].description).toContain(`Required for ${REDSHIFT}.`);
     expect(action.inputs['env-prefix'].description).toContain('Default: REDSHIFT, EMR or REDSHIFT_IAM');
     expect(action.inputs.operation.description).toContain(`"${withIam.name}"`);
-    expect(files.get('README.md')).toContain(`| \`${withIam.name}\` | \`REDSHIFT_IAM_USER\` |`);
+    expect(files.get('README.md')).toContain(`| \`${withIam.name}\` | \`REDSHIFT_IAM_USER\`, `);
     expect(files.get('CHANGELOG.md')).toContain(`- ${withIam.name}: \`cluster-identifier\``);
   });
 
@@ -79,14 +78,15 @@ describe('with a third operation that shares option names', () => {
   });
 
   test('a document gives it its options', async () => {
-    const raw = inputs({ 'cli-input-json': '{"ClusterIdentifier":"analytics","DbName":"dev"}' });
+    const document = '{"ClusterIdentifier":"analytics","DbName":"dev"}';
+    const raw = inputs({ 'cli-input-json': document, operation: withIam.name });
     const plan = await prepare({ raw, problems: [], folder: '.', operations: three }, env);
     expect(plan.kind === 'login' && plan.request.operation.name).toBe(withIam.name);
   });
 
   test('each operation checks its own limits', async () => {
     const duration = { 'cluster-identifier': 'analytics', 'duration-seconds': '3600' };
-    await expect(request(duration)).rejects.toThrow('"3600" must be a whole number of seconds from 900 to 1800');
+    await expect(request({ ...duration, operation: withIam.name })).rejects.toThrow('"3600" must be a whole number of seconds from 900 to 1800');
     expect((await request({ ...duration, 'db-user': 'etl_user' })).operation.name).toBe(REDSHIFT);
   });
 
@@ -109,21 +109,32 @@ describe('with a third operation that shares option names', () => {
     [{ 'db-user': 'a', 'cluster-identifier': 'b' }, REDSHIFT],
     [{ 'db-user': 'a', 'custom-domain-name': 'wh.example.com', 'db-name': 'c', 'duration-seconds': '900' }, REDSHIFT],
     [{ 'cluster-identifier': 'a', 'no-auto-create': 'true', 'db-user': 'b' }, REDSHIFT],
-    [{ 'cluster-identifier': 'a' }, withIam.name],
-    [{ 'custom-domain-name': 'wh.example.com', 'db-name': 'c' }, withIam.name],
     [{ 'cluster-id': 'j-1' }, 'emr get-cluster-session-credentials'],
     [{ 'cluster-identifier': 'a', operation: 'get-cluster-credentials-with-iam' }, withIam.name],
   ])('%j is %s', async (texts, name) => {
     expect((await request(texts)).operation.name).toBe(name);
   });
 
+  test.each([
+    { 'cluster-identifier': 'analytics' },
+    { 'cluster-identifier': 'analytics', 'db-user': '' },
+    { 'custom-domain-name': 'wh.example.com', 'db-name': 'c' },
+  ])('%j is not it: an input that is empty does not change the identity', async (texts) => {
+    const problem = (await request(texts).catch((error: Error) => error)) as Error;
+    expect(problem.message).toMatch(new RegExp(`^${REDSHIFT}: 2 problems`));
+    expect(problem.message).toContain('Give db-user, for example db-user: etl_user');
+    expect(problem.message).toContain(
+      `operation: these options can also belong to ${withIam.name}. If you mean it, add the line "operation: ${withIam.name}"`,
+    );
+  });
+
   test('every choice between the two other operations stays as it is', () => {
-    const names = operations.flatMap(({ options }) => Object.keys(options));
+    const names = two.flatMap(({ options }) => Object.keys(options));
     // Every set of options: 2 to the power of 9.
     for (let bits = 0; bits < 2 ** names.length; bits += 1) {
       const given = names.filter((_, index) => bits & (1 << index));
       const raw = inputs(Object.fromEntries(given.map((name) => [name, 'x'])));
-      const before = chooseOperation(undefined, raw, operations);
+      const before = chooseOperation(undefined, raw, two);
       const isComplete = before.operation?.prepare(raw).problems.every((problem) => !problem.startsWith('Give '));
       if (isComplete) expect(chooseOperation(undefined, raw, three)).toEqual(before);
     }
@@ -131,8 +142,8 @@ describe('with a third operation that shares option names', () => {
 });
 
 describe('tables that contradict each other are refused:', () => {
-  const [first] = operations;
-  const changed = (options: (typeof withIam)['options']) => [...operations, { ...withIam, options }];
+  const [first] = two;
+  const changed = (options: (typeof withIam)['options']) => [...two, { ...withIam, options }];
 
   test.each([
     ['another kind', { 'db-name': { kind: 'switch', summary: '' } }, /db-name is text in .* and switch in/],

@@ -5,7 +5,7 @@ import { databaseName } from '../../src/operations/redshift-names.ts';
 import { redshift } from '../../src/operations/services.ts';
 import { Secret } from '../../src/secret.ts';
 
-/** An operation of AWS that has the same option names as get-cluster-credentials, with other limits and defaults. */
+/** An operation with the same option names as get-cluster-credentials, with other limits and defaults than AWS has. */
 export const withIam: Operation = defineOperation(
   {
     name: 'redshift get-cluster-credentials-with-iam',
@@ -50,5 +50,8 @@ export const withIam: Operation = defineOperation(
   },
 );
 
-/** The operations, and one more at the end. */
-export const three: readonly Operation[] = [...operations, withIam];
+/** The first two operations. */
+export const two: readonly Operation[] = operations.slice(0, 2);
+
+/** And one more at the end. */
+export const three: readonly Operation[] = [...two, withIam];

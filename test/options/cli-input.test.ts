@@ -3,9 +3,7 @@ import { type Parsers, withDocument } from '../../src/options/cli-input.ts';
 import { member } from '../../src/options/names.ts';
 import type { Raw } from '../../src/options/raw.ts';
 
-const names = new Map(
-  ['db-user', 'auto-create', 'no-auto-create', 'db-groups'].map((name) => [member(name), name]),
-);
+const names = new Map(['db-user', 'auto-create', 'no-auto-create', 'db-groups'].map((name) => [member(name), name]));
 const parsers: Parsers = {
   'cli-input-json': async () => JSON.parse,
   'cli-input-yaml': async () => (text) => ({ DbUser: text }),

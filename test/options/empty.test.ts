@@ -15,12 +15,14 @@ function problemsOf(name: string, option: Option, raw: Raw): readonly string[] {
 test('the options that must not be empty', () => {
   expect(unsafe.map(([name]) => name).sort()).toEqual([
     'allowed-account-ids',
+    'cluster-ids',
     'execution-role-arn',
     'inline-session-policy',
     'managed-session-policies',
     'role-to-assume',
     'web-identity-token-env',
     'web-identity-token-file',
+    'workgroup-names',
   ]);
 });
 
@@ -48,7 +50,8 @@ describe.each(unsafe)('%s', (name, option) => {
   });
 
   test('that is an empty input was not given', () => {
-    expect(problemsOf(name, option, { surface: 'action', text: ' \n' })).toEqual([]);
+    const missing = option.required ? [expect.stringMatching(/^Give /)] : [];
+    expect(problemsOf(name, option, { surface: 'action', text: ' \n' })).toEqual(missing);
   });
 });
 

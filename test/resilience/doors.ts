@@ -112,7 +112,8 @@ function loginOfChild(text: string): Outcome['login'] {
 function loginInAnswer(text: string): Outcome['login'] {
   try {
     const { DbUser, DbPassword, dbUser, dbPassword, Credentials, ...answer } = JSON.parse(text);
-    const token = answer.Token ?? answer.token ?? answer.AuthToken ?? answer.authToken ?? answer.endpointCredentials?.token;
+    const token =
+      answer.Token ?? answer.token ?? answer.AuthToken ?? answer.authToken ?? answer.endpointCredentials?.token;
     const username = DbUser ?? dbUser ?? (token ? 'token' : Credentials.UsernamePassword.Username);
     const password = DbPassword ?? dbPassword ?? token ?? Credentials.UsernamePassword.Password;
     return username && password ? { username, password } : undefined;

@@ -7,7 +7,9 @@ import type { PresetInput } from './preset.ts';
 import { databaseUrl } from './url.ts';
 
 /** The value of each word of `env-map`. A word whose needs are not met throws. */
-export const wordValues: Readonly<Record<Exclude<EnvWord, 'token' | 'endpoint'>, (input: PresetInput) => Variables[string]>> = {
+export const wordValues: Readonly<
+  Record<Exclude<EnvWord, 'token' | 'endpoint'>, (input: PresetInput) => Variables[string]>
+> = {
   username: ({ login }) => login.username,
   password: ({ login }) => login.password,
   expiration: ({ login }) => expirationOf(login),

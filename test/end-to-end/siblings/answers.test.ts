@@ -29,7 +29,11 @@ const wrong: readonly (readonly [mode: string, message: RegExp, rows: readonly R
   ['short-token', /returned a token with a token of fewer than 8 characters/, tokens],
   ['no-endpoint', /returned a token without an endpoint/, sessions],
   ['bad-endpoint', /returned a token with an endpoint that is not one with TLS/, sessions],
-  ['union-unknown', /returned another kind of credentials than a/, rows.filter(({ name }) => /^emr(?:-containers)? /.test(name))],
+  [
+    'union-unknown',
+    /returned another kind of credentials than a/,
+    rows.filter(({ name }) => /^emr(?:-containers)? /.test(name)),
+  ],
   ['union-none', /returned an answer without a token/, rows.filter(({ service }) => service === 'emr-containers')],
 ];
 

@@ -68,7 +68,9 @@ describe.each(rows)('$name', (row) => {
     withCloud(answers, async (cloud) => {
       const [option, value, code] = row.unknown;
       const failed = await runCli(cloud, argvOf(row, { ...row.inputs, [option]: value }));
-      expect(expectFailure(failed, 254)).toContain(`An error occurred (${code}) when calling the ${row.action} operation: `);
+      expect(expectFailure(failed, 254)).toContain(
+        `An error occurred (${code}) when calling the ${row.action} operation: `,
+      );
       const role = 'arn:aws:iam::123456789012:role/no-permissions';
       const message = expectRefusal(await runAction(cloud, { ...inputsOf(row), 'role-to-assume': role }));
       expect(message).toMatch(/An error occurred \(AccessDenied(?:Exception)?\)/);
@@ -80,7 +82,13 @@ describe.each(rows)('$name', (row) => {
       const wrong = Object.fromEntries(Object.entries(row.wrong).map(([name, [value]]) => [name, value]));
       const message = expectRefusal(await runAction(cloud, { ...inputsOf(row), ...wrong }));
       for (const [name, [, part]] of Object.entries(row.wrong)) {
-        expect(message.split('\n').filter((line) => line.includes(`- ${name}: `)).join(), name).toContain(part);
+        expect(
+          message
+            .split('\n')
+            .filter((line) => line.includes(`- ${name}: `))
+            .join(),
+          name,
+        ).toContain(part);
       }
       expect(asked(cloud)).toEqual([]);
     }));
@@ -119,7 +127,9 @@ describe.each(tokens)('$name, which returns a token,', (row) => {
         `--check-connection: is for a login with user name and password. ${row.name} returns a token. Remove it`,
         `--preset: pg needs a user name and a password. ${row.name} returns a token. Its preset is env`,
         `--preset: netrc needs a user name and a password. ${row.name} returns a token. Its preset is env`,
-        expect.stringMatching(/^--env-map: A=username is not for .*\. Its words are expiration(?: and token|, token and endpoint)$/),
+        expect.stringMatching(
+          /^--env-map: A=username is not for .*\. Its words are expiration(?: and token|, token and endpoint)$/,
+        ),
         '--refresh: the token is in a variable, which cannot be renewed. Remove --refresh',
       ]);
       const refresh = await runCli(cloud, [...argvOf(row), '--refresh', '--', 'true']);
@@ -169,7 +179,11 @@ test('a session endpoint hands over the user name and the password too, if AWS r
     if (!row) throw new Error('no row');
     const result = await runAction(cloud, inputsOf(row));
     expectSuccess(result);
-    expect(timeless(result.exported)).toEqual({ ...row.variables, EMR_USERNAME: 'spark-user', EMR_PASSWORD: `${SECRET}2` });
+    expect(timeless(result.exported)).toEqual({
+      ...row.variables,
+      EMR_USERNAME: 'spark-user',
+      EMR_PASSWORD: `${SECRET}2`,
+    });
     expect(result.outputs).toMatchObject({ username: 'spark-user', password: `${SECRET}2` });
     expect(result.masks.length).toBeLessThanOrEqual(64);
     expectNoSecret(result, cloud, SECRET, `${SECRET}2`);

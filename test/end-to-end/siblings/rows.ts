@@ -118,7 +118,10 @@ export const rows: readonly Row[] = [
     isToken: true,
     unknown: ['workgroup-names', 'nowhere', 'ResourceNotFoundException'],
     wrong: {
-      'workgroup-names': [Array.from({ length: 21 }, (_, at) => `group-${at}`).join(','), 'has 21 items; it may have at most 20'],
+      'workgroup-names': [
+        Array.from({ length: 21 }, (_, at) => `group-${at}`).join(','),
+        'has 21 items; it may have at most 20',
+      ],
     },
   },
   {
@@ -135,7 +138,10 @@ export const rows: readonly Row[] = [
     document: { Endpoint: ENDPOINT, AuthToken: SECRET, AuthTokenExpirationTime: TIME },
     isToken: true,
     unknown: ['session-id', 'nowhere', 'InvalidRequestException'],
-    wrong: { 'cluster-id': ['https://x.example', 'is a host name or URL'], 'session-id': ['x'.repeat(257), '257 characters'] },
+    wrong: {
+      'cluster-id': ['https://x.example', 'is a host name or URL'],
+      'session-id': ['x'.repeat(257), '257 characters'],
+    },
   },
   {
     name: 'emr-serverless get-session-endpoint',
@@ -157,7 +163,10 @@ export const rows: readonly Row[] = [
     },
     isToken: true,
     unknown: ['session-id', 'missing1', 'ResourceNotFoundException'],
-    wrong: { 'application-id': ['00/../x', 'lower-case letters and digits'], 'session-id': ['A', 'lower-case letters and digits'] },
+    wrong: {
+      'application-id': ['00/../x', 'lower-case letters and digits'],
+      'session-id': ['A', 'lower-case letters and digits'],
+    },
   },
   {
     name: 'emr-containers get-managed-endpoint-session-credentials',
@@ -187,7 +196,11 @@ export const rows: readonly Row[] = [
       logContext: 'nightly',
       clientToken: 'run-42',
     },
-    variables: { EMR_CONTAINERS_TOKEN: SECRET, EMR_CONTAINERS_TOKEN_ID: '0abc123', EMR_CONTAINERS_TOKEN_EXPIRATION: TIME },
+    variables: {
+      EMR_CONTAINERS_TOKEN: SECRET,
+      EMR_CONTAINERS_TOKEN_ID: '0abc123',
+      EMR_CONTAINERS_TOKEN_EXPIRATION: TIME,
+    },
     outputs: { ...tokenOutputs, id: '0abc123' },
     document: {
       id: '0abc123',
@@ -219,7 +232,12 @@ export function argvOf(row: Row, options: Readonly<Record<string, string>> = row
 }
 
 /** Options of a cloud that returns the login of the rows. */
-export const answers = { redshiftPassword: SECRET, redshiftUser: 'IAMR:deploy', token: SECRET, sessionEndpoint: ENDPOINT };
+export const answers = {
+  redshiftPassword: SECRET,
+  redshiftUser: 'IAMR:deploy',
+  token: SECRET,
+  sessionEndpoint: ENDPOINT,
+};
 
 /** The same with each time replaced. */
 export function timeless(value: unknown): unknown {

@@ -72,11 +72,11 @@ describe('an option', () => {
     [
       ['--cluster-id', 'j'],
       [
-        '--cluster-id is an option of emr get-cluster-session-credentials, not of redshift get-cluster-credentials. ' +
-          'Did you mean --cluster-identifier?',
+        '--cluster-id is an option of emr get-cluster-session-credentials and emr get-session-endpoint, not of redshift ' +
+          'get-cluster-credentials. Did you mean --cluster-identifier?',
       ],
     ],
-    [['--database', 'dev'], ['Unknown option "--database". Did you mean --db-name?']],
+    [['--database-name', 'dev'], ['Unknown option "--database-name". Did you mean --db-name?']],
     [['--user', 'bob'], ['Unknown option "--user". Did you mean --db-user?']],
     [['--aws-region', 'x'], ['Unknown option "--aws-region". Did you mean --region?']],
     [['--db_user', 'bob'], ['Unknown option "--db_user". Did you mean --db-user?']],
