@@ -4,7 +4,7 @@ import { operations, operationsNamed } from '../../src/operations/index.ts';
 import type { Operation } from '../../src/operations/operation.ts';
 import { parseOptions } from '../../src/options/parse.ts';
 import type { RawOptions } from '../../src/options/raw.ts';
-import { three, withIam } from './third-operation.ts';
+import { two, withIam } from './third-operation.ts';
 
 const REDSHIFT = 'redshift get-cluster-credentials';
 const EMR = 'emr get-cluster-session-credentials';
@@ -45,7 +45,10 @@ describe('the operation that is meant', () => {
     [undefined, ['execution-role-arn'], EMR],
     [EMR, [], EMR],
   ])('named %s with %j is %s', (named, names, operation) => {
-    expect(chooseOperation(named, given(...names))).toMatchObject({ operation: { name: operation }, problems: [] });
+    expect(chooseOperation(named, given(...names), two)).toMatchObject({
+      operation: { name: operation },
+      problems: [],
+    });
   });
 
   test.each([
@@ -73,19 +76,19 @@ describe('the operation that is meant', () => {
     ],
     [EMR, ['cluster-identifier'], [`not of ${EMR}. Did you mean cluster-id?`]],
   ])('named %s with %j is not known: %j', (named, names, problems) => {
-    const choice = chooseOperation(named, given(...names));
+    const choice = chooseOperation(named, given(...names), two);
     expect(choice.problems).toHaveLength(problems.length);
     for (const [index, problem] of problems.entries()) expect(choice.problems[index]).toContain(problem);
   });
 
   test('is not chosen if several operations lack equally many options', () => {
-    const other: Operation = { ...withIam, name: 'redshift-serverless get-credentials' };
-    const choice = chooseOperation(undefined, given('db-name'), [...three, other]);
-    expect(choice.problems).toEqual([
-      'operation: db-name can belong to several operations. Give more options, or add one of these lines: ' +
-        `"operation: ${withIam.name}", which needs cluster-identifier or custom-domain-name; ` +
-        `"operation: ${other.name}", which needs cluster-identifier or custom-domain-name`,
-    ]);
+    const options = (name: string) =>
+      ({ [name]: { kind: 'text', required: true, summary: '', example: 'x' } }) as const;
+    const both = { kind: 'text', summary: '', example: 'x' } as const;
+    const one: Operation = { ...withIam, name: 'one get', rules: [], options: { ...options('a'), both } };
+    const other: Operation = { ...withIam, name: 'other get', rules: [], options: { ...options('b'), both } };
+    expect(chooseOperation(undefined, given('both'), [one, other]).operation?.name).toBe('one get');
+    expect(chooseOperation(undefined, given('a', 'b'), [one, other]).problems).toHaveLength(1);
   });
 
   test('is the one that fits, if several services have an operation of this name', () => {
@@ -95,7 +98,7 @@ describe('the operation that is meant', () => {
       options: { 'workgroup-name': { kind: 'text', required: true, summary: '', example: 'x' } },
       rules: [],
     };
-    const list = [...operations, serverless];
+    const list = [...two, serverless];
     const choose = (...names: string[]) => chooseOperation('get-cluster-credentials', given(...names), list);
     expect(choose('db-user', 'cluster-identifier').operation?.name).toBe(REDSHIFT);
     expect(choose('workgroup-name').operation?.name).toBe(serverless.name);
@@ -105,7 +108,9 @@ describe('the operation that is meant', () => {
   test('must have a known name', () => {
     const named = (text: string) =>
       parseOptions(operationOptions(), { surface: 'action', given: { operation: { surface: 'action', text } } });
-    expect(named('s3 ls').problems).toEqual([`operation: "s3 ls" is unknown. Give "${REDSHIFT}" or "${EMR}"`]);
+    const all = operations.map(({ name }) => `"${name}"`);
+    const choices = `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+    expect(named('s3 ls').problems).toEqual([`operation: "s3 ls" is unknown. Give ${choices}`]);
     expect(named('toString').problems).toHaveLength(1);
     expect(named(EMR).problems).toEqual([]);
   });
@@ -126,3 +131,65 @@ function parseOne(name: string, text: string) {
   if (!operation) throw new Error(`Unknown option ${name}`);
   return operation.prepare({ surface: 'action', given: { [name]: { surface: 'action', text } } });
 }
+
+describe('the choice between all operations', () => {
+  const choose = (...names: string[]) => chooseOperation(undefined, given(...names));
+  const SERVERLESS = 'redshift-serverless get-credentials';
+  const SESSION = 'emr get-session-endpoint';
+
+  test.each([
+    [['workgroup-name'], SERVERLESS],
+    [['workgroup-name', 'db-name', 'duration-seconds'], SERVERLESS],
+    [['cluster-ids'], 'redshift get-identity-center-auth-token'],
+    [['workgroup-names'], 'redshift-serverless get-identity-center-auth-token'],
+    [['application-id', 'session-id'], 'emr-serverless get-session-endpoint'],
+    [['endpoint-identifier', 'execution-role-arn'], 'emr-containers get-managed-endpoint-session-credentials'],
+    [['cluster-id'], EMR],
+    [['cluster-id', 'execution-role-arn'], EMR],
+    [['db-user', 'custom-domain-name'], REDSHIFT],
+  ])('%j is %s', (names, operation) => {
+    expect(choose(...names)).toMatchObject({ operation: { name: operation }, problems: [] });
+  });
+
+  // The other input came out empty. The operation that is left over must not be taken in its place.
+  test.each([
+    [['cluster-identifier'], 'redshift get-cluster-credentials-with-iam'],
+    [['custom-domain-name', 'db-name'], 'redshift get-cluster-credentials-with-iam'],
+    [['custom-domain-name'], SERVERLESS],
+  ])('%j is not %s, and the problem names both ways', (names, other) => {
+    const { operation, problems } = choose(...names);
+    expect(operation?.name).toBe(REDSHIFT);
+    expect(problems.join()).toContain(`add the line "operation: ${other}"`);
+  });
+
+  test.each([
+    [['cluster-id', 'session-id'], [SESSION]],
+    [['session-id'], [SESSION, 'emr-serverless get-session-endpoint']],
+  ])('%j must be named', (names, lines) => {
+    const { operation, problems } = choose(...names);
+    expect(operation).toBeUndefined();
+    expect(problems).toEqual([
+      'operation: name the operation, because other operations share these options. Add the line ' +
+        lines.map((line) => `"operation: ${line}"`).join(' or '),
+    ]);
+  });
+
+  test('of one name between services is made by the options of these services only', () => {
+    const named = (...names: string[]) => chooseOperation('get-session-endpoint', given(...names)).operation?.name;
+    expect(named('cluster-id', 'session-id')).toBe(SESSION);
+    expect(named('application-id', 'session-id')).toBe('emr-serverless get-session-endpoint');
+    expect(chooseOperation('get-identity-center-auth-token', given('cluster-ids')).operation?.name).toMatch(
+      /^redshift /,
+    );
+  });
+
+  test('does not change for a workflow that worked when there were two operations', () => {
+    const names = two.flatMap(({ options }) => Object.keys(options));
+    for (let bits = 0; bits < 2 ** names.length; bits += 1) {
+      const raw = given(...names.filter((_, index) => bits & (1 << index)));
+      const before = chooseOperation(undefined, raw, two);
+      const isComplete = before.operation?.prepare(raw).problems.every((problem) => !problem.startsWith('Give '));
+      if (isComplete) expect(chooseOperation(undefined, raw)).toEqual(before);
+    }
+  });
+});

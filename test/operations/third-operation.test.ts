@@ -86,7 +86,9 @@ describe('with a third operation that shares option names', () => {
 
   test('each operation checks its own limits', async () => {
     const duration = { 'cluster-identifier': 'analytics', 'duration-seconds': '3600' };
-    await expect(request({ ...duration, operation: withIam.name })).rejects.toThrow('"3600" must be a whole number of seconds from 900 to 1800');
+    await expect(request({ ...duration, operation: withIam.name })).rejects.toThrow(
+      '"3600" must be a whole number of seconds from 900 to 1800',
+    );
     expect((await request({ ...duration, 'db-user': 'etl_user' })).operation.name).toBe(REDSHIFT);
   });
 
