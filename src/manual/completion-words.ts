@@ -1,4 +1,4 @@
-import { type Section, whoamiSections } from '../all-options.ts';
+import { type Section, sharedSectionsOf, whoamiSections } from '../all-options.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type Option, type OptionTable, optionsOn } from '../options/option.ts';
@@ -25,7 +25,8 @@ export function wordsOf(operations: readonly Operation[], sections: readonly Sec
   const shared = sharedTables.flatMap(flags);
   const split = operations.map((operation) => {
     const [service = '', name = ''] = operation.name.split(' ');
-    return [service, name, [...flags(operation.options), ...shared]] as const;
+    const own = sharedSectionsOf([operation]).flatMap(({ options }) => flags(optionsOn('cli', options)));
+    return [service, name, [...flags(operation.options), ...own]] as const;
   });
   const all = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => Object.entries(table));
   const ofKind = (...kinds: readonly Option['kind'][]) => [

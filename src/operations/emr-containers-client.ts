@@ -4,8 +4,7 @@ import { partition } from '@aws-sdk/core/client';
 import { makeBuilder } from '@smithy/core/client';
 import { getEndpointPlugin } from '@smithy/core/endpoints';
 import type { MetadataBearer, StaticOperationSchema } from '@smithy/types';
-import { type AwsKeys, type Connection, clientSettings } from '../aws/client.ts';
-import { emrContainers } from './services.ts';
+import type { Connection, clientSettings } from '../aws/client.ts';
 
 /** The members of the request. */
 export interface EndpointCredentialsInput {
@@ -81,7 +80,6 @@ const EndpointCredentialsCommand = command<EndpointCredentialsInput, EndpointCre
 /** A client of EMR on EKS for the one operation that we call. */
 export interface ContainersClient {
   readonly send: (input: EndpointCredentialsInput, signal: AbortSignal) => Promise<EndpointCredentialsOutput>;
-  readonly lastAnswer: () => string;
 }
 
 /**
@@ -89,18 +87,16 @@ export interface ContainersClient {
  * rest-json. The SDK's own client of EMR on EKS would be a second copy of all that, for one operation.
  */
 export async function containersClient(
+  settings: ReturnType<typeof clientSettings>,
   connection: Connection,
-  keys: AwsKeys | undefined,
-  readable: (text: string) => string,
 ): Promise<ContainersClient> {
   const { EMRServerlessClient } = await import('@aws-sdk/client-emr-serverless');
-  const { region } = connection;
-  const settings = clientSettings(emrContainers, connection, keys, { readable });
+  const { region } = settings;
   const client = new EMRServerlessClient({
     ...settings,
     useFipsEndpoint: false,
     useDualstackEndpoint: false,
-    endpoint: connection.endpoint(emrContainers) ?? ownEndpoint(connection),
+    endpoint: settings.endpoint ?? ownEndpoint(connection),
     apiVersion: '2020-10-01',
     serviceId: 'EMR containers',
     httpAuthSchemeProvider: () => [
@@ -113,7 +109,6 @@ export async function containersClient(
   });
   return {
     send: (input, abortSignal) => client.send(new EndpointCredentialsCommand(input) as never, { abortSignal }),
-    lastAnswer: settings.requestHandler.lastAnswer,
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { clientSettings } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
@@ -34,7 +35,8 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
 
     async ask(values, { connection, keys }, abortSignal) {
       const { containersClient } = await import('./emr-containers-client.ts');
-      const client = await containersClient(connection, keys, jsonInIsoTime('expiresAt'));
+      const settings = clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime('expiresAt') });
+      const client = await containersClient(settings, connection);
       const answer = await client.send(
         {
           endpointIdentifier: values['endpoint-identifier'],
@@ -56,7 +58,7 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
           id: answer.id ?? null,
           ...(old ? { credentials: { token: old } } : {}),
           ...(own ? { endpointCredentials: { token: own } } : {}),
-          expiresAt: jsonTime(client.lastAnswer(), 'expiresAt'),
+          expiresAt: jsonTime(settings.requestHandler.lastAnswer(), 'expiresAt'),
         },
       };
     },

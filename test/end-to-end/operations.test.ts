@@ -173,12 +173,12 @@ describe('the operation', () => {
     [
       'of an operation are too few',
       { 'cluster-identifier': 'a' },
-      /^redshift .*\n {2}- Give db-user, for example db-user: etl_/,
+      /^redshift .*\n {2}- operation: these options can .*-with-iam"\n {2}- Give db-user, for example db-user: etl_/,
     ],
     [
       'of another operation are given',
       { ...redshiftInputs, operation: 'get-cluster-credentials', 'cluster-id': 'j-1' },
-      /cluster-id is an option of emr get-cluster-session-credentials, not of redshift get-cl.* Did you mean cluster-id/,
+      /cluster-id is an option of emr get-cluster-session-credentials and .*, not of redshift get-cl.* Did you mean cluster-id/,
     ],
     [
       'name an unknown one',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedTables } from '../../../src/all-options.ts';
+import { sharedSectionsOf } from '../../../src/all-options.ts';
 import { printForms } from '../../../src/handover/print.ts';
 import { shells } from '../../../src/manual/completion.ts';
 import { operations } from '../../../src/operations/index.ts';
@@ -26,7 +26,14 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const flags = (operation: (typeof operations)[number]) =>
-  [operation.options, ...sharedTables].flatMap((table) => namesOf(optionsOn('cli', table))).map((name) => `--${name}`);
+  [operation.options, ...sharedSectionsOf([operation]).map(({ options }) => options)]
+    .flatMap((table) => namesOf(optionsOn('cli', table)))
+    .map((name) => `--${name}`);
+
+const services = [...new Set(operations.map(({ name }) => name.split(' ')[0] ?? ''))];
+const redshifts = services.filter((service) => service.startsWith('red'));
+const named = (service: string) =>
+  operations.flatMap(({ name }) => (name.startsWith(`${service} `) ? [name.slice(service.length + 1)] : []));
 
 function isInstalled(shell: string): boolean {
   try {
@@ -48,14 +55,14 @@ function offered(...words: string[]): string[] {
 
 describe('bash', () => {
   test.each([
-    [[''], ['redshift', 'emr', 'whoami', 'completion', 'help', '--version']],
-    [['re'], ['redshift']],
-    [['--v'], ['--version']],
+    [[''], [...services, 'whoami', 'completion', 'help', '--version']],
+    [['re'], redshifts],
+    [['--ver'], ['--version']],
     [
       ['redshift', ''],
-      ['get-cluster-credentials', 'help'],
+      [...named('redshift'), 'help'],
     ],
-    [['emr', 'get'], ['get-cluster-session-credentials']],
+    [['emr', 'get'], named('emr')],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish'],
@@ -79,13 +86,13 @@ describe('bash', () => {
     [['redshift', 'get-cluster-credentials', '--generate-cli-skeleton', 'o'], ['output']],
     [['whoami', '--role-to'], ['--role-to-assume']],
     [['whoami', '--db-'], []],
-    [['--region', 'eu-west-1', 're'], ['redshift']],
-    [['--region=eu-west-1', 're'], ['redshift']],
-    [['--region', '=', 'eu-west-1', 're'], ['redshift']],
+    [['--region', 'eu-west-1', 're'], redshifts],
+    [['--region=eu-west-1', 're'], redshifts],
+    [['--region', '=', 'eu-west-1', 're'], redshifts],
     [['--reg'], ['--region']],
     [['--region', 'eu-west-1', 'redshift', 'get-cluster-credentials', '--db-g'], ['--db-groups']],
     [['redshift', '--debug', 'get-cluster-credentials', '--db-g'], ['--db-groups']],
-    [['--db-groups', 'emr', 'x', '--debug', 'red'], ['redshift']],
+    [['--db-groups', 'emr', 'x', '--debug', 'red'], redshifts],
     [['redshift', 'get-cluster-credentials', '--print', '='], [...printForms]],
     [['redshift', 'get-cluster-credentials', '--print', '=', 'dot'], ['dotenv']],
     [['redshift', 'get-cluster-credentials', '--print=dot'], ['--print=dotenv']],
@@ -168,13 +175,13 @@ describe.skipIf(!isInstalled('fish'))('fish', () => {
       .filter(Boolean);
 
   test.each([
-    ['cluster-credentials re', ['redshift']],
-    ['cluster-credentials redshift ', ['get-cluster-credentials']],
+    ['cluster-credentials re', redshifts],
+    ['cluster-credentials redshift ', named('redshift').sort()],
     ['cluster-credentials completion z', ['zsh']],
     ['cluster-credentials redshift get-cluster-credentials --db-', ['--db-groups', '--db-name', '--db-user']],
     ['cluster-credentials redshift get-cluster-credentials --output y', ['yaml', 'yaml-stream']],
     ['cluster-credentials whoami --role-to', ['--role-to-assume']],
-    ['cluster-credentials --region eu-west-1 re', ['redshift']],
+    ['cluster-credentials --region eu-west-1 re', redshifts],
     ['cluster-credentials --region eu-west-1 redshift get-cluster-credentials --db-g', ['--db-groups']],
     ['cluster-credentials redshift get-cluster-credentials --print=dot', ['--print=dotenv']],
   ])('offers what fits: %s', (line, words) => {

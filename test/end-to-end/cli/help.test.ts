@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sharedTables } from '../../../src/all-options.ts';
+import { sharedSectionsOf } from '../../../src/all-options.ts';
 import { operations } from '../../../src/operations/index.ts';
 import { namesOf, type Option, optionsOn } from '../../../src/options/option.ts';
 import { exampleOf } from '../../../src/options/parse.ts';
@@ -21,7 +21,7 @@ function page(...argv: string[]): Promise<string> {
 }
 
 function expectToReadWell(text: string): void {
-  const long = text.split('\n').filter((line) => line.length > 80 && !/^\s*(?:https:\S+|Example: .*)$/.test(line));
+  const long = text.split('\n').filter((line) => line.length > 80 && !/^\s*(?:https:\S+|Example: .*|Usage: .*)$/.test(line));
   expect(long).toEqual([]);
   expect(text).not.toMatch(/[ \t]\n|undefined|\[object|\n\n\n/);
   expect(text.endsWith('\n')).toBe(true);
@@ -42,6 +42,7 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
   'the help of %s',
   (name, operation) => {
     const words = name.split(' ');
+    const tables = [operation.options, ...sharedSectionsOf([operation]).map(({ options }) => options)];
 
     test.each([['help'], ['--help'], ['--region', 'x', 'help'], ['--help', '--surplus']])(
       'is printed for %j',
@@ -54,7 +55,6 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
 
     test('names every option with its default, its limits and an example', async () => {
       const text = await page(...words, 'help');
-      const tables = [operation.options, ...sharedTables];
       for (const table of tables.map((each) => optionsOn('cli', each))) {
         for (const option of namesOf(table))
           expect(text).toMatch(new RegExp(`^  (?:--[\\w-]+ \\| )?--${option}(?= |$)`, 'm'));
@@ -67,7 +67,6 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
       const examples = text.split('\n').flatMap((line) => /^ {6}Example: (.*)$/.exec(line)?.[1] ?? []);
       const program = examples.map((example) => `printf '%s\\n' ${example}; echo`).join('\n');
       const read = execFileSync('bash', ['--norc', '-c', program], { encoding: 'utf8', cwd: '/' }).split('\n\n');
-      const tables = [operation.options, ...sharedTables];
       const options = tables.flatMap((table) => Object.entries(optionsOn('cli', table)));
       const valued = options.filter(([, { kind }]) => kind !== 'switch');
       expect(read.filter(Boolean)).toEqual(valued.map(([option, facts]) => `--${option}\n${exampleOf(facts)}`));
@@ -76,7 +75,9 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
     test('has no option of another operation', async () => {
       const text = await page(...words, 'help');
       const others = operations.filter((other) => other !== operation).flatMap(({ options }) => namesOf(options));
-      for (const option of others) expect(text).not.toMatch(new RegExp(`^  --${option}(?= |$)`, 'm'));
+      const own = namesOf(operation.options);
+      for (const option of others.filter((each) => !own.includes(each)))
+        expect(text).not.toMatch(new RegExp(`^  --${option}(?= |$)`, 'm'));
     });
   },
 );
