@@ -21,7 +21,9 @@ function page(...argv: string[]): Promise<string> {
 }
 
 function expectToReadWell(text: string): void {
-  const long = text.split('\n').filter((line) => line.length > 80 && !/^\s*(?:https:\S+|Example: .*|Usage: .*)$/.test(line));
+  const long = text
+    .split('\n')
+    .filter((line) => line.length > 80 && !/^\s*(?:https:\S+|Example: .*|Usage: .*)$/.test(line));
   expect(long).toEqual([]);
   expect(text).not.toMatch(/[ \t]\n|undefined|\[object|\n\n\n/);
   expect(text.endsWith('\n')).toBe(true);
