@@ -58,6 +58,8 @@ ${clientsTable(run)}`;
 }
 
 function clusters(serves: readonly string[]): string {
+  if (serves.length > 2) return 'all operations';
   if (serves.length > 1) return 'Redshift and EMR';
+  if (serves[0] === 'token') return 'operations that return a token';
   return serves[0] === 'database' ? 'Redshift' : 'EMR';
 }
