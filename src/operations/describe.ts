@@ -24,6 +24,8 @@ export async function describing(
     const cure =
       `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or ` +
       `give ${shown('endpoint', surface)}, or ${shown('host', surface)} with the host name`;
-    throw new ServiceError(name, { code, message: `${reason.replace(/\.$/, '')}. ${cure}`, details }, { cause: error });
+    // A message has a maximum length, and the cause has the whole reason.
+    const why = reason.replace(/ because no [\w-]+ policy allows the \S+ action|\.$/g, '');
+    throw new ServiceError(name, { code, message: `${why}. ${cure}`, details }, { cause: error });
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withCloud } from '../action.ts';
+import { argvOf, rows as siblingRows } from '../siblings/rows.ts';
 import { EMR, expectAnswer, REDSHIFT, runCli } from './cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loading-'));
@@ -27,8 +28,10 @@ registerHooks({
 const libraries = {
   YAML: 'tag:yaml.org,2002:',
   JMESPath: 'starts_with',
-  'the SDK for Redshift': 'com.amazonaws.redshift',
+  'the SDK for Redshift': 'com.amazonaws.redshift"',
   'the SDK for EMR': 'ElasticMapReduce',
+  'the SDK for Redshift Serverless': 'com.amazonaws.redshiftserverless',
+  'the SDK for EMR Serverless': 'com.amazonaws.emrserverless',
 } as const;
 
 type Library = keyof typeof libraries;
@@ -46,6 +49,19 @@ function loadedBy(argv: readonly string[]): Promise<Library[]> {
   });
 }
 
+function libraryOf(service: string): Library {
+  switch (service) {
+    case 'redshift':
+      return 'the SDK for Redshift';
+    case 'redshift-serverless':
+      return 'the SDK for Redshift Serverless';
+    case 'emr':
+      return 'the SDK for EMR';
+    default:
+      return 'the SDK for EMR Serverless';
+  }
+}
+
 describe('a call loads no more than it needs', () => {
   const rows: readonly (readonly [string, readonly string[], readonly Library[]])[] = [
     ['the version', ['--version'], []],
@@ -53,6 +69,7 @@ describe('a call loads no more than it needs', () => {
     ['a completion script', ['completion', 'bash'], []],
     ['a plain call of Redshift', REDSHIFT, ['the SDK for Redshift']],
     ['a plain call of EMR', EMR, ['the SDK for EMR']],
+    ...siblingRows.map((row) => [row.name, argvOf(row), [libraryOf(row.service)]] as const),
     ['a call with a document in JSON', [...REDSHIFT, '--cli-input-json', '{"DbName":"dev"}'], ['the SDK for Redshift']],
     ['a call with a table', [...REDSHIFT, '--output', 'table'], ['the SDK for Redshift']],
     ['a call with a query', [...REDSHIFT, '--query', 'DbUser'], ['JMESPath', 'the SDK for Redshift']],
