@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { member } from '../../src/options/names.ts';
 import {
   asked,
   DATA_ROLE,
@@ -22,6 +23,7 @@ import {
   toSts,
   without,
 } from './input-row.ts';
+import { inputsOf, rows as siblings } from './siblings/rows.ts';
 
 const NOBODY = 'http://127.0.0.1:9';
 const EXECUTION_ROLE = 'arn:aws:iam::123456789012:role/emr-runtime';
@@ -33,11 +35,24 @@ const onlyRole = { 'role-to-assume': ROLE, region: 'eu-central-1' };
 const withoutToken = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
 const oneTry = { AWS_MAX_ATTEMPTS: '1' };
 
+/** The options of the other operations. Those that the first two have too are below. */
+const ofSiblings: Readonly<Record<string, Row>> = Object.fromEntries(
+  siblings.flatMap((row) =>
+    Object.entries({ ...row.inputs, ...row.more }).map(([name, value]) => {
+      const style = Object.keys(row.sentWithAll).some((key) => /^[a-z]/.test(key)) ? 'camelCase' : 'PascalCase';
+      const key = member(name, style);
+      const shows = sends(row.action, { [key]: row.sentWithAll[key] });
+      return [name, { value, others: without(inputsOf(row), name), shows }] as const;
+    }),
+  ),
+);
+
 export const rows: Readonly<Record<string, Row>> = {
+  ...ofSiblings,
   operation: refused(
     'redshift get-cluster-credentials',
     emrInputs,
-    /cluster-id is an option of emr get-cluster-session-credentials, not of redshift/,
+    /cluster-id is an option of emr get-cluster-session-credentials and emr get-session-endpoint, not of redshift/,
   ),
   'db-user': sent('DbUser', 'bob', { without: 'db-user' }),
   'db-name': sent('DbName', 'dev'),
