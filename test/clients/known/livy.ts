@@ -34,6 +34,7 @@ export const sparkmagic: Client = {
       ...run,
       preset: 'sparkmagic',
       command: ['python', '{scripts}/python/with_sparkmagic.py'],
+      refusal: 'Error sending http request and maximum retry encountered',
     },
   ],
 };
