@@ -159,7 +159,7 @@ describe('the front', () => {
   ])('ends a connection that begins with %s', async (_, bytes) => {
     const socket = await open();
     socket.end(bytes);
-    expect((await readAll(socket)).toString('latin1')).toMatch(/^S?$/);
+    expect(await readAll(socket)).toHaveLength(0);
   });
 
   it('has no GSS encryption, and goes on to TLS', async () => {

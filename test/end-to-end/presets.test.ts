@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -112,6 +112,35 @@ function redshiftOptions(...more: readonly string[]): string[] {
   const own = ['--cluster-identifier', 'analytics', '--db-user', 'etl_user', '--region', 'eu-central-1'];
   return ['redshift', 'get-cluster-credentials', ...own, '--endpoint', ENDPOINT, ...more];
 }
+
+describe('the files of a preset', () => {
+  test('are removed if the variables cannot be handed over', () =>
+    withCloud(strong, async (cloud) => {
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const argv = redshiftOptions('--preset', 'pg,pgpass', '--dotenv-file', join(temp, 'login.env'));
+      const result = await runCli(cloud, argv, { env: { TMPDIR: temp } });
+      // The password contains letters that readers of dotenv files do not read alike.
+      expect([result.exitCode, result.stdout]).toEqual([255, '']);
+      expect(readdirSync(temp)).toEqual([]);
+    }));
+
+  test('stay for --print, and their folder is named', () =>
+    withCloud(strong, async (cloud) => {
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const result = await runCli(cloud, redshiftOptions('--preset', 'pgpass', '--print', 'json'), {
+        env: { TMPDIR: temp },
+      });
+      const { PGPASSFILE } = JSON.parse(result.stdout);
+      expect(readFileSync(PGPASSFILE, 'utf8')).toContain('IAM\\:etl_user');
+      expect(result.stderr).toContain(`Files with the login are in ${dirname(PGPASSFILE)}. Remove this folder`);
+    }));
+
+  test('and their folder are in the state before they exist, so that the post step of a cancelled job removes them', () =>
+    withCloud(strong, async (cloud) => {
+      const result = await runAction(cloud, preset('pgpass'));
+      expect(result.files.state.indexOf('folder<<')).toBeLessThan(result.files.state.indexOf('variables<<'));
+    }));
+});
 
 describe('without a preset', () => {
   test('host, port and database are outputs and variables where they are known', () =>

@@ -78,7 +78,7 @@ async function open({ ports, users, log }: LocalCloudOptions, { opened, close }:
   const address = { host: database.host, port: database.port };
   const logins = { redshift: [] as RedshiftLogin[], emr: [] as EmrLogin[] };
   const cloud = await startCloud({
-    tls: true,
+    tls: certificates,
     roles: DEFAULT_ROLES.map((role) => (role.arn === ROLE ? trusting(role, USER) : role)),
     redshiftClusters: [{ id: CLUSTER, database: database.database, ...address }],
     redshiftWorkgroups: [{ name: CLUSTER, ...address }],
