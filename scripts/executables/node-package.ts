@@ -23,7 +23,7 @@ export function nodePackage({ name, package: packageName, binary, os, cpu }: Pla
   execFileSync('npm', [verb, ...options], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: os === 'win32',
+    shell,
   });
   if (!existsSync(join(installed, binary))) throw new Error(`npm has not installed ${packageName}`);
   return installed;
