@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { version } from './bundle-options.ts';
-import { bundleCommand, LICENCES } from './executables/bundle.ts';
+import { bundleCommand, writeLicences } from './executables/bundle.ts';
 import { executableProblems } from './executables/check-executable.ts';
 import { withAdHocSignature } from './executables/mac-signature.ts';
 import { nodePackage } from './executables/node-package.ts';
-import { executableName, type Platform, platforms, thisPlatform } from './executables/platforms.ts';
+import { executableName, makerOf, type Platform, platforms } from './executables/platforms.ts';
 import { writeSingleFile } from './executables/single-file.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,15 +23,11 @@ const chosen = positionals.length > 0 ? positionals.map(platformOf) : platforms;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const here = thisPlatform();
-const host = nodePackage(here);
-const nodeVersion = execFileSync(join(host, here.binary), ['--version'], { encoding: 'utf8' }).trim().slice(1);
-const bundle = await bundleCommand(join(host, 'LICENSE'));
+const bundle = await bundleCommand();
 const files = chosen.flatMap(write);
-copyFileSync(join(bundle.folder, 'cli', LICENCES), join(out, LICENCES));
 copyFileSync('install.sh', join(out, 'install.sh'));
 // The format of `sha256sum --check`.
-const sums = [...files, LICENCES, 'install.sh'].sort().map((name) => `${sha256(join(out, name))}  ${name}\n`);
+const sums = [...files, 'install.sh'].sort().map((name) => `${sha256(join(out, name))}  ${name}\n`);
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
 
 function platformOf(name: string): Platform {
@@ -40,24 +36,27 @@ function platformOf(name: string): Platform {
   throw new Error(`No such platform: ${name}. There are: ${platforms.map((platform) => platform.name).join(', ')}`);
 }
 
-/** Writes the executable of a platform, and a compressed copy. Returns their names. */
+/** Writes the executable of a platform, its licences, and a compressed copy. Returns the names of the files. */
 function write(platform: Platform): string[] {
-  const binary = join(platform === here ? host : nodePackage(platform), platform.binary);
+  const [maker, node] = [nodePackage(makerOf(platform)), nodePackage(platform)];
+  const nodeVersion = execFileSync(maker.binary, ['--version'], { encoding: 'utf8' }).trim().slice(1);
   const name = executableName(platform, version);
   const output = join(out, name);
-  writeSingleFile({ bundle, node: join(host, here.binary), binary, output });
+  const licences = writeLicences(bundle, maker.licence);
+  copyFileSync(licences, `${output}.licenses.txt`);
+  writeSingleFile({ bundle, line: platform.line, maker, node, output });
   if (platform.os === 'darwin') writeFileSync(output, withAdHocSignature(readFileSync(output), name));
-  const problems = executableProblems(output, { platform, bundle, binary, nodeVersion });
+  const problems = executableProblems(output, { platform, bundle, binary: node.binary, nodeVersion });
   if (problems.length > 0) throw new Error(`${name}: ${problems.join('; ')}`);
-  const [size, before] = [output, binary].map((path) => statSync(path).size) as [number, number];
+  const [size, before] = [output, node.binary].map((path) => statSync(path).size) as [number, number];
   const more = (((size - before) / before) * 100).toFixed(1);
   console.log(`${name}: ${megabytes(size)} MB, ${more} % more than Node.js ${nodeVersion} alone`);
   // install.sh runs on Linux and macOS only.
-  if (platform.os === 'win32') return [name];
+  if (platform.os === 'win32') return [name, `${name}.licenses.txt`];
   const compressed = gzipSync(readFileSync(output), { level: 9 });
   writeFileSync(`${output}.gz`, compressed);
   console.log(`${name}.gz: ${megabytes(compressed.length)} MB`);
-  return [name, `${name}.gz`];
+  return [name, `${name}.licenses.txt`, `${name}.gz`];
 }
 
 function sha256(path: string): string {

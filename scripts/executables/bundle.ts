@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { inputOptions, outputOptions } from '../bundle-options.ts';
@@ -9,16 +9,17 @@ export interface Bundle {
   readonly folder: string;
   readonly main: string;
   readonly assets: readonly string[];
+  /** The licence texts of the packages in it. */
+  readonly licences: string;
 }
 
-/** The file with the licence texts, an asset too: it must go with every copy. */
-export const LICENCES = 'licenses.txt';
+const LICENCES = 'cli/licenses.txt';
 
 /**
  * Bundles the command as CommonJS, in one file for each part that is loaded on its own: the main script of an
- * executable can import only modules of Node. `nodeLicence`: the path of the licence of Node.js.
+ * executable can import only modules of Node.
  */
-export async function bundleCommand(nodeLicence: string): Promise<Bundle> {
+export async function bundleCommand(): Promise<Bundle> {
   const folder = 'build/executable';
   rmSync(folder, { recursive: true, force: true });
   const input = { index: 'build/src/entry/cli/cli.js' };
@@ -34,11 +35,17 @@ export async function bundleCommand(nodeLicence: string): Promise<Bundle> {
   await loader.write({ ...format, dir: folder });
   await loader.close();
 
-  const texts = ['LICENSE', nodeLicence].map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
-  mkdirSync(folder, { recursive: true });
-  const [ours = '', nodes = ''] = texts;
-  const all = [`cluster-credentials\nMIT\n${ours}\n`, licencesOf(output), `Node.js\n${nodes}\n`].join('\n');
-  writeFileSync(join(folder, 'cli', LICENCES), all);
-  const assets = [...output.map(({ fileName }) => fileName), LICENCES].sort();
-  return { folder, main: 'loader.js', assets: assets.map((name) => `cli/${name}`) };
+  const assets = [...output.map(({ fileName }) => `cli/${fileName}`), LICENCES].sort();
+  return { folder, main: 'loader.js', assets, licences: licencesOf(output) };
+}
+
+/**
+ * Writes the licence texts of everything in an executable into the bundle: they must go with every copy. `ofNode`: the
+ * path of the licence of its Node.js. Returns the path of the file.
+ */
+export function writeLicences({ folder, licences }: Bundle, ofNode: string): string {
+  const [ours, nodes] = ['LICENSE', ofNode].map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
+  const path = join(folder, LICENCES);
+  writeFileSync(path, [`cluster-credentials\nMIT\n${ours}\n`, licences, `Node.js\n${nodes}\n`].join('\n'));
+  return path;
 }

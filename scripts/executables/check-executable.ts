@@ -2,9 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './bundle.ts';
 import type { Platform } from './platforms.ts';
+import { FUSE } from './single-file.ts';
 
-/** Node changes the last character to 1 when it adds a bundle. Otherwise the file is a plain Node.js. */
-const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:';
 const MOST = 1.1;
 
 export interface Expected {
@@ -23,7 +22,7 @@ export function executableProblems(path: string, { platform, bundle, binary, nod
   const format = formatOf(bytes);
   const wanted = `${platform.os} ${platform.cpu}`;
   if (format !== wanted) problems.push(`it is for ${format}, not for ${wanted}`);
-  if (!bytes.includes(`${FUSE}1`)) problems.push('Node does not look for a bundle in it');
+  if (!bytes.includes(`${FUSE}:1`)) problems.push('Node does not look for a bundle in it');
   if (!bytes.includes(`/download/release/v${nodeVersion}/`)) problems.push(`it is not Node.js ${nodeVersion}`);
   // The parts of the bundle lie beside each other, so the search begins near the main script.
   const start = bytes.indexOf(readFileSync(join(bundle.folder, bundle.main)));

@@ -3,28 +3,29 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Platform } from './platforms.ts';
 
-const SOURCE = 'scripts/executables/node';
+export interface NodePackage {
+  /** Absolute paths: of the binary, its licence, and the folder with the packages that npm has installed. */
+  readonly binary: string;
+  readonly licence: string;
+  readonly modules: string;
+}
 
 /**
- * The folder of the npm package with Node.js for a platform. npm installs it into build/, and checks it against the
- * hash in package-lock.json. It installs only this package: the others are for other platforms. Throws if it cannot be
- * had.
+ * Node.js for a platform. npm installs it into build/node, and checks it against the hash in package-lock.json. It
+ * installs no package that is for another platform. Throws if the package cannot be had.
  */
-export function nodePackage({ name, package: packageName, binary, os, cpu }: Platform): string {
-  const folder = resolve('build/node', name);
-  const installed = join(folder, 'node_modules', packageName);
+export function nodePackage(platform: Platform): NodePackage {
+  const { name, os, cpu, line } = platform;
+  const source = `scripts/executables/node-${line}`;
+  const folder = resolve('build/node', `${name}-${line}`);
+  const modules = join(folder, 'node_modules');
+  const binary = join(modules, platform.package, platform.binary);
   mkdirSync(folder, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(SOURCE, file), join(folder, file));
-  // npm ci starts anew. npm install would download nothing that is there, but does not refuse a lock that is stale.
+  for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(source, file), join(folder, file));
+  // `npm ci` downloads everything again. `npm install` keeps what the lock file wants.
+  const verb = existsSync(binary) ? 'install' : 'ci';
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', `--os=${os}`, `--cpu=${cpu}`];
-  const verb = existsSync(join(installed, binary)) ? 'install' : 'ci';
-  // On Windows, npm is a script, which only a shell can start.
-  const shell = process.platform === 'win32';
-  execFileSync('npm', [verb, ...options], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell,
-  });
-  if (!existsSync(join(installed, binary))) throw new Error(`npm has not installed ${packageName}`);
-  return installed;
+  execFileSync('npm', [verb, ...options], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!existsSync(binary)) throw new Error(`npm has not installed ${platform.package}`);
+  return { binary, licence: join(modules, platform.package, 'LICENSE'), modules };
 }
