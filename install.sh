@@ -188,8 +188,9 @@ download() {
   elif has wget; then
     case $(wget --version 2> /dev/null) in
       GNU*) with_gnu_wget "$1" "$2" ;;
-      # It follows redirects wherever they lead and checks no certificate. The SHA-256 protects from both.
-      *) limited wget -q -T 30 -O "$2" "$1" 2> "$temp/said" || fail "$1 cannot be downloaded: $(said)" ;;
+      # That of BusyBox follows redirects wherever they lead and checks no certificate: the SHA-256 protects from both.
+      # It has no timeout here, because -T ends Debian's BusyBox 1.35 with a crash.
+      *) limited wget -q -O "$2" "$1" 2> "$temp/said" || fail "$1 cannot be downloaded: $(said)" ;;
     esac
   else
     fail 'needs curl or wget. There is neither'
@@ -200,7 +201,11 @@ download() {
 with_gnu_wget() {
   url=$1 hops=0
   until LC_ALL=C limited wget --no-verbose --server-response --max-redirect=0 --tries=3 --timeout=30 -O "$2" "$url" 2> "$temp/said"; do
-    next=$(sed -n 's/^ *[Ll]ocation: *\(http[^ ]*\).*/\1/p' "$temp/said" | tail -n 1 | tr -d '\r')
+    next=$(sed -n 's/^ *[Ll]ocation: *\([^ ]*\).*/\1/p' "$temp/said" | tail -n 1 | tr -d '\r')
+    case $next in
+      //*) next=${url%%//*}$next ;;
+      /*) next=$(echo "$url" | sed 's|^\([a-z]*://[^/]*\).*|\1|')$next ;;
+    esac
     test -n "$next" || fail "$1 cannot be downloaded: $(said)"
     is_allowed "$next" || fail "$1 cannot be downloaded: it redirects to ${next%%[?]*}, which is not https"
     url=$next hops=$((hops + 1))

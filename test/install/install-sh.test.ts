@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Installed, type Machine, machineWith, pathOf, SCRIPT } from './install-sh.ts';
 import {
   type Behaviour,
+  LARGE,
   NAME,
   NOT_FOR_THIS_SYSTEM,
   PROGRAM,
@@ -158,17 +159,18 @@ describe.each(machines)('$shell with $tool, busybox: $busybox', ({ shell: [name,
 
     test('if the disk is full', async () => {
       const on = machine();
-      const given = `--version ${VERSION} --sha256 ${RIGHT} --to to --from ${releases.from('right')} --allow-loopback-http`;
-      // A limit of no bytes for each file.
+      const given = `--version ${VERSION} --sha256 ${sha256(LARGE)} --to to --from ${releases.from('large')} --allow-loopback-http`;
+      // No file can have more than one block.
       const ended = await on.run([
         shell ?? '',
         ...words,
         '-c',
-        `ulimit -f 0; . '${SCRIPT}'`,
+        `ulimit -f 1; . '${SCRIPT}'`,
         'sh',
         ...given.split(' '),
       ]);
-      expect(ended.code).not.toBe(0);
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toMatch(/cannot be (?:downloaded|unpacked)/);
       expect(existsSync(join(on.folder, 'to/cluster-credentials'))).toBe(false);
       expect(readdirSync(join(on.folder, 'to'))).toEqual([]);
     });

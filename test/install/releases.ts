@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -35,6 +35,7 @@ const behaviours = {
   'moved-to-http': (_, response) => redirect(response, 'http://releases.invalid/file?token=1'),
   'moved-in-a-circle': (request, response) => redirect(response, request.url ?? ''),
   page: (_, response) => response.end('<html>Please log in</html>'),
+  large: (request, response) => response.end(fileOf(request, LARGE)),
   'does-not-start': (request, response) => response.end(fileOf(request, NOT_FOR_THIS_SYSTEM)),
 } as const satisfies Record<string, (request: IncomingMessage, response: ServerResponse, bytes: Buffer) => void>;
 
@@ -42,6 +43,9 @@ export type Behaviour = keyof typeof behaviours;
 
 /** A program whose interpreter this machine does not have, as that of glibc on Alpine. */
 export const NOT_FOR_THIS_SYSTEM = Buffer.from('#!/lib/ld-none.so\n');
+
+/** A file that cannot be compressed. */
+export const LARGE = randomBytes(100_000);
 
 export async function startReleases(): Promise<Releases> {
   const asked: string[] = [];
