@@ -36,11 +36,10 @@ function writeWithPostject({ bundle, maker, node, output }: SingleFile): void {
   runMaker({ bundle, maker }, '--experimental-sea-config', { output: resolve(blob) });
   copyFileSync(node.binary, output);
   const postject = join(maker.modules, 'postject/dist/cli.js');
-  const said = execFileSync(
-    maker.binary,
-    [postject, output, 'NODE_SEA_BLOB', blob, '--sentinel-fuse', FUSE],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const said = execFileSync(maker.binary, [postject, output, 'NODE_SEA_BLOB', blob, '--sentinel-fuse', FUSE], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (!readFileSync(output).includes(`${FUSE}:1`)) throw new Error(`postject has failed: ${said}`);
 }
 
@@ -61,5 +60,5 @@ function runMaker({ bundle, maker }: Pick<SingleFile, 'bundle' | 'maker'>, optio
   };
   writeFileSync(join(bundle.folder, 'sea.json'), JSON.stringify(config));
   const { NODE_OPTIONS: _, ...env } = process.env;
-  execFileSync(maker.binary, [option, 'sea.json'], { cwd: bundle.folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(maker.binary, [option, 'sea.json'], { cwd: bundle.folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
