@@ -13,6 +13,7 @@ import { withAdHocSignature } from './executables/mac-signature.ts';
 import { nodePackage } from './executables/node-package.ts';
 import { executableName, makerOf, type Platform, platforms } from './executables/platforms.ts';
 import { writeSingleFile } from './executables/single-file.ts';
+import { withoutSignature } from './executables/windows-signature.ts';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string', default: 'build/executables' } },
@@ -46,6 +47,7 @@ function write(platform: Platform): string[] {
   copyFileSync(licences, `${output}.licenses.txt`);
   writeSingleFile({ bundle, line: platform.line, maker, node, output });
   if (platform.os === 'darwin') writeFileSync(output, withAdHocSignature(readFileSync(output), name));
+  if (platform.os === 'win32') writeFileSync(output, withoutSignature(readFileSync(output)));
   const problems = executableProblems(output, { platform, bundle, binary: node.binary, nodeVersion });
   if (problems.length > 0) throw new Error(`${name}: ${problems.join('; ')}`);
   const [size, before] = [output, node.binary].map((path) => statSync(path).size) as [number, number];

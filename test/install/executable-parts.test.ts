@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../scripts/executables/check-executable.ts';
 import { withAdHocSignature } from '../../scripts/executables/mac-signature.ts';
 import { executableName, platforms } from '../../scripts/executables/platforms.ts';
+import { withoutSignature } from '../../scripts/executables/windows-signature.ts';
 
 describe('an executable', () => {
   test('is named for its version and platform', () => {
@@ -68,6 +69,18 @@ describe('the signature for macOS', () => {
     expect(() => withAdHocSignature(signed, 'name')).toThrow('name has a signature');
     expect(() => withAdHocSignature(machO(32 + 152 + 72 + 8), 'name')).toThrow('no room');
   });
+});
+
+test('the file for Windows refers to no signature, and is otherwise as it was', () => {
+  const program = Buffer.alloc(512, 5);
+  program.writeUInt32LE(64, 0x3c);
+  program.writeUInt16LE(0x20b, 64 + 24);
+  const place = 64 + 24 + 112 + 4 * 8;
+  const unsigned = withoutSignature(program);
+  expect(unsigned.subarray(place, place + 8)).toEqual(Buffer.alloc(8));
+  program.copy(unsigned, place, place, place + 8);
+  expect(unsigned.equals(program)).toBe(true);
+  expect(() => withoutSignature(Buffer.alloc(512))).toThrow('not a program');
 });
 
 /** A file with a segment __TEXT, whose one section begins at `section`, and a segment __LINKEDIT. */
