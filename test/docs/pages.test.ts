@@ -29,11 +29,12 @@ describe.each(pages)('%s', (page) => {
 
   test('shows only hosts and accounts that are made for examples', () => {
     const text = textOf(page).replace(/(?:[0-9a-f]+-){4}[0-9a-f]{12}/g, '');
+    const ofThisRepository = 'https://github.com/OWNER/cluster-credentials/';
     expect(
       [...text.matchAll(/\b\d{12}\b/g)].map(([account]) => account).filter((id) => !EXAMPLE_ACCOUNTS.has(id)),
     ).toEqual([]);
     const hosts = blocksOf(page).flatMap(({ text: block }) => [
-      ...block.matchAll(/\b(?:https?|redshift|postgres):\/\/([\w.-]+)/g),
+      ...block.replaceAll(ofThisRepository, '').matchAll(/\b(?:https?|redshift|postgres):\/\/([\w.-]+)/g),
     ]);
     expect(
       hosts.map(([, host]) => host).filter((host) => !/(?:^|\.)example\.(?:com|semaphoreci\.com)$/.test(host ?? '')),
@@ -80,10 +81,11 @@ describe('the troubleshooting page', () => {
   });
 });
 
-/** Options on the pages that the command does not have: options of curl, and an abbreviation that is refused. */
+/** Options on the pages that the command does not have: of curl and install.sh, and an abbreviation that is refused. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   'docs/connect.md': ['cacert', 'insecure'],
   'docs/differences.md': ['cluster'],
+  'docs/install.md': ['sha', 'from'],
 };
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
