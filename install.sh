@@ -238,9 +238,14 @@ is_expected() {
   case " $sums " in *" $1 "*) test -n "$1" ;; *) false ;; esac
 }
 
-# The last line that a tool has printed. A server chose a part of it, so it must not look like a command to a CI system.
+# What a tool has printed, in one line: its error, or else its last line. A server chose a part of it, so it must not look
+# like a command to a CI system.
 said() {
-  tr -cd '\n -~' < "$temp/said" | grep . | tail -n 1 | sed 's/##/# #/g' | cut -c 1-300
+  lines=$(tr -cd '\n -~' < "$temp/said" | grep .)
+  line=$(echo "$lines" | sed -n -e '/^curl: (/p' -e '/^ERROR: /p' | head -n 1)
+  test -n "$line" || line=$(echo "$lines" | tail -n 1)
+  test -n "$line" || line='no reason was given. Is the disk full?'
+  echo "$line" | sed 's/##/# #/g' | cut -c 1-300
 }
 
 has() {
