@@ -24,6 +24,8 @@ export function executableProblems(path: string, { platform, bundle, binary, nod
   if (format !== wanted) problems.push(`it is for ${format}, not for ${wanted}`);
   if (!bytes.includes(`${FUSE}:1`)) problems.push('Node does not look for a bundle in it');
   if (!bytes.includes(`/download/release/v${nodeVersion}/`)) problems.push(`it is not Node.js ${nodeVersion}`);
+  if (platform.os === 'win32' && !bytes.includes(versionResource(nodeVersion)))
+    problems.push('it has no version resource');
   // The parts of the bundle lie beside each other, so the search begins near the main script.
   const start = bytes.indexOf(readFileSync(join(bundle.folder, bundle.main)));
   const blob = bytes.subarray(Math.max(0, start - 4e6), start + 8e6);
@@ -32,6 +34,11 @@ export function executableProblems(path: string, { platform, bundle, binary, nod
   const growth = bytes.length / statSync(binary).size;
   if (growth > MOST) problems.push(`it is ${growth.toFixed(2)} times as large as Node.js`);
   return problems;
+}
+
+/** https://learn.microsoft.com/windows/win32/menurc/string-str */
+function versionResource(version: string): Buffer {
+  return Buffer.from(`ProductVersion\0${version}\0`, 'utf16le');
 }
 
 /** The system and the processor that an executable is for, such as "linux x64", or "unknown". */

@@ -22,7 +22,7 @@ export interface Releases {
 
 const behaviours = {
   right: (_, response, bytes) => response.end(bytes),
-  wrong: (request, response) => response.end(fileOf(request, Buffer.concat([PROGRAM, Buffer.from('rm -rf /\n')]))),
+  wrong: (request, response) => response.end(fileOf(request, Buffer.concat([PROGRAM, Buffer.from('exit 3\n')]))),
   // The connection ends before all that was promised has come.
   cut: (_, response, bytes) => {
     response.setHeader('content-length', bytes.length);
