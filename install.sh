@@ -53,7 +53,7 @@ main() {
   actual=$(sum_of "$temp/new") || exit 1
   is_expected "$actual" ||
     fail "$name has the SHA-256 $actual, which --sha256 does not name. Nothing is installed"
-  true "$temp/new" || fail "$to: the file cannot be made executable"
+  chmod 755 "$temp/new" || fail "$to: the file cannot be made executable"
   "$temp/new" --version > "$temp/said" 2>&1 ||
     fail "$name is right, but does not start here: $(said). It needs glibc 2.28 or newer and libstdc++. docs/install.md says what to use in their place"
   mv -f "$temp/new" "$file" || fail "$file cannot be written"
