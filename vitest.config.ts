@@ -12,6 +12,7 @@ const longest = [
   'test/exec/orphans.test.ts',
   'test/exec/output.test.ts',
   'test/exec/signals.test.ts',
+  'test/install/executable.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
