@@ -27,7 +27,6 @@ async function bundle(entry: string): Promise<void> {
     dir: folder,
     // Node loads CommonJS faster than modules.
     format: 'cjs',
-    chunkFileNames: '[name].js',
   });
   await bundle.close();
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');

@@ -1,3 +1,4 @@
+const require_target = require("./target.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 // build/src/cluster-target.js
@@ -39,23 +40,21 @@ function targetOf(request, facts, log) {
 	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
 	return target;
 }
-const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
 function warningsOf({ status, scheme }, { call, operation }) {
 	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
-	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+	return [...status === void 0 || require_target.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
 }
 async function check(request, { login, target, facts, session }, { env, clock, log }) {
 	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));
 	const { connection, operation, call, surface, aws } = request;
-	const { host = "", port = 0, database, scheme } = target;
+	const { host = "", port = 0 } = target;
 	await checkConnection({
 		kind: operation.clients,
 		login,
 		target: {
+			...target,
 			host,
-			port,
-			...database === void 0 ? {} : { database },
-			...scheme === void 0 ? {} : { scheme }
+			port
 		},
 		sslmode: connection.tls.sslmode,
 		ca: connection.authorities,

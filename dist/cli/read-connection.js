@@ -144,8 +144,7 @@ const httpRows = {
 			["SSL_CERT_FILE", "`sslrootcert`, if given; Redshift only. Python and OpenSSL then trust this file only"],
 			["AIRFLOW_CONN_LIVY_DEFAULT", "connection in JSON, with `sslrootcert` in it; EMR only"]
 		],
-		refreshable: false,
-		verified: "Airflow 3.3.2 with its Amazon provider 9.39.0"
+		refreshable: false
 	},
 	livy: {
 		...livyOnly,
@@ -157,8 +156,7 @@ const httpRows = {
 			CURL_CA,
 			REQUESTS_CA
 		],
-		refreshable: false,
-		verified: "curl 7.88, requests"
+		refreshable: false
 	},
 	netrc: {
 		...livyOnly,
@@ -169,15 +167,13 @@ const httpRows = {
 			CURL_CA,
 			REQUESTS_CA
 		],
-		refreshable: true,
-		verified: "curl 7.88, requests"
+		refreshable: true
 	},
 	sparkmagic: {
 		...livyOnly,
 		clients: "sparkmagic, with its kernels for Python, Scala and R",
 		sets: [["SPARKMAGIC_CONF_DIR", "path of the private folder that contains config.json"], REQUESTS_CA],
-		refreshable: true,
-		verified: "sparkmagic 0.23.0"
+		refreshable: true
 	}
 };
 // build/src/connect/presets/rows/libpq.js
@@ -206,8 +202,7 @@ const libpqRows = {
 			["PREFIX_DATABASE", "database, if known; Redshift only"],
 			["LIVY_URL", "URL of Livy, if known; EMR only"]
 		],
-		refreshable: false,
-		verified: ""
+		refreshable: false
 	},
 	pg: {
 		...database$1,
@@ -219,8 +214,7 @@ const libpqRows = {
 			...sslVariables,
 			NODE_CA
 		],
-		refreshable: false,
-		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, node-postgres 8.23.1"
+		refreshable: false
 	},
 	pgpass: {
 		...database$1,
@@ -232,15 +226,13 @@ const libpqRows = {
 			...sslVariables,
 			NODE_CA
 		],
-		refreshable: true,
-		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, golang-migrate 4.20.1, Sqitch 1.3.1, pgjdbc 42.7.14, node-postgres 8.23.1"
+		refreshable: true
 	},
 	pgservice: {
 		...database$1,
 		clients: "psql and all clients that use libpq, pgx. Not golang-migrate, which stops at PGSERVICE",
 		sets: [["PGSERVICEFILE", "path of a private service file with host, port, database, user, TLS and the password file"], ["PGSERVICE", "`cluster`, the name of the service"]],
-		refreshable: true,
-		verified: "psql 15.18, psycopg 3.3.9"
+		refreshable: true
 	},
 	url: {
 		...database$1,
@@ -250,8 +242,7 @@ const libpqRows = {
 			["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given, with the schemes `postgresql`, `postgres` and `redshift`"],
 			["SSL_CERT_FILE", "`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only"]
 		],
-		refreshable: false,
-		verified: "psql 15.18, SQLAlchemy 2.1.9, golang-migrate 4.20.1, node-postgres 8.23.1, Sqitch 1.3.1"
+		refreshable: false
 	}
 };
 // build/src/connect/presets/rows/tools.js
@@ -270,8 +261,7 @@ const toolRows = {
 			["JDBC_URL", JDBC_URL],
 			["JDBC_USER", "user name"],
 			["JDBC_PASSWORD", "password"]
-		],
-		verified: "pgjdbc 42.7.14, Redshift JDBC 2.3.0"
+		]
 	},
 	flyway: {
 		...database,
@@ -280,8 +270,7 @@ const toolRows = {
 			["FLYWAY_URL", JDBC_URL],
 			["FLYWAY_USER", "user name"],
 			["FLYWAY_PASSWORD", "password"]
-		],
-		verified: "Flyway 11.8.2 and 13.12.0 with pgjdbc, 9.22.3 with Redshift JDBC 2.3.0"
+		]
 	},
 	liquibase: {
 		...database,
@@ -290,8 +279,7 @@ const toolRows = {
 			["LIQUIBASE_COMMAND_URL", JDBC_URL],
 			["LIQUIBASE_COMMAND_USERNAME", "user name"],
 			["LIQUIBASE_COMMAND_PASSWORD", "password"]
-		],
-		verified: "Liquibase 5.0.4 with pgjdbc 42.7.14"
+		]
 	},
 	sqitch: {
 		...database,
@@ -302,8 +290,7 @@ const toolRows = {
 			["SQITCH_PASSWORD", "password"],
 			...addressVariables,
 			...sslVariables
-		],
-		verified: "Sqitch 1.3.1"
+		]
 	},
 	dbt: {
 		...database,
@@ -317,8 +304,7 @@ const toolRows = {
 			["DBT_SSLMODE", "`sslmode`"],
 			SSL_CERT_FILE,
 			["PGSSLROOTCERT", "`sslrootcert`, if given, for dbt-postgres"]
-		],
-		verified: "dbt-core 1.10.23 with dbt-postgres 1.11.0 and dbt-redshift 1.11.2"
+		]
 	},
 	sqlmesh: {
 		...database,
@@ -333,8 +319,7 @@ const toolRows = {
 			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PASSWORD", "password"],
 			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__SSLMODE", "`sslmode`, if it is `verify-ca` or `verify-full`"],
 			SSL_CERT_FILE
-		],
-		verified: "SQLMesh 0.236.4"
+		]
 	},
 	dlt: {
 		...database,
@@ -346,8 +331,7 @@ const toolRows = {
 			["DESTINATION__REDSHIFT__CREDENTIALS__USERNAME", "user name"],
 			["DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD", "password"],
 			...sslVariables
-		],
-		verified: "dlt 1.31.0"
+		]
 	}
 };
 // build/src/connect/presets/table.js
