@@ -14,7 +14,7 @@ export function gitlabComponent(operations: readonly Operation[]): string {
     stage: '$[[ inputs.stage ]]',
     image: '$[[ inputs.image ]]',
     id_tokens: { AWS_ID_TOKEN: { aud: '$[[ inputs.audience ]]' } },
-    variables: Object.fromEntries(passed.map(({ name }) => [inputName(name), `$[[ inputs.${name} ]]`])),
+    variables: Object.fromEntries(passed.map((input) => [inputName(input.name), variableOf(input)])),
     script: [literal(nativeScript(options, 'run'))],
   };
   return `${GENERATED}${yamlOf({ spec: { inputs } })}---\n${yamlOf({ '$[[ inputs.job ]]': job })}`;
@@ -28,6 +28,12 @@ const jobInputs: readonly NativeInput[] = [
 
 function text(name: string, description: string, value: string): NativeInput {
   return { name, description, kind: 'text', default: value };
+}
+
+/** GitLab expands variables in the value, as users expect. In `run`, the shell does: it knows the login. */
+function variableOf(input: NativeInput): unknown {
+  const value = `$[[ inputs.${input.name} ]]`;
+  return input === runInput ? { value, expand: false } : value;
 }
 
 /** GitLab makes the token for the audience that the job declares, so the job must have one. */

@@ -30,7 +30,12 @@ export function yamlIn(system: System): Yaml[] {
 export const readers: Readonly<Record<Exclude<System, 'buildkite'>, (inputs: Inputs) => Step>> = {
   gitlab: (inputs) => {
     const { variables, script } = gitlabJob(inputs);
-    return { env: texts(variables), script: script.join('\n') };
+    // A variable that GitLab must not expand has a value and a mark.
+    const plain = Object.entries<Yaml>(variables).map(([name, each]) => [
+      name,
+      each?.expand === false ? each.value : each,
+    ]);
+    return { env: texts(Object.fromEntries(plain)), script: script.join('\n') };
   },
   circleci: (inputs) => circleciCommand('with-login', inputs),
   'azure-pipelines': (inputs) => {
