@@ -17,9 +17,7 @@ const shown = ['docs/ci/github.md', 'docs/ci/forgejo.md'].flatMap(workflowsIn);
 
 describe.each([...workflows.map((path) => [path, readFileSync(path, 'utf8')] as const), ...shown])(
   '%s',
-  (path, text) => {
-    const isOurs = path.startsWith('.github');
-
+  (_path, text) => {
     test('names each action by its full commit, with the version beside it', () => {
       for (const [line, action, reference, version] of text.matchAll(
         /uses: ([\w./-]+)@(\S+)(?: # (v\d+\.\d+\.\d+))?/g,
@@ -123,7 +121,7 @@ describe.skipIf(!has('zizmor'))('zizmor', () => {
   });
 
   test('finds nothing in the workflows of the pages: needs zizmor', () => {
-    expect(zizmor('regular', folder)).toMatchObject({ status: 0 });
+    expect(zizmor('regular', join(folder, '.github'))).toMatchObject({ status: 0 });
   });
 });
 
