@@ -83,6 +83,29 @@ describe.skipIf(!has('check-jsonschema'))("the vendors' schemas need check-jsons
   });
 });
 
+describe.skipIf(!has('shellcheck'))('the linter of shells needs shellcheck', () => {
+  const lint = (shell: string, script: string) => {
+    const args = ['--shell', shell, '--severity', 'warning', '-'];
+    return spawnSync('shellcheck', args, { encoding: 'utf8', input: script }).stdout;
+  };
+
+  test.each(['gitlab', 'circleci', 'azure-pipelines', 'kubernetes'] as const)('%s', (name) => {
+    for (const script of scriptsIn(yamlIn(name))) {
+      expect(lint('sh', script)).toBe('');
+      expect(lint('bash', script)).toBe('');
+    }
+  });
+
+  test('buildkite', () => {
+    const paths = Object.keys(nativeFiles).filter((path) => /buildkite.*(?:hooks|lib)/.test(path));
+    for (const path of paths) expect(lint('bash', readFileSync(path, 'utf8'))).toBe('');
+  });
+
+  test('.ci/run', () => {
+    expect(lint('bash', readFileSync('.ci/run', 'utf8'))).toBe('');
+  });
+});
+
 describe.skipIf(!has('tekton-lint'))('the linter of Tekton needs tekton-lint', () => {
   const lint = (text: string) => {
     const file = join(folder, 'task.yaml');
