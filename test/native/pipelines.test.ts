@@ -10,7 +10,16 @@ import { blocksIn } from '../docs/pages.ts';
 import { openStage, type Stage, tokenServer } from '../docs/stage.ts';
 import { systems } from '../docs/systems.ts';
 import type { Inputs } from './inputs.ts';
-import { buildkiteVariables, gitlabJob, readers, type Step, type System, tektonStep, type Yaml } from './readers.ts';
+import {
+  buildkiteVariables,
+  circleciCommand,
+  gitlabJob,
+  readers,
+  type Step,
+  type System,
+  tektonStep,
+  type Yaml,
+} from './readers.ts';
 
 const PASSWORD = `Zb1+/%2B$HOME&<x>"'\\:,;=~|{}#!*()[]^?@==`;
 const COMMIT = 'COMMIT';
@@ -99,6 +108,8 @@ describe.each(Object.entries(steps))('%s', (name, stepOf) => {
       expect(log).not.toContain(PASSWORD);
       expect(readdirSync(stage.temp)).toEqual([]);
 
+      if (name === 'circleci') await exportsToBashEnv({ ...given, ...own, AWS_ENDPOINT_URL: cloud.url });
+
       // Without commands Azure's step exports the login to later steps.
       if (name !== 'azure-pipelines') return;
       const exporting = { CLUSTER_CREDENTIALS_RUN: '', CLUSTER_CREDENTIALS_REFRESH: 'False' };
@@ -111,6 +122,20 @@ describe.each(Object.entries(steps))('%s', (name, stepOf) => {
     }
   });
 });
+
+/** The command `export-login` of the orb writes the login for later steps, and only if the user accepts that it is not hidden. */
+async function exportsToBashEnv(given: Readonly<Record<string, string>>): Promise<void> {
+  const { script } = circleciCommand('export-login', {});
+  const line = `exec bash -eo pipefail '${stage.file('export', script)}'`;
+  const file = stage.file('bash-env', '');
+  const refused = await stage.bash(line, { ...given, BASH_ENV: file });
+  expect(refused.stderr).toContain('--allow-unmasked');
+  expect(readFileSync(file, 'utf8')).toBe('');
+  const ended = await stage.bash(line, { ...given, BASH_ENV: file, CLUSTER_CREDENTIALS_ALLOW_UNMASKED: '1' });
+  expect(ended.exitCode, ended.stdout + ended.stderr).toBe(0);
+  const later = await stage.bash(`. '${file}'; test "$REDSHIFT_PASSWORD" = "$EXPECTED"`, { EXPECTED: PASSWORD });
+  expect(later.exitCode, later.stderr).toBe(0);
+}
 
 test('the token of each job is for the audience of the input', () => {
   expect(gitlabJob({}).id_tokens).toEqual({ AWS_ID_TOKEN: { aud: 'sts.amazonaws.com' } });
