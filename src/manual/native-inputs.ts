@@ -27,14 +27,14 @@ export interface Handover {
   readonly unmasked?: boolean;
 }
 
-/** The sections of options that a step has. The others are about what the command prints and reads. */
-const sections: readonly string[] = ['Identity', 'AWS', 'Hand-over', 'Hand-over by the command'];
+/** The sections of options that a step does not have: they are about what the command prints and reads. */
+const otherSections: readonly string[] = ['Operation', 'Output', 'Documents', 'Command line'];
 
 /** Options for a terminal, a file or a stream: the step hands over in its own way, and its system is known. */
 const withoutUse = ['export', 'print', 'dotenv-file', 'ci', 'tty', 'add-mask'];
 
 /** Options that need a command after `--`. */
-const forCommand = ['keep-env', 'no-masking', 'refresh', 'host', 'set-netrc'];
+const forCommand = ['keep-env', 'no-masking', 'refresh', 'set-netrc'];
 
 /** The variable that holds an input: `db-user` is in `CLUSTER_CREDENTIALS_DB_USER`. */
 export function inputName(name: string, prefix = 'CLUSTER_CREDENTIALS'): string {
@@ -48,7 +48,7 @@ export function inputName(name: string, prefix = 'CLUSTER_CREDENTIALS'): string 
 export function nativeInputs(operations: readonly Operation[], handover: Handover): readonly NativeInput[] {
   const names = operations.map(({ name }) => name);
   const own = sectionsOf(operations)
-    .filter(({ title }) => names.includes(title) || sections.includes(title))
+    .filter(({ title }) => !otherSections.includes(title))
     .map((section) => withUse(section, handover));
   return [operationInput(names), ...byName(own).flatMap((named) => inputsOf(named, names))];
 }
@@ -78,12 +78,17 @@ function inputsOf({ name, uses }: NamedOption, operations: readonly string[]): N
     titles.length > 0 && titles.length < operations.length ? `For ${allOf(titles)}.` : '',
     option.kind === 'switch' ? '' : `Example: ${exampleOf(option)}`,
   ];
-  const description = sentences.filter(Boolean).join(' ');
+  const description = inWordsOfSteps(sentences.filter(Boolean).join(' '));
   const input: NativeInput = { name, description, kind: kindOf(option), default: '', ...choicesOf(option) };
   const isNegatable = uses.some(({ option: each }) => each.kind === 'switch' && each.negatable);
   if (!isNegatable) return [input];
   const no: NativeInput = { name: negation(name), description: `Turns ${name} off.`, kind: 'switch', default: '' };
   return [input, no];
+}
+
+/** A description without words of the command line, which the user of a step does not see. */
+function inWordsOfSteps(text: string): string {
+  return text.replaceAll('the command after --', 'the commands of run').replace(/--(?=[a-z])/g, '');
 }
 
 function sentencesOf(option: Option): string {
@@ -100,9 +105,18 @@ function sentencesOf(option: Option): string {
 }
 
 function kindOf(option: Option): NativeInput['kind'] {
-  if (option.kind === 'switch') return 'switch';
-  if (option.kind !== 'list') return 'text';
-  return option.lines ? 'lines' : 'list';
+  switch (option.kind) {
+    case 'switch':
+      return 'switch';
+    case 'list':
+      return option.lines ? 'lines' : 'list';
+    case 'choices':
+      return 'list';
+    case 'text':
+    case 'integer':
+    case 'choice':
+      return 'text';
+  }
 }
 
 function choicesOf(option: Option): Pick<NativeInput, 'choices'> {
