@@ -88,7 +88,7 @@ function inputsOf({ name, uses }: NamedOption, operations: readonly string[]): N
 
 /** A description without words of the command line, which the user of a step does not see. */
 function inWordsOfSteps(text: string): string {
-  return text.replaceAll('the command after --', 'the commands of run').replace(/--(?=[a-z])/g, '');
+  return text.replaceAll('the command after --', 'the command in run').replace(/--(?=[a-z])/g, '');
 }
 
 function sentencesOf(option: Option): string {
