@@ -11,7 +11,7 @@ import { inputName, nativeInputs } from '../../src/manual/native-inputs.ts';
 import { operations } from '../../src/operations/index.ts';
 import { namesOf } from '../../src/options/option.ts';
 import { blocksIn } from '../docs/pages.ts';
-import { files, type System, type Yaml, yamlIn } from './readers.ts';
+import { files, readers, type System, type Yaml, yamlIn } from './readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,6 +44,23 @@ describe.each(Object.entries(declared))('%s', (name, inputs) => {
     for (const script of scripts)
       expect(script).not.toMatch(/\$\[\[|<<|\$\{\{|\$\((?:params|inputs|workspaces|context)\b/);
   });
+});
+
+const ofTheJob = ['job', 'stage', 'image'];
+
+test.each(Object.entries(readers))('%s passes each input in a variable of its own', (name, read) => {
+  const inputs = declared[name as System]().filter((each) => !ofTheJob.includes(each));
+  const passed = Object.keys(read({}).env).filter((variable) => variable.startsWith('CLUSTER_CREDENTIALS_'));
+  expect(passed).toEqual(inputs.map((each) => inputName(each)));
+});
+
+test('the job of the orb has the parameters of its command, and passes each on', () => {
+  const [{ commands, jobs }] = yamlIn('circleci');
+  const { image, ...parameters } = jobs['with-login'].parameters;
+  expect(image.type).toBe('string');
+  expect(parameters).toEqual(commands['with-login'].parameters);
+  const passed = jobs['with-login'].steps[1]['with-login'];
+  expect(passed).toEqual(Object.fromEntries(Object.keys(parameters).map((each) => [each, `<< parameters.${each} >>`])));
 });
 
 test('no two inputs are in one variable, and no option has the name of an input of the step', () => {
