@@ -88,8 +88,8 @@ describe.skipIf(!agent)('reading the pipelines of the page needs buildkite-agent
   });
 });
 
-const SHOW = `echo "command: $WAREHOUSE_USER $WAREHOUSE_PASSWORD \${#WAREHOUSE_PASSWORD}"
-echo "base64: $(printf '%s' "$WAREHOUSE_PASSWORD" | base64 --wrap 0)"`;
+const SHOW = `echo "command: $PGUSER $PGPASSWORD \${#PGPASSWORD}"
+echo "base64: $(printf '%s' "$PGPASSWORD" | base64 --wrap 0)"`;
 
 function plugin(): string {
   return `${ADDRESS}/integrations/cluster-credentials-buildkite-plugin#${commit}`;
@@ -106,9 +106,9 @@ async function job({ plugins, command }: Job): Promise<{ readonly exitCode: numb
   mkdirSync(hooks, { recursive: true });
   const hook = (name: string, line: string) =>
     writeFileSync(join(hooks, name), `#!/usr/bin/env bash\n${line}\n`, { mode: 0o755 });
-  hook('pre-checkout', 'echo "pre-checkout: ${WAREHOUSE_USER-}"');
+  hook('pre-checkout', 'echo "pre-checkout: ${PGUSER-}"');
   hook('checkout', 'true');
-  hook('post-command', 'echo "post-command: $WAREHOUSE_USER ${#WAREHOUSE_PASSWORD}"');
+  hook('post-command', 'echo "post-command: $PGUSER ${#PGPASSWORD}"');
   const cloud = await startCloud({
     redshiftPassword: PASSWORD,
     roles: [
