@@ -1,9 +1,8 @@
-// Gives each step hostile inputs, runs its script by every shell, and looks at the words that the command gets.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage, type Stage } from '../docs/stage.ts';
+import { isInstalled } from '../is-installed.ts';
 import { buildkiteVariables, circleciCommand, readers, type Step } from './readers.ts';
 
 const shells = ['bash', 'dash', 'busybox sh'] as const;
@@ -58,14 +57,7 @@ const steps: Readonly<Record<string, (inputs: Readonly<Record<string, unknown>>)
   },
 };
 
-const hasShell = (shell: string) => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${shell.split(' ')[0]}`]);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const hasShell = (shell: string) => isInstalled(shell.split(' ')[0] ?? '');
 
 describe.each(Object.entries(steps))('%s', (name, step) => {
   const common = { operation: 'redshift get-cluster-credentials', run: 'true', audience: 'sts.amazonaws.com' };

@@ -11,13 +11,11 @@ import { inputName, nativeInputs } from '../../src/manual/native-inputs.ts';
 import { operations } from '../../src/operations/index.ts';
 import { namesOf } from '../../src/options/option.ts';
 import { blocksIn } from '../docs/pages.ts';
+import { isInstalled } from '../is-installed.ts';
 import { files, readers, type System, type Yaml, yamlIn } from './readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'templates-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const has = (command: string) =>
-  (process.env['PATH'] ?? '').split(delimiter).some((place) => existsSync(join(place, command)));
 
 const declared: Readonly<Record<System, () => string[]>> = {
   gitlab: () => Object.keys(yamlIn('gitlab')[0].spec.inputs),
@@ -76,7 +74,7 @@ test('the hooks of the plugin are executable, and each runs only where it is ask
   }
 });
 
-describe.skipIf(!has('check-jsonschema'))("the vendors' schemas need check-jsonschema", () => {
+describe.skipIf(!isInstalled('check-jsonschema'))("the vendors' schemas need check-jsonschema", () => {
   const component = () => readFileSync(files.gitlab, 'utf8').split(/^---$/m);
   test.each<[string, string, () => string]>([
     ['the head of the component', 'gitlab-ci', () => component()[0] ?? ''],
@@ -100,7 +98,7 @@ describe.skipIf(!has('check-jsonschema'))("the vendors' schemas need check-jsons
   });
 });
 
-describe.skipIf(!has('shellcheck'))('the linter of shells needs shellcheck', () => {
+describe.skipIf(!isInstalled('shellcheck'))('the linter of shells needs shellcheck', () => {
   const lint = (shell: string, script: string) => {
     const args = ['--shell', shell, '--severity', 'warning', '-'];
     return spawnSync('shellcheck', args, { encoding: 'utf8', input: script }).stdout;
@@ -123,12 +121,12 @@ describe.skipIf(!has('shellcheck'))('the linter of shells needs shellcheck', () 
   });
 });
 
-describe.skipIf(!has('tekton-lint'))('the linter of Tekton needs tekton-lint', () => {
+describe.skipIf(!isInstalled('tekton-lint'))('the linter of Tekton needs tekton-lint', () => {
   const lint = (text: string) => {
     const file = join(folder, 'task.yaml');
     writeFileSync(file, text);
     // Not the environment of vitest: with NODE_ENV=test, this program does nothing.
-    const options = { encoding: 'utf8', cwd: folder, env: { PATH: process.env['PATH'] } } as const;
+    const options = { encoding: 'utf8', cwd: folder, env: { PATH: process.env['PATH'], HOME: folder } } as const;
     const { status, stdout } = spawnSync('tekton-lint', ['--max-warnings', '0', file], options);
     return { status, stdout: stdout.trim() };
   };
@@ -144,7 +142,7 @@ describe.skipIf(!has('tekton-lint'))('the linter of Tekton needs tekton-lint', (
   });
 });
 
-describe.skipIf(!has('gitlab-ci-local') || !has('rsync'))(
+describe.skipIf(!isInstalled('gitlab-ci-local') || !isInstalled('rsync'))(
   'the component by another engine needs gitlab-ci-local',
   () => {
     test('runs the script with hostile values as values', () => {

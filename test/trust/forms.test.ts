@@ -1,17 +1,13 @@
 // The forms for issues, the owners of code, and the pages for contributors and reporters.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn } from '../files-in.ts';
+import { isInstalled } from '../is-installed.ts';
 
 const forms = filesIn('.github/ISSUE_TEMPLATE', '.yml');
 const pages = ['CONTRIBUTING.md', 'SECURITY.md', '.github/CODEOWNERS', ...forms];
-
-const hasSchemas = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .some((place) => existsSync(join(place, 'check-jsonschema')));
 
 test('a report of a fault has the step, the output with debug lines, and no secret', () => {
   const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/bug.yml', 'utf8'));
@@ -56,7 +52,7 @@ test('the code owners are of paths that exist', () => {
   }
 });
 
-describe.skipIf(!hasSchemas)("GitHub's schemas need check-jsonschema", () => {
+describe.skipIf(!isInstalled('check-jsonschema'))("GitHub's schemas need check-jsonschema", () => {
   const schemas: Readonly<Record<string, readonly string[]>> = {
     'github-issue-forms': forms.filter((path) => !path.includes('config')),
     'github-issue-config': ['.github/ISSUE_TEMPLATE/config.yml'],

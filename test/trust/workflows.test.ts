@@ -1,16 +1,14 @@
 // The workflows of this project, action.yml and the workflows that the pages show: what we promise of them, and what
 // actionlint and zizmor find, where they are installed.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { blocksOf } from '../docs/pages.ts';
 import { filesIn } from '../files-in.ts';
-
-const has = (command: string) =>
-  (process.env['PATH'] ?? '').split(delimiter).some((place) => existsSync(join(place, command)));
+import { isInstalled } from '../is-installed.ts';
 
 const workflows = filesIn('.github/workflows', '.yml');
 const shown = ['docs/ci/github.md', 'docs/ci/forgejo.md'].flatMap(workflowsIn);
@@ -84,7 +82,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!has('actionlint'))('actionlint', () => {
+describe.skipIf(!isInstalled('actionlint'))('actionlint', () => {
   test('finds nothing in the workflows and in action.yml: needs actionlint', () => {
     expect(ran('actionlint', ['-no-color'], '.')).toEqual({ status: 0, output: '' });
   });
@@ -112,7 +110,7 @@ describe.skipIf(!has('actionlint'))('actionlint', () => {
   });
 });
 
-describe.skipIf(!has('zizmor'))('zizmor', () => {
+describe.skipIf(!isInstalled('zizmor'))('zizmor', () => {
   const zizmor = (persona: string, place: string) =>
     ran('zizmor', ['--offline', '--no-progress', '--quiet', '--color', 'never', '--persona', persona, place], '.');
 
