@@ -13,6 +13,7 @@ const longest = [
   'test/exec/output.test.ts',
   'test/exec/signals.test.ts',
   'test/install/executable.test.ts',
+  'test/trust/reproduce.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -8,6 +8,7 @@ import { ciIds } from '../src/ci/ids.ts';
 import { ciSystems } from '../src/ci/systems/index.ts';
 import { actionYml } from '../src/manual/action-yml.ts';
 import { exitCodesPage } from '../src/manual/exit-codes-page.ts';
+import { nativeFiles } from '../src/manual/native-files.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
 import type { ClientsRun } from '../src/manual/preset-clients.ts';
@@ -25,6 +26,7 @@ const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => 
   'docs/options.md': optionsPage,
   'docs/exit-codes.md': exitCodesPage,
   'docs/presets.md': () => presetsPage(clients),
+  ...nativeFiles,
 };
 
 const resilience = JSON.parse(readFileSync('test/resilience/last-run.json', 'utf8')) as Readonly<
