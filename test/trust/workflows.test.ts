@@ -11,7 +11,7 @@ import { filesIn } from '../files-in.ts';
 import { isInstalled } from '../is-installed.ts';
 
 const workflows = filesIn('.github/workflows', '.yml');
-const shown = ['docs/ci/github.md', 'docs/ci/forgejo.md'].flatMap(workflowsIn);
+const shown = ['README.md', 'docs/ci/github.md', 'docs/ci/forgejo.md'].flatMap(workflowsIn);
 
 describe.each([...workflows.map((path) => [path, readFileSync(path, 'utf8')] as const), ...shown])(
   '%s',
