@@ -1,9 +1,12 @@
 import type { Call } from './call.ts';
 import { getClusterSessionCredentials } from './emr.ts';
+import { describeCluster, describeSecurityConfiguration } from './emr-clusters.ts';
 import { answerHttp } from './plain-http.ts';
 import { answerRaw, damage } from './raw-modes.ts';
 import { recordedAssumeRole, recordedAssumeRoleWithWebIdentity, recordedGetCallerIdentity } from './recorded.ts';
 import { getClusterCredentials, getClusterCredentialsWithIam } from './redshift.ts';
+import { describeClusters } from './redshift-clusters.ts';
+import { getWorkgroup } from './redshift-workgroups.ts';
 import { fault, isFault, type Outcome, type Reply } from './reply.ts';
 import { answerError, toError } from './service-errors.ts';
 import { getCredentials, getManagedEndpointSessionCredentials } from './siblings.ts';
@@ -18,8 +21,12 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'sts:GetCallerIdentity': getCallerIdentity,
   'redshift:GetClusterCredentials': getClusterCredentials,
   'redshift:GetClusterCredentialsWithIAM': getClusterCredentialsWithIam,
+  'redshift:DescribeClusters': describeClusters,
   'emr:GetClusterSessionCredentials': getClusterSessionCredentials,
+  'emr:DescribeCluster': describeCluster,
+  'emr:DescribeSecurityConfiguration': describeSecurityConfiguration,
   'redshift-serverless:GetCredentials': getCredentials,
+  'redshift-serverless:GetWorkgroup': getWorkgroup,
   'emr-containers:GetManagedEndpointSessionCredentials': getManagedEndpointSessionCredentials,
 };
 

@@ -4,16 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface Certificates {
-  readonly caFile: string;
+/** The key and the certificate of a server, as PEM. */
+export interface ServerKey {
   readonly key: Buffer;
   readonly cert: Buffer;
+}
+
+export interface Certificates extends ServerKey {
+  readonly caFile: string;
   remove(): Promise<void>;
 }
 
-// The names of AWS are for clients that use this cloud as their proxy.
+// The names of AWS are for clients that use this cloud as their proxy. libpq before 15 finds an IP address only among the
+// DNS names.
 const NAMES = [
-  ...['IP:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
+  ...['IP:127.0.0.1', 'DNS:127.0.0.1', 'DNS:localhost', 'DNS:*.amazonaws.com', 'DNS:*.amazonaws.com.cn'],
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'].map((region) => `DNS:*.${region}.amazonaws.com`),
   'DNS:*.cn-north-1.amazonaws.com.cn',
 ];
@@ -21,10 +26,10 @@ const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-
 
 const run = promisify(execFile);
 
-/** A folder with a server certificate for loopback, the CA that signed it, and `other-ca.pem`, a CA that did not. */
-export async function createCertificates(): Promise<Certificates> {
+/** A new folder with a server certificate for loopback, the CA that signed it, and `other-ca.pem`, a CA that did not. */
+export async function createCertificates(prefix = 'cloud-'): Promise<Certificates> {
   const { ca, otherCa, key, cert } = await sharedTexts();
-  const folder = await mkdtemp(join(tmpdir(), 'cloud-'));
+  const folder = await mkdtemp(join(tmpdir(), prefix));
   const caFile = join(folder, 'ca.pem');
   await Promise.all([writeFile(caFile, ca), writeFile(join(folder, 'other-ca.pem'), otherCa)]);
   return { caFile, key, cert, remove: () => rm(folder, { recursive: true, force: true }) };

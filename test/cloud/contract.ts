@@ -18,6 +18,49 @@ export interface RecordedRequest {
   status: number | string;
 }
 
+/** A cluster, and what DescribeClusters says about it. */
+export interface RedshiftCluster {
+  /** `210987654321:warehouse` is one in another account than 123456789012. */
+  readonly id: string;
+  /** By default a name like those that AWS gives. */
+  readonly host?: string;
+  readonly port?: number;
+  readonly database?: string;
+  /** `available`, `paused`, `resizing`, `creating`, ... */
+  readonly status?: string;
+  readonly publiclyAccessible?: boolean;
+}
+
+/** What GetWorkgroup of Redshift Serverless says. */
+export interface RedshiftWorkgroup {
+  readonly name: string;
+  readonly host?: string;
+  readonly port?: number;
+  /** `AVAILABLE`, `CREATING`, `MODIFYING`, `DELETING` */
+  readonly status?: string;
+  readonly publiclyAccessible?: boolean;
+}
+
+/** A cluster, and what DescribeCluster says about it. */
+export interface EmrCluster {
+  /** `210987654321:j-1` is one in another account than 123456789012. */
+  readonly id: string;
+  readonly host?: string;
+  readonly releaseLabel?: string;
+  /** `WAITING`, `RUNNING`, `TERMINATED`, ... */
+  readonly state?: string;
+  /** null: the cluster has none. */
+  readonly securityConfiguration?: SecurityConfiguration | null;
+}
+
+/** What DescribeSecurityConfiguration says. */
+export interface SecurityConfiguration {
+  readonly name: string;
+  readonly inTransitEncryption: boolean;
+  /** Runtime roles, which GetClusterSessionCredentials needs. */
+  readonly applicationScopedIamRole: boolean;
+}
+
 export interface Role {
   readonly arn: string;
   /** Who may assume it. Without an issuer, it is this cloud's issuer. A subject may end in `*`. */
@@ -54,8 +97,9 @@ export type LoginHook<Login> = (login: Login) => Promise<void> | Promise<string>
 export interface CloudOptions {
   readonly roles?: readonly Role[];
   /** Identifiers in the account 123456789012. `210987654321:warehouse` is one in another account. */
-  readonly redshiftClusters?: readonly string[];
-  readonly emrClusters?: readonly string[];
+  readonly redshiftClusters?: readonly (string | RedshiftCluster)[];
+  readonly emrClusters?: readonly (string | EmrCluster)[];
+  readonly redshiftWorkgroups?: readonly (string | RedshiftWorkgroup)[];
   readonly onRedshiftLogin?: LoginHook<RedshiftLogin>;
   readonly onEmrLogin?: LoginHook<EmrLogin>;
   readonly redshiftPassword?: string;

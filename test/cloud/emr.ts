@@ -1,12 +1,13 @@
 import { authenticate, authorize } from './access.ts';
 import type { Call } from './call.ts';
+import { emrClustersIn } from './clusters.ts';
 import type { EmrLogin } from './contract.ts';
 import { CONTROL, createPassword, MARKUP, UNICODE } from './passwords.ts';
 import { RECORDED } from './recorded.ts';
 import { type Fault, fault, isFault, type Outcome, toJson } from './reply.ts';
 import { parseRoleArn } from './trust.ts';
 import { JSON_1_1 } from './wire-json.ts';
-import { DEFAULT_EMR_CLUSTERS, isInAccount, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const LIFETIME_MS = 3_600_000;
 
@@ -34,8 +35,7 @@ function refuse(call: Call, world: World): Fault | undefined {
   if (role !== undefined && !parseRoleArn(String(role))) {
     return fault(400, 'ValidationException', `Value '${role}' at 'executionRoleArn' is not the ARN of a role`);
   }
-  const clusters = world.options.emrClusters ?? DEFAULT_EMR_CLUSTERS;
-  if (isInAccount(clusters, id, account)) return undefined;
+  if (emrClustersIn(account, world).some((one) => one.id === id)) return undefined;
   return fault(400, 'InvalidRequestException', `Cluster id '${id}' is not valid.`);
 }
 

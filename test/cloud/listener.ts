@@ -1,35 +1,17 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { ServerKey } from './certificates.ts';
+import { type Loopback, listenOnLoopback } from './loopback.ts';
 import { REQUEST_ID, type Reply } from './reply.ts';
 
-export interface Listener {
+export interface Listener extends Loopback {
   readonly server: Server;
-  readonly port: number;
-  close(): Promise<void>;
 }
 
-/** Listens on loopback, on a port that the system chooses, without keeping the process alive. */
-export async function listen(tls?: { readonly key: Buffer; readonly cert: Buffer }): Promise<Listener> {
-  const server = tls ? createTlsServer(tls) : createServer();
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket.unref());
-    socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  server.unref();
-  return {
-    server,
-    port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+/** An HTTP server on loopback, over TLS if it has a key. */
+export async function listen(tls?: ServerKey, port?: number): Promise<Listener> {
+  const server = tls ? createTlsServer({ ...tls }) : createServer();
+  return { server, ...(await listenOnLoopback(server, port)) };
 }
 
 /** Writes a reply. With `sent`, it announces its whole length and then ends the connection early. */

@@ -1,8 +1,9 @@
 // https://livy.apache.org/docs/latest/rest-api.html
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
+import type { ServerKey } from './certificates.ts';
+import { listen } from './listener.ts';
 
 export interface LivyLogin {
   readonly username: string;
@@ -26,12 +27,20 @@ export interface Livy {
   close(): Promise<void>;
 }
 
-export async function startLivy(): Promise<Livy> {
+export interface LivyOptions {
+  /** Without it, the endpoint is plain HTTP. */
+  readonly tls?: ServerKey | undefined;
+  /** The port to listen on, if it is free. */
+  readonly port?: number | undefined;
+}
+
+export async function startLivy({ tls, port }: LivyOptions = {}): Promise<Livy> {
   const logins: LivyLogin[] = [];
   const requests: LivyRequest[] = [];
   const sessions: Session[] = [];
 
-  const server = createServer(async (request, response) => {
+  const listener = await listen(tls, port);
+  listener.server.on('request', async (request, response) => {
     const claimed = readBasic(request.headers.authorization);
     const answer = isAllowed(logins, claimed) ? await serve(sessions, request) : UNAUTHORIZED;
     requests.push({
@@ -42,18 +51,14 @@ export async function startLivy(): Promise<Livy> {
     });
     send(response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${listener.port}`,
     allow: (login) => {
       logins.push(login);
     },
     requests,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: listener.close,
   };
 }
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import type { ServerKey } from './certificates.ts';
 
 /** An empty server. It stops and removes its files however our process ends. */
 export interface PostgresServer {
@@ -17,14 +18,22 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
+export interface PostgresServerOptions {
+  /** With it, the server also accepts TLS. */
+  readonly tls?: ServerKey | undefined;
+  /** How the server asks for passwords. By default SCRAM. */
+  readonly auth?: 'scram-sha-256' | 'password';
+}
+
 /** Starts the PostgreSQL that npm has installed, in its own folder. If we are root, it runs as an unprivileged user. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer(options: PostgresServerOptions = {}): Promise<PostgresServer> {
   const root = await mkdtemp(join(tmpdir(), 'postgres-'));
   try {
     const password = randomUUID();
     await copyBinaries(root);
-    await initialise(root, password);
-    return { password, ...(await serve(root)) };
+    await initialise(root, { password, auth: options.auth ?? 'scram-sha-256' });
+    const tls = options.tls ? await writeServerKey(root, options.tls) : [];
+    return { password, ...(await serve(root, tls)) };
   } catch (error) {
     await rm(root, { recursive: true, force: true });
     throw error;
@@ -68,11 +77,14 @@ async function giveFolders(root: string): Promise<void> {
   await Promise.all([root, ...folders].map((folder) => chown(folder, uid, gid)));
 }
 
-async function initialise(root: string, password: string): Promise<void> {
+async function initialise(
+  root: string,
+  { password, auth }: { readonly password: string; readonly auth: string },
+): Promise<void> {
   const passwordFile = join(root, 'password');
   await writeFile(passwordFile, password);
   await chmod(passwordFile, 0o444);
-  const options = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const options = ['--username=postgres', `--pwfile=${passwordFile}`, `--auth=${auth}`];
   const speed = ['--no-sync', '--locale=C', '--encoding=UTF8', '--no-instructions'];
   await promisify(execFile)(join(root, 'native/bin/initdb'), [`--pgdata=${join(root, 'data')}`, ...options, ...speed], {
     ...NOBODY,
@@ -82,13 +94,22 @@ async function initialise(root: string, password: string): Promise<void> {
   await rm(passwordFile);
 }
 
+/** The settings for TLS. The server refuses a key that belongs to another user, or that others can read. */
+async function writeServerKey(root: string, { key, cert }: ServerKey): Promise<readonly string[]> {
+  const [keyFile, certFile] = [join(root, 'server-key.pem'), join(root, 'server.pem')];
+  await Promise.all([writeFile(keyFile, key, { mode: 0o600 }), writeFile(certFile, cert)]);
+  const { uid, gid } = NOBODY;
+  if (uid !== undefined && gid !== undefined) await chown(keyFile, uid, gid);
+  return ['ssl=on', `ssl_key_file=${keyFile}`, `ssl_cert_file=${certFile}`];
+}
+
 // The shell runs until our end of its stdin is closed: however our process ends, the server stops and its folder is
 // removed.
 const GUARD = 'root=$1; shift; "$@" & server=$!; cat; kill -INT $server; wait $server; rm -rf "$root"';
 
-async function serve(root: string): Promise<Omit<PostgresServer, 'password'>> {
+async function serve(root: string, tls: readonly string[]): Promise<Omit<PostgresServer, 'password'>> {
   const port = await findFreePort();
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
+  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, ...tls];
   const server = [
     join(root, 'native/bin/postgres'),
     '-D',

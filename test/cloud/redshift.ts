@@ -1,12 +1,13 @@
 import { authenticate, authorize } from './access.ts';
 import type { Call } from './call.ts';
+import { redshiftClustersIn } from './clusters.ts';
 import type { RedshiftLogin } from './contract.ts';
 import type { Principal } from './keys.ts';
 import { CONTROL, createPassword, MARKUP, UNICODE } from './passwords.ts';
 import { RECORDED } from './recorded.ts';
 import { type Fault, fault, isFault, type Outcome } from './reply.ts';
 import { toQueryReply } from './wire-query.ts';
-import { DEFAULT_REDSHIFT_CLUSTERS, isInAccount, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export async function getClusterCredentials(call: Call, mode: string, world: World): Promise<Outcome> {
   const refusal = world.strict ? refuse(call, world) : undefined;
@@ -51,8 +52,8 @@ function refuse(call: Call, world: World): Fault | undefined {
   if (!(Number.isInteger(seconds) && seconds >= 900 && seconds <= 3600)) {
     return fault(400, 'InvalidParameterValue', 'The parameter DurationSeconds must be between 900 and 3600.');
   }
-  const clusters = world.options.redshiftClusters ?? DEFAULT_REDSHIFT_CLUSTERS;
-  if (isInAccount(clusters, clusterOf(call), principal.account)) return undefined;
+  const cluster = redshiftClustersIn(principal.account, world).find(({ id }) => id === clusterOf(call));
+  if (cluster) return undefined;
   return fault(404, 'ClusterNotFound', `Cluster ${clusterOf(call)} not found.`);
 }
 

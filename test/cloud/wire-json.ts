@@ -27,6 +27,7 @@ export function readJson(body: string): Readonly<Record<string, unknown>> {
 }
 
 export function toJsonError({ status, code, message }: Fault, type: string): Reply {
-  const errorCode = code === 'InvalidRequestException' ? { ErrorCode: 'INVALID_CLUSTER_ID' } : {};
+  const isAboutCluster = code === 'InvalidRequestException' && message?.startsWith('Cluster id');
+  const errorCode = isAboutCluster ? { ErrorCode: 'INVALID_CLUSTER_ID' } : {};
   return { status, type, body: JSON.stringify({ __type: code, Message: message, ...errorCode }) };
 }

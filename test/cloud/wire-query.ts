@@ -37,11 +37,15 @@ export function readQuery(body: string): QueryCall {
   return { service: SERVICES[version] ?? version, operation: form.get('Action') ?? '', params };
 }
 
-/** One element for each field. A nested object is an element with elements in it. Undefined fields are left out. */
+/**
+ * One element for each field. A nested object is an element with elements in it, and a list is one element for each of
+ * its values. Undefined fields are left out.
+ */
 function toXml(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `<${name}>${isRecord(value) ? toXml(value) : escapeXml(String(value))}</${name}>`)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: unknown) => ({ name, one })))
+    .filter(({ one }) => one !== undefined)
+    .map(({ name, one }) => `<${name}>${isRecord(one) ? toXml(one) : escapeXml(String(one))}</${name}>`)
     .join('');
 }
 

@@ -11,40 +11,42 @@ export interface World {
   readonly issuer: TokenIssuer;
 }
 
-const ACCOUNT = '123456789012';
+export const ACCOUNT = '123456789012';
 
-const DATA_ACCOUNT = '210987654321';
-const BOTH_OPERATIONS = [
+export const DATA_ACCOUNT = '210987654321';
+const LOGINS = [
   ...['redshift:GetClusterCredentials', 'redshift:CreateClusterUser', 'redshift:JoinGroup'],
   'elasticmapreduce:GetClusterSessionCredentials',
+];
+const ALL = [
+  ...LOGINS,
+  ...['redshift:DescribeClusters', 'redshift-serverless:GetWorkgroup'],
+  ...['elasticmapreduce:DescribeCluster', 'elasticmapreduce:DescribeSecurityConfiguration'],
 ];
 const SUBJECT = 'repo:octo-org/octo-repo:*';
 const DEPLOY = `arn:aws:iam::${ACCOUNT}:role/deploy`;
 
 export const DEFAULT_ROLES: readonly Role[] = [
-  { arn: DEPLOY, trust: { audience: 'sts.amazonaws.com', subject: SUBJECT }, allow: BOTH_OPERATIONS },
+  { arn: DEPLOY, trust: { audience: 'sts.amazonaws.com', subject: SUBJECT }, allow: ALL },
   {
     arn: `arn:aws:iam::${ACCOUNT}:role/no-permissions`,
     trust: { audience: 'sts.amazonaws.com', subject: SUBJECT },
     allow: [],
   },
   {
+    arn: `arn:aws:iam::${ACCOUNT}:role/no-describe`,
+    trust: { audience: 'sts.amazonaws.com', subject: SUBJECT },
+    allow: LOGINS,
+  },
+  {
     arn: `arn:aws-cn:iam::${ACCOUNT}:role/deploy`,
     trust: { audience: 'sts.amazonaws.com.cn', subject: SUBJECT },
-    allow: BOTH_OPERATIONS,
+    allow: ALL,
   },
-  { arn: `arn:aws:iam::${DATA_ACCOUNT}:role/data`, trust: { principals: [DEPLOY] }, allow: BOTH_OPERATIONS },
+  { arn: `arn:aws:iam::${DATA_ACCOUNT}:role/data`, trust: { principals: [DEPLOY] }, allow: ALL },
   {
     arn: `arn:aws:iam::${DATA_ACCOUNT}:role/data-external`,
     trust: { principals: [DEPLOY], externalId: 'chain-42' },
-    allow: BOTH_OPERATIONS,
+    allow: ALL,
   },
 ];
-
-export const DEFAULT_REDSHIFT_CLUSTERS = ['analytics', `${DATA_ACCOUNT}:warehouse`];
-export const DEFAULT_EMR_CLUSTERS = ['j-2AXXXXXXGAPLF', `${DATA_ACCOUNT}:j-3DATAXXXXXXX`];
-
-/** Whether a list of clusters has this one in this account. An entry without an account is in the first account. */
-export function isInAccount(clusters: readonly string[], id: string, account: string): boolean {
-  return clusters.includes(`${account}:${id}`) || (account === ACCOUNT && clusters.includes(id));
-}

@@ -1,21 +1,13 @@
 import { symlink } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import type { EmrLogin, RedshiftLogin } from '../cloud/contract.ts';
-import { type Cloud, startCloud } from '../cloud/index.ts';
-import { type Livy, startLivy } from '../cloud/livy.ts';
-import { type Database, startPostgres } from '../cloud/postgres.ts';
+import type { Cloud } from '../cloud/contract.ts';
+import { type LocalCloud, startLocalCloud } from '../cloud/local/index.ts';
 import { type Job, runShellStep, runStep, type StepResult, startJob } from '../runner/step.ts';
 import type { Cleanup } from './cleanup.ts';
 import type { Page } from './page.ts';
 
 /** The parts of a real job that do not belong to this project: AWS, the clusters and the runner. */
-export interface Stage {
-  readonly cloud: Cloud;
-  readonly database: Database;
-  readonly livy: Livy;
-  /** The logins that AWS gave out, in order. */
-  readonly redshiftLogins: readonly RedshiftLogin[];
-  readonly emrLogins: readonly EmrLogin[];
+export interface Stage extends Pick<LocalCloud, 'cloud' | 'database' | 'livy' | 'logins'> {
   startJob(): Promise<Job>;
   /** `uses: ./` */
   runAction(job: Job, inputs: Readonly<Record<string, string>>): Promise<StepResult>;
@@ -31,20 +23,8 @@ type Script = 'migrate' | 'open-session';
 export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
   page.line('Starting a PostgreSQL that stands for the Redshift cluster, a Livy endpoint that stands for');
   page.line('the EMR cluster, and an AWS on loopback that signs tokens and gives out logins to both.');
-  const redshiftLogins: RedshiftLogin[] = [];
-  const emrLogins: EmrLogin[] = [];
-  const database = await cleanup.keep(startPostgres, ({ close }) => close());
-  const livy = await cleanup.keep(startLivy, ({ close }) => close());
-  const onRedshiftLogin = async (login: RedshiftLogin): Promise<void> => {
-    redshiftLogins.push(login);
-    await database.createLogin(login);
-  };
-  const onEmrLogin = async (login: EmrLogin): Promise<void> => {
-    emrLogins.push(login);
-    livy.allow(login);
-  };
-  const open = () => startCloud({ onRedshiftLogin, onEmrLogin });
-  const cloud = await cleanup.keep(open, ({ close }) => close());
+  const local = await cleanup.keep(startLocalCloud, ({ close }) => close());
+  const { cloud, database, livy, logins } = local;
   page.hide([cloud.tokenRequestToken]);
 
   const obey = async (step: () => Promise<StepResult>): Promise<StepResult> => {
@@ -57,8 +37,7 @@ export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
     cloud,
     database,
     livy,
-    redshiftLogins,
-    emrLogins,
+    logins,
     startJob: () =>
       cleanup.keep(
         () => openJob(cloud),

@@ -27,10 +27,10 @@ export async function playStory(stage: Stage, page: Page): Promise<void> {
   const first = await getLogin({ stage, page, job }, redshift);
   equal(first.outputs['username'], 'IAM:demo_user');
   // Not equal(): it would print both.
-  ok(first.outputs['password'] === stage.redshiftLogins.at(-1)?.password, 'another password than AWS gave');
+  ok(first.outputs['password'] === stage.logins.redshift.at(-1)?.password, 'another password than AWS gave');
   await migrate(stage, page, job);
   const second = await getLogin({ stage, page, job }, emr);
-  ok(second.outputs['password'] === stage.emrLogins.at(-1)?.password, 'another password than AWS gave');
+  ok(second.outputs['password'] === stage.logins.emr.at(-1)?.password, 'another password than AWS gave');
   await openSession(stage, page, job);
   await cleanUp(stage, page, { job, steps: [second, first] });
 
@@ -42,8 +42,9 @@ export async function playStory(stage: Stage, page: Page): Promise<void> {
 }
 
 async function migrate(stage: Stage, page: Page, job: Job): Promise<void> {
-  const { host, port, database } = stage.database;
-  const env = { PGHOST: host, PGPORT: String(port), PGDATABASE: database };
+  const { host, port, database, caFile } = stage.database;
+  const address = { PGHOST: host, PGPORT: String(port), PGDATABASE: database };
+  const env = { ...address, PGSSLMODE: 'verify-full', NODE_EXTRA_CA_CERTS: caFile };
   const migration = await stage.runScript(job, 'migrate', env);
   page.step('Migrate', migration);
   equal(migration.exitCode, 0);
@@ -53,13 +54,14 @@ async function migrate(stage: Stage, page: Page, job: Job): Promise<void> {
 }
 
 async function openSession(stage: Stage, page: Page, job: Job): Promise<void> {
-  const opening = await stage.runScript(job, 'open-session', { LIVY_URL: stage.livy.url });
+  const { url, caFile } = stage.livy;
+  const opening = await stage.runScript(job, 'open-session', { LIVY_URL: url, NODE_EXTRA_CA_CERTS: caFile });
   page.step('Open a Spark session', opening);
   equal(opening.exitCode, 0);
   match(opening.log, /^POST \/sessions: 201/m);
   match(opening.log, /^authorization: Basic \S*\*\*\*$/m);
   const [seen] = stage.livy.requests;
-  equal(seen?.username, stage.emrLogins.at(-1)?.username);
+  equal(seen?.username, stage.logins.emr.at(-1)?.username);
 }
 
 interface FinishedJob {
