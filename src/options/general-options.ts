@@ -10,6 +10,14 @@ export const documentAndSkeletonOptions = {
     choices: ['input', 'yaml-input', 'output'],
     bare: 'input',
   },
+  'generate-policy': {
+    kind: 'choice',
+    only: 'cli',
+    summary:
+      "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+    choices: ['identity', 'trust'],
+    bare: 'identity',
+  },
 } as const satisfies OptionTable;
 
 /** Options of the command line. Some exist only because scripts for the AWS CLI use them. */

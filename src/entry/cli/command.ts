@@ -20,6 +20,9 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
     if (page !== undefined) return (await print(page)) ? ExitCode.ok : ExitCode.failure;
     if (line.words[0] === 'whoami') return await (await import('./whoami.ts')).whoami(line, env);
     if (!line.operation) throw new UsageError('cluster-credentials', noOperation(line));
+    if (rawOf(line.raw, 'generate-policy')) {
+      return await (await import('./print-policy.ts')).printPolicy(line, { operation: line.operation, env });
+    }
     const { login } = await import('./login.ts');
     return await login(line, { operation: line.operation, env });
   } catch (error) {

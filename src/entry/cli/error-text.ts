@@ -56,7 +56,9 @@ function withDetails(error: unknown): string {
 /** What a refusal of AWS consists of, or the AWS CLI's word for an error of our own, and its text. */
 function membersOf(error: unknown, text: string): [name: string, value: string][] {
   if (error instanceof ServiceError) {
-    return [['Code', sanitize(error.code)], ['Message', error.reason], ...Object.entries(error.details)];
+    const advice: [string, string][] =
+      error.advice === undefined ? [] : [['Advice', error.advice.replaceAll('\n', '. ')]];
+    return [['Code', sanitize(error.code)], ['Message', error.reason], ...Object.entries(error.details), ...advice];
   }
   return [
     ['Code', codeFor(error)],
