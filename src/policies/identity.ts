@@ -1,16 +1,14 @@
 import { knownRegion } from '../aws/connection.ts';
 import { partitionOf, refuseOtherPartition } from '../aws/region.ts';
-import { jobIdentity } from '../ci/job.ts';
 import type { Env } from '../context.ts';
 import { assumePermission, identityPolicy, type Permission } from '../iam/permission.ts';
-import { sourceFor } from '../identity/index.ts';
 import { shown } from '../options/names.ts';
 import type { Request } from '../request.ts';
 import { accountOf, type GeneratedPolicies, KEY_OWNER, placeholderNotes, rolesOf } from './generated.ts';
 
 /**
  * The least policies that the roles of a request need. The last role gets what the operation needs, each role before it
- * the right to assume the next one. Asks nothing. Throws a ConfigurationError for a role of another partition than the
+ * the right to assume the next one, and so does the owner of the AWS keys with `role-chaining`. Asks nothing. Throws a ConfigurationError for a role of another partition than the
  * Region's.
  */
 export async function identityPolicies(request: Request, env: Env): Promise<GeneratedPolicies> {
@@ -22,8 +20,7 @@ export async function identityPolicies(request: Request, env: Env): Promise<Gene
   const partition = last?.split(':')[1] ?? partitionOf(region ?? '');
   const place = { partition, region, account: accountOf(request, last) };
   const needs = call.permissions({ place, looksUp: connection.lookUp });
-  const hasToken = sourceFor(identity, { env, job: jobIdentity(env, request.ci) }) !== undefined;
-  const owners = [...(hasToken || roles.length === 0 ? [] : [KEY_OWNER]), ...roles];
+  const owners = [...(identity['role-chaining'] || roles.length === 0 ? [KEY_OWNER] : []), ...roles];
   const documents = owners.map((owner, index) => {
     const next = owners[index + 1];
     return { owner, document: identityPolicy(next === undefined ? needs : [assumePermission(next)]) };
@@ -32,15 +29,9 @@ export async function identityPolicies(request: Request, env: Env): Promise<Gene
     (name) => identity[name] !== undefined,
   );
   return {
-    documents: owners.length === 0 ? [{ owner: KEY_OWNER, document: identityPolicy(needs) }] : documents,
+    documents,
     notes: [
       ...notesOf(needs),
-      ...(owners[0] === KEY_OWNER
-        ? [
-            'No OIDC token was found here, so the first role is assumed with AWS keys. If a CI system has the token, name it ' +
-              `with ${shown('ci', surface)}`,
-          ]
-        : []),
       ...sessionPolicies.map((name) => `${shown(name, surface)} must allow the same: it narrows the session`),
       ...placeholderNotes([{ owner: '', document: identityPolicy(needs) }]),
     ],

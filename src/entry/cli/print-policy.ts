@@ -4,7 +4,7 @@ import { ExitCode, UsageError } from '../../errors.ts';
 import { policyText } from '../../iam/policy.ts';
 import { quote } from '../../log-text.ts';
 import type { Operation } from '../../operations/operation.ts';
-import { documentAndSkeletonOptions } from '../../options/general-options.ts';
+import { commandLineOptions, documentAndSkeletonOptions } from '../../options/general-options.ts';
 import { flag } from '../../options/names.ts';
 import { parseOptions } from '../../options/parse.ts';
 import { rawOf } from '../../options/raw.ts';
@@ -45,8 +45,10 @@ async function generated(line: CommandLine, operation: Operation, env: Env): Pro
     : [];
   const problems = [...line.problems, ...extra, ...both];
   if (kind === 'trust') {
-    const request = prepareIdentity(line.raw, env, [...problems, ...own.problems], operation.name);
-    const context = cliContext({ ...request, delivery: parseOptions(ciOptions, line.raw).values }, env);
+    const delivery = parseOptions({ ...ciOptions, ...commandLineOptions }, line.raw);
+    const found = [...problems, ...own.problems, ...delivery.problems];
+    const request = prepareIdentity(line.raw, env, found, operation.name);
+    const context = cliContext({ ...request, delivery: delivery.values }, env);
     return (await import('../../policies/trust.ts')).trustPolicies(request, context);
   }
   const plan = await prepare({ raw: line.raw, problems, folder: process.cwd(), operation }, env);
