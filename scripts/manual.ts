@@ -10,6 +10,7 @@ import { actionYml } from '../src/manual/action-yml.ts';
 import { exitCodesPage } from '../src/manual/exit-codes-page.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
+import { iamParts, trustParts } from '../src/manual/policies.ts';
 import { changelogParts, docsParts, readmeParts } from '../src/manual/readme.ts';
 import { operations as all } from '../src/operations/index.ts';
 import type { Operation } from '../src/operations/operation.ts';
@@ -31,9 +32,16 @@ const systems = ciIds.map((id) => ciSystems[id]);
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
   'README.md': (operations) => readmeParts(operations, { systems, resilience }),
   'docs/README.md': () => docsParts(systems),
+  'docs/iam.md': iamParts,
+  ...trustPages(),
   'docs/differences.md': () => ({ differences: differencesTable() }),
   'CHANGELOG.md': changelogParts,
 };
+
+function trustPages(): Record<string, () => Readonly<Record<string, string>>> {
+  const pages = Object.entries(trustParts(ciSystems));
+  return Object.fromEntries(pages.map(([page, parts]) => [`docs/ci/${page}.md`, () => parts]));
+}
 
 /**
  * The new texts of all generated files, by path. `read` returns the present text of a file. Throws an Error if the
