@@ -39,7 +39,8 @@ export function trustParts(systems: Readonly<Record<string, CiSystem>>): Readonl
   const pages: Record<string, Record<string, string>> = {};
   const shown = new Set<CiSystem['trust']>();
   for (const [id, { page, trust }] of Object.entries(systems)) {
-    const parts = (pages[page] ??= {});
+    const parts = pages[page] ?? {};
+    pages[page] = parts;
     if (!trust) {
       // On a page of systems without tokens, the role trusts the owner of the keys.
       if (page === 'elsewhere') parts['trust-policy-keys'] = block(principalTrustPolicy([KEY_OWNER], undefined));
@@ -59,11 +60,11 @@ export function trustParts(systems: Readonly<Record<string, CiSystem>>): Readonl
 
 const KEY_OWNER = 'arn:aws:iam::123456789012:user/ci';
 
-/** With every option of the operation, except those that exclude each other: of them, with the first. */
+/** With every option that a policy can name, except those that exclude each other: of them, with the first. */
 function examplePolicy(operation: Operation): PolicyDocument {
   const excluded = operation.rules.flatMap((rule) => ('names' in rule ? rule.names.slice(1) : []));
   const given = Object.entries(operation.options)
-    .filter(([name]) => !excluded.includes(name))
+    .filter(([name, { kind }]) => !excluded.includes(name) && kind !== 'integer')
     .map(([name, option]) => [name, { surface: 'action', text: exampleOf(option) }] as const);
   const { call, problems } = operation.prepare({ surface: 'action', given: Object.fromEntries(given) });
   if (!call) throw new Error(`The examples of ${operation.name} are not valid together: ${problems.join('; ')}`);
