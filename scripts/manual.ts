@@ -11,16 +11,21 @@ import { exitCodesPage } from '../src/manual/exit-codes-page.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
 import { iamParts, trustParts } from '../src/manual/policies.ts';
-import { changelogParts, docsParts, readmeParts } from '../src/manual/readme.ts';
+import type { ClientsRun } from '../src/manual/preset-clients.ts';
+import { presetsPage, wordsTable } from '../src/manual/presets-page.ts';
+import { changelogParts, docsParts, readmeParts, securityParts } from '../src/manual/readme.ts';
 import { operations as all } from '../src/operations/index.ts';
 import type { Operation } from '../src/operations/operation.ts';
 import { differencesTable } from '../test/conformance/differences-table.ts';
+
+const clients = JSON.parse(readFileSync('test/clients/last-run.json', 'utf8')) as ClientsRun;
 
 /** The files that are generated as a whole. */
 const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => string>> = {
   'action.yml': (operations) => strictYaml('action.yml', actionYml(operations)),
   'docs/options.md': optionsPage,
   'docs/exit-codes.md': exitCodesPage,
+  'docs/presets.md': () => presetsPage(clients),
 };
 
 const resilience = JSON.parse(readFileSync('test/resilience/last-run.json', 'utf8')) as Readonly<
@@ -30,11 +35,13 @@ const systems = ciIds.map((id) => ciSystems[id]);
 
 /** The files with generated parts. The parts have the names of their markers. */
 const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => Readonly<Record<string, string>>>> = {
-  'README.md': (operations) => readmeParts(operations, { systems, resilience }),
+  'README.md': (operations) => readmeParts(operations, { systems, clients }),
   'docs/README.md': () => docsParts(systems),
+  'docs/connect.md': () => ({ words: wordsTable() }),
   'docs/iam.md': iamParts,
   ...trustPages(),
   'docs/differences.md': () => ({ differences: differencesTable() }),
+  'SECURITY.md': () => securityParts(resilience),
   'CHANGELOG.md': changelogParts,
 };
 

@@ -6,6 +6,7 @@ import { keepOutOfMessages, withoutKnownSecrets } from '../src/known-secrets.ts'
 import { quote, sanitize } from '../src/log-text.ts';
 import { Secret } from '../src/secret.ts';
 import { withoutTokens } from '../src/token-in-text.ts';
+import { cpuTime } from './cpu-time.ts';
 
 describe('sanitize', () => {
   test.each([
@@ -104,9 +105,9 @@ describe('a known secret', () => {
     for (let each = 0; each < 120; each += 1) keepOutOfMessages(new Secret(randomBytes(3_000).toString('base64')));
     // The first long text counts the pieces of all secrets, once.
     sanitize('x1'.repeat(1024));
-    const started = performance.now();
+    const started = cpuTime();
     sanitize('x1'.repeat(128 * 1024));
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuTime() - started).toBeLessThan(200);
   });
 });
 
@@ -124,13 +125,13 @@ describe('256 KiB of hostile text', () => {
     '\ud83e',
     'a.',
   ];
-  test.each(pieces)('is one line of at most 603 characters within 200 ms: %j', (piece) => {
+  test.each(pieces)('is one line of at most 603 characters within 200 ms of CPU time: %j', (piece) => {
     const text = piece.repeat(Math.ceil((256 * 1024) / piece.length));
-    const started = performance.now();
+    const started = cpuTime();
     const shown = [sanitize(text), quote(text), ...explain(new FailureError(text)).split('\n')];
     withoutTokens(text);
     withoutKnownSecrets(text);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuTime() - started).toBeLessThan(200);
     expect(Math.max(...shown.map((line) => line.length))).toBeLessThanOrEqual(603);
   });
 
@@ -140,9 +141,9 @@ describe('256 KiB of hostile text', () => {
         fc.array(fc.constantFrom(...pieces, '"', '\\n', '.', '-'), { minLength: 1, maxLength: 6 }),
         (parts) => {
           const part = parts.join('');
-          const started = performance.now();
+          const started = cpuTime();
           sanitize(part.repeat(Math.ceil((256 * 1024) / part.length)));
-          expect(performance.now() - started).toBeLessThan(200);
+          expect(cpuTime() - started).toBeLessThan(200);
         },
       ),
       { numRuns: 200 },

@@ -222,11 +222,7 @@ var ServerError = class extends Error {
 			"C",
 			"M"
 		].map((letter) => fields.get(letter));
-		super(require_errors.sanitize([
-			severity,
-			code,
-			`"${text}"`
-		].filter((part) => part !== "").join(" ")));
+		super(require_errors.sanitize(`${[severity, code].filter((part) => part !== "").join(" ")}: ${text}`));
 		this.code = require_errors.sanitize(code);
 		this.text = require_errors.sanitize(text);
 	}
@@ -362,6 +358,11 @@ function authenticate({ username, password: secret }) {
 	let dialogue;
 	let isProven = false;
 	let isDone = false;
+	let isAsked = false;
+	const once = () => {
+		if (isAsked) throw new ProtocolError("it asks for a password again");
+		isAsked = true;
+	};
 	return {
 		isDone: () => isDone,
 		async answer(request) {
@@ -371,11 +372,15 @@ function authenticate({ username, password: secret }) {
 					if (dialogue && !isProven) throw new ProtocolError("it leaves out its part of SCRAM");
 					isDone = true;
 					return;
-				case METHOD.cleartext: return password(secret.reveal());
+				case METHOD.cleartext:
+					once();
+					return password(secret.reveal());
 				case METHOD.md5:
+					once();
 					if (data.length < 4) throw new ProtocolError("a message is cut short");
 					return password(`md5${md5(md5(secret.reveal() + username), data.subarray(0, 4))}`);
 				case METHOD.sasl:
+					once();
 					if (!names(data).includes("SCRAM-SHA-256")) throw unknownMethod("SASL without SCRAM-SHA-256");
 					dialogue = scram({ password: secret.reveal() });
 					return saslFirst("SCRAM-SHA-256", dialogue.first);
@@ -516,7 +521,7 @@ const ROWS = [
 	{
 		pattern: /(?:user|role) .* does not exist/i,
 		clause: ({ login }) => `the database has no user for the login ${require_errors.quote(login.username)}`,
-		cure: ({ option }) => `AWS gives a login also for a user that does not exist. Create the user, or set ${option("auto-create")}`
+		cure: (given) => `AWS gives a login also for a user that does not exist. ${createCure(given)}`
 	},
 	{
 		pattern: /no pg_hba\.conf entry/i,
@@ -526,17 +531,17 @@ const ROWS = [
 	{
 		pattern: /^28P01|password authentication failed|IAM authentication failed/i,
 		clause: ({ login }) => `the password of ${require_errors.quote(login.username)} was refused`,
-		cure: ({ option }) => `TLS was used, so that is not the reason. Check that ${option("host")} is the cluster that gave the login, and that the user exists: create it, or set ${option("auto-create")}`
+		cure: (given) => `TLS was used, so that is not the reason. Check that ${given.option("host")} is the cluster that gave the login. If the user does not exist: ${createCure(given)}`
 	},
 	{
 		pattern: /^3D000|database .* does not exist/i,
 		clause: ({ target }) => `there is no database ${require_errors.quote(target.database ?? "")}`,
-		cure: ({ option }) => `Check ${option("db-name")}`
+		cure: ({ option }) => `Check ${option("database")} and ${option("db-name")}`
 	},
 	{
 		pattern: /^42501|permission denied|not (?:currently )?accepting connections/i,
 		clause: ({ target }) => `the user may not connect to the database ${require_errors.quote(target.database ?? "")}`,
-		cure: ({ option }) => `Grant it this right, name a group that has it in ${option("db-groups")}, or check ${option("db-name")}`
+		cure: ({ option }) => `Grant it this right, name a group that has it in ${option("db-groups")}, or check ${option("database")}`
 	},
 	{
 		pattern: /^53300|too many (?:clients|connections)|connection limit/i,
@@ -561,6 +566,9 @@ const ROWS = [
 		cure: ({ option }) => `Its own words are below. Check ${option("host")} and ${option("port")}`
 	}
 ];
+function createCure({ login: { username }, option }) {
+	return /^IAM[AR]:/.test(username) ? "Create the user" : `Create the user, or set ${option("auto-create")}`;
+}
 function serverProblem(error, given) {
 	const row = ROWS.find(({ pattern }) => pattern.test(`${error.code} ${error.text}`));
 	return new Problem(row.clause(given), {
@@ -595,7 +603,7 @@ function authorityCure({ ca, kind, option }) {
 function notTlsCure({ kind, option }) {
 	const check = `Check ${option("host")} and ${option("port")}`;
 	if (kind === "database") return check;
-	return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or use http`;
+	return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or begin ${option("endpoint")} with http://`;
 }
 function namesOf(thrown) {
 	const cert = "cert" in thrown ? thrown.cert : void 0;
@@ -614,9 +622,9 @@ function problemOf(thrown, { given, ...reached }) {
 	if (thrown.message === "aborted" || thrown.message === "socket hang up") return lost("before the login was done");
 	const code = require_errors.codeOf(thrown);
 	if (code === void 0) return void 0;
-	const cause = /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(thrown.message)}`);
+	const cause = /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(reasonIn(thrown))}`);
 	if (code.startsWith("HPE_")) {
-		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: use https`;
+		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: begin ${option("endpoint")} with https://`;
 		return new Problem("the answer is not HTTP", {
 			cause,
 			cure
@@ -632,6 +640,10 @@ function problemOf(thrown, { given, ...reached }) {
 }
 function addressCure({ option }) {
 	return `Check ${option("host")} and ${option("port")}`;
+}
+function reasonIn(thrown) {
+	if (thrown instanceof AggregateError) return thrown.errors.map((each) => each.message).join("; ");
+	return "reason" in thrown && typeof thrown.reason === "string" ? thrown.reason : thrown.message;
 }
 function isOfSystem(thrown) {
 	return "syscall" in thrown;
@@ -751,64 +763,98 @@ async function askState({ describe, log }, milliseconds) {
 		clearTimeout(timer);
 	}
 }
+// build/src/check/notices.js
+const EVERY = 1e4;
+const LOOK = 1e3;
+const STATE$1 = 5e3;
+function notices(options, deadline) {
+	const { clock, log } = options;
+	const ending = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${caseOf(options).option("wait-for-connection")})`;
+	let cluster = options.cluster;
+	let why = "no answer yet";
+	let next = clock.now();
+	let isOver = false;
+	const look = async () => {
+		if (clock.now() < next) return;
+		next = clock.now() + EVERY;
+		cluster = await askState(options, Math.min(STATE$1, deadline - clock.now())) ?? cluster;
+		const parts = [
+			why,
+			explanation(cluster, options),
+			ending
+		].filter((part) => part !== void 0);
+		if (!isOver) log.info(`${addressOf(options.target)}: ${parts.join(". ")}`);
+	};
+	const timer = setInterval(() => void look(), LOOK);
+	return {
+		say: (reason) => {
+			why = reason;
+			return look();
+		},
+		cluster: () => cluster,
+		stop: () => {
+			isOver = true;
+			clearInterval(timer);
+		}
+	};
+}
 // build/src/check/wait.js
 const SECOND = 1e3;
 const PAUSE = {
 	first: SECOND,
 	longest: 5 * SECOND
 };
-const NOTICE = 10 * SECOND;
 const LAST_TRY = SECOND;
 const STATE = 5 * SECOND;
 async function waitFor(attempt, options) {
-	const { clock, waitSeconds, connectTimeout, login, log, signal } = options;
-	const option = caseOf(options).option("wait-for-connection");
-	const deadline = clock.now() + waitSeconds * SECOND;
+	const { clock, waitSeconds, connectTimeout, signal } = options;
 	const longest = connectTimeout > 0 ? connectTimeout * SECOND : Number.POSITIVE_INFINITY;
-	const isValid = clock.now() < login.expiresAt.getTime();
-	let cluster = options.cluster;
-	let nextNotice = clock.now();
+	if (waitSeconds > 0) {
+		const deadline = clock.now() + waitSeconds * SECOND;
+		const log = notices(options, deadline);
+		return tryAgain(attempt, {
+			options,
+			deadline,
+			longest,
+			log
+		}).finally(log.stop);
+	}
+	try {
+		return await attempt(longest);
+	} catch (problem) {
+		if (!(problem instanceof Problem)) throw problem;
+		const cluster = options.cluster ?? (problem.mayPass ? await interruptible(askState(options, STATE), signal) : void 0);
+		throw failure(problem, {
+			...options,
+			cluster
+		});
+	}
+}
+async function tryAgain(attempt, { options, deadline, longest, log }) {
+	const { clock, waitSeconds, login, signal } = options;
+	const isValid = () => clock.now() < login.expiresAt.getTime();
+	const wasValid = isValid();
 	let last;
 	for (let tries = 1;; tries += 1) {
 		const begin = clock.now();
-		const limit = waitSeconds === 0 ? longest : Math.min(longest, Math.max(1, deadline - begin));
+		const limit = Math.min(longest, Math.max(1, deadline - begin));
 		try {
 			return await attempt(limit);
 		} catch (thrown) {
 			if (!(thrown instanceof Problem)) throw thrown;
-			const took = clock.now() - begin;
-			last = last !== void 0 && limit < longest && took >= limit ? last : thrown;
-			if (!last.mayPass) throw failure(last, {
+			const isCut = limit < longest && clock.now() - begin >= limit;
+			last = last && isCut ? last : thrown;
+			const known = {
 				...options,
-				cluster
-			});
-			if (waitSeconds === 0) {
-				cluster ??= await interruptible(askState(options, STATE), signal);
-				throw failure(last, {
-					...options,
-					cluster
-				});
+				cluster: log.cluster()
+			};
+			if (!last.mayPass) throw failure(last, known);
+			if (wasValid && !isValid()) throw failure(expired(last), known);
+			if (deadline - clock.now() <= LAST_TRY) {
+				const option = caseOf(options).option("wait-for-connection");
+				throw failure(last, known, ` (${tries} tries in ${require_errors.seconds(waitSeconds)}, ${option})`);
 			}
-			const left = deadline - clock.now();
-			if (isValid && clock.now() >= login.expiresAt.getTime()) throw failure(expired(last), {
-				...options,
-				cluster
-			});
-			if (left <= LAST_TRY) throw failure(last, {
-				...options,
-				cluster
-			}, ` (${tries} tries in ${require_errors.seconds(waitSeconds)}, ${option})`);
-			if (clock.now() >= nextNotice) {
-				nextNotice = clock.now() + NOTICE;
-				cluster = await interruptible(askState(options, Math.min(STATE, left)), signal) ?? cluster;
-				const until = new Date(deadline).toISOString().slice(11, 19);
-				const why = [
-					`${last.message}`,
-					explanation(cluster, options),
-					`Trying again until ${until} UTC (${option})`
-				];
-				log.info(`${addressOf(options.target)}: ${why.filter((part) => part !== void 0).join(". ")}`);
-			}
+			await interruptible(log.say(last.message), signal);
 			const pause = Math.min(PAUSE.longest, PAUSE.first * 2 ** (tries - 1)) * (.5 + clock.random() / 2);
 			const rest = Math.min(begin + pause, deadline - LAST_TRY) - clock.now();
 			if (rest > 0) await interruptible(clock.sleep(rest), signal);

@@ -658,20 +658,25 @@ function refuseHandover(step, options) {
 		summary: options.summary
 	});
 }
-async function handToSteps(step, { login, target, variables, folder, facts, options, more, now }) {
+async function handToSteps(step, { login, target, variables, facts, options, more, now }) {
 	const names = Object.keys(variables).filter((name) => !LASTING.test(name));
-	const state = {
-		...names.length > 0 ? { [CLEANUP_STATE]: names.join(",") } : {},
-		...folder === void 0 ? {} : { [FOLDER_STATE]: folder }
-	};
 	await step.publish({
 		outputs: {
 			...stepOutputs(login, target),
 			...more
 		},
 		variables,
-		state: options["skip-cleanup"] ? {} : state,
+		state: names.length > 0 && !options["skip-cleanup"] ? { [CLEANUP_STATE]: names.join(",") } : {},
 		summary: options.summary ? summaryOf(facts, login, now) : ""
+	});
+}
+function announceFolder(step, folder, options) {
+	const state = options["skip-cleanup"] ? {} : { [FOLDER_STATE]: folder };
+	return step.publish({
+		outputs: {},
+		variables: {},
+		state,
+		summary: ""
 	});
 }
 // build/src/identity/session-name.js
@@ -6136,15 +6141,16 @@ async function handOver({ connection, operation, handover }, { login, target }, 
 	await step.mask(secrets);
 	const replaced = replacedNames(variables, env);
 	if (replaced !== void 0) step.log.warning(replaced);
-	if (hasFiles) await folder.write(files);
+	if (hasFiles) {
+		await announceFolder(step, folder.path, handover);
+		await folder.write(files);
+	}
 	try {
-		const place = hasFiles ? folder.path : void 0;
 		await handToSteps(step, {
 			...rest,
 			login,
 			target,
 			variables,
-			folder: place,
 			options: handover,
 			now: clock.now()
 		});

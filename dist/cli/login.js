@@ -431,13 +431,15 @@ async function handOver(result, request, context) {
 	await context.mask(secrets);
 	const replaced = delivery["dotenv-file"] === void 0 ? replacedNames(variables, context.env) : void 0;
 	if (replaced !== void 0) context.log.warning(replaced);
-	if (hasFiles) await folder.write(files);
 	let isTaken = false;
-	try {
-		isTaken = await write(variables, result, request, context);
-	} finally {
-		if (!isTaken) await folder.remove();
-	}
+	process.once("exit", () => {
+		if (!isTaken) (0, node_fs.rmSync)(folder.path, {
+			recursive: true,
+			force: true
+		});
+	});
+	if (hasFiles) await folder.write(files);
+	isTaken = await write(variables, result, request, context);
 	if (!isTaken) return require_index.ExitCode.failure;
 	if (isNamed(plan)) context.log.info(setNames(variables));
 	if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);

@@ -88,14 +88,14 @@ const envWords = {
 		needs: []
 	}
 };
-function parseEnvMap(lines, problemWithName) {
+function parseEnvMap(items, problemWithName) {
 	const mappings = /* @__PURE__ */ new Map();
 	const problems = [];
-	for (const [at, text] of lines.entries()) {
+	for (const [at, text] of items.entries()) {
 		if (text.trim() === "") continue;
-		const read = parseLine(text, problemWithName);
-		if (typeof read === "string") problems.push(`line ${at + 1} ${read}`);
-		else if (mappings.has(read.name)) problems.push(`line ${at + 1} sets "${read.name}" again. Remove one of the two`);
+		const read = parseItem(text, problemWithName);
+		if (typeof read === "string") problems.push(`item ${at + 1} ${read}`);
+		else if (mappings.has(read.name)) problems.push(`item ${at + 1} sets "${read.name}" again. Remove one of the two`);
 		else mappings.set(read.name, read);
 	}
 	return {
@@ -103,7 +103,7 @@ function parseEnvMap(lines, problemWithName) {
 		problems
 	};
 }
-function parseLine(text, problemWithName) {
+function parseItem(text, problemWithName) {
 	const equals = text.indexOf("=");
 	if (equals < 0) return "has no \"=\". Write NAME=word, for example DB_LOGIN=username";
 	const name = text.slice(0, equals).trim();

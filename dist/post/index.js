@@ -439,7 +439,10 @@ const NAME = /^cluster-credentials-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 async function removeFolderOfStep(path, env) {
 	const parents = [variable(env, "RUNNER_TEMP"), (0, node_os.tmpdir)()].flatMap((parent) => parent ? [(0, node_path.resolve)(parent)] : []);
 	if (!NAME.test((0, node_path.basename)(path)) || !parents.includes((0, node_path.dirname)(path))) return false;
-	if (!(await (0, node_fs_promises.lstat)(path).catch(() => void 0))?.isDirectory() || await (0, node_fs_promises.realpath)(path) !== (0, node_path.join)(await (0, node_fs_promises.realpath)((0, node_path.dirname)(path)), (0, node_path.basename)(path))) return false;
+	const found = await (0, node_fs_promises.lstat)(path).catch(() => void 0);
+	if (!found) return true;
+	const real = await (0, node_fs_promises.realpath)((0, node_path.dirname)(path));
+	if (!found.isDirectory() || await (0, node_fs_promises.realpath)(path) !== (0, node_path.join)(real, (0, node_path.basename)(path))) return false;
 	return removePrivateFolder(path);
 }
 // build/src/ci/variable-names.js

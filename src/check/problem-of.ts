@@ -33,7 +33,7 @@ export function problemOf(
   const cause = new Error(`${code}: ${sanitize(reasonIn(thrown))}`);
   if (code.startsWith('HPE_')) {
     const cure = ({ option }: Case) =>
-      `Check ${option('host')} and ${option('port')}. Livy may speak TLS there: use https`;
+      `Check ${option('host')} and ${option('port')}. Livy may speak TLS there: begin ${option('endpoint')} with https://`;
     return new Problem('the answer is not HTTP', { cause, cure });
   }
   return (

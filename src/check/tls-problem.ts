@@ -55,7 +55,7 @@ function authorityCure({ ca, kind, option }: Case): string {
 function notTlsCure({ kind, option }: Case): string {
   const check = `Check ${option('host')} and ${option('port')}`;
   if (kind === 'database') return check;
-  return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or use http`;
+  return `${check}. Livy may speak plain HTTP there: turn on in-transit encryption on the cluster, or begin ${option('endpoint')} with http://`;
 }
 
 function namesOf(thrown: Error): string {

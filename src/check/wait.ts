@@ -3,58 +3,73 @@ import { FailureError } from '../errors.ts';
 import { seconds } from '../log-text.ts';
 import type { CheckOptions } from './check-options.ts';
 import { askState, explanation } from './cluster-state.ts';
+import { type Notices, notices } from './notices.ts';
 import { addressOf, caseOf, Problem } from './problem.ts';
 
 const SECOND = 1000;
-/** How long a pause may be, and how often the log says why the wait goes on. */
 const PAUSE = { first: SECOND, longest: 5 * SECOND };
-const NOTICE = 10 * SECOND;
 /** Another try is worth its while with at least so much time left. */
 const LAST_TRY = SECOND;
-/** How long a message waits for the state of the cluster. */
+/** How long the message of a single try waits for the state of the cluster. */
 const STATE = 5 * SECOND;
+
+type Attempt<T> = (limit: number) => Promise<T>;
 
 /**
  * Calls `attempt` with its limit in milliseconds until it succeeds, fails for a reason that does not pass, or
  * `wait-for-connection` is over. Rejects with a FailureError that has the last cause and a cure, with an AbortError, or
  * with an error that is a bug.
  */
-export async function waitFor<T>(attempt: (limit: number) => Promise<T>, options: CheckOptions): Promise<T> {
-  const { clock, waitSeconds, connectTimeout, login, log, signal } = options;
-  const option = caseOf(options).option('wait-for-connection');
-  const deadline = clock.now() + waitSeconds * SECOND;
+export async function waitFor<T>(attempt: Attempt<T>, options: CheckOptions): Promise<T> {
+  const { clock, waitSeconds, connectTimeout, signal } = options;
   const longest = connectTimeout > 0 ? connectTimeout * SECOND : Number.POSITIVE_INFINITY;
-  const isValid = clock.now() < login.expiresAt.getTime();
-  let cluster = options.cluster;
-  let nextNotice = clock.now();
-  let last: Problem | undefined;
+  if (waitSeconds > 0) {
+    const deadline = clock.now() + waitSeconds * SECOND;
+    const log = notices(options, deadline);
+    return tryAgain(attempt, { options, deadline, longest, log }).finally(log.stop);
+  }
+  try {
+    return await attempt(longest);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const cluster =
+      options.cluster ?? (problem.mayPass ? await interruptible(askState(options, STATE), signal) : undefined);
+    throw failure(problem, { ...options, cluster });
+  }
+}
 
+interface Wait {
+  readonly options: CheckOptions;
+  /** In milliseconds since the epoch. */
+  readonly deadline: number;
+  /** The limit of a try, in milliseconds. */
+  readonly longest: number;
+  readonly log: Notices;
+}
+
+async function tryAgain<T>(attempt: Attempt<T>, { options, deadline, longest, log }: Wait): Promise<T> {
+  const { clock, waitSeconds, login, signal } = options;
+  const isValid = () => clock.now() < login.expiresAt.getTime();
+  const wasValid = isValid();
+  let last: Problem | undefined;
   for (let tries = 1; ; tries += 1) {
     const begin = clock.now();
-    const limit = waitSeconds === 0 ? longest : Math.min(longest, Math.max(1, deadline - begin));
+    const limit = Math.min(longest, Math.max(1, deadline - begin));
     try {
       return await attempt(limit);
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
-      const took = clock.now() - begin;
       // A try that the end of the wait cuts short says less than the try before it.
-      last = last !== undefined && limit < longest && took >= limit ? last : thrown;
-      if (!last.mayPass) throw failure(last, { ...options, cluster });
-      if (waitSeconds === 0) {
-        cluster ??= await interruptible(askState(options, STATE), signal);
-        throw failure(last, { ...options, cluster });
+      const isCut = limit < longest && clock.now() - begin >= limit;
+      last = last && isCut ? last : thrown;
+      const known = { ...options, cluster: log.cluster() };
+      if (!last.mayPass) throw failure(last, known);
+      if (wasValid && !isValid()) throw failure(expired(last), known);
+      if (deadline - clock.now() <= LAST_TRY) {
+        const option = caseOf(options).option('wait-for-connection');
+        throw failure(last, known, ` (${tries} tries in ${seconds(waitSeconds)}, ${option})`);
       }
-      const left = deadline - clock.now();
-      if (isValid && clock.now() >= login.expiresAt.getTime()) throw failure(expired(last), { ...options, cluster });
-      if (left <= LAST_TRY)
-        throw failure(last, { ...options, cluster }, ` (${tries} tries in ${seconds(waitSeconds)}, ${option})`);
-      if (clock.now() >= nextNotice) {
-        nextNotice = clock.now() + NOTICE;
-        cluster = (await interruptible(askState(options, Math.min(STATE, left)), signal)) ?? cluster;
-        const until = new Date(deadline).toISOString().slice(11, 19);
-        const why = [`${last.message}`, explanation(cluster, options), `Trying again until ${until} UTC (${option})`];
-        log.info(`${addressOf(options.target)}: ${why.filter((part) => part !== undefined).join('. ')}`);
-      }
+      await interruptible(log.say(last.message), signal);
       const pause = Math.min(PAUSE.longest, PAUSE.first * 2 ** (tries - 1)) * (0.5 + clock.random() / 2);
       // The time of the try counts: a try that waited for 10 seconds needs no pause.
       const rest = Math.min(begin + pause, deadline - LAST_TRY) - clock.now();

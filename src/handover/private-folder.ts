@@ -51,13 +51,14 @@ export async function folderOfJob(env: Env): Promise<string> {
 
 /**
  * Removes a folder that an earlier step made by `privateFolder`. Other steps can write to the state that names it: any
- * other folder is left alone. Returns whether it was removed.
+ * other folder is left alone. Returns whether it is gone: true also if it was never made.
  */
 export async function removeFolderOfStep(path: string, env: Env): Promise<boolean> {
   const parents = [variable(env, 'RUNNER_TEMP'), tmpdir()].flatMap((parent) => (parent ? [resolve(parent)] : []));
   if (!NAME.test(basename(path)) || !parents.includes(dirname(path))) return false;
   const found = await lstat(path).catch(() => undefined);
-  if (!found?.isDirectory() || (await realpath(path)) !== join(await realpath(dirname(path)), basename(path)))
-    return false;
+  if (!found) return true;
+  const real = await realpath(dirname(path));
+  if (!found.isDirectory() || (await realpath(path)) !== join(real, basename(path))) return false;
   return removePrivateFolder(path);
 }

@@ -20,8 +20,6 @@ export interface StepHandover {
   readonly target: Target;
   /** The variables for later steps. */
   readonly variables: Variables;
-  /** The folder of private files, for the post step to remove. Undefined if there is none. */
-  readonly folder: string | undefined;
   readonly facts: SummaryFacts;
   readonly options: ValuesOf<typeof handoverOptions>;
   /** Further outputs, besides those of the login. */
@@ -42,19 +40,25 @@ export function refuseHandover(step: Pick<Step, 'checkFiles'>, options: StepHand
  */
 export async function handToSteps(
   step: Pick<Step, 'publish'>,
-  { login, target, variables, folder, facts, options, more, now }: StepHandover,
+  { login, target, variables, facts, options, more, now }: StepHandover,
 ): Promise<void> {
   const names = Object.keys(variables).filter((name) => !LASTING.test(name));
-  const state = {
-    ...(names.length > 0 ? { [CLEANUP_STATE]: names.join(',') } : {}),
-    ...(folder === undefined ? {} : { [FOLDER_STATE]: folder }),
-  };
   await step.publish({
     outputs: { ...stepOutputs(login, target), ...more },
     variables,
-    state: options['skip-cleanup'] ? {} : state,
+    state: names.length > 0 && !options['skip-cleanup'] ? { [CLEANUP_STATE]: names.join(',') } : {},
     summary: options.summary ? summaryOf(facts, login, now) : '',
   });
+}
+
+/** Tells the post step which folder to remove. Call it before the folder is made: the step can be cancelled at any time. */
+export function announceFolder(
+  step: Pick<Step, 'publish'>,
+  folder: string,
+  options: StepHandover['options'],
+): Promise<void> {
+  const state: Readonly<Record<string, string>> = options['skip-cleanup'] ? {} : { [FOLDER_STATE]: folder };
+  return step.publish({ outputs: {}, variables: {}, state, summary: '' });
 }
 
 /**

@@ -5,6 +5,7 @@ import { namesOf } from '../options/option.ts';
 import { outputs } from './action-yml.ts';
 import { ciPages, ciTable } from './ci-table.ts';
 import { code, table } from './markdown.ts';
+import { type ClientsRun, presetsTable } from './preset-clients.ts';
 
 /** The generated part of the CHANGELOG: the names of all operations and options. */
 export function changelogParts(operations: readonly Operation[]): Readonly<Record<string, string>> {
@@ -17,14 +18,13 @@ export function changelogParts(operations: readonly Operation[]): Readonly<Recor
 /** What the README says that does not come from the options. */
 export interface Facts {
   readonly systems: readonly CiSystem[];
-  /** What each suite of `npm run test:resilience` found in its last run, by the title of the suite. */
-  readonly resilience: Readonly<Record<string, string>>;
+  readonly clients: ClientsRun;
 }
 
 /** The generated parts of the README, by name. */
 export function readmeParts(
   operations: readonly Operation[],
-  { systems, resilience }: Facts,
+  { systems, clients }: Facts,
 ): Readonly<Record<string, string>> {
   return {
     outputs: table(
@@ -39,11 +39,19 @@ export function readmeParts(
       ]),
     ),
     systems: ciTable(systems),
-    resilience: table(['What is tried', 'Last run'], Object.entries(resilience)),
+    presets: presetsTable(clients),
   };
 }
 
 /** The generated part of docs/README.md. */
 export function docsParts(systems: readonly CiSystem[]): Readonly<Record<string, string>> {
   return { systems: ciPages(systems) };
+}
+
+/**
+ * The generated part of SECURITY.md: what each suite of `npm run test:resilience` found in its last run, by the title of
+ * the suite.
+ */
+export function securityParts(resilience: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { resilience: table(['What is tried', 'Last run'], Object.entries(resilience)) };
 }

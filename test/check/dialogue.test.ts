@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Certificate, selfSigned } from './certificates.ts';
 import { type Client, type Server, servePostgres } from './server.ts';
-import { check, failureOf, PASSWORD, USER } from './stage.ts';
+import { check, failureOf, options, PASSWORD, USER } from './stage.ts';
 import { authentication, error, message, row, welcome } from './wire.ts';
 
 let certificate: Certificate;
@@ -243,13 +243,31 @@ describe('refuses the method', () => {
 
 describe('says what an error of the server means', () => {
   test.each([
-    ['28000', `password authentication failed for user "${USER}"`, 'the password of', 'TLS was used', 'auto-create'],
-    ['28P01', 'Passwort-Authentifizierung fehlgeschlagen', 'the password of', 'TLS was used', 'auto-create'],
+    [
+      '28000',
+      `password authentication failed for user "${USER}"`,
+      'the password of',
+      'TLS was used',
+      'Create the user',
+    ],
+    ['28P01', 'Passwort-Authentifizierung fehlgeschlagen', 'the password of', 'TLS was used', 'Create the user'],
     ['28000', 'IAM authentication failed for user "IAMR:role"', 'the password of', 'TLS was used'],
-    ['42704', `user "${USER}" does not exist`, 'has no user for the login', 'Create the user, or set auto-create'],
-    ['28000', `role "${USER}" does not exist`, 'has no user for the login', 'Create the user, or set auto-create'],
+    [
+      '42704',
+      `user "${USER}" does not exist`,
+      'has no user for the login',
+      'AWS gives a login also for',
+      'Create the user\n',
+    ],
+    [
+      '28000',
+      `role "${USER}" does not exist`,
+      'has no user for the login',
+      'AWS gives a login also for',
+      'Create the user\n',
+    ],
     ['42704', 'group "readers" does not exist', 'a group of the login', 'db-groups'],
-    ['3D000', 'database "dev" does not exist', 'there is no database "dev"', 'Check db-name'],
+    ['3D000', 'database "dev" does not exist', 'there is no database "dev"', 'Check database and db-name'],
     ['28000', 'IAM Authentication token has expired', 'the login has expired', 'the clock of this machine says'],
     ['42501', 'permission denied for database dev', 'may not connect to the database "dev"', 'db-groups'],
     ['53300', 'sorry, too many clients already', 'too many connections', 'wait-for-connection'],
@@ -272,7 +290,7 @@ describe('says what an error of the server means', () => {
     const text = await failureOf(check({ port }));
     expect(text).toMatch(new RegExp(`^check-connection: 127\\.0\\.0\\.1:${port}: `));
     for (const part of expected) expect(text).toContain(part);
-    expect(text).toContain(`because: FATAL ${code}`);
+    expect(text).toContain(`because: FATAL${code === '' ? '' : ` ${code}`}: `.trimEnd());
     expect(text).toContain(words);
   });
 
@@ -287,11 +305,28 @@ describe('says what an error of the server means', () => {
   });
 });
 
+test.each([
+  ['IAM:bob', 'Create the user, or set auto-create\n'],
+  ['IAMA:bob:readers', 'Create the user\n'],
+  ['IAMR:deploy', 'Create the user\n'],
+])('proposes auto-create only to a login without it: %s', async (username, cure) => {
+  for (const words of ['user "x" does not exist', 'password authentication failed']) {
+    const port = await start(async (client) => {
+      await client.startup();
+      client.send(error('28000', words));
+    });
+    const login = { ...options({ port }).login, username };
+    expect(await failureOf(check({ port, login }))).toContain(cure);
+    await server?.close();
+  }
+});
+
 test('names the options as they are typed on the command line', async () => {
   const port = await start(async (client) => {
     await client.startup();
     client.send(error('42704', 'user "x" does not exist'));
   });
-  const text = await failureOf(check({ port, surface: 'cli' }));
+  const login = { ...options({ port }).login, username: 'IAM:bob' };
+  const text = await failureOf(check({ port, login, surface: 'cli' }));
   expect(text).toMatch(/^--check-connection: .* set --auto-create/);
 });

@@ -194,6 +194,27 @@ describe('with wait-for-connection', () => {
     expect(new Set(lines)).toEqual(new Set([line]));
   });
 
+  test('says so also in the middle of a try that takes long', async () => {
+    let now = START;
+    const lines: string[] = [];
+    const all: CheckOptions = {
+      ...options({ port: 5439, host: 'analytics.example.com' }),
+      clock: { now: () => now, sleep: async () => {}, random: Math.random },
+      log: { info: (line) => lines.push(line), warning: () => {}, debug: () => {} },
+      waitSeconds: 300,
+      describe: async () => ({ name: 'analytics', status: 'resuming' }),
+    };
+    const done = waitFor(async () => {
+      now += 10_000;
+      await expect.poll(() => lines.length, { timeout: 20_000 }).toBe(1);
+      return 'good';
+    }, all);
+    expect(await done).toBe('good');
+    expect(lines).toEqual([
+      'analytics.example.com:5439: no answer yet. The cluster "analytics" has the status "resuming". Trying again until 10:05:00 UTC (wait-for-connection)',
+    ]);
+  });
+
   test('asks for the cluster again, and says what has changed', async () => {
     const states = ['paused', 'resuming', 'resuming', 'available'];
     const { run, lines } = stage({

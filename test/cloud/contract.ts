@@ -1,3 +1,4 @@
+import type { Certificates } from './certificates.ts';
 import type { Policy } from './iam-policy.ts';
 
 /** One request as it arrived, in the order of arrival. `status` is 'pending' until it has been answered. */
@@ -121,7 +122,8 @@ export interface CloudOptions {
   readonly redshiftUser?: string;
   readonly emrPassword?: string;
   readonly emrUsername?: string;
-  readonly tls?: boolean;
+  /** true: with certificates of its own, which it removes at its end. */
+  readonly tls?: boolean | Certificates;
   readonly log?: (line: string) => void;
   /** 'recorded': answers like the server of the recorded runs of the AWS CLI, with fixed values and without checks. */
   readonly manner?: 'strict' | 'recorded';

@@ -10,6 +10,8 @@ import { CANCEL_REQUEST, GSSENC_REQUEST, SSL_REQUEST, writePassword, writeStartu
 import { type Database, startPostgres } from './postgres.ts';
 
 const HOUR = 3_600_000;
+const ASKS_FOR_PASSWORD = /^R\0\0\0\x08\0\0\0\x03$/;
+const READY = /Z\0\0\0\x05I$/;
 
 let certificates: Certificates;
 let ca: string;
@@ -126,11 +128,8 @@ describe('a connection', () => {
       ['os_version', 'Linux'],
       ['plugin_name', 'none'],
     ]);
-    const [type] = await sendSlowly(socket, writeStartup({ version: 196_608, parameters }));
-    expect(type).toBe('R'.charCodeAt(0));
-    const welcome = await sendSlowly(socket, writePassword('right'));
-    expect(welcome.toString('latin1')).toMatch(/^R\0\0\0\x08\0\0\0\0/);
-    expect(welcome.toString('latin1')).toContain('application_name\0own');
+    await sendSlowly(socket, writeStartup({ version: 196_608, parameters }), ASKS_FOR_PASSWORD);
+    await sendSlowly(socket, writePassword('right'), /^R\0\0\0\x08\0\0\0\0.*application_name\0own\0.*Z\0\0\0\x05I$/s);
     socket.destroy();
   });
 
@@ -141,9 +140,9 @@ describe('a connection', () => {
       ['database', 'dev'],
       ['_pq_.new', '1'],
     ]);
-    const answer = await sendSlowly(socket, writeStartup({ version: 196_610, parameters }));
-    expect(answer.toString('latin1')).toMatch(/^v\0\0\0.\0\x03\0\0\0\0\0\x01_pq_\.new\0R/s);
-    expect((await sendSlowly(socket, writePassword('right'))).toString('latin1')).toMatch(/^R/);
+    const startup = writeStartup({ version: 196_610, parameters });
+    await sendSlowly(socket, startup, /^v\0\0\0.\0\x03\0\0\0\0\0\x01_pq_\.new\0R\0\0\0\x08\0\0\0\x03$/s);
+    await sendSlowly(socket, writePassword('right'), READY);
     socket.destroy();
   });
 });
@@ -160,7 +159,7 @@ describe('the front', () => {
   ])('ends a connection that begins with %s', async (_, bytes) => {
     const socket = await open();
     socket.end(bytes);
-    expect((await readAll(socket)).toString('latin1')).toMatch(/^S?$/);
+    expect(await readAll(socket)).toHaveLength(0);
   });
 
   it('has no GSS encryption, and goes on to TLS', async () => {
@@ -177,9 +176,10 @@ describe('the front', () => {
       const socket = step === 1 ? await open() : await openTls();
       if (step === 1) socket.write(startup.subarray(0, 9));
       if (step === 2) socket.write(startup.subarray(0, 9));
-      if (step >= 3) await sendSlowly(socket, startup);
+      if (step >= 3) await sendSlowly(socket, startup, ASKS_FOR_PASSWORD);
       if (step === 4) socket.write(writePassword('right').subarray(0, 6));
-      socket.resetAndDestroy();
+      if (step === 1) socket.resetAndDestroy();
+      else socket.destroy();
     }
     const busy = clientOf('IAM:bob', 'right');
     busy.on('error', () => {});
@@ -194,8 +194,8 @@ describe('the front', () => {
 
   it('refuses what is no password', async () => {
     const socket = await openTls();
-    await sendSlowly(socket, startup);
-    expect((await sendSlowly(socket, Buffer.from('Q\0\0\0\x04'))).toString()).toContain('C08P01\0');
+    await sendSlowly(socket, startup, ASKS_FOR_PASSWORD);
+    await sendSlowly(socket, Buffer.from('Q\0\0\0\x04'), /^E.*\0C08P01\0/s);
   });
 });
 
@@ -223,15 +223,22 @@ async function openTls(): Promise<Socket> {
   return secure;
 }
 
-/** Sends one byte after the other, and returns the first answer. */
-async function sendSlowly(socket: Socket, bytes: Buffer): Promise<Buffer> {
+/** Sends one byte after the other, and returns the answer when it matches. */
+async function sendSlowly(socket: Socket, bytes: Buffer, expected: RegExp): Promise<string> {
   socket.setNoDelay();
-  const answer = once(socket, 'data');
+  let answer = '';
+  const whole = new Promise<string>((resolve, reject) => {
+    socket.on('close', () => reject(new Error(`ended after ${JSON.stringify(answer)}`)));
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+      if (expected.test(answer)) resolve(answer);
+    });
+  });
   for (const byte of bytes) {
     socket.write(Buffer.from([byte]));
     await new Promise(setImmediate);
   }
-  return (await answer)[0] as Buffer;
+  return whole;
 }
 
 async function readAll(socket: Socket): Promise<Buffer> {

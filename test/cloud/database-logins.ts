@@ -32,9 +32,9 @@ export function createLoginList(users?: readonly string[]): LoginList {
   };
 }
 
-/** The database user of `IAM:user` or `IAMA:user:group`. */
+/** The database user of `IAM:user`, `IAMA:user:group` or `IAMR:role`. */
 function userOf(login: string): string {
-  return login.replace(/^IAMA?:/, '').split(':')[0] ?? '';
+  return login.replace(/^IAM[AR]?:/, '').split(':')[0] ?? '';
 }
 
 function isSame(one: string, other: string): boolean {

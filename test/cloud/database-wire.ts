@@ -25,13 +25,16 @@ const LONGEST_MESSAGE = 65_535;
 
 /** Reads exactly so many bytes, and leaves later ones. Undefined if the connection ends before. */
 export async function readBytes(stream: Duplex, size: number): Promise<Buffer | undefined> {
-  if (size === 0) return Buffer.alloc(0);
-  for (;;) {
-    const bytes = stream.read(size) as Buffer | null;
-    if (bytes) return bytes.length === size ? bytes : undefined;
-    if (stream.readableEnded || stream.destroyed) return undefined;
-    await untilChanged(stream);
+  let bytes: Buffer = Buffer.alloc(0);
+  while (bytes.length < size) {
+    // read(size) would leave too few bytes in the stream, which then calls itself readable for ever.
+    const chunk = stream.read() as Buffer | null;
+    if (chunk) bytes = Buffer.concat([bytes, chunk]);
+    else if (stream.readableEnded || stream.destroyed) return undefined;
+    else await untilChanged(stream);
   }
+  if (bytes.length > size) stream.unshift(bytes.subarray(size));
+  return bytes.subarray(0, size);
 }
 
 /** The first message of a connection, with its length. Undefined if it is cut short, or no message of this protocol. */

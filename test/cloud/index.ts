@@ -13,7 +13,8 @@ export type { Cloud, CloudOptions, EmrLogin, Mode, RecordedRequest, RedshiftLogi
 
 /** Starts an AWS on loopback: token issuer, STS, Redshift and EMR over their real wire protocols. */
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
-  const certificates = options.tls ? await createCertificates() : undefined;
+  const own = options.tls === true ? await createCertificates() : undefined;
+  const certificates = typeof options.tls === 'object' ? options.tls : own;
   const plain = await listen();
   const secure = certificates && (await listen(certificates));
   const url = `http://127.0.0.1:${plain.port}`;
@@ -53,7 +54,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     reset,
     async close() {
       front.stop();
-      await Promise.all([plain.close(), secure?.close(), certificates?.remove()]);
+      await Promise.all([plain.close(), secure?.close(), own?.remove()]);
     },
   };
 }

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { get } from 'node:https';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createCertificates } from './certificates.ts';
 import { type Livy, startLivy } from './livy.ts';
 
 const HOUR = 3_600_000;
@@ -63,4 +66,25 @@ it('does not accept a user name as the password', async () => {
 it.each(['/sessions/7', '/other'])('does not know %s', async (path) => {
   livy.allow(login);
   expect((await ask(path)).status).toBe(404);
+});
+
+it('speaks TLS with a key, and takes a port only if it is free', async () => {
+  const certificates = await createCertificates();
+  const ca = await readFile(certificates.caFile, 'utf8');
+  await certificates.remove();
+  const port = Number(new URL(livy.url).port);
+  const secure = await startLivy({ tls: certificates, port });
+  try {
+    expect(secure.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    expect(Number(new URL(secure.url).port)).not.toBe(port);
+    secure.allow(login);
+    const status = await new Promise((resolve, reject) => {
+      const options = { ca, auth: `${login.username}:${login.password}` };
+      get(`${secure.url}/sessions`, options, (answer) => resolve(answer.resume().statusCode)).on('error', reject);
+    });
+    expect(status).toBe(200);
+    await expect(fetch(`${secure.url}/sessions`)).rejects.toThrow();
+  } finally {
+    await secure.close();
+  }
 });

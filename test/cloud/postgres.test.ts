@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCertificates } from './certificates.ts';
 import { type Database, startPostgres } from './postgres.ts';
 
 const HOUR = 3_600_000;
@@ -75,6 +76,26 @@ it.each([
 
 it('refuses a login without a password', async () => {
   await expect(ask({ user: 'postgres', password: '' }, 'SELECT 1')).rejects.toThrow();
+});
+
+it('speaks TLS with a key', async () => {
+  const certificates = await createCertificates();
+  const secure = await startPostgres({ tls: certificates });
+  try {
+    const login = loginOf('IAM:tls', 'right');
+    await secure.createLogin(login);
+    const { host, port, database: name } = secure;
+    const ssl = { ca: await readFile(certificates.caFile, 'utf8') };
+    const { user, password } = login;
+    const client = new pg.Client({ host, port, database: name, user, password, ssl });
+    await client.connect();
+    const { rows } = await client.query('SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()');
+    await client.end();
+    expect(rows).toEqual([{ ssl: true }]);
+  } finally {
+    await secure.close();
+    await certificates.remove();
+  }
 });
 
 it.each([

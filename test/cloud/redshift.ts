@@ -19,18 +19,26 @@ export async function getClusterCredentials(call: Call, mode: string, world: Wor
 }
 
 /** GetClusterCredentialsWithIAM: the name of the user is that of the identity. */
-export function getClusterCredentialsWithIam(call: Call, mode: string, world: World): Outcome {
+export async function getClusterCredentialsWithIam(call: Call, mode: string, world: World): Promise<Outcome> {
   const principal = world.strict ? authenticate(call, world.keys) : undefined;
   if (principal && isFault(principal)) return principal;
-  const login = createLogin(call, world);
   const refusal =
     principal &&
     authorize(call, principal, resourceArn(call, principal, { kind: 'dbname', name: call.params['DbName'] ?? '*' }));
   if (refusal) return refusal;
-  const user = `IAMR:${principal?.roleArn?.split('/').at(-1) ?? 'ci'}`;
+  const login = { ...createLogin(call, world), user: userOfIdentity(principal), autoCreate: true };
+  const own = await world.options.onRedshiftLogin?.(login);
   const nextRefresh = new Date(login.expiresAt.getTime() - 3_600_000).toISOString();
-  const fields = { ...bend({ ...login, user }, mode), NextRefreshTime: nextRefresh };
+  const given = { ...login, password: typeof own === 'string' ? own : login.password };
+  const fields = { ...bend(given, mode), NextRefreshTime: nextRefresh };
   return toQueryReply('redshift', 'GetClusterCredentialsWithIAM', fields);
+}
+
+/** The database user of a role or of a user of IAM. The first login makes it. */
+export function userOfIdentity(principal: Principal | undefined): string {
+  const role = principal?.roleArn?.split('/').at(-1);
+  if (role === undefined && principal) return `IAM:${principal.arn.split('/').at(-1)}`;
+  return `IAMR:${role ?? 'ci'}`;
 }
 
 function refuse(call: Call, world: World): Fault | undefined {

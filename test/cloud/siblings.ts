@@ -2,17 +2,24 @@ import { authenticate, authorize } from './access.ts';
 import type { Call } from './call.ts';
 import { createPassword } from './passwords.ts';
 import { RECORDED } from './recorded.ts';
+import { userOfIdentity } from './redshift.ts';
 import { type Fault, isFault, type Outcome, toJson } from './reply.ts';
 import { JSON_1_1 } from './wire-json.ts';
 import type { World } from './world.ts';
 
 /** Redshift Serverless. */
-export function getCredentials(call: Call, _mode: string, world: World): Outcome {
-  const refusal = refuse(call, world);
+export async function getCredentials(call: Call, _mode: string, world: World): Promise<Outcome> {
+  const principal = world.strict ? authenticate(call, world.keys) : undefined;
+  if (principal && isFault(principal)) return principal;
+  const refusal = principal && authorize(call, principal, '*');
   if (refusal) return refusal;
-  const expiration = expiry(world).getTime() / 1000;
-  const dbPassword = world.strict ? createPassword() : RECORDED.redshiftPassword;
-  return toJson({ dbUser: 'IAMR:ci', dbPassword, expiration, nextRefreshTime: expiration - 3600 }, JSON_1_1);
+  const expiresAt = expiry(world);
+  const user = userOfIdentity(principal);
+  const password = world.strict ? createPassword() : RECORDED.redshiftPassword;
+  const own = await world.options.onRedshiftLogin?.({ user, password, expiresAt, autoCreate: true, groups: [] });
+  const expiration = expiresAt.getTime() / 1000;
+  const dbPassword = typeof own === 'string' ? own : password;
+  return toJson({ dbUser: user, dbPassword, expiration, nextRefreshTime: expiration - 3600 }, JSON_1_1);
 }
 
 /** EMR on EKS. */

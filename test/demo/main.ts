@@ -17,7 +17,8 @@ async function show(): Promise<number> {
   const cleanup = createCleanup();
   const page = createPage((line) => console.log(line));
   const interrupted = new Promise<number>((resolve) => {
-    process.once('SIGINT', () => resolve(130)).once('SIGTERM', () => resolve(143));
+    // Not once(): npm passes on the Ctrl-C that the terminal has sent already, and the second would cut the cleaning up.
+    process.on('SIGINT', () => resolve(130)).on('SIGTERM', () => resolve(143));
   });
   const story = setStage(cleanup, page).then((stage) => playStory(stage, page));
   try {

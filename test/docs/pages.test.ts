@@ -53,8 +53,8 @@ describe.each(filesIn('docs/ci', '.md'))('%s', (page) => {
 });
 
 test("GitHub's page gives the action only inputs that exist", () => {
-  const [withAction, , emr] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text));
-  for (const login of [withAction.jobs.migrate.steps[1], emr[0]]) {
+  const [withAction, withOutputs, , emr] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text));
+  for (const login of [withAction.jobs.migrate.steps[1], withOutputs[0], emr[0]]) {
     expect(login.uses).toMatch(/^OWNER\/cluster-credentials@/);
     expect(Object.keys(login.with).filter((name) => !inputs.has(name))).toEqual([]);
   }
@@ -80,10 +80,11 @@ describe('the troubleshooting page', () => {
   });
 });
 
-/** Options on the pages that the command does not have: options of curl, and an abbreviation that is refused. */
+/** Options on the pages that the command does not have: of curl, of the local cloud, and an abbreviation that is refused. */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
-  'docs/connect.md': ['cacert', 'insecure'],
+  'docs/presets.md': ['netrc-file'],
   'docs/differences.md': ['cluster'],
+  'docs/local-cloud.md': ['life', 'ready-file', 'random-ports', 'log', 'users', 'pset'],
 };
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);
@@ -98,7 +99,7 @@ const source = filesIn('src', '.ts').map((path) =>
 
 /** Each call of the command in a block, without the command after `--`. */
 function ownCommandsIn(block: string): string[] {
-  const calls = block.matchAll(/(?:dist\/cli\/index\.js"|^login)([\s\S]*?)(?= -- |\n\n|\n```|$(?![\s\S]))/gm);
+  const calls = block.matchAll(/(?:dist\/cli\/index\.js"|^(?:login|livy))([\s\S]*?)(?= -- |\n\n|\n```|$(?![\s\S]))/gm);
   return [...calls].map(([, options = '']) => ` ${options}`);
 }
 

@@ -42,3 +42,22 @@ export function anchorsOf(page: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+/** A part of a page between two headings of the second level. */
+export interface Section {
+  /** Empty for the part before the first heading. */
+  readonly heading: string;
+  /** Its blocks in one language. */
+  readonly blocks: readonly string[];
+}
+
+export function sectionsOf(page: string, language: string): Section[] {
+  return textOf(page)
+    .split(/^(?=## )/m)
+    .map((part) => ({
+      heading: /^## (.+)$/m.exec(part)?.[1] ?? '',
+      blocks: [...part.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, word, text = '']) =>
+        word === language ? [text.trimEnd()] : [],
+      ),
+    }));
+}

@@ -13,7 +13,7 @@ type Yaml = any;
 
 /** Reads the pipelines of each page as their system does. */
 export const readers: Readonly<Record<string, () => Job[]>> = {
-  github: () => [actions(parse(blocksIn('docs/ci/github.md', 'yaml')[1] ?? ''))],
+  github: () => [actions(parse(blocksIn('docs/ci/github.md', 'yaml')[2] ?? ''))],
   forgejo: () => [actions(yaml('forgejo'))],
   gitlab: () => [{ env: strings(yaml('gitlab').migrate.variables), script: yaml('gitlab').migrate.script.join('\n') }],
   'azure-pipelines': () => {
@@ -21,10 +21,10 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
     return [{ env: strings(variables), script: steps[0].bash }];
   },
   buildkite: () => {
-    const { env, steps } = yaml('buildkite');
+    const { steps } = yaml('buildkite');
     // Buildkite interpolates an uploaded file once.
     if (/(?<!\$)\$(?!\$)/.test(steps[0].command.replaceAll('$$', ''))) throw new Error('a single dollar sign');
-    return [{ env: strings(env), script: steps[0].command.replaceAll('$$', '$') }];
+    return [{ env: {}, script: steps[0].command.replaceAll('$$', '$') }];
   },
   circleci: () => {
     const { environment, steps } = yaml('circleci').jobs.migrate;
@@ -41,9 +41,8 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
   },
   jenkins: () => {
     const [groovy = ''] = blocksIn('docs/ci/jenkins.md', 'groovy');
-    const variables = [...groovy.matchAll(/^ +([A-Z]+) = '(.*)'$/gm)].map(([, name, value]) => [name, value]);
     const script = /sh '''\n([\s\S]*?)'''/.exec(groovy)?.[1]?.replaceAll('\\\\', '\\') ?? '';
-    return [{ env: Object.fromEntries(variables), script }];
+    return [{ env: {}, script }];
   },
   teamcity: () => {
     const rows = textOf('docs/ci/teamcity.md').matchAll(/^\| `env\.(\w+)` \| `(.*)` \|$/gm);
@@ -69,7 +68,7 @@ export const readers: Readonly<Record<string, () => Job[]>> = {
 /** Whether the file has the lines for which its system gives the job a token. True if there are no such lines. */
 export const asksForTokens: Readonly<Record<string, () => boolean>> = {
   github: () => {
-    const [withAction, withCommand] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text) as Yaml);
+    const [withAction, , withCommand] = blocksIn('docs/ci/github.md', 'yaml').map((text) => parse(text) as Yaml);
     return [withAction, withCommand].every(({ jobs }) => jobs.migrate.permissions['id-token'] === 'write');
   },
   forgejo: () => yaml('forgejo').jobs.migrate['enable-openid-connect'] === true,

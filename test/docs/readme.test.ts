@@ -17,10 +17,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string | number>>;
 }
 
-type Variables = Readonly<Record<string, string>>;
-
 interface Job {
-  readonly env: Readonly<Record<string, string | number>>;
   readonly steps: readonly Step[];
 }
 
@@ -37,52 +34,72 @@ afterAll(async () => {
 });
 
 const [workflow = '', gitlabJob = ''] = blocksIn('README.md', 'yaml');
-const emr = blocksIn('docs/ci/github.md', 'yaml')[2] ?? '';
+const [withAction = '', withOutputs = '', , emr = ''] = blocksIn('docs/ci/github.md', 'yaml');
 
-const { env: jobEnv, steps: jobSteps } = (parse(workflow) as { jobs: { migrate: Job } }).jobs.migrate;
+const stepsOf = (text: string) => (parse(text) as { jobs: { migrate: Job } }).jobs.migrate.steps;
 const ours = (steps: readonly Step[]) => steps.find(({ uses }) => uses?.includes('/cluster-credentials@'));
 const inputsOf = (step: Step | undefined) =>
   Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)]));
+const HOST = 'analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com';
+const shown = [
+  `PGHOST=${HOST}`,
+  'PGPORT=5439',
+  'PGDATABASE=dev',
+  'PGUSER=IAM:etl_user',
+  `PGPASSWORD=${PASSWORD}`,
+  'PGSSLMODE=require',
+];
 
-test('the workflow logs in, and its migration connects with the outputs of the step', async () => {
-  const step = await runAction(cloud, inputsOf(ours(jobSteps)));
-  expect(step.exitCode, step.log).toBe(0);
-  expect(step.exported).toEqual({});
-
-  const migrate = jobSteps.find(({ run }) => run?.startsWith('psql'));
-  const outputs = (text: string) =>
-    text.replace(/\$\{\{ steps\.login\.outputs\.(\w+) \}\}/g, (_all, name: string) => step.outputs[name] ?? '');
-  const env = Object.entries({ ...jobEnv, ...migrate?.env }).map(([name, value]) => [name, outputs(String(value))]);
-  const { exitCode, stdout } = await stage.bash(migrate?.run ?? 'exit 1', Object.fromEntries(env));
-  expect(exitCode).toBe(0);
-  expect(stdout).toContain('PGUSER=IAM:etl_user\n');
-  expect(stdout).toContain(`PGPASSWORD=${PASSWORD}\n`);
-  expect(stdout).toContain('PGSSLMODE=require\n');
-});
-
-test("the steps for EMR on GitHub's page export what their curl uses", async () => {
-  const steps = parse(emr) as Step[];
+test.each([
+  ['README.md', stepsOf(workflow)],
+  ['docs/ci/github.md', stepsOf(withAction)],
+] as const)('the step of %s sets all that its next step needs', async (_page, steps) => {
   const step = await runAction(cloud, inputsOf(ours(steps)));
   expect(step.exitCode, step.log).toBe(0);
-  stage.program('curl', '#!/bin/sh\necho "$@"\ncat\n');
-  const run = steps.find((each) => each.run)?.run ?? 'exit 1';
-  const { exitCode, stdout } = await stage.bash(run, { ...step.exported, LIVY_URL: 'https://livy.example.com:8998' });
+  const next = steps.at(-1);
+  expect(next).toEqual({ run: 'psql --no-psqlrc --set ON_ERROR_STOP=1 --file migrations/all.sql' });
+  const { exitCode, stdout } = await stage.bash(next?.run ?? 'exit 1', step.exported);
   expect(exitCode).toBe(0);
+  for (const line of shown) expect(stdout).toContain(`${line}\n`);
+});
+
+test("without variables, the outputs of GitHub's page are enough for the one step", async () => {
+  const steps = parse(withOutputs) as Step[];
+  const step = await runAction(cloud, inputsOf(ours(steps)));
+  expect(step.exitCode, step.log).toBe(0);
+  expect(step.exported).toEqual({});
+  const migrate = steps.at(-1);
+  const outputs = (text: string) =>
+    text.replace(/\$\{\{ steps\.login\.outputs\.(\w+) \}\}/g, (_all, name: string) => step.outputs[name] ?? '');
+  const env = Object.entries(migrate?.env ?? {}).map(([name, value]) => [name, outputs(String(value))]);
+  const { stdout } = await stage.bash(migrate?.run ?? 'exit 1', Object.fromEntries(env));
+  for (const line of shown) expect(stdout).toContain(`${line}\n`);
+});
+
+test("the steps for EMR on GitHub's page set what their curl uses", async () => {
+  const steps = parse(emr) as Step[];
+  const step = await runAction(cloud, inputsOf(ours(steps)), { env: { RUNNER_TEMP: stage.temp } });
+  expect(step.exitCode, step.log).toBe(0);
+  stage.program('curl', '#!/bin/sh\necho "$@"\ncat "$3"\n');
+  const run = steps.find((each) => each.run)?.run ?? 'exit 1';
+  const { exitCode, stdout } = await stage.bash(run, step.exported);
+  expect(exitCode).toBe(0);
+  const { NETRC, LIVY_URL } = step.exported;
+  const { username, host } = step.outputs;
   expect(stdout).toBe(
-    `--fail --config - https://livy.example.com:8998/sessions\nuser = "${step.exported['EMR_USERNAME']}:${PASSWORD}"\n`,
+    `--fail --netrc-file ${NETRC} ${LIVY_URL}/sessions\nmachine ${host} login ${username} password ${PASSWORD}\n`,
   );
+  expect(LIVY_URL).toBe(`https://${host}:8998`);
 });
 
 test('the GitLab job runs a migration and keeps the password out of its output', async () => {
-  const { variables, script } = (parse(gitlabJob) as { migrate: { variables: Variables; script: string[] } }).migrate;
+  const { script } = (parse(gitlabJob) as { migrate: { script: string[] } }).migrate;
   const { AWS_ENDPOINT_URL = '' } = cloud.env();
   const env = { AWS_ENDPOINT_URL, GITLAB_CI: 'true', CI_SERVER_URL: cloud.issuer, AWS_ID_TOKEN: cloud.mintToken() };
-  const { exitCode, stdout, stderr } = await stage.bash(script.join('\n'), { ...variables, ...env });
+  const { exitCode, stdout, stderr } = await stage.bash(script.join('\n'), env);
   expect(exitCode, stderr).toBe(0);
   expect(stdout).toContain('psql --no-psqlrc --set ON_ERROR_STOP=1 --file migrations/all.sql\n');
-  expect(stdout).toContain('PGHOST=warehouse.example.com\n');
-  expect(stdout).toContain('PGUSER=IAM:etl_user\n');
-  expect(stdout).toContain('*:*:*:IAM\\:etl_user:***\n');
+  for (const line of shown) expect(stdout).toContain(`${line.replace(PASSWORD, '***')}\n`);
   expect(stdout + stderr).not.toContain(PASSWORD);
 });
 

@@ -11,7 +11,7 @@ const NOW = Date.UTC(2030, 0, 1);
 const login = { username: 'IAM:bob', password: new Secret('long-enough'), expiresAt: new Date(NOW + 900_000) };
 const target = { host: 'ip-10-0-0-1.example', port: 8998 };
 const variables = { EMR_USERNAME: 'IAM:bob', EMR_PASSWORD: login.password, PGSSLMODE: 'require' };
-const given = { login, target, variables, folder: undefined };
+const given = { login, target, variables };
 const facts = { operation: 'emr x', cluster: 'j-1', region: 'eu-central-1', account: '123456789012' };
 const options = { 'export-env': true, 'env-prefix': undefined, summary: true, 'skip-cleanup': false };
 
@@ -46,8 +46,7 @@ describe('a login is handed to the later steps', () => {
 
   test.each([
     [{ variables: {} }, {}, { variables: {}, state: {} }],
-    [{ folder: '/tmp/x' }, {}, { state: { variables: 'EMR_USERNAME,EMR_PASSWORD', folder: '/tmp/x' } }],
-    [{ folder: '/tmp/x' }, { 'skip-cleanup': true }, { state: {} }],
+    [{}, { 'skip-cleanup': true }, { state: {} }],
     [{}, { summary: false }, { summary: '' }],
   ])('with %j and %j as %j', async (changed, changedOptions, publication) => {
     const { ci, published } = recorder();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Option } from '../../src/options/option.ts';
 import type { Raw } from '../../src/options/raw.ts';
 import { read } from '../../src/options/read.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const NUMBER = { example: '5', unit: 'seconds', min: 1, max: 9 } as const;
 const options: Readonly<Record<string, Option>> = {
@@ -50,9 +51,9 @@ describe.each(Object.entries(options))('of an option of the kind %s', (_, option
     ['text', 'x'.repeat(10_000_000)],
     ['big number', 10n ** 20n],
   ])('a value of any size is shown in bounded time: %s', (_name, value) => {
-    const started = performance.now();
+    const started = cpuTime();
     const reading = read(option, { surface: 'document', value });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuTime() - started).toBeLessThan(2_000);
     expect('problem' in reading && reading.problem.length < 2_000).toBe(true);
   });
 });

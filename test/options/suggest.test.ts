@@ -13,7 +13,6 @@ describe('the name that another tool has', () => {
     ['aws-role-to-assume', 'role-to-assume'],
     ['role-arn', 'role-to-assume'],
     ['role_arn', 'role-to-assume'],
-    ['database', 'db-name'],
     ['database-name', 'db-name'],
     ['user', 'db-user'],
     ['db-username', 'db-user'],
@@ -27,7 +26,7 @@ describe('the name that another tool has', () => {
   test('counts only if the name here exists', () => {
     expect(namesFor('cluster-id', redshift)).toEqual(['cluster-identifier']);
     expect(namesFor('cluster-identifier', ['cluster-id'])).toEqual(['cluster-id']);
-    expect(suggestion('database', ['cluster-id'], 'cli')).toBeUndefined();
+    expect(suggestion('database-name', ['cluster-id'], 'cli')).toBeUndefined();
   });
 
   test('is not the name of another option here, except the two names of a cluster', () => {

@@ -15,7 +15,7 @@ export class ServerError extends Error {
 
   constructor(fields: ReadonlyMap<string, string>) {
     const [severity = 'ERROR', code = '', text = ''] = ['S', 'C', 'M'].map((letter) => fields.get(letter));
-    super(sanitize([severity, code, `"${text}"`].filter((part) => part !== '').join(' ')));
+    super(sanitize(`${[severity, code].filter((part) => part !== '').join(' ')}: ${text}`));
     this.code = sanitize(code);
     this.text = sanitize(text);
   }

@@ -27,8 +27,7 @@ const ROWS: readonly Row[] = [
   {
     pattern: /(?:user|role) .* does not exist/i,
     clause: ({ login }) => `the database has no user for the login ${quote(login.username)}`,
-    cure: ({ option }) =>
-      `AWS gives a login also for a user that does not exist. Create the user, or set ${option('auto-create')}`,
+    cure: (given) => `AWS gives a login also for a user that does not exist. ${createCure(given)}`,
   },
   {
     pattern: /no pg_hba\.conf entry/i,
@@ -39,19 +38,19 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^28P01|password authentication failed|IAM authentication failed/i,
     clause: ({ login }) => `the password of ${quote(login.username)} was refused`,
-    cure: ({ option }) =>
-      `TLS was used, so that is not the reason. Check that ${option('host')} is the cluster that gave the login, and that the user exists: create it, or set ${option('auto-create')}`,
+    cure: (given) =>
+      `TLS was used, so that is not the reason. Check that ${given.option('host')} is the cluster that gave the login. If the user does not exist: ${createCure(given)}`,
   },
   {
     pattern: /^3D000|database .* does not exist/i,
     clause: ({ target }) => `there is no database ${quote(target.database ?? '')}`,
-    cure: ({ option }) => `Check ${option('db-name')}`,
+    cure: ({ option }) => `Check ${option('database')} and ${option('db-name')}`,
   },
   {
     pattern: /^42501|permission denied|not (?:currently )?accepting connections/i,
     clause: ({ target }) => `the user may not connect to the database ${quote(target.database ?? '')}`,
     cure: ({ option }) =>
-      `Grant it this right, name a group that has it in ${option('db-groups')}, or check ${option('db-name')}`,
+      `Grant it this right, name a group that has it in ${option('db-groups')}, or check ${option('database')}`,
   },
   {
     pattern: /^53300|too many (?:clients|connections)|connection limit/i,
@@ -76,6 +75,11 @@ const ROWS: readonly Row[] = [
     cure: ({ option }) => `Its own words are below. Check ${option('host')} and ${option('port')}`,
   },
 ];
+
+/** How the user comes into the database. AWS says in the prefix of the login whether it was to create the user. */
+function createCure({ login: { username }, option }: Case): string {
+  return /^IAM[AR]:/.test(username) ? 'Create the user' : `Create the user, or set ${option('auto-create')}`;
+}
 
 /** What an error of the server means. The server's own words become the cause. */
 export function serverProblem(error: ServerError, given: Case): Problem {

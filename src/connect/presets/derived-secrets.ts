@@ -20,8 +20,3 @@ export function derivedSecrets({ variables, files = {} }: Made, login: ClusterLo
     .sort((one, other) => other.length - one.length)
     .map((text) => new Secret(text));
 }
-
-/** The names of the variables and not their values, in order, for the log. */
-export function namesOf({ variables }: Made): readonly string[] {
-  return Object.keys(variables);
-}

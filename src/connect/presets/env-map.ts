@@ -38,34 +38,34 @@ export interface EnvMapping {
   readonly word: EnvWord;
 }
 
-/** What `parseEnvMap` found. Each problem is a sentence that begins with the line: `line 2 has no "="`. */
+/** What `parseEnvMap` found. Each problem is a sentence that begins with the item: `item 2 has no "="`. */
 export interface ParsedEnvMap {
   readonly mappings: readonly EnvMapping[];
   readonly problems: readonly string[];
 }
 
 /**
- * Reads lines of NAME=word. Blank lines count, and are left out. `problemWithName` returns what is wrong with the name
- * of a variable, as the end of a sentence. A line may contain anything, also a secret by mistake: a problem quotes only
- * what looks like a name or a word.
+ * Reads the items NAME=word of a list. Blank ones are left out. `problemWithName` returns what is wrong with the name of
+ * a variable, as the end of a sentence. An item may contain anything, also a secret by mistake: a problem quotes only what
+ * looks like a name or a word.
  */
 export function parseEnvMap(
-  lines: readonly string[],
+  items: readonly string[],
   problemWithName: (name: string) => string | undefined,
 ): ParsedEnvMap {
   const mappings = new Map<string, EnvMapping>();
   const problems: string[] = [];
-  for (const [at, text] of lines.entries()) {
+  for (const [at, text] of items.entries()) {
     if (text.trim() === '') continue;
-    const read = parseLine(text, problemWithName);
-    if (typeof read === 'string') problems.push(`line ${at + 1} ${read}`);
-    else if (mappings.has(read.name)) problems.push(`line ${at + 1} sets "${read.name}" again. Remove one of the two`);
+    const read = parseItem(text, problemWithName);
+    if (typeof read === 'string') problems.push(`item ${at + 1} ${read}`);
+    else if (mappings.has(read.name)) problems.push(`item ${at + 1} sets "${read.name}" again. Remove one of the two`);
     else mappings.set(read.name, read);
   }
   return { mappings: [...mappings.values()], problems };
 }
 
-function parseLine(text: string, problemWithName: (name: string) => string | undefined): EnvMapping | string {
+function parseItem(text: string, problemWithName: (name: string) => string | undefined): EnvMapping | string {
   const equals = text.indexOf('=');
   if (equals < 0) return 'has no "=". Write NAME=word, for example DB_LOGIN=username';
   const name = text.slice(0, equals).trim();

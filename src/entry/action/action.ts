@@ -2,7 +2,7 @@ import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
 import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
 import { folderOfJob, privateFolder } from '../../handover/private-folder.ts';
-import { handToSteps, refuseHandover, type StepHandover } from '../../handover/step.ts';
+import { announceFolder, handToSteps, refuseHandover, type StepHandover } from '../../handover/step.ts';
 import type { Request } from '../../request.ts';
 import { type Result, run } from '../../run.ts';
 import { programRunner } from '../../run-program.ts';
@@ -73,10 +73,12 @@ async function handOver(
   await step.mask(secrets);
   const replaced = replacedNames(variables, env);
   if (replaced !== undefined) step.log.warning(replaced);
-  if (hasFiles) await folder.write(files);
+  if (hasFiles) {
+    await announceFolder(step, folder.path, handover);
+    await folder.write(files);
+  }
   try {
-    const place = hasFiles ? folder.path : undefined;
-    await handToSteps(step, { ...rest, login, target, variables, folder: place, options: handover, now: clock.now() });
+    await handToSteps(step, { ...rest, login, target, variables, options: handover, now: clock.now() });
   } catch (error) {
     await folder.remove();
     throw error;

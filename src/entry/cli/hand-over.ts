@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
 import { stepOutputs, type Variables } from '../../connect/variables.ts';
@@ -31,13 +32,13 @@ export async function handOver(result: Result, request: Request, context: CliCon
   await context.mask(secrets);
   const replaced = delivery['dotenv-file'] === undefined ? replacedNames(variables, context.env) : undefined;
   if (replaced !== undefined) context.log.warning(replaced);
-  if (hasFiles) await folder.write(files);
   let isTaken = false;
-  try {
-    isTaken = await write(variables, result, request, context);
-  } finally {
-    if (!isTaken) await folder.remove();
-  }
+  // Also if a signal ends the process.
+  process.once('exit', () => {
+    if (!isTaken) rmSync(folder.path, { recursive: true, force: true });
+  });
+  if (hasFiles) await folder.write(files);
+  isTaken = await write(variables, result, request, context);
   if (!isTaken) return ExitCode.failure;
   if (isNamed(plan)) context.log.info(setNames(variables));
   if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);

@@ -75,11 +75,13 @@ async function open({ ports, users, log }: LocalCloudOptions, { opened, close }:
   const livy = await startLivy({ tls: certificates, port: ports?.livy });
   opened.push(livy.close);
 
+  const address = { host: database.host, port: database.port };
   const logins = { redshift: [] as RedshiftLogin[], emr: [] as EmrLogin[] };
   const cloud = await startCloud({
-    tls: true,
+    tls: certificates,
     roles: DEFAULT_ROLES.map((role) => (role.arn === ROLE ? trusting(role, USER) : role)),
-    redshiftClusters: [{ id: CLUSTER, host: database.host, port: database.port, database: database.database }],
+    redshiftClusters: [{ id: CLUSTER, database: database.database, ...address }],
+    redshiftWorkgroups: [{ name: CLUSTER, ...address }],
     emrClusters: [{ id: EMR_CLUSTER, host: new URL(livy.url).hostname }],
     onRedshiftLogin: async (login) => {
       logins.redshift.push(login);

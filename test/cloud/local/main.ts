@@ -44,7 +44,8 @@ async function run(): Promise<number> {
       ['SIGTERM', 143],
       ['SIGHUP', 129],
     ] as const) {
-      process.once(signal, () => resolve(code));
+      // Not once(): npm passes on the Ctrl-C that the terminal has sent already, and the second would cut the cleaning up.
+      process.on(signal, () => resolve(code));
     }
     // This timer also keeps the process alive until then.
     lifeEnds = setTimeout(() => resolve(0), life * 1000);

@@ -22,7 +22,9 @@ In another terminal, in this folder:
   login --refresh -- psql --no-psqlrc --command 'select current_user'
   login --role-to-assume ${roleArn} --refresh -- psql --no-psqlrc --command 'select 1'
   login --role-to-assume ${roleArn} --web-identity-token-file "$LOCAL_CLOUD_TOKEN_FILE" --query Expiration
-  cc emr get-cluster-session-credentials --cluster-id j-2AXXXXXXGAPLF --refresh --host ${new URL(livy.url).hostname} \\
+  login --preset pg --sslmode verify-full --sslrootcert "$LOCAL_CLOUD_CA_FILE" --check-connection \\
+    -- psql --no-psqlrc --command 'select 1'
+  cc emr get-cluster-session-credentials --cluster-id j-2AXXXXXXGAPLF --port ${new URL(livy.url).port} --refresh \\
     -- sh -c 'curl --silent --cacert "$LOCAL_CLOUD_CA_FILE" --netrc-file "$EMR_NETRC" "$LIVY_URL/sessions"'
 `;
 }

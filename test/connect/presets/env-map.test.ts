@@ -7,7 +7,7 @@ import { databaseInput, livyInput } from './input.ts';
 
 const parse = (...lines: string[]) => parseEnvMap(lines, problemWithVariableName);
 
-describe('the lines of env-map', () => {
+describe('the items of env-map', () => {
   test('are NAME=word, with blanks where one likes', () => {
     expect(parse('DB_LOGIN=username', '', '  DB_SECRET = password  ')).toEqual({
       mappings: [
@@ -23,29 +23,29 @@ describe('the lines of env-map', () => {
   });
 
   test.each([
-    ['DB_LOGIN', 'line 1 has no "=". Write NAME=word, for example DB_LOGIN=username'],
-    ['=username', 'line 1 has no name before the "=". Write NAME=word, for example DB_LOGIN=username'],
-    ['A=passwort', 'line 1 has an unknown word: "passwort". Did you mean "password"?'],
-    ['A=JDBC_URL', 'line 1 has an unknown word: "JDBC_URL". Did you mean "jdbc-url"?'],
-    ['A=toString', `line 1 has an unknown word: "toString". Use one of: ${Object.keys(envWords).join(', ')}`],
-    ['A=', `line 1 has no word after the "=". Use one of: ${Object.keys(envWords).join(', ')}`],
-    ['username=DB_LOGIN', 'line 1 has the word first. Write NAME=username'],
+    ['DB_LOGIN', 'item 1 has no "=". Write NAME=word, for example DB_LOGIN=username'],
+    ['=username', 'item 1 has no name before the "=". Write NAME=word, for example DB_LOGIN=username'],
+    ['A=passwort', 'item 1 has an unknown word: "passwort". Did you mean "password"?'],
+    ['A=JDBC_URL', 'item 1 has an unknown word: "JDBC_URL". Did you mean "jdbc-url"?'],
+    ['A=toString', `item 1 has an unknown word: "toString". Use one of: ${Object.keys(envWords).join(', ')}`],
+    ['A=', `item 1 has no word after the "=". Use one of: ${Object.keys(envWords).join(', ')}`],
+    ['username=DB_LOGIN', 'item 1 has the word first. Write NAME=username'],
     [
       '1A=username',
-      'line 1 has a name that is not possible: "1A" must have letters, digits and _ only, and must not begin with a digit',
+      'item 1 has a name that is not possible: "1A" must have letters, digits and _ only, and must not begin with a digit',
     ],
     [
       'PATH=username',
-      'line 1 has a name that is not possible: "PATH" is a variable that the runner, the shell or another program obeys; it cannot hold a login',
+      'item 1 has a name that is not possible: "PATH" is a variable that the runner, the shell or another program obeys; it cannot hold a login',
     ],
   ])('%j are wrong: %s', (line, problem) => {
     expect(parse(line)).toEqual({ mappings: [], problems: [problem] });
   });
 
-  test('name each problem, with its line', () => {
+  test('name each problem, with its number', () => {
     expect(parse('A=host', '', 'A=port', 'B').problems).toEqual([
-      'line 3 sets "A" again. Remove one of the two',
-      'line 4 has no "=". Write NAME=word, for example DB_LOGIN=username',
+      'item 3 sets "A" again. Remove one of the two',
+      'item 4 has no "=". Write NAME=word, for example DB_LOGIN=username',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passwordForms } from '../../../src/connect/password-forms.ts';
-import { derivedSecrets, namesOf } from '../../../src/connect/presets/derived-secrets.ts';
+import { derivedSecrets } from '../../../src/connect/presets/derived-secrets.ts';
 import { type EnvMapping, envWords } from '../../../src/connect/presets/env-map.ts';
 import { makePresets } from '../../../src/connect/presets/index.ts';
 import { type PresetInput, type PresetName, presetNames } from '../../../src/connect/presets/preset.ts';
@@ -116,8 +116,4 @@ describe('the masks of presets', () => {
     expect(derived(input).filter((secret) => forms.includes(secret) || secret.length < 8)).toEqual([]);
     expect(derived(input).length).toBeLessThanOrEqual(6);
   });
-});
-
-test('the log gets the names of the variables, in their order', () => {
-  expect(namesOf(makePresets(['flyway'], databaseInput()))).toEqual(['FLYWAY_URL', 'FLYWAY_USER', 'FLYWAY_PASSWORD']);
 });

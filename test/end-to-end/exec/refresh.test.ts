@@ -146,6 +146,13 @@ describe('--refresh for EMR', () => {
     expect(leftovers(job)).toEqual([]);
   });
 
+  test('asks AWS for the host if none is given', async () => {
+    const job = await startJob({ emrClusters: [{ id: 'j-2AXXXXXXGAPLF', host: 'primary.example.com' }] });
+    const ran = await emr(job, ['--refresh'], ['sh', '-c', 'cut -d" " -f1,2 "$EMR_NETRC"; echo $EMR_HOST $LIVY_URL']);
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.stdout).toBe('machine primary.example.com\nprimary.example.com https://primary.example.com:8998\n');
+  });
+
   test('sets NETRC too with --set-netrc, and uses the prefix of --env-prefix', async () => {
     const job = await startJob();
     const args = ['--refresh', '--host', 'livy.example.com', '--set-netrc', '--env-prefix', 'LIVY_'];
@@ -172,13 +179,12 @@ describe('--refresh for EMR', () => {
   });
 
   test.each([
-    [['--refresh'], '--refresh: the login must not go to any other host. Add --host with the host name of the cluster'],
+    [['--refresh', '--no-resolve-endpoint'], 'Give --host with the host name of the cluster: --refresh needs it'],
     [
       ['--refresh', '--host', 'https://livy.example.com:8998'],
       'must be a host name, without a scheme, a port or a path',
     ],
     [['--refresh', '--host', 'a b'], 'must be a host name'],
-    [['--host', 'livy.example.com'], '--host is used only with --refresh'],
     [['--set-netrc'], '--set-netrc is used only with --refresh'],
   ])('is refused before anything is asked: %j', async (args, message) => {
     const job = await startJob();

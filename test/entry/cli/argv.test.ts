@@ -76,7 +76,7 @@ describe('an option', () => {
           'Did you mean --cluster-identifier?',
       ],
     ],
-    [['--database', 'dev'], ['Unknown option "--database". Did you mean --db-name?']],
+    [['--database-name', 'dev'], ['Unknown option "--database-name". Did you mean --db-name?']],
     [['--user', 'bob'], ['Unknown option "--user". Did you mean --db-user?']],
     [['--aws-region', 'x'], ['Unknown option "--aws-region". Did you mean --region?']],
     [['--db_user', 'bob'], ['Unknown option "--db_user". Did you mean --db-user?']],

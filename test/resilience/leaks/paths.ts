@@ -18,6 +18,11 @@ export interface Path {
 
 const REDSHIFT = { 'cluster-identifier': 'analytics', 'db-user': 'etl_user', region: 'eu-central-1' };
 const EMR = { 'cluster-id': 'j-2AXXXXXXGAPLF', region: 'eu-central-1' };
+/** All presets without files, and a header that contains the password in base64. */
+const PRESETS = {
+  preset: 'pg,url,jdbc,flyway,liquibase,sqitch,dbt,sqlmesh,dlt,airflow',
+  'env-map': 'WAREHOUSE_AUTH=basic-auth',
+};
 const ROLE = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
 const CHAIN = {
   'role-to-assume': `${ROLE['role-to-assume']}\narn:aws:iam::210987654321:role/data`,
@@ -37,6 +42,8 @@ export const paths: readonly Path[] = [
   { name: 'action result', door: 'action', options: { ...REDSHIFT, ...ROLE, output: 'yaml' } },
   { name: 'action query', door: 'action', options: { ...REDSHIFT, ...ROLE, query: 'DbPassword', output: 'text' } },
   { name: 'action no export', door: 'action', options: { ...REDSHIFT, ...ROLE, 'export-env': 'false' } },
+  { name: 'action presets', door: 'action', options: { ...REDSHIFT, ...ROLE, ...PRESETS } },
+  { name: 'action livy', door: 'action', options: { ...EMR, ...ROLE, preset: 'livy, airflow' } },
   {
     name: 'action denied',
     door: 'action',
@@ -82,6 +89,22 @@ export const paths: readonly Path[] = [
     words: redshift,
     options: { ...REDSHIFT, ...ROLE, refresh: '' },
     child: 'cat "$PGPASSFILE"',
+  },
+  {
+    name: 'exec presets',
+    door: 'command',
+    words: redshift,
+    options: { ...REDSHIFT, ...ROLE, ...PRESETS, preset: 'pg,pgpass,pgservice,flyway,airflow' },
+    child: 'cat "$PGPASSFILE" "$PGSERVICEFILE"; env; exit 3',
+    fails: true,
+  },
+  {
+    name: 'exec files of emr',
+    door: 'command',
+    words: emr,
+    options: { ...EMR, ...ROLE, preset: 'netrc,sparkmagic,livy' },
+    child: 'cat "$NETRC" "$SPARKMAGIC_CONF_DIR/config.json"; env; exit 3',
+    fails: true,
   },
   { name: 'whoami', door: 'command', words: ['whoami'], options: { ...ROLE, region: 'eu-central-1' } },
   {

@@ -1,0 +1,3 @@
+MODEL (name public.one);
+
+SELECT 1 AS n

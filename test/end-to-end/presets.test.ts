@@ -1,0 +1,280 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  asked,
+  emrInputs,
+  expectNoSecret,
+  expectRefusal,
+  expectSuccess,
+  PASSWORD,
+  redshiftInputs,
+  requestFor,
+  runAction,
+  runPost,
+  withCloud,
+} from './action.ts';
+import { runCli } from './cli/cli.ts';
+
+const HOST = 'analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com';
+const ENDPOINT = `${HOST}:5439/dev`;
+const preset = (names: string) => ({ ...redshiftInputs, preset: names, endpoint: ENDPOINT });
+const PG = {
+  PGHOST: HOST,
+  PGPORT: '5439',
+  PGDATABASE: 'dev',
+  PGUSER: 'IAM:etl_user',
+  PGPASSWORD: PASSWORD,
+  PGSSLMODE: 'require',
+};
+const strong = { redshiftPassword: PASSWORD };
+
+describe('a preset sets the variables of a client', () => {
+  test('in the action, and the post step empties those of the login', () =>
+    withCloud(strong, async (cloud) => {
+      const result = await runAction(cloud, preset('pg'));
+      expectSuccess(result);
+      expect(result.exported).toEqual(PG);
+      expect(result.log).toContain('Set PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD and PGSSLMODE');
+      expect(result.outputs).toMatchObject({ host: HOST, port: '5439', database: 'dev', username: 'IAM:etl_user' });
+      expectNoSecret(result, cloud, PASSWORD);
+      const post = await runPost(result);
+      expect(post.exported).toEqual({ PGHOST: '', PGPORT: '', PGDATABASE: '', PGUSER: '', PGPASSWORD: '' });
+    }));
+
+  test('several together, separated as the user likes', () =>
+    withCloud(strong, async (cloud) => {
+      const names = ['pg', 'url', 'flyway'].join(', ');
+      for (const written of [names, names.replaceAll(', ', '\n'), names.replaceAll(',', '')]) {
+        const result = await runAction(cloud, preset(written));
+        expectSuccess(result);
+        expect(Object.keys(result.exported)).toEqual([
+          ...Object.keys(PG),
+          'DATABASE_URL',
+          'FLYWAY_URL',
+          'FLYWAY_USER',
+          'FLYWAY_PASSWORD',
+        ]);
+        const url = new URL(String(result.exported['DATABASE_URL']));
+        expect(decodeURIComponent(url.password)).toBe(PASSWORD);
+        expect(decodeURIComponent(url.username)).toBe('IAM:etl_user');
+        expect(result.masks).toContain(result.exported['DATABASE_URL']);
+      }
+    }));
+
+  test('and with a file, which the post step removes', () =>
+    withCloud(strong, async (cloud) => {
+      const temp = mkdtempSync(join(tmpdir(), 'runner-'));
+      const env = { RUNNER_TEMP: temp };
+      const result = await runAction(cloud, preset('pgpass'), { env });
+      expectSuccess(result);
+      const file = String(result.exported['PGPASSFILE']);
+      expect(file.startsWith(temp)).toBe(true);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(dirname(file)).mode & 0o777).toBe(0o700);
+      const line = readFileSync(file, 'utf8').trim();
+      expect(line.endsWith(PASSWORD.replace(/[\\:]/g, '\\$&'))).toBe(true);
+      expect(result.masks).toContain(line);
+      expect(result.exported).not.toHaveProperty('PGPASSWORD');
+      expectNoSecret(result, cloud, PASSWORD, line);
+      const post = await runPost(result, { env });
+      expect(existsSync(dirname(file))).toBe(false);
+      expect(post.log).toContain('Removed the files with the login');
+      expect(post.annotations).toEqual([]);
+    }));
+
+  test('for a command after --, whose files are gone when it has ended', () =>
+    withCloud(strong, async (cloud) => {
+      const show =
+        'echo "$PGPASSFILE"; test -s "$PGPASSFILE"; psql_user=$PGUSER; echo "$psql_user"; env | grep -c "^PG"';
+      const result = await runCli(cloud, redshiftOptions('--preset', 'pgpass', '--', 'sh', '-c', show));
+      expect(result.exitCode, result.stderr).toBe(0);
+      const [path = '', user, count] = result.stdout.split('\n');
+      expect([user, count]).toEqual(['IAM:etl_user', '6']);
+      expect(existsSync(path)).toBe(false);
+      expect(result.stderr).toBe('Set PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSFILE and PGSSLMODE\n');
+    }));
+
+  test('for the shell that evaluates --print', () =>
+    withCloud(strong, async (cloud) => {
+      const { stdout, exitCode } = await runCli(cloud, redshiftOptions('--preset', 'pg', '--print', 'sh'));
+      expect(exitCode).toBe(0);
+      const shown = execFileSync('sh', ['-c', `${stdout}\nprintf '%s|%s' "$PGUSER" "$PGPASSWORD"`], {
+        encoding: 'utf8',
+      });
+      expect(shown).toBe(`IAM:etl_user|${PASSWORD}`);
+    }));
+});
+
+function redshiftOptions(...more: readonly string[]): string[] {
+  const own = ['--cluster-identifier', 'analytics', '--db-user', 'etl_user', '--region', 'eu-central-1'];
+  return ['redshift', 'get-cluster-credentials', ...own, '--endpoint', ENDPOINT, ...more];
+}
+
+describe('the files of a preset', () => {
+  test('are removed if the variables cannot be handed over', () =>
+    withCloud(strong, async (cloud) => {
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const argv = redshiftOptions('--preset', 'pg,pgpass', '--dotenv-file', join(temp, 'login.env'));
+      const result = await runCli(cloud, argv, { env: { TMPDIR: temp } });
+      // The password contains letters that readers of dotenv files do not read alike.
+      expect([result.exitCode, result.stdout]).toEqual([255, '']);
+      expect(readdirSync(temp)).toEqual([]);
+    }));
+
+  test('stay for --print, and their folder is named', () =>
+    withCloud(strong, async (cloud) => {
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const result = await runCli(cloud, redshiftOptions('--preset', 'pgpass', '--print', 'json'), {
+        env: { TMPDIR: temp },
+      });
+      const { PGPASSFILE } = JSON.parse(result.stdout);
+      expect(readFileSync(PGPASSFILE, 'utf8')).toContain('IAM\\:etl_user');
+      expect(result.stderr).toContain(`Files with the login are in ${dirname(PGPASSFILE)}. Remove this folder`);
+    }));
+
+  test('and their folder are in the state before they exist, so that the post step of a cancelled job removes them', () =>
+    withCloud(strong, async (cloud) => {
+      const result = await runAction(cloud, preset('pgpass'));
+      expect(result.files.state.indexOf('folder<<')).toBeLessThan(result.files.state.indexOf('variables<<'));
+    }));
+});
+
+describe('without a preset', () => {
+  test('host, port and database are outputs and variables where they are known', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, endpoint: ENDPOINT });
+      expectSuccess(result);
+      expect(result.exported).toMatchObject({ REDSHIFT_HOST: HOST, REDSHIFT_PORT: '5439', REDSHIFT_DATABASE: 'dev' });
+      expect(asked(cloud)).not.toContain('DescribeClusters');
+    }));
+
+  test('an endpoint alone gives the cluster and the Region', () =>
+    withCloud({}, async (cloud) => {
+      const { 'role-to-assume': role, 'db-user': user } = redshiftInputs;
+      const result = await runAction(cloud, { 'role-to-assume': role, 'db-user': user, endpoint: ENDPOINT });
+      expectSuccess(result);
+      const request = requestFor(cloud, 'GetClusterCredentials');
+      expect([request.region, request.params['ClusterIdentifier']]).toEqual(['eu-central-1', 'analytics']);
+    }));
+});
+
+describe('the endpoint is looked up', () => {
+  const cluster = { id: 'analytics', host: 'db.example', port: 5440, database: 'sales' };
+
+  test('beside the login where a preset needs a host', () =>
+    withCloud({ redshiftClusters: [cluster] }, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg' });
+      expectSuccess(result);
+      expect(result.exported).toMatchObject({ PGHOST: 'db.example', PGPORT: '5440', PGDATABASE: 'sales' });
+      expect(asked(cloud).slice(2).sort()).toEqual(['DescribeClusters', 'GetClusterCredentials']);
+    }));
+
+  test('at the same time: a slow answer of one does not delay the other', () =>
+    withCloud({ redshiftClusters: [cluster] }, async (cloud) => {
+      cloud.setMode({ redshift: 'slow:1' });
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg' });
+      expectSuccess(result);
+      // Both arrived before either was answered.
+      expect(cloud.requests.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    }));
+
+  test('and a missing permission is named, with what to give instead', () =>
+    withCloud({}, async (cloud) => {
+      const role = 'arn:aws:iam::123456789012:role/no-describe';
+      const result = await runAction(cloud, { ...redshiftInputs, 'role-to-assume': role, preset: 'pg' });
+      const message = expectRefusal(result);
+      expect(message).toContain(
+        'redshift:DescribeClusters on arn:aws:redshift:eu-central-1:123456789012:cluster:analytics',
+      );
+      expect(message).toContain('give endpoint');
+      const given = { ...redshiftInputs, 'role-to-assume': role, preset: 'pg', endpoint: ENDPOINT };
+      expectSuccess(await runAction(cloud, given));
+    }));
+
+  test('and a paused cluster is a warning', () =>
+    withCloud({ redshiftClusters: [{ ...cluster, status: 'paused', publiclyAccessible: false }] }, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg' });
+      expect(result.exitCode).toBe(0);
+      expect(result.annotations.map(({ message }) => message).join()).toContain('is paused. Resume it');
+      expect(result.log).toContain('is not publicly accessible');
+    }));
+
+  test('not if it is switched off', () =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg', 'resolve-endpoint': 'false' });
+      const message = expectRefusal(result);
+      expect(message).toContain('Give host with the host name of the cluster: the preset pg needs it');
+      expect(cloud.requests).toEqual([]);
+    }));
+
+  test('of EMR with the scheme of Livy', () =>
+    withCloud({ emrPassword: PASSWORD }, async (cloud) => {
+      const result = await runAction(cloud, { ...emrInputs, preset: 'livy' });
+      expectSuccess(result);
+      expect(result.exported['LIVY_URL']).toMatch(/^https:\/\/[\w.-]+:8998$/);
+      expect(result.exported['LIVY_PASSWORD']).toBe(PASSWORD);
+      expect(result.outputs['host']).toBe(new URL(String(result.exported['LIVY_URL'])).hostname);
+    }));
+});
+
+describe('bad options are reported together, and nothing is sent', () => {
+  const rows: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
+    [{ preset: 'pg, flywa' }, ['"flywa" must be env, pg', 'Did you mean flyway?']],
+    [{ preset: 'livy' }, ['livy is not for redshift get-cluster-credentials']],
+    [{ preset: 'pgservice, url' }, ['give either pgservice or url']],
+    [{ preset: 'pg', 'export-env': 'false' }, ['preset: needs variables, and export-env is off']],
+    [{ 'url-name': 'PATH', preset: 'url' }, ['"PATH" is a variable that the runner']],
+    [{ 'env-map': 'DB=usernam' }, ['usernam', 'Did you mean "username"?']],
+    [{ 'env-map': 'PATH=password' }, ['"PATH" is a variable that the runner']],
+    [{ sslmode: 'prefer', preset: 'pg' }, ['"prefer" must be require, verify-ca or verify-full']],
+    [{ sslmode: 'require' }, ['sslmode is used only with preset']],
+    [{ sslrootcert: '/no/such.pem', preset: 'pg' }, ['"/no/such.pem" cannot be read']],
+    [{ sslrootcert: 'system', preset: 'pg' }, ['is not known to each client']],
+    [{ host: 'h.example', endpoint: 'h.example:1/dev' }, ['Give either endpoint or host, not both']],
+    [{ endpoint: 'postgres://me:secret@h/dev' }, ['contains a login. Remove it']],
+    [{ endpoint: 'https://h.example/dev' }, ['begins with https']],
+    [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
+    [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],
+    [{ port: '0', preset: 'pg' }, ['"0" must be a whole number of port from 1 to 65535']],
+    [{ 'check-connection': 'false', 'wait-for-connection': '5' }, ['check-connection is off']],
+    [{ host: 'h.example', preset: 'pg' }, ['Give database with the name of the database']],
+  ];
+
+  test.each(rows)('%j', (inputs, texts) =>
+    withCloud({}, async (cloud) => {
+      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, ...inputs }));
+      for (const text of texts) expect(message).toContain(text);
+      expect(message).not.toContain('secret@');
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+
+  test('all of them at once', () =>
+    withCloud({}, async (cloud) => {
+      const inputs = { preset: 'livy, pgservice, url', 'env-map': 'A=b', 'url-scheme': 'x', host: 'a b' };
+      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, ...inputs }));
+      for (const name of ['url-scheme', 'host']) expect(message).toContain(`- ${name}: `);
+    }));
+});
+
+test('a variable with another value is replaced with a warning', () =>
+  withCloud(strong, async (cloud) => {
+    const env = { PGHOST: 'old.example', PGUSER: 'IAM:etl_user', PGSSLMODE: 'verify-full' };
+    const result = await runAction(cloud, preset('pg'), { env });
+    expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['warning', 'PGHOST had another value already. The new value replaces it'],
+    ]);
+    // The job asked for more than the default of the preset.
+    expect(result.exported['PGSSLMODE']).toBe('verify-full');
+  }));
+
+test('the post step removes no other folder', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'victim-'));
+  writeFileSync(join(parent, 'precious'), 'x');
+  const post = await runPost({ state: { folder: parent } });
+  expect(existsSync(join(parent, 'precious'))).toBe(true);
+  expect(post.annotations.map(({ level }) => level)).toEqual(['warning']);
+});
