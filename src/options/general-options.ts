@@ -1,15 +1,8 @@
 import { documentOptions } from './cli-input.ts';
 import type { OptionTable } from './option.ts';
 
-/** The options for documents and their skeletons. */
-export const documentAndSkeletonOptions = {
-  ...documentOptions,
-  'generate-cli-skeleton': {
-    kind: 'choice',
-    summary: 'Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS',
-    choices: ['input', 'yaml-input', 'output'],
-    bare: 'input',
-  },
+/** The option for policies of IAM. */
+export const policyOptions = {
   'generate-policy': {
     kind: 'choice',
     only: 'cli',
@@ -18,6 +11,18 @@ export const documentAndSkeletonOptions = {
     choices: ['identity', 'trust'],
     bare: 'identity',
   },
+} as const satisfies OptionTable;
+
+/** The options for documents and their skeletons, and for policies. */
+export const documentAndSkeletonOptions = {
+  ...documentOptions,
+  'generate-cli-skeleton': {
+    kind: 'choice',
+    summary: 'Print a document to fill in (input, yaml-input) or a sample answer (output). Nothing is sent to AWS',
+    choices: ['input', 'yaml-input', 'output'],
+    bare: 'input',
+  },
+  ...policyOptions,
 } as const satisfies OptionTable;
 
 /** Options of the command line. Some exist only because scripts for the AWS CLI use them. */

@@ -56,9 +56,7 @@ function withDetails(error: unknown): string {
 /** What a refusal of AWS consists of, or the AWS CLI's word for an error of our own, and its text. */
 function membersOf(error: unknown, text: string): [name: string, value: string][] {
   if (error instanceof ServiceError) {
-    const advice: [string, string][] =
-      error.advice === undefined ? [] : [['Advice', error.advice.replaceAll('\n', '. ')]];
-    return [['Code', sanitize(error.code)], ['Message', error.reason], ...Object.entries(error.details), ...advice];
+    return [['Code', sanitize(error.code)], ['Message', error.reason], ...Object.entries(error.details)];
   }
   return [
     ['Code', codeFor(error)],

@@ -32,6 +32,11 @@ export async function inPolicyJob(use: (job: PolicyJob) => Promise<void>): Promi
   }
 }
 
+/** What stderr shows in the log of the job: without the masks. */
+export function shownIn(stderr: string): string {
+  return stderr.replace(/^::add-mask::.*\n/gm, '');
+}
+
 /** The JSON that `--generate-policy` printed. */
 export function printed(result: CliResult): unknown {
   expect(result.exitCode, result.stderr).toBe(0);
