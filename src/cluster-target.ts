@@ -1,6 +1,6 @@
 import type { ClusterLogin } from './answer.ts';
 import type { AwsSession } from './aws/client.ts';
-import type { ClusterFacts, Target } from './connect/target.ts';
+import { type ClusterFacts, isReady, type Target } from './connect/target.ts';
 import type { Context } from './context.ts';
 import { ConfigurationError } from './errors.ts';
 import { shown } from './options/names.ts';
@@ -59,16 +59,13 @@ function targetOf(request: Request, facts: ClusterFacts | undefined, log: Contex
   return target;
 }
 
-/** States in which clients can connect. */
-const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
-
 function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Request): string[] {
   const isPaused = status === 'paused' || status === 'pausing';
   const cure = isPaused
     ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}`
     : 'Clients may be refused until it is ready';
   return [
-    ...(status === undefined || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`]),
+    ...(status === undefined || isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`]),
     ...(operation.clients === 'livy' && scheme === 'http'
       ? [
           `Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`,
@@ -85,16 +82,11 @@ async function check(
 ): Promise<void> {
   const { checkConnection } = await import('./check/index.ts');
   const { connection, operation, call, surface, aws } = request;
-  const { host = '', port = 0, database, scheme } = target;
+  const { host = '', port = 0 } = target;
   await checkConnection({
     kind: operation.clients,
     login,
-    target: {
-      host,
-      port,
-      ...(database === undefined ? {} : { database }),
-      ...(scheme === undefined ? {} : { scheme }),
-    },
+    target: { ...target, host, port },
     sslmode: connection.tls.sslmode,
     ca: connection.authorities,
     waitSeconds: connection.waitForConnection,

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   identity: ['options', 'aws', 'iam', 'json-object', 'json-web-token', 'read-bounded'],
   ci: ['options', 'identity', 'iam', 'shell-quote'],
   connect: ['answer', 'options'],
-  check: ['answer', 'options', 'aws'],
+  check: ['answer', 'options', 'aws', 'connect'],
   handover: ['options', 'ci', 'connect', 'answer', 'shell-quote', 'read-bounded'],
   exec: ['answer', 'connect', 'json-web-token'],
   render: ['answer', 'options'],

@@ -1,32 +1,24 @@
 import type { ClusterLogin } from '../answer.ts';
+import type { ClientKind, ClusterFacts, SslMode, Target } from '../connect/target.ts';
 import type { Clock, Env, Log } from '../context.ts';
 import type { Surface } from '../options/names.ts';
 
-/** Where the login must work. A database has a name; Livy has a scheme, https when it is left out. */
-export interface Target {
-  /** A name or an address, without the brackets of an IPv6 address. */
+/** Where the login must work. */
+export interface Address extends Target {
   readonly host: string;
   readonly port: number;
-  readonly database?: string;
-  readonly scheme?: 'https' | 'http';
 }
 
-/** How the server's certificate is checked, in the words of libpq. https://www.postgresql.org/docs/current/libpq-ssl.html */
-export type Verification = 'require' | 'verify-ca' | 'verify-full';
-
-/** What the description of a cluster says, where it was asked. */
-export interface ClusterState {
+/** What AWS says about a cluster, and its name for messages. */
+export interface ClusterState extends Pick<ClusterFacts, 'status' | 'publiclyAccessible'> {
   readonly name: string;
-  /** In the service's own word, such as `available` or `paused`. */
-  readonly status?: string | undefined;
-  readonly publiclyAccessible?: boolean | undefined;
 }
 
 export interface CheckOptions {
-  readonly kind: 'database' | 'livy';
+  readonly kind: ClientKind;
   readonly login: ClusterLogin;
-  readonly target: Target;
-  readonly sslmode: Verification;
+  readonly target: Address;
+  readonly sslmode: SslMode;
   /** The certificate authorities of `sslrootcert`, in PEM. They replace Node's own. */
   readonly ca: string | undefined;
   /** Of `wait-for-connection`, in seconds. 0 means one try. */

@@ -1,8 +1,6 @@
+import { isReady } from '../connect/target.ts';
 import { quote, sanitize } from '../log-text.ts';
 import type { CheckOptions, ClusterState } from './check-options.ts';
-
-/** The statuses of a cluster that accepts connections: of Redshift, also with a resize beside it, and of EMR. */
-const READY = /^(?:available|running|waiting)\b/i;
 
 /** A sentence when the state of the cluster explains why it does not answer. Undefined when nothing is known against it. */
 export function explanation(
@@ -10,7 +8,7 @@ export function explanation(
   { kind }: Pick<CheckOptions, 'kind'>,
 ): string | undefined {
   const { name, status } = cluster ?? {};
-  if (name === undefined || status === undefined || READY.test(status)) return undefined;
+  if (name === undefined || status === undefined || isReady(status)) return undefined;
   if (kind === 'database' && /^paus(?:ed|ing)$/i.test(status)) {
     return `The cluster ${quote(name)} is ${sanitize(status)}. Resume it: aws redshift resume-cluster --cluster-identifier ${sanitize(name)}`;
   }

@@ -1,7 +1,7 @@
 import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, connect as connectByTls, type TLSSocket } from 'node:tls';
-import type { CheckOptions, Target } from './check-options.ts';
+import type { Address, CheckOptions } from './check-options.ts';
 import { lost } from './network-problem.ts';
 
 /** In milliseconds. Of several addresses, the next one is tried after this time. Node's own limit, 250, is short. */
@@ -15,7 +15,7 @@ export interface OpenOptions {
 }
 
 /** Opens a TCP connection. Rejects with the system's own error. */
-export function openSocket({ host, port }: Target, { signal, onAddress }: OpenOptions): Promise<Socket> {
+export function openSocket({ host, port }: Address, { signal, onAddress }: OpenOptions): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: NEXT_ADDRESS });
     closeWith(signal, socket);

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { shown } from '../options/names.ts';
-import type { CheckOptions, Target } from './check-options.ts';
+import type { Address, CheckOptions } from './check-options.ts';
 
 /** What the words of a cure depend on. */
 export interface Case extends CheckOptions {
@@ -37,6 +37,6 @@ export function caseOf(options: CheckOptions): Case {
 }
 
 /** `HOST:PORT`, with an IPv6 address in brackets. */
-export function addressOf({ host, port }: Target): string {
+export function addressOf({ host, port }: Address): string {
   return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

@@ -30,6 +30,11 @@ export interface ClusterFacts extends Target {
   readonly publiclyAccessible?: boolean | undefined;
 }
 
+/** Whether a cluster with this status accepts connections: of Redshift, also with a resize beside it, and of EMR. */
+export function isReady(status: string): boolean {
+  return /^(?:available|modifying|running|waiting)\b/i.test(status);
+}
+
 /** The ports that AWS uses if nothing else is said. */
 export const defaultPorts: Readonly<Record<ClientKind, number>> = { database: 5439, livy: 8998 };
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { dbtNames } from '../../src/connect/presets/tools.ts';
 import type { Cloud } from '../cloud/contract.ts';
 import { startCloud } from '../cloud/index.ts';
-import { runAction } from '../end-to-end/action.ts';
+import { redshiftInputs, runAction } from '../end-to-end/action.ts';
 import { NODE_PG, PYTHON_MODULES, WRITE_DOWN } from './clients.ts';
 import { blocksIn, sectionsOf, textOf } from './pages.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -173,8 +173,10 @@ test("dbt's profile reads the variables that the preset sets", () => {
   );
 });
 
-test('the lines of env-map are those of the command', () => {
+test('the lines of env-map are those of the command, and the action reads them too', async () => {
   const { 'env-map': lines } = parse(blocksIn(PAGE, 'yaml')[1] ?? '') as { 'env-map': string };
+  const { exported } = await runAction(cloud, { ...redshiftInputs, 'env-map': lines });
+  expect(exported).toMatchObject({ WAREHOUSE_HOST: HOST, WAREHOUSE_LOGIN: USER, WAREHOUSE_SECRET: PASSWORD });
   expect(sections.find(({ heading }) => heading === 'Any other client')?.blocks[0]).toContain(
     lines.trim().split('\n').join(' '),
   );
