@@ -1,8 +1,11 @@
 import type { Answer, ClusterLogin, Document, VariableNames } from '../answer.ts';
 import { problemWithLogin, type UncheckedLogin } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
+import { partitionOf } from '../aws/region.ts';
 import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
 import { FailureError } from '../errors.ts';
+import { explainDenial, explainNotFound } from '../iam/explain.ts';
+import type { Permission, PermissionScope } from '../iam/permission.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
 import type { RawOptions } from '../options/raw.ts';
@@ -14,6 +17,8 @@ export interface PreparedCall {
   readonly cluster: string;
   /** What the options of the operation say about the endpoint. */
   readonly target: Target;
+  /** What the role needs for this call, and for the description if that is in the scope. */
+  readonly permissions: (scope: PermissionScope) => readonly Permission[];
   /** Asks AWS where the cluster is, and how it is. Rejects with an ExpectedError. */
   readonly describe: (session: AwsSession) => Promise<ClusterFacts>;
   /** Asks AWS for the login. Rejects with a ServiceError when AWS refuses, a FailureError when there is no valid answer. */
@@ -52,6 +57,8 @@ export interface Operation extends Facts<OptionTable> {
 interface Handler<Table extends OptionTable> {
   readonly cluster: (values: ValuesOf<Table>) => string;
   readonly target: (values: ValuesOf<Table>) => Target;
+  /** The least that the role needs: for `ask`, and for `describe` where the scope looks up. */
+  readonly permissions: (values: ValuesOf<Table>, scope: PermissionScope) => readonly Permission[];
   readonly describe: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
@@ -68,7 +75,7 @@ export interface UncheckedAnswer {
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
-  { cluster, target, describe, ask }: Handler<Table>,
+  { cluster, target, permissions, describe, ask }: Handler<Table>,
 ): Operation {
   return {
     ...facts,
@@ -77,9 +84,12 @@ export function defineOperation<const Table extends OptionTable>(
       const broken = [...problems, ...checkRules(facts.rules, raw)];
       if (broken.length > 0) return { problems: broken };
       const send: PreparedCall['send'] = async (session, now) => {
-        const answer = await session.connection.retryPolicy.retry(facts.action, (signal) =>
-          ask(values, session, signal),
-        );
+        const answer = await session.connection.retryPolicy
+          .retry(facts.action, (signal) => ask(values, session, signal))
+          .catch((error: unknown) => {
+            const scope = { place: placeOf(session), looksUp: false };
+            throw explained(error, permissions(values, scope), session);
+          });
         return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
       return {
@@ -87,12 +97,25 @@ export function defineOperation<const Table extends OptionTable>(
         call: {
           cluster: cluster(values),
           target: target(values),
+          permissions: (scope) => permissions(values, scope),
           describe: (session) => describe(values, session),
           send,
         },
       };
     },
   };
+}
+
+function placeOf({ connection: { region }, account }: AwsSession) {
+  return { partition: partitionOf(region), region, account };
+}
+
+function explained(
+  error: unknown,
+  permissions: readonly Permission[],
+  { connection: { region, surface }, account, principal }: AwsSession,
+): unknown {
+  return explainNotFound(explainDenial(error, { permissions, principal, surface }), { account, region });
 }
 
 function checkedLogin(action: string, login: UncheckedLogin, now: number): ClusterLogin {

@@ -1,0 +1,48 @@
+const require_command = require("./command.js");
+const require_index = require("./index.js");
+const require_permission = require("./permission.js");
+const require_general_options = require("./general-options.js");
+const require_names = require("./names.js");
+const require_parse = require("./parse.js");
+const require_cli_context = require("./cli-context.js");
+const require_prepare = require("./prepare.js");
+const require_stdio = require("./stdio.js");
+// build/src/entry/cli/print-policy.js
+async function printPolicy(line, { operation, env }) {
+	require_cli_context.refuseUnsafeNode(env);
+	const { documents, notes } = await generated(line, operation, env);
+	const [only] = documents;
+	const all = Object.fromEntries(documents.map(({ owner, document }) => [owner, document]));
+	const isPrinted = await require_stdio.print(`${require_permission.policyText(documents.length === 1 && only ? only.document : all)}\n`);
+	const keyed = documents.length > 1 ? ["Each policy is a member of the object: its name is the role that gets it"] : [];
+	for (const note of [...keyed, ...notes]) process.stderr.write(`note: ${note}\n`);
+	return isPrinted ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+}
+async function generated(line, operation, env) {
+	const own = require_parse.parseOptions(require_general_options.documentAndSkeletonOptions, line.raw);
+	const kind = own.values["generate-policy"];
+	const extra = line.words.slice(2).map((word) => `Unexpected word ${require_index.quote(word)}`);
+	const both = require_parse.rawOf(line.raw, "generate-cli-skeleton") ? [`Give either ${require_names.flag("generate-policy")} or ${require_names.flag("generate-cli-skeleton")}, not both`] : [];
+	const problems = [
+		...line.problems,
+		...extra,
+		...both
+	];
+	if (kind === "trust") {
+		const request = require_cli_context.prepareIdentity(line.raw, env, [...problems, ...own.problems], operation.name);
+		const context = require_cli_context.cliContext({
+			...request,
+			delivery: require_parse.parseOptions(require_command.ciOptions, line.raw).values
+		}, env);
+		return (await Promise.resolve().then(() => require("./trust.js"))).trustPolicies(request, context);
+	}
+	const plan = await require_prepare.prepare({
+		raw: line.raw,
+		problems,
+		folder: process.cwd(),
+		operation
+	}, env);
+	if (plan.kind === "text") throw new require_index.UsageError(operation.name, both);
+	return (await Promise.resolve().then(() => require("./identity.js"))).identityPolicies(plan.request, env);
+}
+exports.printPolicy = printPolicy;
