@@ -830,6 +830,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	return new require_secret.Secret(token);
 }
 // build/src/json-web-token.js
+const SESSION_TAGS = "https://aws.amazon.com/tags";
 function claimsOf(token) {
 	const payload = payloadOf(token.reveal());
 	if (!payload) return void 0;
@@ -840,7 +841,9 @@ function claimsOf(token) {
 		issuer: text("iss"),
 		subject: text("sub"),
 		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0,
+		authorizedParty: text("azp"),
+		hasSessionTags: payload[SESSION_TAGS] !== void 0
 	};
 }
 function payloadOf(token) {
@@ -925,6 +928,19 @@ const azurePipelines = {
 	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
 	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
 	tokenSource: azurePipelinesTokenSource,
+	trust: {
+		issuer: "https://vstoken.dev.azure.com/ORGANISATION_ID",
+		audience: "api://AzureADTokenExchange",
+		subjects: ["p://ORGANISATION/PROJECT/PIPELINE"],
+		changing: [],
+		caution: "The subject has no branch: every branch on which the pipeline may run gets the role. All customers of Azure DevOps have this audience",
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			ORGANISATION: "example-org",
+			PROJECT: "warehouse",
+			PIPELINE: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILD_REPOSITORY_NAME",
 		run: "BUILD_BUILDID"
@@ -1022,6 +1038,52 @@ function tokensOf(env) {
 	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
+// build/src/ci/systems/token-trusts.js
+const jenkinsTrust = {
+	issuer: "https://JENKINS_HOST/oidc",
+	audience: void 0,
+	subjects: ["https://JENKINS_HOST/job/JOB/job/BRANCH/"],
+	changing: [],
+	caution: "The audience is that of the credential",
+	example: {
+		JENKINS_HOST: "jenkins.example.com",
+		JOB: "warehouse",
+		BRANCH: "main"
+	}
+};
+const semaphoreTrust = {
+	issuer: "https://ORGANISATION.semaphoreci.com",
+	audience: "https://ORGANISATION.semaphoreci.com",
+	subjects: ["org:ORGANISATION:project:PROJECT_ID:repo:REPO:ref_type:branch:ref:refs/heads/BRANCH"],
+	changing: [],
+	caution: void 0,
+	example: {
+		ORGANISATION: "example",
+		PROJECT_ID: "11111111-2222-3333-4444-555555555555",
+		REPO: "warehouse",
+		BRANCH: "main"
+	}
+};
+const googleTrust = {
+	issuer: "https://accounts.google.com",
+	audience: void 0,
+	subjects: ["SERVICE_ACCOUNT_ID"],
+	changing: [],
+	caution: "The subject is the service account, in every build that uses it: use it only for this pipeline",
+	example: { SERVICE_ACCOUNT_ID: "100000000000000000001" }
+};
+const serviceAccountTrust = {
+	issuer: "https://CLUSTER_ISSUER",
+	audience: void 0,
+	subjects: ["system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT"],
+	changing: [],
+	caution: "A person who may start a pod with this service account has the role",
+	example: {
+		CLUSTER_ISSUER: "kubernetes.example.com",
+		NAMESPACE: "data",
+		SERVICE_ACCOUNT: "migrate"
+	}
+};
 // build/src/ci/systems/without-export.js
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
@@ -1037,7 +1099,8 @@ const cannotHandOver = {
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
-	tokenSource: void 0
+	tokenSource: void 0,
+	trust: void 0
 };
 const jenkins = {
 	...cannotHandOver,
@@ -1047,6 +1110,7 @@ const jenkins = {
 	tokenFrom: "a file or variable that a credential binds",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: jenkinsTrust,
 	run: {
 		repository: "JOB_NAME",
 		run: "BUILD_NUMBER"
@@ -1073,6 +1137,7 @@ const semaphore = {
 	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
 	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
 	tokenSource: semaphoreTokenSource,
+	trust: semaphoreTrust,
 	run: {
 		repository: "SEMAPHORE_PROJECT_NAME",
 		run: "SEMAPHORE_WORKFLOW_ID"
@@ -1099,6 +1164,7 @@ const googleCloudBuild = {
 	tokenFrom: "the metadata server",
 	tokenVariables: [],
 	tokenSource: googleCloudBuildTokenSource,
+	trust: googleTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same step`
 };
@@ -1133,6 +1199,7 @@ const argoWorkflows = {
 	page: "kubernetes",
 	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
@@ -1143,6 +1210,7 @@ const airflow = {
 	page: "kubernetes",
 	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: {
 		repository: "AIRFLOW_CTX_DAG_ID",
 		run: "AIRFLOW_CTX_DAG_RUN_ID"
@@ -1161,6 +1229,22 @@ const bitbucket = {
 	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
 	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
 	tokenSource: bitbucketTokenSource,
+	trust: {
+		issuer: "https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc",
+		audience: "ari:cloud:bitbucket::workspace/WORKSPACE_ID",
+		subjects: ["{REPOSITORY_ID}:{STEP_ID}"],
+		changing: [{
+			pattern: /:\{[^{}:]*\}$/,
+			by: ":*",
+			what: "the id of the step"
+		}],
+		caution: "The subject has no branch. For that, use a deployment environment: its id then comes after that of the repository",
+		example: {
+			WORKSPACE: "example",
+			WORKSPACE_ID: "11111111-2222-3333-4444-555555555555",
+			REPOSITORY_ID: "66666666-7777-8888-9999-000000000000"
+		}
+	},
 	run: {
 		repository: "BITBUCKET_REPO_FULL_NAME",
 		run: "BITBUCKET_BUILD_NUMBER"
@@ -1232,6 +1316,23 @@ const buildkite = {
 	tokenFrom: "`buildkite-agent oidc request-token`",
 	tokenVariables: [],
 	tokenSource: buildkiteTokenSource,
+	trust: {
+		issuer: "https://agent.buildkite.com",
+		audience: void 0,
+		subjects: ["organization:ORGANISATION:pipeline:PIPELINE:ref:refs/heads/BRANCH:commit:COMMIT:step:STEP_KEY"],
+		changing: [{
+			pattern: /:commit:[^:]*(?=:|$)/,
+			by: ":commit:*",
+			what: "the commit"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION: "example-org",
+			PIPELINE: "warehouse",
+			BRANCH: "main",
+			STEP_KEY: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILDKITE_PIPELINE_SLUG",
 		run: "BUILDKITE_BUILD_NUMBER"
@@ -1345,6 +1446,24 @@ const circleci = {
 	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
 	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
 	tokenSource: circleciTokenSource,
+	trust: {
+		issuer: "https://oidc.circleci.com/org/ORGANISATION_ID",
+		audience: "ORGANISATION_ID",
+		subjects: ["org/ORGANISATION_ID/project/PROJECT_ID/user/USER_ID/vcs-origin/github.com/OWNER/REPO/vcs-ref/refs/heads/BRANCH"],
+		changing: [{
+			pattern: /\/user\/[^/]*(?=\/|$)/,
+			by: "/user/*",
+			what: "the person who starts the job"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			PROJECT_ID: "66666666-7777-8888-9999-000000000000",
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CIRCLE_PROJECT_REPONAME",
 		run: "CIRCLE_BUILD_NUM"
@@ -1553,7 +1672,8 @@ const github = {
 		isOnlyWhereOffered: false
 	}),
 	page: "github",
-	tokenFrom: "a request, with `permissions: id-token: write`"
+	tokenFrom: "a request, with `permissions: id-token: write`",
+	trust: repositoryTrust("https://token.actions.githubusercontent.com", "@")
 };
 const forgejo = {
 	...member(members.forgejo),
@@ -1563,7 +1683,8 @@ const forgejo = {
 		isOnlyWhereOffered: false
 	}),
 	page: "forgejo",
-	tokenFrom: "a request, with `enable-openid-connect: true`"
+	tokenFrom: "a request, with `enable-openid-connect: true`",
+	trust: repositoryTrust("https://FORGEJO_HOST/api/actions", "-", { FORGEJO_HOST: "forgejo.example.com" })
 };
 const gitea = {
 	...member(members.gitea),
@@ -1573,7 +1694,8 @@ const gitea = {
 		isOnlyWhereOffered: true
 	}),
 	page: "forgejo",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
 const act = {
 	...member(members.act),
@@ -1583,8 +1705,26 @@ const act = {
 		isOnlyWhereOffered: true
 	}),
 	page: "github",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
+function repositoryTrust(issuer, idMark, example = {}) {
+	return {
+		issuer,
+		audience: void 0,
+		subjects: ["repo:OWNER/REPO:ref:refs/heads/BRANCH", `repo:OWNER${idMark}OWNER_ID/REPO${idMark}REPO_ID:ref:refs/heads/BRANCH`],
+		changing: [],
+		caution: void 0,
+		example: {
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main",
+			OWNER_ID: "65",
+			REPO_ID: "74",
+			...example
+		}
+	};
+}
 function withoutTokens(name) {
 	return (surface) => {
 		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
@@ -1651,6 +1791,19 @@ const gitlab = {
 		"CI_JOB_JWT_V2"
 	],
 	tokenSource: gitlabTokenSource,
+	trust: {
+		issuer: "https://GITLAB_HOST",
+		audience: void 0,
+		subjects: ["project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH"],
+		changing: [],
+		caution: "Protect the branch: a person who can push to it has this role",
+		example: {
+			GITLAB_HOST: "gitlab.example.com",
+			GROUP: "data",
+			PROJECT: "warehouse",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CI_PROJECT_PATH",
 		run: "CI_PIPELINE_ID"
@@ -1680,6 +1833,18 @@ const harness = {
 	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
 	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://app.harness.io/ng/api/oidc/account/ACCOUNT",
+		audience: void 0,
+		subjects: ["account/ACCOUNT:org/ORGANISATION:project/PROJECT"],
+		changing: [],
+		caution: "The subject has no pipeline and no branch: every pipeline of the project gets the role",
+		example: {
+			ACCOUNT: "aBcDeFgHiJkLmNoPqRsTuV",
+			ORGANISATION: "default",
+			PROJECT: "warehouse"
+		}
+	},
 	run: {
 		repository: "HARNESS_PIPELINE_ID",
 		run: "HARNESS_BUILD_ID"
@@ -1722,6 +1887,17 @@ const teamcity = {
 	tokenFrom: "a variable that a build feature fills",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://TEAMCITY_HOST",
+		audience: void 0,
+		subjects: ["BUILD_CONFIGURATION_ID"],
+		changing: [],
+		caution: "The subject has no branch. A person who can edit the build configuration has this role",
+		example: {
+			TEAMCITY_HOST: "teamcity.example.com",
+			BUILD_CONFIGURATION_ID: "Warehouse_Migrate"
+		}
+	},
 	run: {
 		repository: "TEAMCITY_PROJECT_NAME",
 		run: "BUILD_NUMBER"
@@ -1734,10 +1910,10 @@ const teamcity = {
 	files: [],
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal$1(name, value))}']\n`).join("")).reveal());
 	}
 };
-function literal(name, value) {
+function literal$1(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new require_errors.FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
@@ -2978,7 +3154,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${require_errors.seconds(connectTimeout)} (${require_names.shown("cli-connect-timeout", surface)})`));
 		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
 		signal?.addEventListener("abort", aborted, { once: true });
-		call.on("error", (error) => fail(explained(error, {
+		call.on("error", (error) => fail(explained$1(error, {
 			proxy,
 			surface
 		})));
@@ -2998,7 +3174,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 		else call.end();
 	});
 }
-function explained(error, { proxy, surface }) {
+function explained$1(error, { proxy, surface }) {
 	const failure = networkFailure(error, surface);
 	if (!failure) return error;
 	return new TransportError(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
@@ -3154,6 +3330,206 @@ function exactPath(endpoint) {
 		});
 	} };
 }
+// build/src/iam/access-denied.js
+const policyKinds = [
+	"identity-based policy",
+	"resource-based policy",
+	"session policy",
+	"permissions boundary",
+	"service control policy",
+	"resource control policy",
+	"VPC endpoint policy",
+	"role trust policy"
+];
+function isDenial(code) {
+	return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/.test(code);
+}
+function readDenial(message) {
+	const [, how = "", rest = ""] = /(with an explicit deny in |because no )(.{1,200})/.exec(message) ?? [];
+	const words = rest.toLowerCase();
+	return {
+		principal: /\bUser: (arn:\S+)/.exec(message)?.[1],
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: / on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, ""),
+		policy: policyKinds.find((kind) => words.includes(kind.toLowerCase())),
+		policyArn: /(arn:aws[\w-]*:(?:iam|organizations)::\S*policy\/\S+)/.exec(rest)?.[1]?.replace(/[.,;]$/, ""),
+		isExplicit: how.startsWith("with")
+	};
+}
+// build/src/iam/denial-advice.js
+function denialAdvice(message, { permissions, principal, surface, instead }) {
+	const denial = readDenial(message);
+	const missing = wantedOf(denial, permissions);
+	return [
+		...cureOf(denial, missing, nameOf(denial.principal ?? principal)),
+		...placeOf$1(missing),
+		...instead === void 0 ? [] : [instead],
+		policyHint("identity", surface),
+		...missing?.action === ASSUME_ROLE ? [policyHint("trust", surface)] : []
+	].join("\n");
+}
+const ASSUME_ROLE = "sts:AssumeRole";
+function policyHint(kind, surface) {
+	const what = kind === "identity" ? "the policy that these options need" : "the trust policy for this token";
+	return surface === "action" ? `The command prints ${what}: give it the same options and --generate-policy ${kind}` : `Add --generate-policy ${kind} to the command line to print ${what}`;
+}
+function wantedOf({ action, resource }, permissions) {
+	const own = permissions.find((each) => each.action === action) ?? (action ? void 0 : permissions[0]);
+	const name = action ?? own?.action;
+	if (name === void 0) return void 0;
+	return {
+		action: name,
+		resources: resource !== void 0 && resource !== "*" ? [resource] : own?.resources ?? [resource ?? "*"],
+		condition: Object.entries(own?.condition ?? {}).flatMap(([, pairs]) => Object.entries(pairs)).map(([key, value]) => ` with ${key} ${[value].flat().join(", ")}`).join("")
+	};
+}
+function cureOf({ policy, policyArn, isExplicit }, missing, who) {
+	const what = missing ? `${missing.action} on ${missing.resources.join(" and ")}${missing.condition}` : "this call";
+	const place = policyArn === void 0 ? "" : ` ${policyArn}`;
+	if (isExplicit) return [`A statement with "Deny" in ${article(policy)}${place} refuses ${what}`, "Remove or narrow that statement: an \"Allow\" in another policy does not help"];
+	switch (policy) {
+		case "session policy": return [`The session policy does not allow ${what}`, "Add it to inline-session-policy or managed-session-policies of this run, or remove that option"];
+		case "permissions boundary": return [`The permissions boundary${place} of ${who} does not allow ${what}`, "Add it there, and to its policy too"];
+		case "service control policy":
+		case "resource control policy": return [`A ${policy}${place} of the organisation does not allow ${what}`, "Only its administrator can change that"];
+		case "VPC endpoint policy": return [`The policy of the VPC endpoint does not allow ${what}`, "Add it there, or use another endpoint"];
+		case "role trust policy":
+		case "resource-based policy": return [`The ${policy}${place} does not allow ${what} for ${who}`, `Add ${who} there`];
+		case void 0:
+			if (missing?.action !== ASSUME_ROLE) return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+			return [`${capital(who)} needs ${what} in its policy, and the trust policy of that role must name ${who}, with the external id if it asks for one. AWS says the same if the role does not exist`];
+		case "identity-based policy": return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+	}
+}
+function placeOf$1(missing) {
+	const [, , service = "", region = "", account = ""] = missing?.resources[0]?.split(":") ?? [];
+	if (!/^\d{12}$/.test(account) || !/^(?:redshift|redshift-serverless|elasticmapreduce)$/.test(service)) return [];
+	return [`The cluster is looked for in the account ${account} and the Region ${region}, those of the role and the run. If it is in another account, no policy helps: give a role of that account, last in role-to-assume`];
+}
+function nameOf(arn) {
+	const [, kind, name] = /:(assumed-role|role|user)\/(?:[^\s/]+\/)*?([\w+=,.@-]+)(?:\/[^/]*)?$/.exec(arn ?? "") ?? [];
+	if (name === void 0) return "the role";
+	return `the ${kind === "user" ? "user" : "role"} ${name}`;
+}
+function article(policy) {
+	if (policy === void 0) return "a policy";
+	return /^[aeiou]/i.test(policy) ? `an ${policy}` : `a ${policy}`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// build/src/iam/subject-notes.js
+function subjectNotes(subject, issuer) {
+	const ids = issuer?.endsWith("/api/actions") ? /^repo:[^/:]+-\d+\/[^/:]+-\d+:/ : /^repo:[^/:]+@\d+\/[^/:]+@\d+:/;
+	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
+	return [
+		...environment === void 0 ? [] : [`The job has the environment ${environment}, so its subject has environment:${environment} in place of the branch. The settings of the environment say which branches may use it`],
+		.../:pull_request$/.test(subject) ? ["A pull request started this run, so its subject has pull_request in place of the branch. Every pull request of the repository has this subject"] : [],
+		...ids.test(subject) ? ["The subject has the ids of owner and repository. A policy with their names alone does not fit it"] : []
+	];
+}
+// build/src/iam/policy.js
+function exactly(text) {
+	return text.replaceAll("${", "${$}{");
+}
+function literal(text) {
+	return exactly(text).replace(/[*?]/g, (wildcard) => `\${${wildcard}}`);
+}
+// build/src/iam/trust-policy.js
+const GOOGLE = "accounts.google.com";
+function providerOf$1(issuer, { partition, account }) {
+	const host = hostOf(issuer);
+	return host === GOOGLE ? GOOGLE : `arn:${partition}:iam::${account}:oidc-provider/${host}`;
+}
+function hostOf(issuer) {
+	return issuer.replace(/^https?:\/\//, "");
+}
+// build/src/iam/trust-advice.js
+function trustAdvice(code, reason, token) {
+	const { claims, role, surface } = token;
+	const causes = causesOf(code, reason, token);
+	if (!causes) return void 0;
+	const { issuer = "-", subject = "-", audiences } = claims;
+	return [
+		`The role is ${role}. The token says:`,
+		`Issuer: ${issuer}`,
+		`Subject: ${subject}`,
+		`Audience: ${audiences.join(" ")}`,
+		...causes,
+		policyHint("trust", surface)
+	].join("\n");
+}
+function causesOf(code, reason, { claims, role }) {
+	const [, partition = "aws", , , account = ""] = role.split(":");
+	const { issuer = "", subject = "", audiences } = claims;
+	const provider = providerOf$1(issuer, {
+		partition,
+		account
+	});
+	if (/^AccessDenied/.test(code)) return [
+		`Either the role does not exist, or its trust policy does not name the provider ${provider}, this subject and this audience. IAM compares upper and lower case, and StringEquals knows no wildcard`,
+		...subjectNotes(subject, issuer),
+		...capitals(subject),
+		...sessionTags(claims)
+	];
+	if (!/^InvalidIdentityToken/.test(code)) return void 0;
+	if (/no openidconnect provider/i.test(reason)) return [`The account ${account} of the role has no identity provider for this issuer. A provider of another issuer, or of another account, does not help. To add it: aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${audiences[0] ?? "AUDIENCE"}`];
+	if (/audience/i.test(reason)) return [`The identity provider does not list this audience. To add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id ${audiences[0] ?? "AUDIENCE"}`, ...audiences.length > 1 ? ["The token has several audiences. Declare exactly one for AWS"] : []];
+}
+function capitals(subject) {
+	const name = /^(?:repo|project_path|organization):([^:]+)/.exec(subject)?.[1];
+	if (name === void 0 || name === name.toLowerCase()) return [];
+	return [`The subject has capital letters in ${name}: write them in the policy as they are here`];
+}
+function sessionTags({ hasSessionTags }) {
+	return hasSessionTags ? ["The token sets session tags: the trust policy must allow sts:TagSession too"] : [];
+}
+// build/src/iam/explain.js
+function explainDenial(error, call) {
+	if (!(error instanceof require_errors.ServiceError) || !isDenial(error.code)) return error;
+	return withAdvice(error, denialAdvice(error.reason, call));
+}
+function explainTrust(error, token) {
+	if (!(error instanceof require_errors.ServiceError)) return error;
+	const advice = trustAdvice(error.code, error.reason, token);
+	return advice === void 0 ? error : withAdvice(error, advice);
+}
+function explainNotFound(error, { account, region }) {
+	if (!(error instanceof require_errors.ServiceError) || !/^(?:ClusterNotFound|ResourceNotFound)/.test(error.code)) return error;
+	return withAdvice(error, `AWS looked in ${account === void 0 ? "the session's account" : `the account ${account}`} and the Region ${region}. If the cluster is elsewhere, give its Region, or a role of its account`);
+}
+function withAdvice(error, advice) {
+	if (error.advice !== void 0) return error;
+	const { operation, code, reason, details, cause } = error;
+	return new require_errors.ServiceError(operation, {
+		code,
+		message: reason,
+		details,
+		advice
+	}, cause === void 0 ? {} : { cause });
+}
+// build/src/iam/permission.js
+const PLACEHOLDERS = {
+	region: "REGION",
+	account: "ACCOUNT_ID"
+};
+function arnIn({ partition, region, account }, service, resource) {
+	return [
+		"arn",
+		partition,
+		service,
+		region ?? PLACEHOLDERS.region,
+		account ?? PLACEHOLDERS.account,
+		resource
+	].join(":");
+}
+function assumePermission(roleArn) {
+	return {
+		sid: "NextRole",
+		action: "sts:AssumeRole",
+		resources: [roleArn]
+	};
+}
 // build/src/identity/given-keys.js
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 function keysOfEnvironment(env, now) {
@@ -3228,14 +3604,21 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-async function assumeRole(role, { connection, keys }) {
+async function assumeRole(role, session) {
+	const { connection, keys, principal } = session;
 	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
 	const client = new STSClient(clientSettings(sts, connection, keys));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
-	}), { abortSignal })), connection);
+	}), { abortSignal })).catch((error) => {
+		throw explainDenial(error, {
+			permissions: [assumePermission(role.arn)],
+			principal,
+			surface: connection.surface
+		});
+	}), connection);
 }
 async function callerOf({ connection, keys }) {
 	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
@@ -3509,14 +3892,36 @@ function describe({ issuer, subject, audiences }) {
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
+	const audience = audienceOf(values, source, {
+		env: context.env,
+		partition: roleNameOf(role.arn).partition
+	});
+	const requireAudience = values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen";
+	let claims;
+	const onToken = (info) => {
+		claims = info.claims;
+		context.onToken?.(info);
+	};
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		audience,
+		requireAudience,
 		connection
-	}, context), connection);
+	}, {
+		...context,
+		onToken
+	}), connection).catch((error) => {
+		throw claims ? explainTrust(error, {
+			claims,
+			role: role.arn,
+			surface: connection.surface
+		}) : error;
+	});
 	await maskKeys(session, context.mask);
 	return session;
+}
+function audienceOf(values, source, { env, partition }) {
+	return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
 }
 async function assumeChain(roles, first, mask) {
 	let session = first;
@@ -4221,17 +4626,18 @@ function clusterReference(word, example) {
 	];
 }
 // build/src/operations/describe.js
-async function describing(description, { action, resource }, surface) {
+async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
 	return description.catch((error) => {
-		if (!(error instanceof require_errors.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
-		const { code, reason, details } = error;
-		const [, name = ""] = action.split(":");
-		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw new require_errors.ServiceError(name, {
-			code,
-			message: `${reason.replace(/\.$/, "")}. ${cure}`,
-			details
-		}, { cause: error });
+		throw explainDenial(error, {
+			permissions: permissionsIn({
+				partition: partitionOf(region),
+				region,
+				account
+			}),
+			principal,
+			surface,
+			instead: `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`
+		});
 	});
 }
 // build/src/operations/services.js
@@ -4249,20 +4655,16 @@ const emr = {
 };
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
-	return describing(ask(), {
-		action: "elasticmapreduce:DescribeCluster",
-		resource
-	}, surface);
+function describeEmrCluster(id, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => emrDescription(id, place), session);
 	async function ask() {
 		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
 		const client = new EMRClient(clientSettings(emr, connection, keys));
 		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
 		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
 		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
+		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
 		const name = Cluster.SecurityConfiguration;
 		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
 		return {
@@ -4272,6 +4674,18 @@ function describeEmrCluster(id, { connection, keys, account }) {
 			status
 		};
 	}
+}
+function emrDescription(id, place) {
+	return [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:DescribeCluster",
+		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(id)}`)]
+	}, {
+		sid: "EndpointTls",
+		action: "elasticmapreduce:DescribeSecurityConfiguration",
+		resources: ["*"],
+		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
+	}];
 }
 function isFrom(release) {
 	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
@@ -4367,7 +4781,7 @@ function exampleOf(option) {
 	}
 }
 // build/src/operations/operation.js
-function defineOperation(facts, { cluster, target, describe, ask }) {
+function defineOperation(facts, { cluster, target, permissions, describe, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
@@ -4375,7 +4789,13 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 			const broken = [...problems, ...checkRules(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal)).catch((error) => {
+					const scope = {
+						place: placeOf(session),
+						looksUp: false
+					};
+					throw explained(error, permissions(values, scope), session);
+				});
 				return {
 					document: answer.document,
 					login: checkedLogin(facts.action, answer.login, now())
@@ -4386,12 +4806,30 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 				call: {
 					cluster: cluster(values),
 					target: target(values),
+					permissions: (scope) => permissions(values, scope),
 					describe: (session) => describe(values, session),
 					send
 				}
 			};
 		}
 	};
+}
+function placeOf({ connection: { region }, account }) {
+	return {
+		partition: partitionOf(region),
+		region,
+		account
+	};
+}
+function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	return explainNotFound(explainDenial(error, {
+		permissions,
+		principal,
+		surface
+	}), {
+		account,
+		region
+	});
 }
 function checkedLogin(action, login, now) {
 	const problem = problemWithLogin(login, now);
@@ -4453,6 +4891,12 @@ const emrGetClusterSessionCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-id"],
 	target: () => ({}),
+	permissions: ({ "cluster-id": id, "execution-role-arn": role }, { place, looksUp }) => [{
+		sid: "Login",
+		action: "elasticmapreduce:GetClusterSessionCredentials",
+		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(id)}`)],
+		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": exactly(role) } } }
+	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
@@ -4482,6 +4926,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
+const ANY_RUNTIME_ROLE = "The policy does not limit the runtime role, because execution-role-arn is not given: it allows every runtime role of the cluster";
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -4497,13 +4942,9 @@ function inSeconds(answer) {
 	});
 }
 // build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
-	return describing(ask(), {
-		action: "redshift:DescribeClusters",
-		resource
-	}, surface);
+function describeRedshiftCluster(identifier, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
 		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
 		const client = new RedshiftClient(clientSettings(redshift, connection, keys));
@@ -4512,7 +4953,7 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
+		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
 		return {
 			host,
 			port,
@@ -4521,6 +4962,13 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 			publiclyAccessible: cluster?.PubliclyAccessible
 		};
 	}
+}
+function redshiftDescription(identifier, place) {
+	return [{
+		sid: "Endpoint",
+		action: "redshift:DescribeClusters",
+		resources: [arnIn(place, "redshift", `cluster:${identifier === void 0 ? "*" : literal(identifier)}`)]
+	}];
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -4564,6 +5012,29 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
+// build/src/operations/redshift-permissions.js
+function loginPermissions({ action, cluster, user, database, groups = [], createsUser }, place) {
+	const arn = (kind, name) => arnIn(place, "redshift", `${kind}:${cluster === void 0 ? "*" : literal(cluster)}/${literal(name)}`);
+	return [
+		{
+			sid: "Login",
+			action,
+			resources: [arn("dbuser", user), ...database === void 0 ? [] : [arn("dbname", database)]],
+			...cluster === void 0 ? { note: NO_IDENTIFIER } : {}
+		},
+		...groups.length === 0 ? [] : [{
+			sid: "Groups",
+			action: "redshift:JoinGroup",
+			resources: groups.map((name) => arn("dbgroup", name))
+		}],
+		...createsUser ? [{
+			sid: "NewUser",
+			action: "redshift:CreateClusterUser",
+			resources: [arn("dbuser", user)]
+		}] : []
+	];
+}
+const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
@@ -4660,6 +5131,14 @@ const redshiftGetClusterCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentials",
+		cluster: values["cluster-identifier"],
+		user: values["db-user"],
+		database: values["db-name"],
+		groups: values["db-groups"],
+		createsUser: values["auto-create"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
@@ -4938,6 +5417,13 @@ function hintFor(key, names) {
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
+const policyOptions = { "generate-policy": {
+	kind: "choice",
+	only: "cli",
+	summary: "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+	choices: ["identity", "trust"],
+	bare: "identity"
+} };
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -4949,7 +5435,8 @@ const documentAndSkeletonOptions = {
 			"output"
 		],
 		bare: "input"
-	}
+	},
+	...policyOptions
 };
 const commandLineOptions = {
 	color: {

@@ -1,17 +1,18 @@
 const require_stdio = require("./stdio.js");
 const require_password_file = require("./password-file.js");
 const require_variable_names = require("./variable-names.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_general_options = require("./general-options.js");
 const require_read = require("./read.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
+const require_limits = require("./limits.js");
 // build/src/all-options.js
 const shared = [
 	{
 		title: "Identity",
-		options: require_exact_path.identityOptions
+		options: require_explain.identityOptions
 	},
 	{
 		title: "AWS",
@@ -63,7 +64,7 @@ function whoamiSections() {
 	return [
 		{
 			title: "Identity",
-			options: require_exact_path.identityOptions
+			options: require_explain.identityOptions
 		},
 		{
 			title: "AWS",
@@ -72,6 +73,10 @@ function whoamiSections() {
 		{
 			title: "CI system",
 			options: ciOptions
+		},
+		{
+			title: "Policy",
+			options: require_general_options.policyOptions
 		},
 		{
 			title: "Command line",
@@ -298,7 +303,7 @@ function limitsInWords(option, surface) {
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${require_read.range(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${require_limits.range(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -396,7 +401,7 @@ function optionHelp(name, option) {
 	];
 }
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_exact_path.shellQuoted(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_explain.shellQuoted(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -514,6 +519,7 @@ async function main(argv, env) {
 	try {
 		const page = pageOf(line);
 		if (page !== void 0) return await require_stdio.print(page) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+		if (require_parse.rawOf(line.raw, "generate-policy") && (line.operation || line.words[0] === "whoami")) return await (await Promise.resolve().then(() => require("./print-policy.js"))).printPolicy(line, env);
 		if (line.words[0] === "whoami") return await (await Promise.resolve().then(() => require("./whoami.js"))).whoami(line, env);
 		if (!line.operation) throw new require_index.UsageError("cluster-credentials", noOperation(line));
 		const { login } = await Promise.resolve().then(() => require("./login.js"));

@@ -81,6 +81,13 @@ function hintFor(key, names) {
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
+const policyOptions = { "generate-policy": {
+	kind: "choice",
+	only: "cli",
+	summary: "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+	choices: ["identity", "trust"],
+	bare: "identity"
+} };
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -92,7 +99,8 @@ const documentAndSkeletonOptions = {
 			"output"
 		],
 		bare: "input"
-	}
+	},
+	...policyOptions
 };
 const commandLineOptions = {
 	color: {
@@ -164,6 +172,12 @@ Object.defineProperty(exports, "documentOptions", {
 	enumerable: true,
 	get: function() {
 		return documentOptions;
+	}
+});
+Object.defineProperty(exports, "policyOptions", {
+	enumerable: true,
+	get: function() {
+		return policyOptions;
 	}
 });
 Object.defineProperty(exports, "withDocument", {

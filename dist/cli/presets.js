@@ -2,7 +2,7 @@ const require_variables = require("./variables.js");
 const require_secret = require("./secret.js");
 const require_target = require("./target.js");
 const require_password_file = require("./password-file.js");
-const require_percent = require("./percent.js");
+const require_run = require("./run.js");
 const require_index = require("./index.js");
 let node_path = require("node:path");
 // build/src/connect/presets/parts.js
@@ -126,12 +126,12 @@ const url = (input) => ({ variables: {
 function databaseUrl(input) {
 	const { host, port, database } = databaseOf(input);
 	const { username, password } = input.login;
-	const user = `${require_percent.percentEncoded(username)}:${require_percent.percentEncoded(password.reveal())}`;
-	const address = `${require_target.inUrl(host)}:${port}/${require_percent.pathEncoded(database)}`;
+	const user = `${require_run.percentEncoded(username)}:${require_run.percentEncoded(password.reveal())}`;
+	const address = `${require_target.inUrl(host)}:${port}/${require_run.pathEncoded(database)}`;
 	return new require_secret.Secret(`${input.urlScheme}://${user}@${address}${query(tlsParameters(input))}`);
 }
 function query(parameters) {
-	const given = Object.entries(parameters).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${require_percent.percentEncoded(value)}`]);
+	const given = Object.entries(parameters).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${require_run.percentEncoded(value)}`]);
 	return given.length === 0 ? "" : `?${given.join("&")}`;
 }
 function tlsParameters({ urlScheme, tls }) {
@@ -164,7 +164,7 @@ function jdbcUrl(input) {
 		sslmode: jdbcDriver === "redshift" ? awsSslMode(tls) : tls.sslmode,
 		sslrootcert: tls.sslrootcert
 	});
-	return `jdbc:${jdbcDriver}://${require_target.inUrl(host)}:${port}/${require_percent.percentEncoded(database)}${parameters}`;
+	return `jdbc:${jdbcDriver}://${require_target.inUrl(host)}:${port}/${require_run.percentEncoded(database)}${parameters}`;
 }
 // build/src/connect/presets/service-file.js
 const LONGEST_LINE = 1021;

@@ -4,10 +4,11 @@ const require_context = require("./context.js");
 const require_secret = require("./secret.js");
 const require_target = require("./target.js");
 const require_variables = require("./variables.js");
-const require_read = require("./read.js");
-const require_exact_path = require("./exact-path.js");
+const require_permission = require("./permission.js");
 const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
+const require_explain = require("./explain.js");
+const require_read = require("./read.js");
 let node_fs = require("node:fs");
 // build/src/aws/options.js
 const awsOptions = {
@@ -17,7 +18,7 @@ const awsOptions = {
 		example: "eu-central-1",
 		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
 		exitCode: 255,
-		...require_exact_path.regionName
+		...require_permission.regionName
 	},
 	profile: {
 		kind: "text",
@@ -30,16 +31,16 @@ const awsOptions = {
 		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
 		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_exact_path.endpointForm,
-		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+		pattern: require_permission.endpointForm,
+		refuses: [require_permission.withUser, require_permission.impossible]
 	},
 	"sts-endpoint-url": {
 		kind: "text",
 		summary: "URL that replaces the one of STS; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
 		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_exact_path.endpointForm,
-		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+		pattern: require_permission.endpointForm,
+		refuses: [require_permission.withUser, require_permission.impossible]
 	},
 	"allow-insecure-endpoint": {
 		kind: "switch",
@@ -131,7 +132,7 @@ const ciIds = [
 ];
 // build/src/handover/shell.js
 function inSh(pairs) {
-	return pairs.map(([name, value]) => require_exact_path.shExport(name, value)).join("");
+	return pairs.map(([name, value]) => require_explain.shExport(name, value)).join("");
 }
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
@@ -191,7 +192,7 @@ const writers = {
 	json: inJson
 };
 function printed(form, variables) {
-	return require_exact_path.secretText(variables, writers[form]);
+	return require_explain.secretText(variables, writers[form]);
 }
 // build/src/handover/options.js
 const handoverOptions = {
@@ -355,17 +356,20 @@ function clusterReference(word, example) {
 	];
 }
 // build/src/operations/describe.js
-async function describing(description, { action, resource }, surface) {
+async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
 	return description.catch((error) => {
-		if (!(error instanceof require_index.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
-		const { code, reason, details } = error;
-		const [, name = ""] = action.split(":");
-		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw new require_index.ServiceError(name, {
-			code,
-			message: `${reason.replace(/\.$/, "")}. ${cure}`,
-			details
-		}, { cause: error });
+		const permissions = permissionsIn({
+			partition: require_permission.partitionOf(region),
+			region,
+			account
+		});
+		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
+		throw require_explain.explainDenial(error, {
+			permissions,
+			principal,
+			surface,
+			instead
+		});
 	});
 }
 // build/src/operations/services.js
@@ -383,20 +387,16 @@ const emr = {
 };
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${require_exact_path.partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
-	return describing(ask(), {
-		action: "elasticmapreduce:DescribeCluster",
-		resource
-	}, surface);
+function describeEmrCluster(id, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => emrDescription(id, place), session);
 	async function ask() {
 		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const client = new EMRClient(require_exact_path.clientSettings(emr, connection, keys));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
+		const client = new EMRClient(require_permission.clientSettings(emr, connection, keys));
+		client.middlewareStack.use(require_explain.exactPath(connection.endpoint(emr)));
 		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
 		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
+		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
 		const name = Cluster.SecurityConfiguration;
 		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
 		return {
@@ -407,6 +407,18 @@ function describeEmrCluster(id, { connection, keys, account }) {
 		};
 	}
 }
+function emrDescription(id, place) {
+	return [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:DescribeCluster",
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)]
+	}, {
+		sid: "EndpointTls",
+		action: "elasticmapreduce:DescribeSecurityConfiguration",
+		resources: ["*"],
+		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
+	}];
+}
 function isFrom(release) {
 	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
 	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
@@ -416,11 +428,11 @@ async function schemeOf(asked) {
 		if (error instanceof require_index.ServiceError) return void 0;
 		throw error;
 	});
-	const settings = require_exact_path.jsonObjectIn(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	const settings = require_explain.jsonObjectIn(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
 	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
 // build/src/operations/operation.js
-function defineOperation(facts, { cluster, target, describe, ask }) {
+function defineOperation(facts, { cluster, target, permissions, describe, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
@@ -428,7 +440,13 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 			const broken = [...problems, ...require_parse.checkRules(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal)).catch((error) => {
+					const scope = {
+						place: placeOf(session),
+						looksUp: false
+					};
+					throw explained(error, permissions(values, scope), session);
+				});
 				return {
 					document: answer.document,
 					login: checkedLogin(facts.action, answer.login, now())
@@ -439,6 +457,7 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 				call: {
 					cluster: cluster(values),
 					target: target(values),
+					permissions: (scope) => permissions(values, scope),
 					describe: (session) => describe(values, session),
 					send
 				}
@@ -446,8 +465,25 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 		}
 	};
 }
+function placeOf({ connection: { region }, account }) {
+	return {
+		partition: require_permission.partitionOf(region),
+		region,
+		account
+	};
+}
+function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	return require_explain.explainNotFound(require_explain.explainDenial(error, {
+		permissions,
+		principal,
+		surface
+	}), {
+		account,
+		region
+	});
+}
 function checkedLogin(action, login, now) {
-	const problem = require_exact_path.problemWithLogin(login, now);
+	const problem = require_permission.problemWithLogin(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
 	return {
@@ -484,7 +520,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			summary: "Runtime role of the session. It may belong to another account",
 			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			...require_exact_path.roleArn
+			...require_explain.roleArn
 		}
 	},
 	clients: "livy",
@@ -506,12 +542,18 @@ const emrGetClusterSessionCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-id"],
 	target: () => ({}),
+	permissions: ({ "cluster-id": id, "execution-role-arn": role }, { place, looksUp }) => [{
+		sid: "Login",
+		action: "elasticmapreduce:GetClusterSessionCredentials",
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)],
+		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": require_permission.exactly(role) } } }
+	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const settings = require_exact_path.clientSettings(emr, connection, keys, { readable: inSeconds });
+		const settings = require_permission.clientSettings(emr, connection, keys, { readable: inSeconds });
 		const client = new EMRClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
+		client.middlewareStack.use(require_explain.exactPath(connection.endpoint(emr)));
 		const answer = await client.send(new GetClusterSessionCredentialsCommand({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
@@ -535,6 +577,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 		};
 	}
 });
+const ANY_RUNTIME_ROLE = "The policy does not limit the runtime role, because execution-role-arn is not given: it allows every runtime role of the cluster";
 function expiresAtOnTheWire(answer) {
 	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
 	if (text !== void 0) return { wire: text };
@@ -550,22 +593,18 @@ function inSeconds(answer) {
 	});
 }
 // build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${require_exact_path.partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
-	return describing(ask(), {
-		action: "redshift:DescribeClusters",
-		resource
-	}, surface);
+function describeRedshiftCluster(identifier, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
 		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const client = new RedshiftClient(require_exact_path.clientSettings(redshift, connection, keys));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		const client = new RedshiftClient(require_permission.clientSettings(redshift, connection, keys));
+		client.middlewareStack.use(require_explain.exactPath(connection.endpoint(redshift)));
 		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
 		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
+		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
 		return {
 			host,
 			port,
@@ -574,6 +613,14 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 			publiclyAccessible: cluster?.PubliclyAccessible
 		};
 	}
+}
+function redshiftDescription(identifier, place) {
+	const cluster = identifier === void 0 ? "*" : require_permission.literal(identifier);
+	return [{
+		sid: "Endpoint",
+		action: "redshift:DescribeClusters",
+		resources: [require_permission.arnIn(place, "redshift", `cluster:${cluster}`)]
+	}];
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -617,6 +664,29 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
+// build/src/operations/redshift-permissions.js
+function loginPermissions({ action, cluster, user, database, groups = [], createsUser }, place) {
+	const arn = (kind, name) => require_permission.arnIn(place, "redshift", `${kind}:${cluster === void 0 ? "*" : require_permission.literal(cluster)}/${require_permission.literal(name)}`);
+	return [
+		{
+			sid: "Login",
+			action,
+			resources: [arn("dbuser", user), ...database === void 0 ? [] : [arn("dbname", database)]],
+			...cluster === void 0 ? { note: NO_IDENTIFIER } : {}
+		},
+		...groups.length === 0 ? [] : [{
+			sid: "Groups",
+			action: "redshift:JoinGroup",
+			resources: groups.map((name) => arn("dbgroup", name))
+		}],
+		...createsUser ? [{
+			sid: "NewUser",
+			action: "redshift:CreateClusterUser",
+			resources: [arn("dbuser", user)]
+		}] : []
+	];
+}
+const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
@@ -713,12 +783,20 @@ const redshiftGetClusterCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentials",
+		cluster: values["cluster-identifier"],
+		user: values["db-user"],
+		database: values["db-name"],
+		groups: values["db-groups"],
+		createsUser: values["auto-create"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
 		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = require_exact_path.clientSettings(redshift, connection, keys, { readable: inIsoTime });
+		const settings = require_permission.clientSettings(redshift, connection, keys, { readable: inIsoTime });
 		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		client.middlewareStack.use(require_explain.exactPath(connection.endpoint(redshift)));
 		const answer = await client.send(new GetClusterCredentialsCommand({
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
