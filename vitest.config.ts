@@ -12,6 +12,8 @@ const longest = [
   'test/exec/orphans.test.ts',
   'test/exec/output.test.ts',
   'test/exec/signals.test.ts',
+  'test/install/executable.test.ts',
+  'test/trust/reproduce.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -1,3 +1,4 @@
+import { benchmarkExecutable } from './executable.ts';
 import { benchmarkJob } from './job.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
@@ -31,6 +32,7 @@ export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),
   benchmarkStart,
+  benchmarkExecutable,
   benchmarkRedactor,
   measureSizes,
 ];

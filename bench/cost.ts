@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** A Node process to measure. */
+/** A process to measure: Node with a script, or a program. */
 export interface Child {
-  readonly script: string;
+  /** Node, if it is not given. */
+  readonly program?: string;
+  readonly script?: string;
   readonly args?: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -23,7 +25,7 @@ export interface Cost {
  * end of the process count too, and nothing is added to the process.
  */
 export async function costOf(child: Child): Promise<Cost> {
-  const report = await run(child, 'bash', ['-c', TIME, 'bash', process.execPath, ...commandOf(child)]);
+  const report = await run(child, 'bash', ['-c', TIME, 'bash', child.program ?? process.execPath, ...commandOf(child)]);
   const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = report.trim().split(' ').map(Number);
   return { cpu: (user + system) * 1000, wall: wall * 1000 };
 }
@@ -40,7 +42,7 @@ const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 function commandOf({ script, args = [] }: Child): readonly string[] {
-  return [script, ...args];
+  return script === undefined ? args : [script, ...args];
 }
 
 /** Runs a command and returns what it writes to file descriptor 3. Its output is read and dropped. */

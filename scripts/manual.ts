@@ -8,8 +8,10 @@ import { ciIds } from '../src/ci/ids.ts';
 import { ciSystems } from '../src/ci/systems/index.ts';
 import { actionYml } from '../src/manual/action-yml.ts';
 import { exitCodesPage } from '../src/manual/exit-codes-page.ts';
+import { nativeFiles } from '../src/manual/native-files.ts';
 import { optionsPage } from '../src/manual/options-page.ts';
 import { withParts } from '../src/manual/parts.ts';
+import { iamParts, trustParts } from '../src/manual/policies.ts';
 import type { ClientsRun } from '../src/manual/preset-clients.ts';
 import { presetsPage, wordsTable } from '../src/manual/presets-page.ts';
 import { changelogParts, docsParts, readmeParts, securityParts } from '../src/manual/readme.ts';
@@ -25,6 +27,7 @@ const wholeFiles: Readonly<Record<string, (operations: readonly Operation[]) => 
   'docs/options.md': optionsPage,
   'docs/exit-codes.md': exitCodesPage,
   'docs/presets.md': () => presetsPage(clients),
+  ...nativeFiles,
 };
 
 const resilience = JSON.parse(readFileSync('test/resilience/last-run.json', 'utf8')) as Readonly<
@@ -37,10 +40,17 @@ const partFiles: Readonly<Record<string, (operations: readonly Operation[]) => R
   'README.md': (operations) => readmeParts(operations, { systems, clients }),
   'docs/README.md': () => docsParts(systems),
   'docs/connect.md': () => ({ words: wordsTable() }),
+  'docs/iam.md': iamParts,
+  ...trustPages(),
   'docs/differences.md': () => ({ differences: differencesTable() }),
   'SECURITY.md': () => securityParts(resilience),
   'CHANGELOG.md': changelogParts,
 };
+
+function trustPages(): Record<string, () => Readonly<Record<string, string>>> {
+  const pages = Object.entries(trustParts(ciSystems));
+  return Object.fromEntries(pages.map(([page, parts]) => [`docs/ci/${page}.md`, () => parts]));
+}
 
 /**
  * The new texts of all generated files, by path. `read` returns the present text of a file. Throws an Error if the

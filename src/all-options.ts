@@ -6,7 +6,7 @@ import { identityOptions } from './identity/options.ts';
 import { operationOptions } from './operations/choose.ts';
 import { operations as all } from './operations/index.ts';
 import type { Operation } from './operations/operation.ts';
-import { commandLineOptions, documentAndSkeletonOptions } from './options/general-options.ts';
+import { commandLineOptions, documentAndSkeletonOptions, policyOptions } from './options/general-options.ts';
 import { namesOf, type Option, type OptionTable } from './options/option.ts';
 import { oneOf } from './options/read.ts';
 import { renderOptions } from './render/options.ts';
@@ -71,6 +71,7 @@ export function whoamiSections(): readonly Section[] {
     { title: 'Identity', options: identityOptions },
     { title: 'AWS', options: awsOptions },
     { title: 'CI system', options: ciOptions },
+    { title: 'Policy', options: policyOptions },
     { title: 'Command line', options: commandLineOptions },
   ].map((section) => filledIn(section, all));
 }

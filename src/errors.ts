@@ -67,7 +67,7 @@ export class ConfigurationError extends ExpectedError {
   }
 }
 
-/** AWS refused a request. `code` is AWS's error code. */
+/** AWS refused a request. `code` is AWS's error code. The advice is on lines of its own, after the words of AWS. */
 export class ServiceError extends ExpectedError {
   override readonly name = 'ServiceError';
   readonly exitCode = ExitCode.service;
@@ -76,13 +76,18 @@ export class ServiceError extends ExpectedError {
   readonly reason: string;
   /** The other members that the API documents for this error, such as ErrorCode of EMR; safe for a log. */
   readonly details: Readonly<Record<string, string>>;
+  /** The API's own name of the operation. */
+  readonly operation: string;
+  /** What the user can do, in our words; safe for a log. */
+  readonly advice: string | undefined;
 
   constructor(operation: string, refusal: Refusal, options?: ErrorOptions) {
-    const { code, message, details = {} } = refusal;
-    super(
-      `An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`,
-      options,
-    );
+    const { code, message, details = {}, advice } = refusal;
+    const first = `An error occurred (${sanitize(code)}) when calling the ${operation} operation: `;
+    const lines = advice?.split('\n').map(sanitize) ?? [];
+    super([first + (sanitize(message) || sanitize(code)), ...lines].join('\n'), options);
+    this.operation = operation;
+    this.advice = advice === undefined ? undefined : lines.join('\n');
     this.code = code;
     this.reason = sanitize(message) || sanitize(code);
     this.details = Object.fromEntries(
@@ -96,6 +101,7 @@ interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly details?: Readonly<Record<string, string>>;
+  readonly advice?: string | undefined;
 }
 
 /** A failure of the network or TLS, a time-out, or an answer that cannot be trusted. */

@@ -9,7 +9,14 @@ export interface Claims {
   readonly audiences: readonly string[];
   /** Milliseconds since the epoch. Undefined when the token has no expiry. */
   readonly expiresAt: number | undefined;
+  /** The claim `azp`. */
+  readonly authorizedParty: string | undefined;
+  /** Whether the token sets tags of the session in AWS. The role must then allow sts:TagSession. */
+  readonly hasSessionTags: boolean;
 }
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_adding-assume-role-idp
+const SESSION_TAGS = 'https://aws.amazon.com/tags';
 
 /** Reads the claims of a JSON Web Token. Returns undefined when the text is not one. */
 export function claimsOf(token: Secret): Claims | undefined {
@@ -23,6 +30,8 @@ export function claimsOf(token: Secret): Claims | undefined {
     subject: text('sub'),
     audiences: [audience].flat().filter((one) => typeof one === 'string'),
     expiresAt: typeof expiry === 'number' ? expiry * 1000 : undefined,
+    authorizedParty: text('azp'),
+    hasSessionTags: payload[SESSION_TAGS] !== undefined,
   };
 }
 

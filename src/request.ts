@@ -114,9 +114,14 @@ export async function prepareRequest(
 }
 
 /** As `prepareRequest`, only for the identity. Throws a UsageError. */
-export function prepareIdentity(raw: RawOptions, env: Env, found: readonly string[]): IdentityRequest {
+export function prepareIdentity(
+  raw: RawOptions,
+  env: Env,
+  found: readonly string[],
+  subject = 'whoami',
+): IdentityRequest {
   const { request, problems } = readIdentity(raw, env);
-  if (found.length + problems.length > 0) throw new UsageError('whoami', [...found, ...problems]);
+  if (found.length + problems.length > 0) throw new UsageError(subject, [...found, ...problems]);
   return request;
 }
 

@@ -77,7 +77,8 @@ export async function whoAmI(
   return { account, principal };
 }
 
-function identityContext({ ci, surface }: IdentityRequest, { event, ...context }: RunContext): IdentityContext {
+/** What the session of a request needs from this run. */
+export function identityContext({ ci, surface }: IdentityRequest, { event, ...context }: RunContext): IdentityContext {
   const job = jobIdentity({ ...context.env, ...event?.variables }, ci);
   return { ...context, job, surface, whyNoToken: event?.whyNoToken };
 }

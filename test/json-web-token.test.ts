@@ -6,16 +6,26 @@ function token(payload: unknown): Secret {
   return new Secret(`e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.x`);
 }
 
+const none = {
+  issuer: undefined,
+  subject: undefined,
+  audiences: [],
+  expiresAt: undefined,
+  authorizedParty: undefined,
+  hasSessionTags: false,
+};
+
 describe('the claims of a token', () => {
   test.each([
     [
       { iss: 'https://ci', sub: 'repo:a/b', aud: 'sts', exp: 1893456000 },
-      { issuer: 'https://ci', subject: 'repo:a/b', audiences: ['sts'], expiresAt: 1893456000000 },
+      { ...none, issuer: 'https://ci', subject: 'repo:a/b', audiences: ['sts'], expiresAt: 1893456000000 },
     ],
-    [{ aud: ['a', 'b', 7] }, { issuer: undefined, subject: undefined, audiences: ['a', 'b'], expiresAt: undefined }],
+    [{ aud: ['a', 'b', 7] }, { ...none, audiences: ['a', 'b'] }],
+    [{ iss: 7, exp: 'soon', azp: 7 }, none],
     [
-      { iss: 7, exp: 'soon' },
-      { issuer: undefined, subject: undefined, audiences: [], expiresAt: undefined },
+      { azp: '1', 'https://aws.amazon.com/tags': {} },
+      { ...none, authorizedParty: '1', hasSessionTags: true },
     ],
   ])('%j are %j', (payload, claims) => {
     expect(claimsOf(token(payload))).toEqual(claims);

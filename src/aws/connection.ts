@@ -75,6 +75,12 @@ export async function requireRegion({ aws, surface }: AwsRequest, env: Env): Pro
   if (findRegion(lookup) === undefined) noRegion(lookup);
 }
 
+/** The Region of a request, where one is set anywhere. Throws as `openConnection` does, but not for a missing Region. */
+export async function knownRegion({ aws, surface }: AwsRequest, env: Env): Promise<string | undefined> {
+  const profile = await loadProfile(aws.profile, { env, surface });
+  return findRegion({ option: aws.region, surface, env, profile });
+}
+
 /**
  * Waits for a random part of `limit` seconds, so that jobs that a schedule starts in the same second do not all call at
  * the same time.

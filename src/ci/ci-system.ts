@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { TokenTrust } from '../iam/token-trust.ts';
 import type { SystemTokenSource } from '../identity/sources/token-source.ts';
 import type { Secret } from '../secret.ts';
 import type { NamedFile } from './files.ts';
@@ -21,6 +22,8 @@ export interface CiSystem {
   readonly tokenVariables: readonly string[];
   /** How we get that token. Undefined where the user must give a file or a variable with it. */
   readonly tokenSource: SystemTokenSource | undefined;
+  /** What its tokens say, for the trust policy of a role. Undefined where it has none of its own. */
+  readonly trust: TokenTrust | undefined;
   /** The variables that name the repository or project, and the run. The session name in AWS is made of them. */
   readonly run: RunVariables | undefined;
 

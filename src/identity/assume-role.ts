@@ -1,6 +1,8 @@
 import { type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
+import { explainDenial } from '../iam/explain.ts';
+import { assumePermission } from '../iam/permission.ts';
 import { quote } from '../log-text.ts';
 import type { Secret } from '../secret.ts';
 import { wrappedKeys } from './given-keys.ts';
@@ -37,13 +39,19 @@ export async function assumeRoleWithWebIdentity(
 }
 
 /** Uses the keys of one session to get a session of the role. */
-export async function assumeRole(role: RoleRequest, { connection, keys }: AwsSession): Promise<AwsSession> {
+export async function assumeRole(role: RoleRequest, session: AwsSession): Promise<AwsSession> {
+  const { connection, keys, principal } = session;
   const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
   const client = new STSClient(clientSettings(sts, connection, keys));
   client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-  const answer = await connection.retryPolicy.retry('AssumeRole', (abortSignal) =>
-    client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
-  );
+  const answer = await connection.retryPolicy
+    .retry('AssumeRole', (abortSignal) =>
+      client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
+    )
+    .catch((error: unknown) => {
+      const permissions = [assumePermission(role.arn)];
+      throw explainDenial(error, { permissions, principal, surface: connection.surface });
+    });
   return checkedSession(role, answer, connection);
 }
 

@@ -91,7 +91,7 @@ function roleRequests(values: IdentityValues, defaultSessionName: string): RoleR
 }
 
 /** The token source that the user names, or else that of the CI system, or else the token file of the job. */
-function sourceFor(
+export function sourceFor(
   values: IdentityValues,
   { env, job }: Pick<IdentityContext, 'env' | 'job'>,
 ): TokenSource | undefined {

@@ -1,4 +1,7 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
+import type { Env } from '../context.ts';
+import { explainTrust } from '../iam/explain.ts';
+import type { Claims } from '../json-web-token.ts';
 import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
 import type { IdentityValues } from './options.ts';
@@ -16,13 +19,28 @@ export async function sessionOfToken(
 ): Promise<AwsSession> {
   context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
   const fixed = source.fixedAudience?.(context.env);
-  const audience =
-    values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition);
+  const audience = audienceOf(values, source, { env: context.env, partition: roleNameOf(role.arn).partition });
   const requireAudience = values.audience !== undefined || fixed !== undefined || source.audience === 'chosen';
-  const token = freshToken({ source, audience, requireAudience, connection }, context);
-  const session = await assumeRoleWithWebIdentity(role, token, connection);
+  let claims: Claims | undefined;
+  const onToken: IdentityContext['onToken'] = (info) => {
+    claims = info.claims;
+    context.onToken?.(info);
+  };
+  const token = freshToken({ source, audience, requireAudience, connection }, { ...context, onToken });
+  const session = await assumeRoleWithWebIdentity(role, token, connection).catch((error: unknown) => {
+    throw claims ? explainTrust(error, { claims, role: role.arn, surface: connection.surface }) : error;
+  });
   await maskKeys(session, context.mask);
   return session;
+}
+
+/** The audience to ask for: the user's, the only one of the system, its usual one, or that of STS. */
+export function audienceOf(
+  values: Pick<IdentityValues, 'audience'>,
+  source: TokenSource,
+  { env, partition }: { readonly env: Env; readonly partition: string },
+): string {
+  return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
 }
 
 /**

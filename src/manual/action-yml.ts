@@ -44,7 +44,7 @@ name: Cluster credentials
 author: The cluster-credentials authors
 description: Get a short-lived login to ${services} with the job's OIDC token, masked and exported
 branding:
-  icon: key
+  icon: lock
   color: blue
 `;
 }

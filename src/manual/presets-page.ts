@@ -27,8 +27,8 @@ Name one or several: \`preset: pg, flyway\` in a workflow, \`--preset pg flyway\
 the value of \`env-prefix\`. All values are as AWS returns them, except in URLs and in JSON.
 
 A preset that needs a host asks AWS for it, at the same time as for the login. If you give \`endpoint\`, or \`host\` and \`database\`, AWS is not
-asked. Files are in a folder that only your user can read, outside the workspace. They are removed at the end: by the post step of the
-action, or when the command after \`--\` has ended.
+asked. Files are in a folder that only your user can read, outside the workspace. The post step of the action removes them, and so does the
+end of the command after \`--\`. With \`--export\`, \`--print\` and \`--dotenv-file\` they stay: a message names the folder to remove.
 `;
 
 function section(name: PresetName, { rows }: ClientsRun): string {

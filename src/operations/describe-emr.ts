@@ -1,9 +1,10 @@
 // https://docs.aws.amazon.com/emr/latest/APIReference/API_DescribeCluster.html
 import { type AwsSession, clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
-import { partitionOf } from '../aws/region.ts';
 import { type ClusterFacts, defaultPorts } from '../connect/target.ts';
 import { ConfigurationError, ServiceError } from '../errors.ts';
+import { arnIn, type Permission, type Place } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { jsonObjectIn } from '../json-object.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
@@ -16,10 +17,9 @@ const LIVY_WITH_TLS = [7, 4] as const;
  * Asks AWS for the primary node of the cluster, and whether Livy there has TLS. Rejects with a ServiceError when AWS
  * refuses, and with a ConfigurationError for a cluster without a primary node.
  */
-export function describeEmrCluster(id: string, { connection, keys, account }: AwsSession): Promise<ClusterFacts> {
-  const { region, surface } = connection;
-  const resource = `arn:${partitionOf(region)}:elasticmapreduce:${region}:${account ?? '*'}:cluster/${id}`;
-  return describing(ask(), { action: 'elasticmapreduce:DescribeCluster', resource }, surface);
+export function describeEmrCluster(id: string, session: AwsSession): Promise<ClusterFacts> {
+  const { connection, keys } = session;
+  return describing(ask(), (place) => emrDescription(id, place), session);
 
   async function ask(): Promise<ClusterFacts> {
     const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await import(
@@ -34,7 +34,7 @@ export function describeEmrCluster(id: string, { connection, keys, account }: Aw
     if (!Cluster?.MasterPublicDnsName) {
       throw new ConfigurationError(
         `DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ''}. Wait until it is ` +
-          `WAITING, or give ${shown('host', surface)}`,
+          `WAITING, or give ${shown('host', connection.surface)}`,
       );
     }
     const name = Cluster.SecurityConfiguration;
@@ -48,6 +48,22 @@ export function describeEmrCluster(id: string, { connection, keys, account }: Aw
         : 'http';
     return { host: Cluster.MasterPublicDnsName, port: defaultPorts.livy, scheme, status };
   }
+}
+
+/** What `describeEmrCluster` needs. IAM knows no ARN of a security configuration. */
+export function emrDescription(id: string, place: Place): readonly Permission[] {
+  const resources = [arnIn(place, 'elasticmapreduce', `cluster/${literal(id)}`)];
+  return [
+    { sid: 'Endpoint', action: 'elasticmapreduce:DescribeCluster', resources },
+    {
+      sid: 'EndpointTls',
+      action: 'elasticmapreduce:DescribeSecurityConfiguration',
+      resources: ['*'],
+      note:
+        'elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It ' +
+        'says whether Livy has TLS; without it, https is used from release 7.4 on',
+    },
+  ];
 }
 
 function isFrom(release: string | undefined): boolean {

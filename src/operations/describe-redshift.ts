@@ -1,9 +1,10 @@
 // https://docs.aws.amazon.com/redshift/latest/APIReference/API_DescribeClusters.html
 import { type AwsSession, clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
-import { partitionOf } from '../aws/region.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
+import { arnIn, type Permission, type Place } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
 import { redshift } from './services.ts';
@@ -12,13 +13,9 @@ import { redshift } from './services.ts';
  * Asks AWS where the cluster is, and how it is. Rejects with a ServiceError when AWS refuses, and with a
  * ConfigurationError for a cluster that has no endpoint yet.
  */
-export function describeRedshiftCluster(
-  identifier: string,
-  { connection, keys, account }: AwsSession,
-): Promise<ClusterFacts> {
-  const { region, surface } = connection;
-  const resource = `arn:${partitionOf(region)}:redshift:${region}:${account ?? '*'}:cluster:${identifier}`;
-  return describing(ask(), { action: 'redshift:DescribeClusters', resource }, surface);
+export function describeRedshiftCluster(identifier: string, session: AwsSession): Promise<ClusterFacts> {
+  const { connection, keys } = session;
+  return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 
   async function ask(): Promise<ClusterFacts> {
     const { RedshiftClient, DescribeClustersCommand } = await import('@aws-sdk/client-redshift');
@@ -33,9 +30,16 @@ export function describeRedshiftCluster(
     if (!host) {
       throw new ConfigurationError(
         `DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ''}. Wait until it ` +
-          `is available, or give ${shown('host', surface)}`,
+          `is available, or give ${shown('host', connection.surface)}`,
       );
     }
     return { host, port, database: cluster?.DBName, status, publiclyAccessible: cluster?.PubliclyAccessible };
   }
+}
+
+/** What `describeRedshiftCluster` needs. Without an identifier, the cluster is not known. */
+export function redshiftDescription(identifier: string | undefined, place: Place): readonly Permission[] {
+  const cluster = identifier === undefined ? '*' : literal(identifier);
+  const resources = [arnIn(place, 'redshift', `cluster:${cluster}`)];
+  return [{ sid: 'Endpoint', action: 'redshift:DescribeClusters', resources }];
 }

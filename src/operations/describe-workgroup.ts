@@ -1,9 +1,9 @@
 // https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetWorkgroup.html
 import { type AwsSession, clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
-import { partitionOf } from '../aws/region.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
+import { arnIn, type Permission, type Place } from '../iam/permission.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
 import { redshiftServerless } from './services.ts';
@@ -12,11 +12,9 @@ import { redshiftServerless } from './services.ts';
  * Asks AWS where the workgroup is, and how it is. Rejects with a ServiceError when AWS refuses, and with a
  * ConfigurationError for a workgroup that has no endpoint yet.
  */
-export function describeWorkgroup(name: string, { connection, keys, account }: AwsSession): Promise<ClusterFacts> {
-  const { region, surface } = connection;
-  // Its ARN contains an id of AWS, not its name.
-  const resource = `arn:${partitionOf(region)}:redshift-serverless:${region}:${account ?? '*'}:workgroup/*`;
-  return describing(ask(), { action: 'redshift-serverless:GetWorkgroup', resource }, surface);
+export function describeWorkgroup(name: string, session: AwsSession): Promise<ClusterFacts> {
+  const { connection, keys } = session;
+  return describing(ask(), workgroupDescription, session);
 
   async function ask(): Promise<ClusterFacts> {
     const { RedshiftServerlessClient, GetWorkgroupCommand } = await import('@aws-sdk/client-redshift-serverless');
@@ -30,9 +28,23 @@ export function describeWorkgroup(name: string, { connection, keys, account }: A
     if (!host) {
       throw new ConfigurationError(
         `GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ''}. Wait until it is ` +
-          `AVAILABLE, or give ${shown('host', surface)}`,
+          `AVAILABLE, or give ${shown('host', connection.surface)}`,
       );
     }
     return { host, port, status, publiclyAccessible: workgroup?.publiclyAccessible };
   }
 }
+
+/** What `describeWorkgroup` needs. The ARN of a workgroup has an id of AWS, not its name. */
+export function workgroupDescription(place: Place): readonly Permission[] {
+  return [{ sid: 'Endpoint', action: 'redshift-serverless:GetWorkgroup', resources: [anyWorkgroup(place)] }];
+}
+
+/** All workgroups of the account in the Region. */
+export function anyWorkgroup(place: Place): string {
+  return arnIn(place, 'redshift-serverless', 'workgroup/*');
+}
+
+/** Why a policy does not limit the workgroup. */
+export const ANY_WORKGROUP =
+  'The policy allows every workgroup: the ARN of a workgroup has an id of AWS, not its name. Write the ARN of yours there';

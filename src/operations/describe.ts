@@ -1,12 +1,9 @@
+import type { AwsSession } from '../aws/client.ts';
+import { partitionOf } from '../aws/region.ts';
 import type { ClusterFacts } from '../connect/target.ts';
-import { ServiceError } from '../errors.ts';
-import { type Surface, shown } from '../options/names.ts';
-
-/** The permission that a description needs: the action, and the resource as an ARN. */
-export interface Permission {
-  readonly action: string;
-  readonly resource: string;
-}
+import { explainDenial } from '../iam/explain.ts';
+import type { Permission, Place } from '../iam/permission.ts';
+import { shown } from '../options/names.ts';
 
 /**
  * Adds what to do to a refusal for want of a permission. A login works without the description, so the user can also
@@ -14,18 +11,14 @@ export interface Permission {
  */
 export async function describing(
   description: Promise<ClusterFacts>,
-  { action, resource }: Permission,
-  surface: Surface,
+  permissionsIn: (place: Place) => readonly Permission[],
+  { connection: { region, surface }, account, principal }: AwsSession,
 ): Promise<ClusterFacts> {
   return description.catch((error: unknown) => {
-    if (!(error instanceof ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
-    const { code, reason, details } = error;
-    const [, name = ''] = action.split(':');
-    const cure =
-      `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or ` +
-      `give ${shown('endpoint', surface)}, or ${shown('host', surface)} with the host name`;
-    // A message has a maximum length, and the cause has the whole reason.
-    const why = reason.replace(/ because no [\w-]+ policy allows the \S+ action|\.$/g, '');
-    throw new ServiceError(name, { code, message: `${why}. ${cure}`, details }, { cause: error });
+    const permissions = permissionsIn({ partition: partitionOf(region), region, account });
+    const instead =
+      `It is for the endpoint of the cluster. You can also give ${shown('endpoint', surface)}, or ` +
+      `${shown('host', surface)} with the host name`;
+    throw explainDenial(error, { permissions, principal, surface, instead });
   });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { clientSettings } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
+import { arnIn, type Place } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
 import { endpointCredentialsOptions } from './emr-containers-options.ts';
@@ -31,6 +33,19 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
   {
     cluster: (values) => values['endpoint-identifier'],
     target: () => ({}),
+    permissions: (values, { place }) => [
+      {
+        sid: 'Token',
+        action: 'emr-containers:GetManagedEndpointSessionCredentials',
+        resources: [
+          endpointArn(
+            values['endpoint-identifier'],
+            idIn(values['virtual-cluster-identifier'], 'virtualclusters'),
+            place,
+          ),
+        ],
+      },
+    ],
     complete: (values) => ({ ...values, 'client-token': values['client-token'] ?? randomUUID() }),
 
     async ask(values, { connection, keys }, abortSignal) {
@@ -72,4 +87,15 @@ function tokenIn(union: { readonly token?: string } | undefined): Secret | undef
     throw new FailureError('GetManagedEndpointSessionCredentials returned another kind of credentials than a token');
   }
   return token ? new Secret(token) : undefined;
+}
+
+/** The ARN of an endpoint that is named by its ARN or by its id. */
+function endpointArn(endpoint: string, cluster: string, place: Place): string {
+  if (endpoint.startsWith('arn:')) return literal(endpoint);
+  return arnIn(place, 'emr-containers', `/virtualclusters/${literal(cluster)}/endpoints/${literal(endpoint)}`);
+}
+
+/** The id in an ARN, or the text itself. */
+function idIn(identifier: string, kind: string): string {
+  return new RegExp(`/${kind}/([^/]+)`).exec(identifier)?.[1] ?? identifier;
 }

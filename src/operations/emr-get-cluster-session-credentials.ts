@@ -2,11 +2,13 @@ import { roleArn } from '../aws/arn.ts';
 import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
+import { arnIn } from '../iam/permission.ts';
+import { exactly, literal } from '../iam/policy.ts';
 import type { TextLimits } from '../options/option.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
-import { describeEmrCluster } from './describe-emr.ts';
+import { describeEmrCluster, emrDescription } from './describe-emr.ts';
 import { defineOperation } from './operation.ts';
 import { emr } from './services.ts';
 
@@ -59,6 +61,18 @@ export const emrGetClusterSessionCredentials = defineOperation(
   {
     cluster: (values) => values['cluster-id'],
     target: () => ({}),
+    // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-steps-runtime-roles.html
+    permissions: ({ 'cluster-id': id, 'execution-role-arn': role }, { place, looksUp }) => [
+      {
+        sid: 'Login',
+        action: 'elasticmapreduce:GetClusterSessionCredentials',
+        resources: [arnIn(place, 'elasticmapreduce', `cluster/${literal(id)}`)],
+        ...(role === undefined
+          ? { note: ANY_RUNTIME_ROLE }
+          : { condition: { StringEquals: { 'elasticmapreduce:ExecutionRoleArn': exactly(role) } } }),
+      },
+      ...(looksUp ? emrDescription(id, place) : []),
+    ],
     describe: (values, session) => describeEmrCluster(values['cluster-id'], session),
 
     async ask(values, { connection, keys }, abortSignal) {
@@ -90,3 +104,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
     },
   },
 );
+
+const ANY_RUNTIME_ROLE =
+  'The policy does not limit the runtime role, because execution-role-arn is not given: it allows every runtime role of ' +
+  'the cluster';

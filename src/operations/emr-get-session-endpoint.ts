@@ -1,6 +1,8 @@
 import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { FailureError } from '../errors.ts';
+import { arnIn } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
@@ -49,6 +51,13 @@ export const emrGetSessionEndpoint = defineOperation(
   {
     cluster: (values) => values['session-id'],
     target: () => ({}),
+    permissions: (values, { place }) => [
+      {
+        sid: 'Token',
+        action: 'elasticmapreduce:GetSessionEndpoint',
+        resources: [arnIn(place, 'elasticmapreduce', `cluster/${literal(values['cluster-id'])}`)],
+      },
+    ],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRClient, GetSessionEndpointCommand } = await import('@aws-sdk/client-emr');

@@ -1,4 +1,5 @@
 import { clientSettings } from '../aws/client.ts';
+import { arnIn } from '../iam/permission.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
@@ -55,6 +56,15 @@ export const emrServerlessGetSessionEndpoint = defineOperation(
   {
     cluster: (values) => values['session-id'],
     target: () => ({}),
+    permissions: ({ 'application-id': application, 'session-id': session }, { place }) => [
+      {
+        sid: 'Token',
+        action: 'emr-serverless:GetSessionEndpoint',
+        resources: [`/applications/${application}`, `/applications/${application}/sessions/${session}`].map((path) =>
+          arnIn(place, 'emr-serverless', path),
+        ),
+      },
+    ],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { EMRServerlessClient, GetSessionEndpointCommand } = await import('@aws-sdk/client-emr-serverless');

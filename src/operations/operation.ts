@@ -1,7 +1,10 @@
 import type { Answer, Document, TokenNames, VariableNames } from '../answer.ts';
 import type { UncheckedLogin, UncheckedToken } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
+import { partitionOf } from '../aws/region.ts';
 import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
+import { explainDenial, explainNotFound } from '../iam/explain.ts';
+import type { Permission, PermissionScope } from '../iam/permission.ts';
 import type { MemberStyle } from '../options/names.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
@@ -15,6 +18,8 @@ export interface PreparedCall {
   readonly cluster: string;
   /** What the options of the operation say about the endpoint. */
   readonly target: Target;
+  /** What the role needs for this call, and for the description if that is in the scope. */
+  readonly permissions: (scope: PermissionScope) => readonly Permission[];
   /** Asks AWS where the cluster is, and how it is. Rejects with an ExpectedError. */
   readonly describe: (session: AwsSession) => Promise<ClusterFacts>;
   /** Asks AWS for the login. Rejects with a ServiceError when AWS refuses, a FailureError when there is no valid answer. */
@@ -61,6 +66,8 @@ interface Handler<Table extends OptionTable> {
   readonly describe?: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
   /** Fills in what must be the same in each attempt. */
   readonly complete?: (values: ValuesOf<Table>) => ValuesOf<Table>;
+  /** The least that the role needs: for `ask`, and for `describe` where the scope looks up. */
+  readonly permissions: (values: ValuesOf<Table>, scope: PermissionScope) => readonly Permission[];
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
 }
@@ -76,7 +83,7 @@ export interface UncheckedAnswer {
  */
 export function defineOperation<const Table extends OptionTable>(
   facts: Facts<Table>,
-  { cluster, target, describe, complete = (values) => values, ask }: Handler<Table>,
+  { cluster, target, permissions, describe, complete = (values) => values, ask }: Handler<Table>,
 ): Operation {
   return {
     ...facts,
@@ -86,9 +93,12 @@ export function defineOperation<const Table extends OptionTable>(
       if (broken.length > 0) return { problems: broken };
       const send: PreparedCall['send'] = async (session, now) => {
         const whole = complete(values);
-        const answer = await session.connection.retryPolicy.retry(facts.action, (signal) =>
-          ask(whole, session, signal),
-        );
+        const answer = await session.connection.retryPolicy
+          .retry(facts.action, (signal) => ask(whole, session, signal))
+          .catch((error: unknown) => {
+            const scope = { place: placeOf(session), looksUp: false };
+            throw explained(error, permissions(values, scope), session);
+          });
         return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
       return {
@@ -96,10 +106,23 @@ export function defineOperation<const Table extends OptionTable>(
         call: {
           cluster: cluster(values),
           target: target(values),
+          permissions: (scope) => permissions(values, scope),
           describe: (session) => (describe ? describe(values, session) : Promise.reject(new Error('No description'))),
           send,
         },
       };
     },
   };
+}
+
+function placeOf({ connection: { region }, account }: AwsSession) {
+  return { partition: partitionOf(region), region, account };
+}
+
+function explained(
+  error: unknown,
+  permissions: readonly Permission[],
+  { connection: { region, surface }, account, principal }: AwsSession,
+): unknown {
+  return explainNotFound(explainDenial(error, { permissions, principal, surface }), { account, region });
 }

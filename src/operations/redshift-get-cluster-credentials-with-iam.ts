@@ -2,9 +2,10 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
-import { describeRedshiftCluster } from './describe-redshift.ts';
+import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
 import { clusterIdentifier, customDomainName, dbName, durationSeconds } from './redshift-options.ts';
+import { identityPermissions } from './redshift-permissions.ts';
 import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentialsWithIam = defineOperation(
@@ -48,6 +49,10 @@ export const redshiftGetClusterCredentialsWithIam = defineOperation(
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
     target: (values) => ({ host: values['custom-domain-name'], database: values['db-name'] }),
+    permissions: (values, { place, looksUp }) => [
+      ...identityPermissions(values['cluster-identifier'], values['db-name'], place),
+      ...(looksUp ? redshiftDescription(values['cluster-identifier'], place) : []),
+    ],
     describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
 
     async ask(values, { connection, keys }, abortSignal) {

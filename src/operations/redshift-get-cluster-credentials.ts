@@ -2,10 +2,11 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
-import { describeRedshiftCluster } from './describe-redshift.ts';
+import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
 import { groupName, userName } from './redshift-names.ts';
 import { clusterIdentifier, customDomainName, dbName, durationSeconds } from './redshift-options.ts';
+import { loginPermissions } from './redshift-permissions.ts';
 import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentials = defineOperation(
@@ -67,6 +68,20 @@ export const redshiftGetClusterCredentials = defineOperation(
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
     target: (values) => ({ host: values['custom-domain-name'], database: values['db-name'] }),
+    permissions: (values, { place, looksUp }) => [
+      ...loginPermissions(
+        {
+          action: 'redshift:GetClusterCredentials',
+          cluster: values['cluster-identifier'],
+          user: values['db-user'],
+          database: values['db-name'],
+          groups: values['db-groups'],
+          createsUser: values['auto-create'],
+        },
+        place,
+      ),
+      ...(looksUp ? redshiftDescription(values['cluster-identifier'], place) : []),
+    ],
     describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
 
     async ask(values, { connection, keys }, abortSignal) {

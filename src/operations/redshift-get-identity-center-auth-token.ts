@@ -35,6 +35,9 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
   {
     cluster: (values) => values['cluster-ids'].join(', '),
     target: () => ({}),
+    permissions: () => [
+      { sid: 'Token', action: 'redshift:GetIdentityCenterAuthToken', resources: ['*'], note: ANY_CLUSTER },
+    ],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await import('@aws-sdk/client-redshift');
@@ -54,3 +57,5 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
     },
   },
 );
+
+const ANY_CLUSTER = 'The policy allows the token for every cluster: the request names several';

@@ -2,6 +2,7 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
+import { ANY_WORKGROUP } from './describe-workgroup.ts';
 import { defineOperation } from './operation.ts';
 import { workgroupName } from './serverless-names.ts';
 import { redshiftServerless } from './services.ts';
@@ -38,6 +39,9 @@ export const redshiftServerlessGetIdentityCenterAuthToken = defineOperation(
   {
     cluster: (values) => values['workgroup-names'].join(', '),
     target: () => ({}),
+    permissions: () => [
+      { sid: 'Token', action: 'redshift-serverless:GetIdentityCenterAuthToken', resources: ['*'], note: ANY_WORKGROUP },
+    ],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await import(

@@ -1,7 +1,19 @@
 import { documentOptions } from './cli-input.ts';
 import type { OptionTable } from './option.ts';
 
-/** The options for documents and their skeletons. */
+/** The option for policies of IAM. */
+export const policyOptions = {
+  'generate-policy': {
+    kind: 'choice',
+    only: 'cli',
+    summary:
+      "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+    choices: ['identity', 'trust'],
+    bare: 'identity',
+  },
+} as const satisfies OptionTable;
+
+/** The options for documents and their skeletons, and for policies. */
 export const documentAndSkeletonOptions = {
   ...documentOptions,
   'generate-cli-skeleton': {
@@ -10,6 +22,7 @@ export const documentAndSkeletonOptions = {
     choices: ['input', 'yaml-input', 'output'],
     bare: 'input',
   },
+  ...policyOptions,
 } as const satisfies OptionTable;
 
 /** Options of the command line. Some exist only because scripts for the AWS CLI use them. */

@@ -34,6 +34,7 @@ export const screwdriver: CiSystem = {
     audience: 'given',
     fetchToken: async ({ env }) => new Secret(env['SD_OIDC_TOKEN'] ?? ''),
   },
+  trust: undefined,
   run: { repository: 'SD_PIPELINE_NAME', run: 'SD_BUILD_ID' },
   masks: 'never',
   confirm: undefined,

@@ -37,6 +37,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the client looks for a private CA that the preset does not name. A cluster of AWS needs none. */
   readonly caVariable?: string;
+  /** What the client says when it refuses a certificate, if it hides why. */
+  readonly refusal?: string;
   /** What a user must write for the login, besides the names of the variables: each is one line. */
   readonly glue?: readonly string[];
   /** The logins that are not tried, and why. */

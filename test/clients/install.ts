@@ -53,20 +53,21 @@ export function fromDebian(command: string, ...packages: readonly string[]): Ins
     try {
       return { version: await version() };
     } catch {
-      const get = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-      const apt = (...args: readonly string[]) => tool(get[0] ?? '', [...get.slice(1), '-qq', ...args]);
-      await apt('update');
-      await apt('install', '--yes', '--no-install-recommends', ...packages);
+      await installFromDebian(packages);
       return { version: await version() };
     }
   };
 }
 
-/** Installs with the help of a command of Debian's packages. */
-export function afterDebian(command: string, packages: readonly string[], install: Install): Install {
+/** If it cannot be installed, these packages of Debian are, and it is tried again. */
+export function withDebian(packages: readonly string[], install: Install): Install {
   return async (folder) => {
-    await fromDebian(command, ...packages)(folder);
-    return install(folder);
+    try {
+      return await install(folder);
+    } catch {
+      await installFromDebian(packages);
+      return install(folder);
+    }
   };
 }
 
@@ -83,6 +84,13 @@ export function fromProject(name: string): Install {
     };
     return { version };
   };
+}
+
+async function installFromDebian(packages: readonly string[]): Promise<void> {
+  const [file, ...words] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const apt = (...args: readonly string[]) => tool(file ?? '', [...words, '-qq', ...args]);
+  await apt('update');
+  await apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 
 /** Installs if the folder does not say that exactly this has been installed. */

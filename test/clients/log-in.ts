@@ -25,11 +25,12 @@ export async function logIn(trial: Trial): Promise<string | undefined> {
  * if the client refuses the certificate: only then does a login say that TLS is checked.
  */
 export async function refuseOtherAuthority(trial: Trial): Promise<string | undefined> {
-  const { stage } = trial;
+  const { stage, run } = trial;
   const caFile = join(dirname(stage.caFile), 'other-ca.pem');
   const { problem, output } = await tryOnce({ ...trial, stage: { ...stage, caFile } });
   if (problem === undefined) return 'it accepts a certificate of another authority';
-  return REFUSES_CERTIFICATE.test(output) ? undefined : `with another authority: ${problem}`;
+  const isRefusal = run.refusal === undefined ? REFUSES_CERTIFICATE.test(output) : output.includes(run.refusal);
+  return isRefusal ? undefined : `with another authority: ${problem}`;
 }
 
 // OpenSSL's words, Go's, Java's, and those of Node's error codes.

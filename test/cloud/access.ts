@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import type { Key, KeyRing, Principal } from './keys.ts';
+import { refusalOf } from './permissions.ts';
 import { type Fault, fault } from './reply.ts';
 import { actionOf } from './service-errors.ts';
 import { isSignatureOf } from './sigv4.ts';
@@ -47,9 +48,17 @@ export function authorize(
   resource: string,
   action = actionOf(call),
 ): Fault | undefined {
-  if (principal.allow.some((pattern) => matches(pattern, action))) return undefined;
-  const message = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  const because = principal.policies
+    ? refusalOf(principal.policies, { call, principal, action, resource })
+    : refusalOfList(principal, action);
+  if (because === undefined) return undefined;
+  const message = `User: ${principal.arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`;
   return call.protocol === 'query' ? fault(403, 'AccessDenied', message) : fault(400, 'AccessDeniedException', message);
+}
+
+function refusalOfList({ allow }: Principal, action: string): string | undefined {
+  if (allow.some((pattern) => matches(pattern, action))) return undefined;
+  return `because no identity-based policy allows the ${action} action`;
 }
 
 /** Whether the text equals the pattern, or begins with it if the pattern ends in `*`. */

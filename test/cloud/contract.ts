@@ -1,4 +1,5 @@
 import type { Certificates } from './certificates.ts';
+import type { Policy } from './iam-policy.ts';
 
 /** One request as it arrived, in the order of arrival. `status` is 'pending' until it has been answered. */
 export interface RecordedRequest {
@@ -63,6 +64,15 @@ export interface SecurityConfiguration {
   readonly applicationScopedIamRole: boolean;
 }
 
+/** The policies that decide what a role may do. Each kind that is there must allow the action. */
+export interface RolePolicies {
+  readonly identity: Policy;
+  /** The permissions boundary. */
+  readonly boundary?: Policy;
+  /** The service control policy of the organisation. */
+  readonly organisation?: Policy;
+}
+
 export interface Role {
   readonly arn: string;
   /** Who may assume it. Without an issuer, it is this cloud's issuer. A subject may end in `*`. */
@@ -74,6 +84,10 @@ export interface Role {
     readonly principals?: readonly string[];
     readonly externalId?: string;
   };
+  /** Who may assume it, as IAM stores it. It replaces `trust`. The providers are those that it names. */
+  readonly trustPolicy?: Policy;
+  /** What it may do, as IAM stores it. It replaces `allow`. */
+  readonly policies?: RolePolicies;
   /** IAM actions, also `redshift:*` and `*`. All other actions are denied. */
   readonly allow: readonly string[];
   readonly maxSessionSeconds?: number;

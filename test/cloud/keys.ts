@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { RolePolicies } from './contract.ts';
+import type { Policy } from './iam-policy.ts';
 
 /** A principal of AWS: a user, or a session of a role. */
 export interface Principal {
@@ -7,6 +9,8 @@ export interface Principal {
   readonly account: string;
   readonly partition: string;
   readonly allow: readonly string[];
+  /** Policies that decide in place of `allow`. */
+  readonly policies?: (RolePolicies & { readonly session?: Policy }) | undefined;
   /** The role of a session. Undefined for a user. */
   readonly roleArn: string | undefined;
 }

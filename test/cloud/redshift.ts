@@ -22,7 +22,9 @@ export async function getClusterCredentials(call: Call, mode: string, world: Wor
 export async function getClusterCredentialsWithIam(call: Call, mode: string, world: World): Promise<Outcome> {
   const principal = world.strict ? authenticate(call, world.keys) : undefined;
   if (principal && isFault(principal)) return principal;
-  const refusal = principal && authorize(call, principal, resourceArn(call, principal, 'dbname'));
+  const refusal =
+    principal &&
+    authorize(call, principal, resourceArn(call, principal, { kind: 'dbname', name: call.params['DbName'] ?? '*' }));
   if (refusal) return refusal;
   const problem = principal && requestProblem(call, principal, world);
   if (problem) return problem;
@@ -54,13 +56,16 @@ function refuse(call: Call, world: World): Fault | undefined {
     const message = 'The parameter ClusterIdentifier or CustomDomainName must be provided.';
     return fault(400, 'InvalidParameterValue', message);
   }
-  const user = resourceArn(call, principal, 'dbuser');
+  const arn = (kind: string, name: unknown) => resourceArn(call, principal, { kind, name });
+  const user = arn('dbuser', DbUser);
+  const { DbName } = call.params;
   const denied =
     authorize(call, principal, user) ??
+    (DbName ? authorize(call, principal, arn('dbname', DbName)) : undefined) ??
     (AutoCreate === 'true' ? authorize(call, principal, user, 'redshift:CreateClusterUser') : undefined) ??
-    (groupsOf(call).length > 0
-      ? authorize(call, principal, resourceArn(call, principal, 'dbgroup'), 'redshift:JoinGroup')
-      : undefined);
+    groupsOf(call)
+      .map((group) => authorize(call, principal, arn('dbgroup', group), 'redshift:JoinGroup'))
+      .find((one) => one !== undefined);
   return denied ?? requestProblem(call, principal, world);
 }
 
@@ -121,10 +126,13 @@ function writeTime(time: Date, mode: string): string {
   return forms[mode] ?? iso;
 }
 
-function resourceArn(call: Call, { partition, account }: Principal, kind: 'dbuser' | 'dbgroup' | 'dbname'): string {
-  const names = { dbuser: call.params['DbUser'], dbgroup: groupsOf(call)[0], dbname: call.params['DbName'] ?? '*' };
+function resourceArn(
+  call: Call,
+  { partition, account }: Principal,
+  { kind, name }: { readonly kind: string; readonly name: unknown },
+): string {
   const region = call.authorization?.region ?? '';
-  return `arn:${partition}:redshift:${region}:${account}:${kind}:${clusterOf(call)}/${names[kind]}`;
+  return `arn:${partition}:redshift:${region}:${account}:${kind}:${clusterOf(call)}/${name}`;
 }
 
 // The first label of a custom domain is the name of its cluster: this cloud has no registry of domains.

@@ -1,4 +1,5 @@
 import type { Call } from './call.ts';
+import type { Policy } from './iam-policy.ts';
 import { type Fault, fault } from './reply.ts';
 import { parseRoleArn } from './trust.ts';
 
@@ -7,6 +8,8 @@ export interface SessionRequest {
   readonly sessionName: string;
   /** Undefined if the call does not set it: then the role decides. */
   readonly seconds: number | undefined;
+  /** The session policy. */
+  readonly policy: Policy | undefined;
 }
 
 /** The parameters that both calls to assume a role have, checked as STS does before it checks the caller. */
@@ -34,7 +37,7 @@ export function readSessionRequest({ params }: Pick<Call, 'params'>): SessionReq
   if (typeof policy === 'string' && !isJson(policy)) {
     return fault(400, 'MalformedPolicyDocument', 'This policy contains invalid Json');
   }
-  return { roleArn, sessionName, seconds };
+  return { roleArn, sessionName, seconds, policy: typeof policy === 'string' ? JSON.parse(policy) : undefined };
 }
 
 function unsatisfied(value: string, name: string, constraint: string): Fault {

@@ -1,6 +1,7 @@
-import { authenticate } from './access.ts';
+import { authenticate, authorize } from './access.ts';
 import type { Call } from './call.ts';
 import type { Role } from './contract.ts';
+import type { Policy } from './iam-policy.ts';
 import { type Key, type Principal, randomId } from './keys.ts';
 import { type Fault, fault, isFault, type Outcome } from './reply.ts';
 import { readSessionRequest } from './session-request.ts';
@@ -39,6 +40,8 @@ export function assumeRole(call: Call, _mode: string, world: World): Outcome {
     const message = `User: ${principal.arn} is not authorized to perform: sts:AssumeRole on resource: ${request.roleArn}`;
     return fault(403, 'AccessDenied', message);
   }
+  const denied = needsOwnPolicy(role, principal) ? authorize(call, principal, role.arn) : undefined;
+  if (denied) return denied;
   if (principal.roleArn !== undefined && (request.seconds ?? 0) > 3600) {
     const message = 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining';
     return fault(400, 'ValidationError', message);
@@ -54,15 +57,27 @@ export function getCallerIdentity(call: Call, _mode: string, world: World): Outc
   return toQueryReply('sts', 'GetCallerIdentity', { Arn: arn, UserId: userId, Account: account });
 }
 
+/**
+ * Whether the policy of the caller must allow the call too: always across accounts, and where the trust policy only names
+ * the account. Callers whose permissions are a list are not asked.
+ */
+function needsOwnPolicy(role: Role, principal: Principal): boolean {
+  if (!principal.policies) return false;
+  const named = [role.trustPolicy?.Statement ?? []].flat().flatMap(({ Principal: one }) => [one?.['AWS'] ?? []].flat());
+  const isSameAccount = parseRoleArn(role.arn)?.account === principal.account;
+  return !isSameAccount || !named.some((name) => name === principal.roleArn || name === principal.arn);
+}
+
 interface SessionOptions {
   readonly sessionName: string;
   readonly seconds: number | undefined;
+  readonly policy: Policy | undefined;
 }
 
 /** A new session of a role, with its own keys. */
 function startSession(
   role: Role,
-  { sessionName, seconds }: SessionOptions,
+  { sessionName, seconds, policy }: SessionOptions,
   { keys }: Pick<World, 'keys'>,
 ): Key | Fault {
   const longest = role.maxSessionSeconds ?? 3600;
@@ -71,10 +86,13 @@ function startSession(
     return fault(400, 'ValidationError', message);
   }
   const expiresAt = new Date(Date.now() + (seconds ?? Math.min(3600, longest)) * 1000);
-  return keys.issueSession(sessionPrincipal(role, sessionName), expiresAt);
+  return keys.issueSession(sessionPrincipal(role, { sessionName, policy }), expiresAt);
 }
 
-function sessionPrincipal(role: Role, sessionName: string): Principal {
+function sessionPrincipal(
+  role: Role,
+  { sessionName, policy }: Pick<SessionOptions, 'sessionName' | 'policy'>,
+): Principal {
   const { partition, account, name } = parseRoleArn(role.arn) ?? { partition: 'aws', account: '', name: role.arn };
   return {
     arn: `arn:${partition}:sts::${account}:assumed-role/${name}/${sessionName}`,
@@ -82,6 +100,7 @@ function sessionPrincipal(role: Role, sessionName: string): Principal {
     account,
     partition,
     allow: role.allow,
+    policies: role.policies && { ...role.policies, ...(policy ? { session: policy } : {}) },
     roleArn: role.arn,
   };
 }

@@ -1,7 +1,8 @@
-import { matches } from './access.ts';
 import type { Role } from './contract.ts';
+import { evaluate } from './iam-policy.ts';
 import { isSignedBy, readToken } from './jwt.ts';
 import type { Principal } from './keys.ts';
+import { claimsForIam, providersFor } from './providers.ts';
 import { type Fault, fault } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,7 @@ export function checkToken(text: string, roleArn: string, world: World): Identit
   if (!token)
     return invalid('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
   const issuer = String(token.claims['iss'] ?? '');
-  const providers = providersOf(roleArn, issuer, world);
+  const providers = providersFor(roleArn, issuer, world);
   if (providers.length === 0) return invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
   if (token.header['kid'] !== world.issuer.key.kid || issuer !== world.issuer.url) {
     return invalid(
@@ -44,32 +45,26 @@ export function checkToken(text: string, roleArn: string, world: World): Identit
   if (typeof sub !== 'string') return invalid('Missing a required claim: sub');
   if (
     typeof aud !== 'string' ||
-    !providers.some(({ trust }) => trust.audience === undefined || trust.audience === aud)
+    !providers.some(({ audiences }) => audiences.length === 0 || audiences.includes(aud))
   ) {
     return invalid('Incorrect token audience');
   }
-  const trusting = providers.some(({ arn, trust }) => {
-    if (arn !== roleArn || (trust.audience !== undefined && trust.audience !== aud)) return false;
-    return trust.subject === undefined || matches(trust.subject, sub);
-  });
+  const trusting = providers.some(({ arn, allows }) => arn === roleArn && allows(claimsForIam(token.claims, aud, sub)));
   if (!trusting) return fault(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
   return { issuer, subject: sub, audience: aud };
 }
 
 /** Whether a role trusts this principal, by its name or with its whole account. */
-export function isTrusted({ trust }: Role, principal: Principal, externalId: unknown): boolean {
-  if (trust.externalId !== undefined && trust.externalId !== externalId) return false;
+export function isTrusted({ trust, trustPolicy }: Role, principal: Principal, externalId: unknown): boolean {
   const names = [principal.arn, principal.roleArn, `arn:${principal.partition}:iam::${principal.account}:root`];
-  return trust.principals?.some((name) => names.includes(name)) ?? false;
-}
-
-// An account has a provider for an issuer if one of its roles trusts it. The provider has the audiences of these roles.
-function providersOf(roleArn: string, issuer: string, { roles, issuer: own }: World): readonly Role[] {
-  const place = roleArn.split(':role/')[0];
-  return roles.filter(({ arn, trust }) => {
-    const federated = trust.issuer ?? trust.audience ?? trust.subject;
-    return arn.split(':role/')[0] === place && federated !== undefined && (trust.issuer ?? own.url) === issuer;
-  });
+  const isNamed = (listed: readonly string[]) => listed.some((name) => names.includes(name));
+  if (trustPolicy) {
+    const Statement = trustPolicy.Statement.filter(({ Principal: one }) => isNamed([one?.['AWS'] ?? []].flat()));
+    const context = { 'sts:ExternalId': externalId === undefined ? undefined : String(externalId) };
+    return evaluate([{ ...trustPolicy, Statement }], { action: 'sts:AssumeRole', context }) === 'allowed';
+  }
+  if (trust.externalId !== undefined && trust.externalId !== externalId) return false;
+  return isNamed(trust.principals ?? []);
 }
 
 function lateness(claims: Readonly<Record<string, unknown>>): Fault | undefined {

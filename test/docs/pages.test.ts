@@ -29,11 +29,12 @@ describe.each(pages)('%s', (page) => {
 
   test('shows only hosts and accounts that are made for examples', () => {
     const text = textOf(page).replace(/(?:[0-9a-f]+-){4}[0-9a-f]{12}/g, '');
+    const ofThisRepository = 'https://github.com/OWNER/cluster-credentials/';
     expect(
       [...text.matchAll(/\b\d{12}\b/g)].map(([account]) => account).filter((id) => !EXAMPLE_ACCOUNTS.has(id)),
     ).toEqual([]);
     const hosts = blocksOf(page).flatMap(({ text: block }) => [
-      ...block.matchAll(/\b(?:https?|redshift|postgres):\/\/([\w.-]+)/g),
+      ...block.replaceAll(ofThisRepository, '').matchAll(/\b(?:https?|redshift|postgres):\/\/([\w.-]+)/g),
     ]);
     expect(
       hosts.map(([, host]) => host).filter((host) => !/(?:^|\.)example\.(?:com|semaphoreci\.com)$/.test(host ?? '')),
@@ -80,11 +81,15 @@ describe('the troubleshooting page', () => {
   });
 });
 
-/** Options on the pages that the command does not have: of curl, of the local cloud, and an abbreviation that is refused. */
+/**
+ * Options on the pages that the command does not have: of curl, of install.sh, of the local cloud, and an abbreviation that
+ * is refused.
+ */
 const FOREIGN: Readonly<Record<string, readonly string[]>> = {
   'docs/presets.md': ['netrc-file'],
   'docs/differences.md': ['cluster'],
   'docs/local-cloud.md': ['life', 'ready-file', 'random-ports', 'log', 'users', 'pset'],
+  'docs/install.md': ['sha', 'from'],
 };
 
 const EXAMPLE_ACCOUNTS = new Set(['123456789012', '210987654321']);

@@ -45,6 +45,7 @@ export const withIam: Operation = defineOperation(
   {
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
     target: () => ({}),
+    permissions: () => [],
     describe: () => Promise.reject(new FailureError('Not asked in these tests')),
     ask: () => Promise.reject(new FailureError('Not asked in these tests')),
   },

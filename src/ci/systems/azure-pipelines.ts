@@ -19,6 +19,21 @@ export const azurePipelines: CiSystem = {
   tokenFrom: 'a request, with `SYSTEM_ACCESSTOKEN`',
   tokenVariables: ['SYSTEM_ACCESSTOKEN', 'SYSTEM_OIDCREQUESTURI'],
   tokenSource: azurePipelinesTokenSource,
+  trust: {
+    issuer: 'https://vstoken.dev.azure.com/ORGANISATION_ID',
+    audience: 'api://AzureADTokenExchange',
+    subjects: ['p://ORGANISATION/PROJECT/PIPELINE'],
+    changing: [],
+    caution:
+      'The subject has no branch: every branch on which the pipeline may run gets the role. All customers of Azure DevOps ' +
+      'have this audience',
+    example: {
+      ORGANISATION_ID: '11111111-2222-3333-4444-555555555555',
+      ORGANISATION: 'example-org',
+      PROJECT: 'warehouse',
+      PIPELINE: 'migrate',
+    },
+  },
   run: { repository: 'BUILD_REPOSITORY_NAME', run: 'BUILD_BUILDID' },
 
   masks: 'always',

@@ -18,6 +18,19 @@ export const bitbucket: CiSystem = {
   tokenFrom: '`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`',
   tokenVariables: ['BITBUCKET_STEP_OIDC_TOKEN'],
   tokenSource: bitbucketTokenSource,
+  trust: {
+    issuer: 'https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc',
+    audience: 'ari:cloud:bitbucket::workspace/WORKSPACE_ID',
+    subjects: ['{REPOSITORY_ID}:{STEP_ID}'],
+    changing: [{ pattern: /:\{[^{}:]*\}$/, by: ':*', what: 'the id of the step' }],
+    caution:
+      'The subject has no branch. For that, use a deployment environment: its id then comes after that of the repository',
+    example: {
+      WORKSPACE: 'example',
+      WORKSPACE_ID: '11111111-2222-3333-4444-555555555555',
+      REPOSITORY_ID: '66666666-7777-8888-9999-000000000000',
+    },
+  },
   run: { repository: 'BITBUCKET_REPO_FULL_NAME', run: 'BITBUCKET_BUILD_NUMBER' },
 
   masks: 'never',

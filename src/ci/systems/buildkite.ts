@@ -16,6 +16,14 @@ export const buildkite: CiSystem = {
   tokenFrom: '`buildkite-agent oidc request-token`',
   tokenVariables: [],
   tokenSource: buildkiteTokenSource,
+  trust: {
+    issuer: 'https://agent.buildkite.com',
+    audience: undefined,
+    subjects: ['organization:ORGANISATION:pipeline:PIPELINE:ref:refs/heads/BRANCH:commit:COMMIT:step:STEP_KEY'],
+    changing: [{ pattern: /:commit:[^:]*(?=:|$)/, by: ':commit:*', what: 'the commit' }],
+    caution: undefined,
+    example: { ORGANISATION: 'example-org', PIPELINE: 'warehouse', BRANCH: 'main', STEP_KEY: 'migrate' },
+  },
   run: { repository: 'BUILDKITE_PIPELINE_SLUG', run: 'BUILDKITE_BUILD_NUMBER' },
 
   masks: 'always',

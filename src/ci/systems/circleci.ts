@@ -17,6 +17,22 @@ export const circleci: CiSystem = {
   tokenFrom: '`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience',
   tokenVariables: ['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'],
   tokenSource: circleciTokenSource,
+  trust: {
+    issuer: 'https://oidc.circleci.com/org/ORGANISATION_ID',
+    audience: 'ORGANISATION_ID',
+    subjects: [
+      'org/ORGANISATION_ID/project/PROJECT_ID/user/USER_ID/vcs-origin/github.com/OWNER/REPO/vcs-ref/refs/heads/BRANCH',
+    ],
+    changing: [{ pattern: /\/user\/[^/]*(?=\/|$)/, by: '/user/*', what: 'the person who starts the job' }],
+    caution: undefined,
+    example: {
+      ORGANISATION_ID: '11111111-2222-3333-4444-555555555555',
+      PROJECT_ID: '66666666-7777-8888-9999-000000000000',
+      OWNER: 'octo-org',
+      REPO: 'octo-repo',
+      BRANCH: 'main',
+    },
+  },
   run: { repository: 'CIRCLE_PROJECT_REPONAME', run: 'CIRCLE_BUILD_NUM' },
 
   masks: 'never',

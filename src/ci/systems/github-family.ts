@@ -1,3 +1,4 @@
+import type { TokenTrust } from '../../iam/token-trust.ts';
 import { type GitHubTokens, githubTokenSource } from '../../identity/sources/github.ts';
 import { shown } from '../../options/names.ts';
 import { appendAll } from '../append.ts';
@@ -16,6 +17,7 @@ export const github: CiSystem = {
   }),
   page: 'github',
   tokenFrom: 'a request, with `permissions: id-token: write`',
+  trust: repositoryTrust('https://token.actions.githubusercontent.com', '@'),
 };
 
 export const forgejo: CiSystem = {
@@ -28,6 +30,7 @@ export const forgejo: CiSystem = {
   }),
   page: 'forgejo',
   tokenFrom: 'a request, with `enable-openid-connect: true`',
+  trust: repositoryTrust('https://FORGEJO_HOST/api/actions', '-', { FORGEJO_HOST: 'forgejo.example.com' }),
 };
 
 export const gitea: CiSystem = {
@@ -35,6 +38,7 @@ export const gitea: CiSystem = {
   ...tokens({ endpoint: "Gitea's token endpoint", toAdd: withoutTokens('Gitea'), isOnlyWhereOffered: true }),
   page: 'forgejo',
   tokenFrom: undefined,
+  trust: undefined,
 };
 
 export const act: CiSystem = {
@@ -42,7 +46,23 @@ export const act: CiSystem = {
   ...tokens({ endpoint: "act's token endpoint", toAdd: withoutTokens('act'), isOnlyWhereOffered: true }),
   page: 'github',
   tokenFrom: undefined,
+  trust: undefined,
 };
+
+/** The two forms of a subject: with names, or with names and ids. */
+function repositoryTrust(issuer: string, idMark: '@' | '-', example: TokenTrust['example'] = {}): TokenTrust {
+  return {
+    issuer,
+    audience: undefined,
+    subjects: [
+      'repo:OWNER/REPO:ref:refs/heads/BRANCH',
+      `repo:OWNER${idMark}OWNER_ID/REPO${idMark}REPO_ID:ref:refs/heads/BRANCH`,
+    ],
+    changing: [],
+    caution: undefined,
+    example: { OWNER: 'octo-org', REPO: 'octo-repo', BRANCH: 'main', OWNER_ID: '65', REPO_ID: '74', ...example },
+  };
+}
 
 function withoutTokens(name: string): GitHubTokens['toAdd'] {
   return (surface) => {

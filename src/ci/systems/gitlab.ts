@@ -22,6 +22,14 @@ export const gitlab: CiSystem = {
   // them by their claims.
   tokenVariables: ['CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
   tokenSource: gitlabTokenSource,
+  trust: {
+    issuer: 'https://GITLAB_HOST',
+    audience: undefined,
+    subjects: ['project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH'],
+    changing: [],
+    caution: 'Protect the branch: a person who can push to it has this role',
+    example: { GITLAB_HOST: 'gitlab.example.com', GROUP: 'data', PROJECT: 'warehouse', BRANCH: 'main' },
+  },
   run: { repository: 'CI_PROJECT_PATH', run: 'CI_PIPELINE_ID' },
 
   masks: 'on-request',

@@ -23,6 +23,15 @@ export const harness: CiSystem = {
   tokenVariables: ['PLUGIN_OIDC_TOKEN_ID'],
   // Harness gives that variable to the step of one plugin only, so the user must name it.
   tokenSource: undefined,
+  // https://developer.harness.io/docs/platform/connectors/cloud-providers/ref-cloud-providers/aws-connector-settings-reference/
+  trust: {
+    issuer: 'https://app.harness.io/ng/api/oidc/account/ACCOUNT',
+    audience: undefined,
+    subjects: ['account/ACCOUNT:org/ORGANISATION:project/PROJECT'],
+    changing: [],
+    caution: 'The subject has no pipeline and no branch: every pipeline of the project gets the role',
+    example: { ACCOUNT: 'aBcDeFgHiJkLmNoPqRsTuV', ORGANISATION: 'default', PROJECT: 'warehouse' },
+  },
   run: { repository: 'HARNESS_PIPELINE_ID', run: 'HARNESS_BUILD_ID' },
 
   masks: 'always',

@@ -16,6 +16,14 @@ export const teamcity: CiSystem = {
   tokenFrom: 'a variable that a build feature fills',
   tokenVariables: [],
   tokenSource: undefined,
+  trust: {
+    issuer: 'https://TEAMCITY_HOST',
+    audience: undefined,
+    subjects: ['BUILD_CONFIGURATION_ID'],
+    changing: [],
+    caution: 'The subject has no branch. A person who can edit the build configuration has this role',
+    example: { TEAMCITY_HOST: 'teamcity.example.com', BUILD_CONFIGURATION_ID: 'Warehouse_Migrate' },
+  },
   run: { repository: 'TEAMCITY_PROJECT_NAME', run: 'BUILD_NUMBER' },
 
   masks: 'never',

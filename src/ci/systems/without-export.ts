@@ -1,6 +1,7 @@
 import { googleCloudBuildTokenSource } from '../../identity/sources/google-cloud-build.ts';
 import { semaphoreTokenSource } from '../../identity/sources/semaphore.ts';
 import type { CiSystem } from '../ci-system.ts';
+import { googleTrust, jenkinsTrust, semaphoreTrust, serviceAccountTrust } from './token-trusts.ts';
 
 /** Advice that holds on every system: the beginning of a sentence. */
 export const RUN_IT_HERE = 'Run the command that needs the login as "-- COMMAND"';
@@ -18,7 +19,7 @@ const cannotHandOver = {
 } as const;
 
 /** For systems that make no OIDC tokens. */
-const hasNoTokens = { tokenFrom: undefined, tokenVariables: [], tokenSource: undefined } as const;
+const hasNoTokens = { tokenFrom: undefined, tokenVariables: [], tokenSource: undefined, trust: undefined } as const;
 
 // https://plugins.jenkins.io/credentials-binding/
 /** Hides only the values that a wrapper of the pipeline binds. A process inside it cannot add one. */
@@ -30,6 +31,7 @@ export const jenkins: CiSystem = {
   tokenFrom: 'a file or variable that a credential binds',
   tokenVariables: [],
   tokenSource: undefined,
+  trust: jenkinsTrust,
   run: { repository: 'JOB_NAME', run: 'BUILD_NUMBER' },
   instead: `${RUN_IT_HERE}, in one "sh" step`,
 };
@@ -55,6 +57,7 @@ export const semaphore: CiSystem = {
   tokenFrom: '`SEMAPHORE_OIDC_TOKEN`',
   tokenVariables: ['SEMAPHORE_OIDC_TOKEN'],
   tokenSource: semaphoreTokenSource,
+  trust: semaphoreTrust,
   run: { repository: 'SEMAPHORE_PROJECT_NAME', run: 'SEMAPHORE_WORKFLOW_ID' },
   instead: OR_EVAL,
 };
@@ -84,6 +87,7 @@ export const googleCloudBuild: CiSystem = {
   tokenFrom: 'the metadata server',
   tokenVariables: [],
   tokenSource: googleCloudBuildTokenSource,
+  trust: googleTrust,
   run: undefined,
   instead: `${RUN_IT_HERE}, in the same step`,
 };
@@ -119,6 +123,7 @@ export const argoWorkflows: CiSystem = {
   page: 'kubernetes',
   detectedBy: ['ARGO_CONTAINER_NAME', 'ARGO_TEMPLATE'],
   tokenFrom: '`AWS_WEB_IDENTITY_TOKEN_FILE`',
+  trust: serviceAccountTrust,
   run: undefined,
   instead: `${RUN_IT_HERE}, in the same container`,
 };
@@ -132,6 +137,7 @@ export const airflow: CiSystem = {
   page: 'kubernetes',
   detectedBy: ['AIRFLOW_CTX_DAG_ID'],
   tokenFrom: '`AWS_WEB_IDENTITY_TOKEN_FILE`',
+  trust: serviceAccountTrust,
   run: { repository: 'AIRFLOW_CTX_DAG_ID', run: 'AIRFLOW_CTX_DAG_RUN_ID' },
   instead: `${RUN_IT_HERE}, in the same task`,
 };

@@ -75,6 +75,4 @@ export interface PresetRow {
   readonly sets: readonly (readonly [variable: string, holds: string])[];
   /** The password is only in files, which --refresh renews. */
   readonly refreshable: boolean;
-  /** The clients and their versions that have logged in with it. */
-  readonly verified: string;
 }

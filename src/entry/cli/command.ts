@@ -18,6 +18,9 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
   try {
     const page = pageOf(line);
     if (page !== undefined) return (await print(page)) ? ExitCode.ok : ExitCode.failure;
+    if (rawOf(line.raw, 'generate-policy') && (line.operation || line.words[0] === 'whoami')) {
+      return await (await import('./print-policy.ts')).printPolicy(line, env);
+    }
     if (line.words[0] === 'whoami') return await (await import('./whoami.ts')).whoami(line, env);
     if (!line.operation) throw new UsageError('cluster-credentials', noOperation(line));
     const { login } = await import('./login.ts');

@@ -6,6 +6,7 @@ import { commandLineOptions } from '../../options/general-options.ts';
 import { flag } from '../../options/names.ts';
 import { namesOf } from '../../options/option.ts';
 import { parseOptions } from '../../options/parse.ts';
+import type { RawOptions } from '../../options/raw.ts';
 import { type IdentityRequest, prepareIdentity } from '../../request.ts';
 import { whoAmI } from '../../run.ts';
 import { refuseUnsafeNode } from '../guards.ts';
@@ -21,13 +22,11 @@ import { cliContext } from './cli-context.ts';
 export async function whoami({ raw, words, problems }: CommandLine, env: Env): Promise<number> {
   refuseUnsafeNode(env);
   const own = parseOptions({ ...ciOptions, ...commandLineOptions }, raw);
-  const known = whoamiSections().flatMap(({ options }) => namesOf(options));
-  const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
   const request = prepareIdentity(raw, env, [
     ...problems,
     ...words.slice(1).map((word) => `Unexpected word ${quote(word)}`),
     ...own.problems,
-    ...ofOperations.map((name) => `${flag(name)}: is an option of operations, not of whoami. Remove it`),
+    ...strangersToWhoami(raw),
   ]);
   const context = cliContext({ ...request, delivery: own.values }, env);
   await printRows([['CI system', context.system?.name ?? 'none found']]);
@@ -47,6 +46,14 @@ export async function whoami({ raw, words, problems }: CommandLine, env: Env): P
     ['Account', caller.account],
   ]);
   return isPrinted ? ExitCode.ok : ExitCode.failure;
+}
+
+/** The problems of options that whoami does not have. */
+export function strangersToWhoami({ given }: RawOptions): string[] {
+  const known = whoamiSections().flatMap(({ options }) => namesOf(options));
+  return Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => `${flag(name)}: is an option of operations, not of whoami. Remove it`);
 }
 
 function whyNot({ aws }: IdentityRequest): string {

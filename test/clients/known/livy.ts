@@ -1,5 +1,5 @@
 import type { Client, Run } from '../client.ts';
-import { afterDebian, fromDebian, fromPyPi } from '../install.ts';
+import { fromDebian, fromPyPi, withDebian } from '../install.ts';
 
 const run = { cluster: 'emr' } as const satisfies Partial<Run>;
 
@@ -28,12 +28,13 @@ export const requests: Client = {
 export const sparkmagic: Client = {
   name: 'sparkmagic',
   // One of its packages is compiled against Kerberos.
-  install: afterDebian('krb5-config', ['libkrb5-dev', 'gcc'], fromPyPi('sparkmagic', 'sparkmagic')),
+  install: withDebian(['libkrb5-dev', 'gcc'], fromPyPi('sparkmagic', 'sparkmagic')),
   runs: [
     {
       ...run,
       preset: 'sparkmagic',
       command: ['python', '{scripts}/python/with_sparkmagic.py'],
+      refusal: 'Error sending http request and maximum retry encountered',
     },
   ],
 };

@@ -12,14 +12,15 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dotenvReaders } from '../../handover/dotenv-readers.ts';
-import { CLI, type Job, LOGIN_BY_KEYS, type Ran, run, runCli, startJob } from './job.ts';
+import { PROGRAM } from '../program.ts';
+import { type Job, LOGIN_BY_KEYS, type Ran, run, runCli, startJob } from './job.ts';
 import { PLAIN_PASSWORD, passwords, variablesOf } from './values.ts';
 
 function write(job: Job, path: string, umask?: string): Promise<Ran> {
   const args = [...LOGIN_BY_KEYS, '--dotenv-file', path];
   const env = job.cloud.userKeys();
   if (umask === undefined) return runCli(job, args, { env });
-  return run(job, ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, CLI, ...args], { env });
+  return run(job, ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...PROGRAM, ...args], { env });
 }
 
 const refused: readonly (readonly [string, string])[] = [

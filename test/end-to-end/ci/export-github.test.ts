@@ -6,7 +6,8 @@ import { parseEnvFile } from '../../runner/env-file.ts';
 import { parseEnvFileAsAct } from '../../runner/env-file-act.ts';
 import { startJob as startRunnerJob } from '../../runner/job.ts';
 import { runShellStep } from '../../runner/step.ts';
-import { CLI, LOGIN, runCli, startJob } from './job.ts';
+import { PROGRAM } from '../program.ts';
+import { LOGIN, runCli, startJob } from './job.ts';
 import { unconsumed } from './secrets.ts';
 import { systemOf, trusted } from './systems.ts';
 import { passwords, variablesOf } from './values.ts';
@@ -16,7 +17,7 @@ test.each(passwords)('GitHub hands a password with %s to later steps, and hides 
   const runner = await startRunnerJob();
   onTestFinished(() => runner.close());
   const { PATH: _path, HOME: _home, ...env } = { ...job.base, ...(await trusted(systemOf('github'), job)) };
-  const command = ['node', CLI, ...LOGIN, '--export'].map((word) => `'${word}'`).join(' ');
+  const command = [...PROGRAM, ...LOGIN, '--export'].map((word) => `'${word}'`).join(' ');
   const step = await runShellStep({ job: runner, run: command, env });
   expect(step.conclusion, step.log + step.stderr).toBe('success');
   expect([unconsumed(step.stdout, /^::add-mask::/), step.stderr, step.log]).toEqual([[''], '', '']);

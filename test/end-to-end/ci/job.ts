@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CloudOptions, Role } from '../../cloud/contract.ts';
 import { type Cloud, startCloud } from '../../cloud/index.ts';
-
-// DIST names another build to test, for example one with an error in it, to see a test fail.
-export const CLI = join(resolve(process.env['DIST'] ?? 'dist'), 'cli/index.js');
+import { PROGRAM } from '../program.ts';
 
 export const ROLE = 'arn:aws:iam::123456789012:role/deploy';
 const TO_ASSUME = ['--role-to-assume', ROLE] as const;
@@ -83,7 +81,7 @@ export async function startJob(
 
 /** Runs the built command in the job to its end. */
 export function runCli(job: Job, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  return run(job, [process.execPath, CLI, ...args], options);
+  return run(job, [...PROGRAM, ...args], options);
 }
 
 /** Runs any program in the job to its end. Without `input` its stdin is empty. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startJob as startRunnerJob } from '../../runner/job.ts';
 import { runShellStep, type StepResult } from '../../runner/step.ts';
-import { CLI, type Job, LOGIN, startJob } from './job.ts';
+import { PROGRAM } from '../program.ts';
+import { type Job, LOGIN, startJob } from './job.ts';
 import { systemOf, trusted } from './systems.ts';
 
 const PASSWORD = 'Sword+fish/1-Ab34Cd56==';
@@ -15,7 +16,7 @@ async function step(run: string): Promise<StepResult & { readonly job: Job }> {
   const runner = await startRunnerJob();
   onTestFinished(() => runner.close());
   const { PATH: _path, HOME: _home, ...env } = { ...job.base, ...(await trusted(systemOf('github'), job)) };
-  const command = [process.execPath, CLI, ...LOGIN].map((word) => `'${word}'`).join(' ');
+  const command = [...PROGRAM, ...LOGIN].map((word) => `'${word}'`).join(' ');
   const result = await runShellStep({ job: runner, run: `cc() { ${command} "$@"; }\ncd '${job.folder}'\n${run}`, env });
   return { ...result, job };
 }
@@ -105,7 +106,7 @@ test('-- COMMAND hides the token and the keys of its own run', async () => {
   onTestFinished(() => runner.close());
   const { PATH: _path, HOME: _home, ...env } = { ...job.base, ...(await trusted(systemOf('github'), job)) };
   // The test knows a value that the child cannot know: the session token in the request for the login.
-  const command = [process.execPath, CLI, ...LOGIN, '--', 'cat', 'pipe'].map((word) => `'${word}'`).join(' ');
+  const command = [...PROGRAM, ...LOGIN, '--', 'cat', 'pipe'].map((word) => `'${word}'`).join(' ');
   const write = `until grep -q . token 2> /dev/null; do sleep 0.05; done; cat token > pipe`;
   const run = `cd '${job.folder}'; mkfifo pipe; (${write}) & ${command}; wait`;
   const timer = setInterval(() => {

@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { dotenvReaders } from '../../handover/dotenv-readers.ts';
 import { readCmd, readPowerShell } from '../../handover/shell-readers.ts';
-import { CLI, LOGIN, LOGIN_BY_KEYS, run, runCli, startJob } from './job.ts';
+import { PROGRAM } from '../program.ts';
+import { LOGIN, LOGIN_BY_KEYS, run, runCli, startJob } from './job.ts';
 import { unconsumed } from './secrets.ts';
 import { systemOf, trusted } from './systems.ts';
 import { PLAIN_PASSWORD, passwords, variablesOf } from './values.ts';
 
 const SHOW = `'${process.execPath}' -p 'JSON.stringify(process.env)'`;
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ');
-const command = (form: string) => quoted([process.execPath, CLI, ...LOGIN_BY_KEYS, '--print', form]);
+const command = (form: string) => quoted([...PROGRAM, ...LOGIN_BY_KEYS, '--print', form]);
 
 const shells = [
   [['sh', '-euc'], `eval "$(${command('sh')})"`],

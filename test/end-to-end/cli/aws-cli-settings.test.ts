@@ -40,8 +40,14 @@ describe('an error', () => {
 
   test.each([
     ['text', /^AccessDenied\tUser: .*\n$/],
-    ['legacy', /^An error occurred \(AccessDenied\) when calling the GetClusterCredentials operation: User: .*\n$/],
-    ['enhanced', /^An error occurred \(AccessDenied\) when calling the GetClusterCredentials operation: User: .*\n$/],
+    [
+      'legacy',
+      /^An error occurred \(AccessDenied\) when calling the GetClusterCredentials operation: User: .*\nThe role ci needs /,
+    ],
+    [
+      'enhanced',
+      /^An error occurred \(AccessDenied\) when calling the GetClusterCredentials operation: User: .*\nThe role ci needs /,
+    ],
   ])('is written as %s', async (format, text) => {
     expect(await refusal(['--cli-error-format', format])).toMatch(text);
   });

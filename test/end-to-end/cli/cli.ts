@@ -1,12 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Cloud } from '../../cloud/index.ts';
 import { type Ended, type ProcessOptions, runProcess } from '../../runner/process.ts';
-
-// DIST names another build to test, for example one with an error in it, to see a test fail.
-export const script: string = join(resolve(process.env['DIST'] ?? 'dist'), 'cli/index.js');
+import { programWith } from '../program.ts';
 
 /** Usual command lines. Tests add to them. */
 export const REDSHIFT: readonly string[] =
@@ -40,7 +38,7 @@ export async function runCli(cloud: Cloud, argv: readonly string[], options: Cli
     const started = performance.now();
     const ended = await runProcess(
       {
-        command: [process.execPath, ...nodeOptions, script, ...argv],
+        command: [...programWith(nodeOptions), ...argv],
         cwd: folder,
         env: defined({ ...usual(cloud), HOME: join(folder, 'home'), ...env }),
         ...limits,

@@ -85,7 +85,10 @@ describe('a mistake on the command line', () => {
       ['redshift', 'get-cluster-credential', ...NEEDED],
       /^Unknown operation "redshift get-cluster-credential"\. Did you mean redshift get-cluster-cred/,
     ],
-    [['s3', 'ls'], /^Unknown operation "s3 ls"\. Give redshift get-cluster-credentials, emr get-cluster-session-credentials, .* or emr/],
+    [
+      ['s3', 'ls'],
+      /^Unknown operation "s3 ls"\. Give redshift get-cluster-credentials, emr get-cluster-session-credentials, .* or emr/,
+    ],
     [[], /^Give an operation: redshift get-cluster-credentials, emr get-cluster-session-credentials, .*\. "help"/],
   ];
   const redshift: readonly (readonly [readonly string[], string | RegExp])[] = [

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asked, expectRefusal, redshiftInputs, requestFor, runAction, withCloud } from '../action.ts';
-import { expectAnswer, expectFailure, problemsIn, REDSHIFT, runCli, script } from './cli.ts';
+import { PROGRAM } from '../program.ts';
+import { expectAnswer, expectFailure, problemsIn, REDSHIFT, runCli } from './cli.ts';
 
 const WITHOUT_USER = ['redshift', 'get-cluster-credentials', '--cluster-identifier', 'analytics'];
 
@@ -171,10 +172,10 @@ describe('a pipe', () => {
     ['one that never ends', '--db-user file://<(yes)', 252],
     ['a device', '--db-user file:///dev/zero', 252],
   ])('of a shell is read as by the AWS CLI: %s', (_, words, code) => {
-    const command = `printf alice | "$0" "$1" redshift get-cluster-credentials --cluster-identifier a ${words} --generate-cli-skeleton output`;
+    const command = `printf alice | "$@" redshift get-cluster-credentials --cluster-identifier a ${words} --generate-cli-skeleton output`;
     let exitCode = 0;
     try {
-      execFileSync('bash', ['-c', command, process.execPath, script], {
+      execFileSync('bash', ['-c', command, 'bash', ...PROGRAM], {
         env: { AWS_REGION: 'eu-central-1', PATH: '/usr/bin:/bin' },
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: 20_000,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withCloud } from '../action.ts';
+import { EXECUTABLE } from '../program.ts';
 import { argvOf, rows as siblingRows } from '../siblings/rows.ts';
 import { EMR, expectAnswer, REDSHIFT, runCli } from './cli.ts';
 
@@ -62,7 +63,8 @@ function libraryOf(service: string): Library {
   }
 }
 
-describe('a call loads no more than it needs', () => {
+// An executable has no files that a hook of Node could see. Its parts are those of `DIST=build/executable`.
+describe.skipIf(EXECUTABLE)('a call loads no more than it needs', () => {
   const rows: readonly (readonly [string, readonly string[], readonly Library[]])[] = [
     ['the version', ['--version'], []],
     ['help', ['help'], []],
@@ -85,7 +87,7 @@ describe('a call loads no more than it needs', () => {
   });
 });
 
-describe('the version is printed before anything else is loaded', () => {
+describe.skipIf(EXECUTABLE)('the version is printed before anything else is loaded', () => {
   test('one file is loaded for it', () =>
     withCloud({}, async (cloud) => {
       writeFileSync(list, '');

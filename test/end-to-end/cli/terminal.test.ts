@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { runProcess } from '../../runner/process.ts';
 import { withCloud } from '../action.ts';
-import { expectAnswer, REDSHIFT, runCli, script } from './cli.ts';
+import { PROGRAM } from '../program.ts';
+import { expectAnswer, REDSHIFT, runCli } from './cli.ts';
 
 const PASSWORD = 'Aq7'.repeat(20).padEnd(62, 'x');
 const table = [...REDSHIFT, '--output', 'table'];
@@ -10,7 +11,7 @@ const sample = [...table, '--generate-cli-skeleton', 'output', '--region', 'eu-c
 
 /** Runs a command line on a terminal of so many columns, and returns its lines. `script` comes from util-linux. */
 async function linesOn(columns: number, argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const line = [process.execPath, script, ...argv].map((word) => `'${word}'`).join(' ');
+  const line = [...PROGRAM, ...argv].map((word) => `'${word}'`).join(' ');
   const ended = await runProcess(
     {
       command: ['script', '-qec', `stty cols ${columns}; ${line}`, '/dev/null'],

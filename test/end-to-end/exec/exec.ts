@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { CLI, type Env, type Job, LOGIN_BY_KEYS, type Ran, type RunOptions, run } from '../ci/job.ts';
+import { type Env, type Job, LOGIN_BY_KEYS, type Ran, type RunOptions, run } from '../ci/job.ts';
+import { PROGRAM } from '../program.ts';
 
 export interface ExecOptions extends RunOptions {
   /** Options of our command, before the `--`. */
@@ -12,7 +13,7 @@ export interface ExecOptions extends RunOptions {
 
 /** The whole command line that runs this with a Redshift login. */
 export function commandLine(command: readonly string[], args: readonly string[] = []): readonly string[] {
-  return [process.execPath, CLI, ...LOGIN_BY_KEYS, ...args, '--', ...command];
+  return [...PROGRAM, ...LOGIN_BY_KEYS, ...args, '--', ...command];
 }
 
 /** Runs a command with a Redshift login that was made with AWS keys. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { CloudOptions } from '../../cloud/contract.ts';
-import { CLI, type Job, type Ran, run, startJob } from '../ci/job.ts';
+import { type Job, type Ran, run, startJob } from '../ci/job.ts';
+import { PROGRAM } from '../program.ts';
 import { exec, has, leftovers, script, soon } from './exec.ts';
 
 /** Logins that are valid for a few seconds, each with its own password. The passwords are recorded. */
@@ -124,7 +125,7 @@ const SHOW = `
 `;
 
 function emr(job: Job, args: readonly string[], command: readonly string[], env = {}): Promise<Ran> {
-  return run(job, [process.execPath, CLI, ...EMR, ...args, '--', ...command], {
+  return run(job, [...PROGRAM, ...EMR, ...args, '--', ...command], {
     env: { ...job.cloud.userKeys(), ...env },
   });
 }
@@ -211,13 +212,9 @@ test.each(['--refresh', '--keep-env', '--no-masking', '--tty'])(
   '%s without a command after -- is refused',
   async (name) => {
     const job = await startJob();
-    const ran = await run(
-      job,
-      [process.execPath, CLI, ...EMR, name, ...(name === '--refresh' ? ['--host', 'h'] : [])],
-      {
-        env: job.cloud.userKeys(),
-      },
-    );
+    const ran = await run(job, [...PROGRAM, ...EMR, name, ...(name === '--refresh' ? ['--host', 'h'] : [])], {
+      env: job.cloud.userKeys(),
+    });
     expect([ran.code, ran.stdout]).toEqual([252, '']);
     expect(ran.stderr).toContain(`${name}: needs a command after --`);
     expect(job.cloud.requests).toEqual([]);

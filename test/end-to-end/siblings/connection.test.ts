@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asked, expectRefusal, expectSuccess, requestFor, ROLE, runAction, withCloud } from '../action.ts';
+import { asked, expectRefusal, expectSuccess, ROLE, requestFor, runAction, withCloud } from '../action.ts';
 import { expectAnswer, expectFailure, runCli } from '../cli/cli.ts';
 import { answers, argvOf, inputsOf, type Row, rows, SECRET } from './rows.ts';
 

@@ -24,7 +24,6 @@ export const httpRows = {
       ['AIRFLOW_CONN_LIVY_DEFAULT', 'connection in JSON, with `sslrootcert` in it; EMR only'],
     ],
     refreshable: false,
-    verified: 'Airflow 3.3.2 with its Amazon provider 9.39.0',
   },
   livy: {
     ...livyOnly,
@@ -37,7 +36,6 @@ export const httpRows = {
       REQUESTS_CA,
     ],
     refreshable: false,
-    verified: 'curl 7.88, requests',
   },
   netrc: {
     ...livyOnly,
@@ -49,13 +47,11 @@ export const httpRows = {
       REQUESTS_CA,
     ],
     refreshable: true,
-    verified: 'curl 7.88, requests',
   },
   sparkmagic: {
     ...livyOnly,
     clients: 'sparkmagic, with its kernels for Python, Scala and R',
     sets: [['SPARKMAGIC_CONF_DIR', 'path of the private folder that contains config.json'], REQUESTS_CA],
     refreshable: true,
-    verified: 'sparkmagic 0.23.0',
   },
 } as const satisfies Readonly<Record<string, PresetRow>>;

@@ -32,14 +32,12 @@ export const libpqRows = {
       ['LIVY_URL', 'URL of Livy, if known; EMR only'],
     ],
     refreshable: false,
-    verified: '',
   },
   pg: {
     ...database,
     clients: 'psql and all clients that use libpq (psycopg), pgx, lib/pq, node-postgres',
     sets: [...addressVariables, ['PGUSER', 'user name'], ['PGPASSWORD', 'password'], ...sslVariables, NODE_CA],
     refreshable: false,
-    verified: 'psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, node-postgres 8.23.1',
   },
   pgpass: {
     ...database,
@@ -53,8 +51,6 @@ export const libpqRows = {
       NODE_CA,
     ],
     refreshable: true,
-    verified:
-      'psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, golang-migrate 4.20.1, Sqitch 1.3.1, pgjdbc 42.7.14, node-postgres 8.23.1',
   },
   pgservice: {
     ...database,
@@ -64,7 +60,6 @@ export const libpqRows = {
       ['PGSERVICE', '`cluster`, the name of the service'],
     ],
     refreshable: true,
-    verified: 'psql 15.18, psycopg 3.3.9',
   },
   url: {
     ...database,
@@ -82,6 +77,5 @@ export const libpqRows = {
       ],
     ],
     refreshable: false,
-    verified: 'psql 15.18, SQLAlchemy 2.1.9, golang-migrate 4.20.1, node-postgres 8.23.1, Sqitch 1.3.1',
   },
 } as const satisfies Readonly<Record<string, PresetRow>>;

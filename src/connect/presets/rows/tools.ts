@@ -20,7 +20,6 @@ export const toolRows = {
       ['JDBC_USER', 'user name'],
       ['JDBC_PASSWORD', 'password'],
     ],
-    verified: 'pgjdbc 42.7.14, Redshift JDBC 2.3.0',
   },
   flyway: {
     ...database,
@@ -30,7 +29,6 @@ export const toolRows = {
       ['FLYWAY_USER', 'user name'],
       ['FLYWAY_PASSWORD', 'password'],
     ],
-    verified: 'Flyway 11.8.2 and 13.12.0 with pgjdbc, 9.22.3 with Redshift JDBC 2.3.0',
   },
   liquibase: {
     ...database,
@@ -40,7 +38,6 @@ export const toolRows = {
       ['LIQUIBASE_COMMAND_USERNAME', 'user name'],
       ['LIQUIBASE_COMMAND_PASSWORD', 'password'],
     ],
-    verified: 'Liquibase 5.0.4 with pgjdbc 42.7.14',
   },
   sqitch: {
     ...database,
@@ -52,7 +49,6 @@ export const toolRows = {
       ...addressVariables,
       ...sslVariables,
     ],
-    verified: 'Sqitch 1.3.1',
   },
   dbt: {
     ...database,
@@ -67,7 +63,6 @@ export const toolRows = {
       SSL_CERT_FILE,
       ['PGSSLROOTCERT', '`sslrootcert`, if given, for dbt-postgres'],
     ],
-    verified: 'dbt-core 1.10.23 with dbt-postgres 1.11.0 and dbt-redshift 1.11.2',
   },
   sqlmesh: {
     ...database,
@@ -83,7 +78,6 @@ export const toolRows = {
       ['SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__SSLMODE', '`sslmode`, if it is `verify-ca` or `verify-full`'],
       SSL_CERT_FILE,
     ],
-    verified: 'SQLMesh 0.236.4',
   },
   dlt: {
     ...database,
@@ -96,6 +90,5 @@ export const toolRows = {
       ['DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD', 'password'],
       ...sslVariables,
     ],
-    verified: 'dlt 1.31.0',
   },
 } as const satisfies Readonly<Record<string, PresetRow>>;

@@ -1,0 +1,226 @@
+const require_cli_context = require("./cli-context.js");
+const require_stdio = require("./stdio.js");
+const require_index = require("./index.js");
+const require_variable_names = require("./variable-names.js");
+const require_general_options = require("./general-options.js");
+const require_parse = require("./parse.js");
+const require_plain = require("./plain.js");
+const require_context = require("./context.js");
+const require_names = require("./names.js");
+const require_read = require("./read.js");
+const require_render = require("./render.js");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+// build/src/entry/param-files.js
+const LARGEST = 65536;
+const FILE = /^fileb?:\/\//;
+const BYTES = /^fileb:/;
+const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
+async function readParamFiles(raw, options, places) {
+	const given = Object.assign(Object.create(null), raw.given);
+	const problems = [];
+	const unread = [];
+	const signal = AbortSignal.timeout(places.seconds * 1e3);
+	for (const [name, option] of Object.entries(options)) {
+		const written = require_parse.rawOf(raw, name);
+		const value = writtenIn(written);
+		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
+		const title = require_names.shown(name, written.surface);
+		if (BYTES.test(value) && !Object.hasOwn(require_general_options.documentOptions, name)) {
+			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
+			unread.push(name);
+			continue;
+		}
+		const file = value.replace(FILE, "");
+		const whole = require_plain.expandPath(file, places.env);
+		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
+		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
+		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
+		if (problem === void 0 && "text" in content) given[name] = {
+			...asGiven(content.text, option, raw),
+			file
+		};
+		else {
+			problems.push(`${title}: the file ${require_index.quote(file)} ${problem}`);
+			unread.push(name);
+		}
+	}
+	return {
+		raw: {
+			...raw,
+			given,
+			unread
+		},
+		problems
+	};
+}
+function writtenIn(raw) {
+	if (raw?.surface === "action") return raw.text.trim();
+	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
+}
+function emptyProblem(text, option) {
+	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
+}
+function asGiven(text, option, { surface }) {
+	if (surface !== "cli") return {
+		surface: "action",
+		text
+	};
+	return {
+		surface,
+		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
+	};
+}
+async function contentOfJob(path, places, signal) {
+	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
+	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
+	try {
+		const real = await (0, node_fs_promises.realpath)(path);
+		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
+	} catch (cause) {
+		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
+	}
+}
+function isBelow(path, folder) {
+	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
+	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
+}
+async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
+	try {
+		return { text: (await require_plain.readBounded(path, {
+			largest: LARGEST,
+			signal,
+			onlyFiles
+		})).toString("utf8") };
+	} catch (cause) {
+		return signal.aborted ? { problem: `did not end within ${require_index.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
+	}
+}
+function unreadable(cause) {
+	const code = require_index.codeOf(cause);
+	if (code !== void 0) return { problem: `cannot be read (${code})` };
+	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
+}
+// build/src/entry/presentation.js
+async function presentation({ operation, aws, surface, render: values, query }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
+	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
+	const style = {
+		output,
+		title: operation.action,
+		option: require_names.shown("output", surface),
+		...columns ? { columns } : {}
+	};
+	const text = (data) => require_render.render(query && output !== "off" ? query(data) : data, style);
+	return {
+		printsNothing: output === "off",
+		answer: (answer) => text(require_plain.plainOf(answer, timestamps)),
+		sample: (sample) => text(require_plain.outputSkeleton(sample))
+	};
+}
+function outputOf(name) {
+	const { choices } = require_stdio.renderOptions.output;
+	const output = choices.find((choice) => choice === name);
+	if (output) return output;
+	throw new require_index.FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${require_index.quote(name)} must be ${require_read.oneOf(choices)}`);
+}
+function timestampsOf(name) {
+	if (name === "iso8601" || name === "wire") return name;
+	throw new require_index.ConfigurationError(`cli_timestamp_format of the profile: ${require_index.quote(name)} must be iso8601 or wire`);
+}
+// build/src/entry/prepare.js
+async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = require_stdio.operations }, env) {
+	const since = require_index.clock.now();
+	const maxWait = require_stdio.awsOptions["max-wait"];
+	const places = {
+		folder,
+		env,
+		seconds: require_parse.parseOptions({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
+	};
+	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
+	const general = require_parse.parseOptions({
+		...require_general_options.documentAndSkeletonOptions,
+		...require_general_options.commandLineOptions
+	}, raw);
+	const wrong = [
+		...found,
+		...problems,
+		...general.problems
+	];
+	const skeleton = general.problems.length > 0 ? void 0 : general.values["generate-cli-skeleton"];
+	if (skeleton === "input" || skeleton === "yaml-input") return {
+		kind: "text",
+		text: await inputSkeletonOf(operation ?? theOperation(raw, operations$1), skeleton, wrong)
+	};
+	const named = operation ? { named: operation.name } : {};
+	const request = await require_cli_context.prepareRequest(raw, {
+		env,
+		folder,
+		problems: wrong,
+		operations: operations$1,
+		...named
+	});
+	const present = await presentation(request, env);
+	if (skeleton !== "output") return {
+		kind: "login",
+		request,
+		present,
+		since
+	};
+	await require_cli_context.requireRegion(request, env);
+	return {
+		kind: "text",
+		text: await present.sample(request.operation.sample)
+	};
+}
+function theOperation(raw, operations) {
+	const own = require_parse.parseOptions(require_stdio.operationOptions(operations), raw);
+	const { operation, problems } = require_stdio.chooseOperation(own.values.operation, raw, operations);
+	if (!operation) throw new require_index.UsageError("cluster-credentials", [...own.problems, ...problems]);
+	return operation;
+}
+async function inputSkeletonOf({ name, options }, form, problems) {
+	if (problems.length > 0) throw new require_index.UsageError(name, problems);
+	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
+	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
+}
+function membersOf(options) {
+	return Object.entries(options).map(([option, { required, documented, summary }]) => {
+		return {
+			option,
+			overview: documented ?? `${summary}.`,
+			...required ? { required } : {}
+		};
+	});
+}
+async function gather(raw, operations, places) {
+	const own = Object.assign({}, ...operations.map(({ options }) => options));
+	const read = await readParamFiles(raw, {
+		...own,
+		...require_general_options.documentOptions
+	}, places);
+	const merged = await require_general_options.withDocument(read.raw, Object.keys(own), {
+		"cli-input-json": async () => JSON.parse,
+		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
+	});
+	const expanded = require_variable_names.withEndpoint(merged.raw, Object.keys(own));
+	return {
+		raw: expanded.raw,
+		problems: [
+			...read.problems,
+			...merged.problems,
+			...expanded.problems
+		]
+	};
+}
+Object.defineProperty(exports, "prepare", {
+	enumerable: true,
+	get: function() {
+		return prepare;
+	}
+});

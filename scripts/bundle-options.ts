@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
+
+/**
+ * When a client of the SDK is loaded, it registers one class for each error of its service: 146 for Redshift. We use
+ * none of them (aws/failure.ts reads codes). Without the registrations rolldown removes the classes, and errors of AWS
+ * become the client's general exception. The end-to-end tests on dist/ cover every kind of refusal.
+ */
+const withoutErrorRegistrations: Plugin = {
+  name: 'without-error-registrations',
+  transform(code, id) {
+    if (!/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/.test(id)) return null;
+    return code.replace(/^n0_registry\.registerError\(.*$/gm, '');
+  },
+};
+
+/** The version in package.json. */
+export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+/** How rolldown reads build/src, the output of tsc. For dist/ and for the executables. */
+export const inputOptions: InputOptions = {
+  platform: 'node',
+  resolve: {
+    mainFields: ['module', 'main'],
+    conditionNames: ['module', 'import', 'node'],
+    alias: { debug: resolve('build/scripts/no-debug.js') },
+  },
+  // Modules are taken to have no side effects. The end-to-end tests on dist/ would find one that is missing.
+  treeshake: { moduleSideEffects: false },
+  plugins: [withoutErrorRegistrations],
+  transform: { define: { __VERSION__: JSON.stringify(version) } },
+  logLevel: 'warn',
+};
+
+/** How rolldown writes. */
+export const outputOptions: OutputOptions = {
+  chunkFileNames: '[name].js',
+  // The docstrings are a fifth of our code. They are for readers of src/.
+  comments: { jsdoc: false },
+};
