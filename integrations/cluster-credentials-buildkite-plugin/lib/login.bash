@@ -27,6 +27,8 @@ items_of() {
   done
 }
 BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_GROUPS="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_GROUPS)"
+BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_IDS="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_IDS)"
+BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAMES="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAMES)"
 BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ROLE_TO_ASSUME="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ROLE_TO_ASSUME)"
 BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_MANAGED_SESSION_POLICIES="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_MANAGED_SESSION_POLICIES)"
 BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ALLOWED_ACCOUNT_IDS="$(items_of BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ALLOWED_ACCOUNT_IDS)"
@@ -35,7 +37,14 @@ BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ENV_MAP="$(items_of BUILDKITE_PLUGIN_CLUSTE
 case "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_OPERATION:-redshift get-cluster-credentials}" in
   'redshift get-cluster-credentials') set -- redshift get-cluster-credentials ;;
   'emr get-cluster-session-credentials') set -- emr get-cluster-session-credentials ;;
-  *) wrong 'operation must be redshift get-cluster-credentials or emr get-cluster-session-credentials' ;;
+  'redshift get-cluster-credentials-with-iam') set -- redshift get-cluster-credentials-with-iam ;;
+  'redshift-serverless get-credentials') set -- redshift-serverless get-credentials ;;
+  'redshift get-identity-center-auth-token') set -- redshift get-identity-center-auth-token ;;
+  'redshift-serverless get-identity-center-auth-token') set -- redshift-serverless get-identity-center-auth-token ;;
+  'emr get-session-endpoint') set -- emr get-session-endpoint ;;
+  'emr-serverless get-session-endpoint') set -- emr-serverless get-session-endpoint ;;
+  'emr-containers get-managed-endpoint-session-credentials') set -- emr-containers get-managed-endpoint-session-credentials ;;
+  *) wrong 'operation must be redshift get-cluster-credentials or emr get-cluster-session-credentials or redshift get-cluster-credentials-with-iam or redshift-serverless get-credentials or redshift get-identity-center-auth-token or redshift-serverless get-identity-center-auth-token or emr get-session-endpoint or emr-serverless get-session-endpoint or emr-containers get-managed-endpoint-session-credentials' ;;
 esac
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_USER-}" ]; then set -- "$@" "--db-user=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_USER"; fi
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_NAME-}" ]; then set -- "$@" "--db-name=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DB_NAME"; fi
@@ -50,6 +59,23 @@ fi
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CUSTOM_DOMAIN_NAME-}" ]; then set -- "$@" "--custom-domain-name=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CUSTOM_DOMAIN_NAME"; fi
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_ID-}" ]; then set -- "$@" "--cluster-id=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_ID"; fi
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_EXECUTION_ROLE_ARN-}" ]; then set -- "$@" "--execution-role-arn=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_EXECUTION_ROLE_ARN"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAME-}" ]; then set -- "$@" "--workgroup-name=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAME"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_IDS-}" ]; then
+  items="$(json_array cluster-ids "$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLUSTER_IDS" ',')"
+  set -- "$@" "--cluster-ids=$items"
+fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAMES-}" ]; then
+  items="$(json_array workgroup-names "$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_WORKGROUP_NAMES" ',')"
+  set -- "$@" "--workgroup-names=$items"
+fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_SESSION_ID-}" ]; then set -- "$@" "--session-id=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_SESSION_ID"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_APPLICATION_ID-}" ]; then set -- "$@" "--application-id=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_APPLICATION_ID"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ENDPOINT_IDENTIFIER-}" ]; then set -- "$@" "--endpoint-identifier=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ENDPOINT_IDENTIFIER"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_VIRTUAL_CLUSTER_IDENTIFIER-}" ]; then set -- "$@" "--virtual-cluster-identifier=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_VIRTUAL_CLUSTER_IDENTIFIER"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CREDENTIAL_TYPE-}" ]; then set -- "$@" "--credential-type=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CREDENTIAL_TYPE"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DURATION_IN_SECONDS-}" ]; then set -- "$@" "--duration-in-seconds=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_DURATION_IN_SECONDS"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_LOG_CONTEXT-}" ]; then set -- "$@" "--log-context=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_LOG_CONTEXT"; fi
+if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLIENT_TOKEN-}" ]; then set -- "$@" "--client-token=$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_CLIENT_TOKEN"; fi
 if [ -n "${BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ROLE_TO_ASSUME-}" ]; then
   items="$(json_array role-to-assume "$BUILDKITE_PLUGIN_CLUSTER_CREDENTIALS_ROLE_TO_ASSUME" '')"
   set -- "$@" "--role-to-assume=$items"

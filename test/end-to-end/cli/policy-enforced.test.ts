@@ -1,6 +1,7 @@
 // The cloud decides by the policies that the command prints: with the whole policy there is a login, without a part there is none.
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../cloud/iam-policy.ts';
+import { argvOf, type Row, rows as siblings } from '../siblings/rows.ts';
 import { EMR, expectFailure, REDSHIFT } from './cli.ts';
 import { DATA_ROLE, inPolicyJob, printed, ROLE, roleWith, smallerThan } from './policy-job.ts';
 
@@ -9,6 +10,7 @@ const AS_ROLE = ['--role-to-assume', ROLE];
 const GENERATE = ['--generate-policy', 'identity'];
 const redshift = [...REDSHIFT, ...AS_ROLE];
 const emr = [...EMR, ...AS_ROLE];
+const [withIam, serverless] = siblings as [Row, Row, ...Row[]];
 const domain = 'redshift get-cluster-credentials --db-user etl_user --custom-domain-name analytics.example.com'.split(
   ' ',
 );
@@ -22,6 +24,9 @@ describe.each<[string, readonly string[]]>([
   ['a custom domain name', [...domain, ...AS_ROLE, '--db-name', 'dev']],
   ['EMR without a runtime role', emr],
   ['EMR with a runtime role', [...emr, '--execution-role-arn', RUNTIME]],
+  ...siblings.map((row): [string, string[]] => [row.name, [...argvOf(row), ...AS_ROLE]]),
+  [withIam.name, [...argvOf(withIam), ...AS_ROLE, '--db-name', 'dev', '--resolve-endpoint']],
+  [serverless.name, [...argvOf(serverless), ...AS_ROLE, '--db-name', 'dev', '--resolve-endpoint']],
 ])('for %s', (_, argv) => {
   test('the printed policy is enough, and no part of it can be left out', () =>
     inPolicyJob(async ({ run, setRoles, cloud }) => {
@@ -33,7 +38,7 @@ describe.each<[string, readonly string[]]>([
       for (const { policy: smaller, action, resource, title } of smallerThan(policy)) {
         setRoles(roleWith(smaller));
         const stderr = expectFailure(await run(argv), 254);
-        const named = resource.replace(':*/', ':analytics/');
+        const named = resource.replace(':*/', ':analytics/').replace('workgroup/*', 'workgroup/');
         expect(stderr, title).toContain(`The role deploy needs ${action} on ${named}`);
         expect(stderr).toContain('--generate-policy identity');
       }
