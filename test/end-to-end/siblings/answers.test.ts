@@ -17,7 +17,7 @@ const common = [
   ['malformed', /could not be read/],
   ['malformed-truncated', /could not be read/],
   ['redirect:https://example.com', /answered with a redirect/],
-  ['drop-after-headers', /connection/],
+  ['drop-after-headers', /connection|within 2 seconds/],
 ] as const;
 
 const wrong: readonly (readonly [mode: string, message: RegExp, rows: readonly Row[]])[] = [

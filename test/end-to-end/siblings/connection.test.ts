@@ -53,10 +53,10 @@ describe('a workgroup of Redshift Serverless', () => {
       const role = 'arn:aws:iam::123456789012:role/no-describe';
       const inputs = { ...inputsOf(serverless), preset: 'pg', database: 'dev', 'role-to-assume': role };
       const message = expectRefusal(await runAction(cloud, inputs));
-      expect(message).toMatch(
-        /The role needs redshift-serverless:GetWorkgroup on arn:aws:redshift-serverless:eu-central-1:\d*\*?:workgroup\/\*/,
+      expect(message).toContain(
+        'The role no-describe needs redshift-serverless:GetWorkgroup on arn:aws:redshift-serverless:',
       );
-      expect(message).toContain('or give endpoint');
+      expect(message).toContain('You can also give endpoint, or host with the host name');
     }));
 
   test('that is not ready is reported', () =>
