@@ -3,9 +3,9 @@ import { type AwsSession, clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
-import { arnIn, type Permission, type Place } from '../iam/permission.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
+import { workgroupPermission } from './serverless-permissions.ts';
 import { redshiftServerless } from './services.ts';
 
 /**
@@ -14,7 +14,7 @@ import { redshiftServerless } from './services.ts';
  */
 export function describeWorkgroup(name: string, session: AwsSession): Promise<ClusterFacts> {
   const { connection, keys } = session;
-  return describing(ask(), workgroupDescription, session);
+  return describing(ask(), (place) => [workgroupPermission('Endpoint', 'GetWorkgroup', place)], session);
 
   async function ask(): Promise<ClusterFacts> {
     const { RedshiftServerlessClient, GetWorkgroupCommand } = await import('@aws-sdk/client-redshift-serverless');
@@ -34,17 +34,3 @@ export function describeWorkgroup(name: string, session: AwsSession): Promise<Cl
     return { host, port, status, publiclyAccessible: workgroup?.publiclyAccessible };
   }
 }
-
-/** What `describeWorkgroup` needs. The ARN of a workgroup has an id of AWS, not its name. */
-export function workgroupDescription(place: Place): readonly Permission[] {
-  return [{ sid: 'Endpoint', action: 'redshift-serverless:GetWorkgroup', resources: [anyWorkgroup(place)] }];
-}
-
-/** All workgroups of the account in the Region. */
-export function anyWorkgroup(place: Place): string {
-  return arnIn(place, 'redshift-serverless', 'workgroup/*');
-}
-
-/** Why a policy does not limit the workgroup. */
-export const ANY_WORKGROUP =
-  'The policy allows every workgroup: the ARN of a workgroup has an id of AWS, not its name. Write the ARN of yours there';

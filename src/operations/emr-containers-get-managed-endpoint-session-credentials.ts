@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clientSettings } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
-import { arnIn, type Place } from '../iam/permission.ts';
+import { arnIn } from '../iam/permission.ts';
 import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
@@ -33,19 +33,17 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
   {
     cluster: (values) => values['endpoint-identifier'],
     target: () => ({}),
-    permissions: (values, { place }) => [
-      {
-        sid: 'Token',
-        action: 'emr-containers:GetManagedEndpointSessionCredentials',
-        resources: [
-          endpointArn(
-            values['endpoint-identifier'],
-            idIn(values['virtual-cluster-identifier'], 'virtualclusters'),
-            place,
-          ),
-        ],
-      },
-    ],
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_emr-containers.html
+    permissions: (values, { place }) => {
+      const [cluster, endpoint] = [values['virtual-cluster-identifier'], values['endpoint-identifier']].map(idIn);
+      return [
+        {
+          sid: 'Token',
+          action: 'emr-containers:GetManagedEndpointSessionCredentials',
+          resources: [arnIn(place, 'emr-containers', `/virtualclusters/${cluster}/endpoints/${endpoint}`)],
+        },
+      ];
+    },
     complete: (values) => ({ ...values, 'client-token': values['client-token'] ?? randomUUID() }),
 
     async ask(values, { connection, keys }, abortSignal) {
@@ -89,13 +87,7 @@ function tokenIn(union: { readonly token?: string } | undefined): Secret | undef
   return token ? new Secret(token) : undefined;
 }
 
-/** The ARN of an endpoint that is named by its ARN or by its id. */
-function endpointArn(endpoint: string, cluster: string, place: Place): string {
-  if (endpoint.startsWith('arn:')) return literal(endpoint);
-  return arnIn(place, 'emr-containers', `/virtualclusters/${literal(cluster)}/endpoints/${literal(endpoint)}`);
-}
-
-/** The id in an ARN, or the text itself. */
-function idIn(identifier: string, kind: string): string {
-  return new RegExp(`/${kind}/([^/]+)`).exec(identifier)?.[1] ?? identifier;
+/** The API takes an id or an ARN. An ARN ends with the id. */
+function idIn(identifier: string): string {
+  return literal(identifier.split('/').at(-1) ?? identifier);
 }

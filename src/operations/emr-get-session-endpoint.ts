@@ -51,11 +51,12 @@ export const emrGetSessionEndpoint = defineOperation(
   {
     cluster: (values) => values['session-id'],
     target: () => ({}),
-    permissions: (values, { place }) => [
+    // https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-spark-connect-sessions.html
+    permissions: ({ 'cluster-id': cluster, 'session-id': session }, { place }) => [
       {
-        sid: 'Token',
+        sid: 'Endpoint',
         action: 'elasticmapreduce:GetSessionEndpoint',
-        resources: [arnIn(place, 'elasticmapreduce', `cluster/${literal(values['cluster-id'])}`)],
+        resources: [arnIn(place, 'elasticmapreduce', `cluster/${literal(cluster)}/session/${literal(session)}`)],
       },
     ],
 

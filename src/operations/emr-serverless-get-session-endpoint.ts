@@ -1,5 +1,6 @@
 import { clientSettings } from '../aws/client.ts';
 import { arnIn } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
@@ -56,13 +57,14 @@ export const emrServerlessGetSessionEndpoint = defineOperation(
   {
     cluster: (values) => values['session-id'],
     target: () => ({}),
+    // https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/spark-connect.html
     permissions: ({ 'application-id': application, 'session-id': session }, { place }) => [
       {
-        sid: 'Token',
+        sid: 'Endpoint',
         action: 'emr-serverless:GetSessionEndpoint',
-        resources: [`/applications/${application}`, `/applications/${application}/sessions/${session}`].map((path) =>
-          arnIn(place, 'emr-serverless', path),
-        ),
+        resources: [
+          arnIn(place, 'emr-serverless', `/applications/${literal(application)}/sessions/${literal(session)}`),
+        ],
       },
     ],
 

@@ -62,12 +62,12 @@ export interface Operation extends Facts<OptionTable> {
 interface Handler<Table extends OptionTable> {
   readonly cluster: (values: ValuesOf<Table>) => string;
   readonly target: (values: ValuesOf<Table>) => Target;
+  /** The least that the role needs: for `ask`, and for `describe` where the scope looks up. */
+  readonly permissions: (values: ValuesOf<Table>, scope: PermissionScope) => readonly Permission[];
   /** Undefined if no client needs the host: the operation returns a token. */
   readonly describe?: (values: ValuesOf<Table>, session: AwsSession) => Promise<ClusterFacts>;
   /** Fills in what must be the same in each attempt. */
   readonly complete?: (values: ValuesOf<Table>) => ValuesOf<Table>;
-  /** The least that the role needs: for `ask`, and for `describe` where the scope looks up. */
-  readonly permissions: (values: ValuesOf<Table>, scope: PermissionScope) => readonly Permission[];
   /** One attempt, by the SDK. `signal` aborts at the deadline. */
   readonly ask: (values: ValuesOf<Table>, session: AwsSession, signal: AbortSignal) => Promise<UncheckedAnswer>;
 }

@@ -5,7 +5,7 @@ import { xmlInIsoTime, xmlTime } from './answer-times.ts';
 import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
 import { clusterIdentifier, customDomainName, dbName, durationSeconds } from './redshift-options.ts';
-import { identityPermissions } from './redshift-permissions.ts';
+import { loginPermissions } from './redshift-permissions.ts';
 import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentialsWithIam = defineOperation(
@@ -50,7 +50,14 @@ export const redshiftGetClusterCredentialsWithIam = defineOperation(
     cluster: (values) => values['cluster-identifier'] ?? values['custom-domain-name'] ?? '',
     target: (values) => ({ host: values['custom-domain-name'], database: values['db-name'] }),
     permissions: (values, { place, looksUp }) => [
-      ...identityPermissions(values['cluster-identifier'], values['db-name'], place),
+      ...loginPermissions(
+        {
+          action: 'redshift:GetClusterCredentialsWithIAM',
+          cluster: values['cluster-identifier'],
+          database: values['db-name'],
+        },
+        place,
+      ),
       ...(looksUp ? redshiftDescription(values['cluster-identifier'], place) : []),
     ],
     describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),

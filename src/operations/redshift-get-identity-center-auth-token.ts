@@ -1,5 +1,7 @@
 import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
+import { arnIn } from '../iam/permission.ts';
+import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
 import { defineOperation } from './operation.ts';
@@ -35,8 +37,12 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
   {
     cluster: (values) => values['cluster-ids'].join(', '),
     target: () => ({}),
-    permissions: () => [
-      { sid: 'Token', action: 'redshift:GetIdentityCenterAuthToken', resources: ['*'], note: ANY_CLUSTER },
+    permissions: (values, { place }) => [
+      {
+        sid: 'Token',
+        action: 'redshift:GetIdentityCenterAuthToken',
+        resources: values['cluster-ids'].map((id) => arnIn(place, 'redshift', `cluster:${literal(id)}`)),
+      },
     ],
 
     async ask(values, { connection, keys }, abortSignal) {
@@ -57,5 +63,3 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
     },
   },
 );
-
-const ANY_CLUSTER = 'The policy allows the token for every cluster: the request names several';

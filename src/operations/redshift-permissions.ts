@@ -8,11 +8,12 @@ export interface RedshiftLogin {
   readonly action: string;
   /** The identifier of the cluster. Undefined where only its custom domain name is known. */
   readonly cluster: string | undefined;
-  readonly user: string;
+  /** Undefined where the database user is that of the IAM identity. */
+  readonly user?: string | undefined;
   readonly database: string | undefined;
-  readonly groups: readonly string[] | undefined;
+  readonly groups?: readonly string[] | undefined;
   /** Whether the user is created if it does not exist. */
-  readonly createsUser: boolean | undefined;
+  readonly createsUser?: boolean | undefined;
 }
 
 /**
@@ -25,34 +26,25 @@ export function loginPermissions(
 ): readonly Permission[] {
   const arn = (kind: string, name: string) =>
     arnIn(place, 'redshift', `${kind}:${cluster === undefined ? '*' : literal(cluster)}/${literal(name)}`);
-  const resources = [arn('dbuser', user), ...(database === undefined ? [] : [arn('dbname', database)])];
+  const users = user === undefined ? [] : [arn('dbuser', user)];
+  const databases = database === undefined ? [] : [arn('dbname', database)];
+  // A login without a user and without a database is for every database.
+  const resources = users.length + databases.length > 0 ? [...users, ...databases] : [`${arn('dbname', '')}*`];
+  const notes = [
+    ...(cluster === undefined ? [NO_IDENTIFIER] : []),
+    ...(resources.some((one) => one.endsWith('/*')) ? [EVERY_DATABASE] : []),
+  ];
   return [
-    { sid: 'Login', action, resources, ...(cluster === undefined ? { note: NO_IDENTIFIER } : {}) },
+    { sid: 'Login', action, resources, ...(notes.length > 0 ? { note: notes.join('. ') } : {}) },
     ...(groups.length === 0
       ? []
       : [{ sid: 'Groups', action: 'redshift:JoinGroup', resources: groups.map((name) => arn('dbgroup', name)) }]),
-    ...(createsUser
-      ? [{ sid: 'NewUser', action: 'redshift:CreateClusterUser', resources: [arn('dbuser', user)] }]
-      : []),
-  ];
-}
-
-/** The permission for a login as the IAM identity. Only the database is a resource of it. */
-export function identityPermissions(
-  cluster: string | undefined,
-  database: string | undefined,
-  place: Place,
-): readonly Permission[] {
-  const [where, name] = [cluster, database].map((text) => (text === undefined ? '*' : literal(text)));
-  return [
-    {
-      sid: 'Login',
-      action: 'redshift:GetClusterCredentialsWithIAM',
-      resources: [arnIn(place, 'redshift', `dbname:${where}/${name}`)],
-      ...(cluster === undefined ? { note: NO_IDENTIFIER } : {}),
-    },
+    ...(createsUser ? [{ sid: 'NewUser', action: 'redshift:CreateClusterUser', resources: users }] : []),
   ];
 }
 
 const NO_IDENTIFIER =
   'The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there';
+
+const EVERY_DATABASE =
+  'The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster';

@@ -2,10 +2,11 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
-import { ANY_WORKGROUP, anyWorkgroup, describeWorkgroup, workgroupDescription } from './describe-workgroup.ts';
+import { describeWorkgroup } from './describe-workgroup.ts';
 import { defineOperation } from './operation.ts';
 import { customDomainName, dbName, durationSeconds } from './redshift-options.ts';
 import { workgroupName } from './serverless-names.ts';
+import { workgroupPermission } from './serverless-permissions.ts';
 import { redshiftServerless } from './services.ts';
 
 export const redshiftServerlessGetCredentials = defineOperation(
@@ -54,13 +55,8 @@ export const redshiftServerlessGetCredentials = defineOperation(
     cluster: (values) => values['workgroup-name'] ?? values['custom-domain-name'] ?? '',
     target: (values) => ({ host: values['custom-domain-name'], database: values['db-name'] }),
     permissions: (_, { place, looksUp }) => [
-      {
-        sid: 'Login',
-        action: 'redshift-serverless:GetCredentials',
-        resources: [anyWorkgroup(place)],
-        note: ANY_WORKGROUP,
-      },
-      ...(looksUp ? workgroupDescription(place) : []),
+      workgroupPermission('Login', 'GetCredentials', place),
+      ...(looksUp ? [workgroupPermission('Endpoint', 'GetWorkgroup', place)] : []),
     ],
     describe: (values, session) => describeWorkgroup(values['workgroup-name'] ?? '', session),
 

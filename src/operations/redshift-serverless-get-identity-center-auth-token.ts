@@ -2,9 +2,9 @@ import { clientSettings } from '../aws/client.ts';
 import { exactPath } from '../aws/exact-path.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
-import { ANY_WORKGROUP } from './describe-workgroup.ts';
 import { defineOperation } from './operation.ts';
 import { workgroupName } from './serverless-names.ts';
+import { workgroupPermission } from './serverless-permissions.ts';
 import { redshiftServerless } from './services.ts';
 
 export const redshiftServerlessGetIdentityCenterAuthToken = defineOperation(
@@ -39,9 +39,7 @@ export const redshiftServerlessGetIdentityCenterAuthToken = defineOperation(
   {
     cluster: (values) => values['workgroup-names'].join(', '),
     target: () => ({}),
-    permissions: () => [
-      { sid: 'Token', action: 'redshift-serverless:GetIdentityCenterAuthToken', resources: ['*'], note: ANY_WORKGROUP },
-    ],
+    permissions: (_, { place }) => [workgroupPermission('Token', 'GetIdentityCenterAuthToken', place)],
 
     async ask(values, { connection, keys }, abortSignal) {
       const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await import(

@@ -3,10 +3,11 @@ import { authenticate, authorize } from './access.ts';
 import type { Call } from './call.ts';
 import { domainOf, placeOf, redshiftWorkgroups } from './clusters.ts';
 import { fault, isFault, type Outcome, toJson } from './reply.ts';
+import { WORKGROUP_ID } from './sibling-resources.ts';
 import { JSON_1_1 } from './wire-json.ts';
 import type { World } from './world.ts';
 
-const ID = '11111111-2222-4333-8444-555555555555';
+const ID = WORKGROUP_ID;
 
 export function getWorkgroup(call: Call, _mode: string, world: World): Outcome {
   const principal = world.strict ? authenticate(call, world.keys) : undefined;

@@ -7,6 +7,7 @@ import { CONTROL, createPassword, MARKUP, UNICODE } from './passwords.ts';
 import { RECORDED } from './recorded.ts';
 import { userOfIdentity } from './redshift.ts';
 import { type Fault, fault, isFault, type Outcome, toJson } from './reply.ts';
+import { siblingResources } from './sibling-resources.ts';
 import { JSON_1_1 } from './wire-json.ts';
 import { toQueryReply } from './wire-query.ts';
 import type { World } from './world.ts';
@@ -158,40 +159,13 @@ export function getManagedEndpointSessionCredentials(call: Call, mode: string, w
   });
 }
 
-/** Who asks, if the signature is right and the action is allowed on all its resources. Without checks, it is the administrator. */
+/** Who asks, if the signature is right and the action is allowed. Without checks, it is the administrator. */
 function principalOf(call: Call, { strict, keys }: World): Principal | Fault {
   if (!strict) return ADMIN;
   const principal = authenticate(call, keys);
   if (isFault(principal)) return principal;
-  const denied = resourcesOf(call, principal).map((resource) => authorize(call, principal, resource));
-  return denied.find((one) => one !== undefined) ?? principal;
-}
-
-const WORKGROUP_ID = '11111111-2222-4333-8444-555555555555';
-
-/** The ARNs that IAM decides about. Identity Center tokens are for several clusters, and have none. */
-function resourcesOf(call: Call, principal: Principal): readonly string[] {
-  const { params, service, operation } = call;
-  const { partition, region, account } = placeOf(call, principal);
-  const arn = (owner: string, path: string) => `arn:${partition}:${owner}:${region}:${account}:${path}`;
-  switch (`${service}:${operation}`) {
-    case 'redshift-serverless:GetCredentials':
-      return [arn('redshift-serverless', `workgroup/${WORKGROUP_ID}`)];
-    case 'emr:GetSessionEndpoint':
-      return [arn('elasticmapreduce', `cluster/${params['ClusterId']}`)];
-    case 'emr-serverless:GetSessionEndpoint': {
-      const application = `/applications/${params['applicationId']}`;
-      return [application, `${application}/sessions/${params['sessionId']}`].map((path) => arn('emr-serverless', path));
-    }
-    case 'emr-containers:GetManagedEndpointSessionCredentials': {
-      const [cluster, endpoint] = ['virtualClusterIdentifier', 'endpointIdentifier'].map((name) =>
-        String(params[name]).split('/').at(-1),
-      );
-      return [arn('emr-containers', `/virtualclusters/${cluster}/endpoints/${endpoint}`)];
-    }
-    default:
-      return ['*'];
-  }
+  const refusals = siblingResources(call, placeOf(call, principal)).map((arn) => authorize(call, principal, arn));
+  return refusals.find((one) => one !== undefined) ?? principal;
 }
 
 function unknownWorkgroup(names: readonly unknown[], world: World): Fault | undefined {
