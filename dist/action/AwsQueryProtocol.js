@@ -1,12 +1,14 @@
-const require_Sha256Node = require("./Sha256Node.js");
-const require_defaultProvider = require("./defaultProvider.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
+const require_Sha256Node = require("./Sha256Node.js");
+const require_RpcProtocol = require("./RpcProtocol.js");
+const require_partition = require("./partition.js");
+const require_hasOwn = require("./hasOwn.js");
+const require_FromStringShapeDeserializer = require("./FromStringShapeDeserializer.js");
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!require_node_http_handler.hasOwn(obj, key)) continue;
+		if (!require_hasOwn.hasOwn(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -255,14 +257,14 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	constructor(settings) {
 		super();
 		this.settings = settings;
-		this.stringDeserializer = new require_getDefaultSocketTimeout.FromStringShapeDeserializer(settings);
+		this.stringDeserializer = new require_FromStringShapeDeserializer.FromStringShapeDeserializer(settings);
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = require_Sha256Node.NormalizedSchema.of(schema);
+		const ns = require_partition.NormalizedSchema.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -278,7 +280,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = require_Sha256Node.NormalizedSchema.of(_schema);
+		const ns = require_partition.NormalizedSchema.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -363,7 +365,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = require_Sha256Node.NormalizedSchema.of(schema);
+		const ns = require_partition.NormalizedSchema.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
@@ -488,14 +490,14 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${require_getDefaultSocketTimeout.extendedEncodeURIComponent(key)}=`;
+		this.buffer += `&${require_FromStringShapeDeserializer.extendedEncodeURIComponent(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += require_getDefaultSocketTimeout.extendedEncodeURIComponent(value);
+		this.buffer += require_FromStringShapeDeserializer.extendedEncodeURIComponent(value);
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends require_defaultProvider.RpcProtocol {
+var AwsQueryProtocol = class extends require_RpcProtocol.RpcProtocol {
 	options;
 	serializer;
 	deserializer;
@@ -533,14 +535,14 @@ var AwsQueryProtocol = class extends require_defaultProvider.RpcProtocol {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if (require_Sha256Node.deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if (require_partition.deref(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = require_Sha256Node.NormalizedSchema.of(operationSchema.output);
+		const ns = require_partition.NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
 			const bytes = await require_Sha256Node.collectBody(response.body, context);
@@ -574,7 +576,7 @@ var AwsQueryProtocol = class extends require_defaultProvider.RpcProtocol {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = require_Sha256Node.NormalizedSchema.of(errorSchema);
+		const ns = require_partition.NormalizedSchema.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,

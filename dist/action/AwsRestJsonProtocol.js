@@ -1,6 +1,8 @@
 const require_node_http_handler = require("./node-http-handler.js");
 const require_Sha256Node = require("./Sha256Node.js");
-const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
+const require_partition = require("./partition.js");
+const require_hasOwn = require("./hasOwn.js");
+const require_FromStringShapeDeserializer = require("./FromStringShapeDeserializer.js");
 const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
 const require_JsonCodec2 = require("./JsonCodec2.js");
 const require_index = require("./index.js");
@@ -74,7 +76,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? require_node_http_handler.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? require_hasOwn.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -100,7 +102,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!require_node_http_handler.hasOwn(inputMemberValue, key)) continue;
+				if (!require_hasOwn.hasOwn(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -123,7 +125,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!require_node_http_handler.hasOwn(data, key) || key in query) continue;
+				if (!require_hasOwn.hasOwn(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -159,9 +161,9 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if (require_node_http_handler.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if (require_hasOwn.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(require_getDefaultSocketTimeout.extendedEncodeURIComponent).join("/") : require_getDefaultSocketTimeout.extendedEncodeURIComponent(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(require_FromStringShapeDeserializer.extendedEncodeURIComponent).join("/") : require_FromStringShapeDeserializer.extendedEncodeURIComponent(replacement);
 		}
 		return path;
 	}
@@ -211,18 +213,18 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 			}
 		}
 		for (const header in headers) {
-			if (!require_node_http_handler.hasOwn(headers, header)) continue;
+			if (!require_hasOwn.hasOwn(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = require_node_http_handler.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = require_hasOwn.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : require_getDefaultSocketTimeout.splitHeader(headerValue);
+				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : require_FromStringShapeDeserializer.splitHeader(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -231,7 +233,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!require_node_http_handler.hasOwn(headers, header)) continue;
+				if (!require_hasOwn.hasOwn(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -248,7 +250,7 @@ var HttpInterceptingShapeDeserializer = class extends require_Sha256Node.SerdeCo
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new require_getDefaultSocketTimeout.FromStringShapeDeserializer(codecSettings);
+		this.stringDeserializer = new require_FromStringShapeDeserializer.FromStringShapeDeserializer(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -433,7 +435,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = require_Sha256Node.NormalizedSchema.of(operationSchema.input);
+		const inputSchema = require_partition.NormalizedSchema.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -443,7 +445,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = require_Sha256Node.NormalizedSchema.of(operationSchema.output);
+		const outputSchema = require_partition.NormalizedSchema.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -451,7 +453,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = require_JsonCodec2.loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = require_Sha256Node.NormalizedSchema.of(errorSchema);
+		const ns = require_partition.NormalizedSchema.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);

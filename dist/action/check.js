@@ -2,6 +2,7 @@ const require_errors = require("./errors.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 const require_secret = require("./secret.js");
+const require_target = require("./target.js");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
@@ -741,10 +742,9 @@ async function openForHttp({ target, env = {}, ca, surface }, way) {
 	return tunnel;
 }
 // build/src/check/cluster-state.js
-const READY = /^(?:available|running|waiting)\b/i;
 function explanation(cluster, { kind }) {
 	const { name, status } = cluster ?? {};
-	if (name === void 0 || status === void 0 || READY.test(status)) return void 0;
+	if (name === void 0 || status === void 0 || require_target.isReady(status)) return void 0;
 	if (kind === "database" && /^paus(?:ed|ing)$/i.test(status)) return `The cluster ${require_errors.quote(name)} is ${require_errors.sanitize(status)}. Resume it: aws redshift resume-cluster --cluster-identifier ${require_errors.sanitize(name)}`;
 	return `The cluster ${require_errors.quote(name)} has the status ${require_errors.quote(status)}`;
 }

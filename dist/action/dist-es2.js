@@ -1,14 +1,14 @@
 const require_Sha256Node = require("./Sha256Node.js");
-const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
+const require_partition = require("./partition.js");
 const require_defaultProvider = require("./defaultProvider.js");
 const require_configLoader = require("./configLoader.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_AwsQueryProtocol = require("./AwsQueryProtocol.js");
-// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthSchemeProvider.js
-const defaultRedshiftHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const require_AwsJson1_1Protocol = require("./AwsJson1_1Protocol.js");
+// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEMRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_Sha256Node.getSmithyContext(context).operation,
-		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
+		operation: require_partition.getSmithyContext(context).operation,
+		region: await require_partition.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17,7 +17,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "redshift",
+			name: "elasticmapreduce",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -26,7 +26,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-const defaultRedshiftHttpAuthSchemeProvider = (authParameters) => {
+const defaultEMRHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -35,14 +35,14 @@ const defaultRedshiftHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-emr/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "redshift"
+		defaultSigningName: "elasticmapreduce"
 	});
 };
 const commonParams = {
@@ -63,9 +63,9 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-redshift/package.json
-var version = "3.1169.0";
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-emr/package.json
+var version = "3.1089.0";
+// node_modules/@aws-sdk/client-emr/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -106,14 +106,14 @@ const _data = {
 		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
-		["https://redshift-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://redshift.{Region}.amazonaws.com", i],
-		["https://redshift-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://elasticmapreduce.{Region}.amazonaws.com", i],
+		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://redshift.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://elasticmapreduce.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://redshift.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://elasticmapreduce.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -163,7 +163,7 @@ const nodes = new Int32Array([
 	100000003
 ]);
 const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-emr/dist-es/endpoint/endpointResolver.js
 const cache = new require_Sha256Node.EndpointCache({
 	size: 50,
 	params: [
@@ -180,205 +180,148 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-redshift/dist-es/models/RedshiftServiceException.js
-var RedshiftServiceException = class RedshiftServiceException extends require_Sha256Node.ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshift#RedshiftServiceException";
+// node_modules/@aws-sdk/client-emr/dist-es/models/EMRServiceException.js
+var EMRServiceException = class EMRServiceException extends require_Sha256Node.ServiceException {
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, RedshiftServiceException.prototype);
+		Object.setPrototypeOf(this, EMRServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/schemas/schemas_0.js
-const _AC = "AquaConfiguration";
-const _ACR = "AllowCancelResize";
-const _ACS = "AquaConfigurationStatus";
-const _ACu = "AutoCreate";
-const _AS = "AquaStatus";
-const _ASRP = "AutomatedSnapshotRetentionPeriod";
-const _ASp = "ApplyStatus";
-const _AVU = "AllowVersionUpgrade";
-const _AZ = "AvailabilityZone";
-const _AZRS = "AvailabilityZoneRelocationStatus";
-const _Ad = "Address";
-const _C = "Cluster";
-const _CAS = "ClusterAvailabilityStatus";
-const _CAa = "CatalogArn";
-const _CC = "ClusterCredentials";
-const _CCT = "ClusterCreateTime";
-const _CDCA = "CustomDomainCertificateArn";
-const _CDCED = "CustomDomainCertificateExpiryDate";
-const _CDN = "CustomDomainName";
-const _CIR = "ClusterIamRole";
-const _CIRL = "ClusterIamRoleList";
-const _CIl = "ClusterIdentifier";
-const _CL = "ClusterList";
-const _CM = "ClustersMessage";
-const _CN = "ClusterNodes";
-const _CNA = "ClusterNamespaceArn";
-const _CNL = "ClusterNodesList";
-const _CNl = "ClusterNode";
-const _CPG = "ClusterParameterGroups";
-const _CPGS = "ClusterParameterGroupStatus";
-const _CPGSL = "ClusterParameterGroupStatusList";
-const _CPGl = "ClusterParameterGroup";
-const _CPK = "ClusterPublicKey";
-const _CPS = "ClusterParameterStatus";
-const _CPSL = "ClusterParameterStatusList";
-const _CRIMBPS = "CurrentRateInMegaBytesPerSecond";
-const _CRN = "ClusterRevisionNumber";
-const _CRRIMBPS = "CurrentRestoreRateInMegaBytesPerSecond";
+// node_modules/@aws-sdk/client-emr/dist-es/schemas/schemas_0.js
+const _A = "Application";
+const _ADDJP = "ADDomainJoinPassword";
+const _ADDJU = "ADDomainJoinUser";
+const _AI = "AdditionalInfo";
+const _AL = "ApplicationList";
+const _AMSG = "AdditionalMasterSecurityGroups";
+const _ASR = "AutoScalingRole";
+const _ASSG = "AdditionalSlaveSecurityGroups";
+const _AT = "AutoTerminate";
+const _ATET = "AuthTokenExpirationTime";
+const _ATu = "AuthToken";
+const _Ap = "Applications";
+const _Ar = "Args";
+const _CA = "ClusterArn";
+const _CAI = "CustomAmiId";
+const _CDT = "CreationDateTime";
+const _CI = "ClusterId";
+const _CLon = "ConfigurationList";
+const _CRTPP = "CrossRealmTrustPrincipalPassword";
 const _CS = "ClusterStatus";
-const _CSCS = "ClusterSnapshotCopyStatus";
-const _CSG = "ClusterSecurityGroup";
-const _CSGM = "ClusterSecurityGroupMembership";
-const _CSGML = "ClusterSecurityGroupMembershipList";
-const _CSGN = "ClusterSecurityGroupName";
-const _CSGNl = "ClusterSubnetGroupName";
-const _CSGl = "ClusterSecurityGroups";
-const _CT = "ClusterType";
-const _CV = "ClusterVersion";
-const _Cl = "Clusters";
-const _DBN = "DBName";
-const _DCMe = "DescribeClustersMessage";
-const _DCe = "DescribeClusters";
-const _DG = "DbGroups";
-const _DGL = "DbGroupList";
-const _DGb = "DbGroup";
-const _DIRA = "DefaultIamRoleArn";
-const _DMET = "DeferMaintenanceEndTime";
-const _DMI = "DeferMaintenanceIdentifier";
-const _DMST = "DeferMaintenanceStartTime";
-const _DMW = "DeferredMaintenanceWindows";
-const _DMWL = "DeferredMaintenanceWindowsList";
-const _DMWe = "DeferredMaintenanceWindow";
-const _DNb = "DbName";
-const _DP = "DbPassword";
-const _DR = "DestinationRegion";
-const _DSu = "DurationSeconds";
-const _DTIMB = "DataTransferredInMegaBytes";
-const _DTP = "DataTransferProgress";
-const _DU = "DbUser";
-const _EAna = "EnabledAll";
-const _ECFAO = "ExtraComputeForAutomaticOptimization";
-const _EI = "ElasticIp";
-const _EIS = "ElasticIpStatus";
-const _ENSST = "ExpectedNextSnapshotScheduleTime";
-const _ENSSTS = "ExpectedNextSnapshotScheduleTimeStatus";
-const _ERNONO = "ElasticResizeNumberOfNodeOptions";
-const _ETIS = "ElapsedTimeInSeconds";
-const _ETTCIS = "EstimatedTimeToCompletionInSeconds";
-const _ETn = "EncryptionType";
-const _EVR = "EnhancedVpcRouting";
+const _CSCR = "ClusterStateChangeReason";
+const _CT = "ClusterTimeline";
+const _CWLC = "CloudWatchLogConfiguration";
+const _Cl = "Classification";
+const _Clu = "Cluster";
+const _Co = "Code";
+const _Con = "Configurations";
+const _Conf = "Configuration";
+const _Cr = "Credentials";
+const _DC = "DescribeCluster";
+const _DCI = "DescribeClusterInput";
+const _DCO = "DescribeClusterOutput";
+const _DSCIe = "DescribeSecurityConfigurationInput";
+const _DSCOe = "DescribeSecurityConfigurationOutput";
+const _DSCe = "DescribeSecurityConfiguration";
+const _E = "Enabled";
+const _EA = "ExpiresAt";
+const _EAZ = "Ec2AvailabilityZone";
+const _EC = "ErrorCode";
+const _ED = "ErrorDetails";
+const _EDL = "ErrorDetailList";
+const _EDT = "EndDateTime";
+const _EDr = "ErrorDetail";
+const _EDrr = "ErrorData";
+const _EIA = "Ec2InstanceAttributes";
+const _EKA = "EncryptionKeyArn";
+const _EKN = "Ec2KeyName";
+const _EM = "ErrorMessage";
+const _EMMSG = "EmrManagedMasterSecurityGroup";
+const _EMSSG = "EmrManagedSlaveSecurityGroup";
+const _ERA = "ExecutionRoleArn";
+const _ERVI = "EbsRootVolumeIops";
+const _ERVS = "EbsRootVolumeSize";
+const _ERVT = "EbsRootVolumeThroughput";
+const _ES = "ExtendedSupport";
+const _ESI = "Ec2SubnetId";
 const _En = "Endpoint";
-const _Enc = "Encrypted";
-const _Ex = "Expiration";
-const _GCC = "GetClusterCredentials";
-const _GCCM = "GetClusterCredentialsMessage";
-const _HCCI = "HsmClientCertificateIdentifier";
-const _HCI = "HsmConfigurationIdentifier";
-const _HS = "HsmStatus";
-const _IAT = "IpAddressType";
-const _IAp = "Ipv6Address";
-const _IR = "IamRoles";
-const _IRA = "IamRoleArn";
+const _GCSC = "GetClusterSessionCredentials";
+const _GCSCI = "GetClusterSessionCredentialsInput";
+const _GCSCO = "GetClusterSessionCredentialsOutput";
+const _GSE = "GetSessionEndpoint";
+const _GSEI = "GetSessionEndpointInput";
+const _GSEO = "GetSessionEndpointOutput";
+const _I = "Id";
+const _ICT = "InstanceCollectionType";
+const _IIP = "IamInstanceProfile";
+const _IR = "InstanceRole";
 const _K = "Key";
-const _KKI = "KmsKeyId";
-const _LIT = "LastIngestionTimes";
-const _LPS = "LoggingPublishStatus";
-const _LRS = "LakehouseRegistrationStatus";
-const _M = "Marker";
-const _MAZ = "MultiAZ";
-const _MAZS = "MultiAZSecondary";
-const _MPSA = "MasterPasswordSecretArn";
-const _MPSKKI = "MasterPasswordSecretKmsKeyId";
-const _MR = "MaxRecords";
-const _MS = "ModifyStatus";
-const _MSRP = "ManualSnapshotRetentionPeriod";
-const _MTN = "MaintenanceTrackName";
-const _MU = "MasterUsername";
-const _MUP = "MasterUserPassword";
-const _NII = "NetworkInterfaceId";
-const _NIL = "NetworkInterfaceList";
-const _NIe = "NetworkInterface";
-const _NIet = "NetworkInterfaces";
-const _NMWST = "NextMaintenanceWindowStartTime";
-const _NON = "NumberOfNodes";
-const _NR = "NodeRole";
-const _NT = "NodeType";
-const _PA = "PubliclyAccessible";
-const _PAED = "ParameterApplyErrorDescription";
-const _PAS = "ParameterApplyStatus";
-const _PAe = "PendingActions";
-const _PGN = "ParameterGroupName";
-const _PIA = "PrivateIpAddress";
-const _PIMB = "ProgressInMegaBytes";
-const _PIPA = "PrivateIPAddress";
-const _PIPAu = "PublicIPAddress";
-const _PMV = "PendingModifiedValues";
-const _PMW = "PreferredMaintenanceWindow";
-const _PN = "ParameterName";
-const _Po = "Port";
-const _RI = "ResizeInfo";
-const _RNERI = "ReservedNodeExchangeRequestId";
-const _RNES = "ReservedNodeExchangeStatus";
-const _RP = "RetentionPeriod";
-const _RS = "RestoreStatus";
-const _RTeq = "RequestTime";
-const _RTes = "ResizeType";
-const _SCGN = "SnapshotCopyGrantName";
-const _SCIe = "SecondaryClusterInfo";
-const _SIub = "SubnetId";
-const _SRNC = "SourceReservedNodeCount";
-const _SRNI = "SourceReservedNodeId";
-const _SRNT = "SourceReservedNodeType";
+const _KA = "KerberosAttributes";
+const _KAP = "KdcAdminPassword";
+const _LEKKI = "LogEncryptionKmsKeyId";
+const _LGN = "LogGroupName";
+const _LSNP = "LogStreamNamePrefix";
+const _LT = "LogTypes";
+const _LTM = "LogTypesMap";
+const _LTUP = "LogTypeUploadPolicy";
+const _LU = "LogUri";
+const _M = "Message";
+const _MC = "MonitoringConfiguration";
+const _MPDN = "MasterPublicDnsName";
+const _N = "Name";
+const _NIH = "NormalizedInstanceHours";
+const _OA = "OutpostArn";
+const _OSRL = "OSReleaseLabel";
+const _P = "Properties";
+const _PG = "PlacementGroups";
+const _PGC = "PlacementGroupConfig";
+const _PGCL = "PlacementGroupConfigList";
+const _PS = "PlacementStrategy";
+const _Pas = "Password";
+const _RAV = "RequestedAmiVersion";
+const _RAVu = "RunningAmiVersion";
+const _RDT = "ReadyDateTime";
+const _REAZ = "RequestedEc2AvailabilityZones";
+const _RESI = "RequestedEc2SubnetIds";
+const _RL = "ReleaseLabel";
+const _RUOB = "RepoUpgradeOnBoot";
+const _Rea = "Realm";
+const _SASG = "ServiceAccessSecurityGroup";
+const _SC = "SecurityConfiguration";
+const _SCL = "StepConcurrencyLevel";
+const _SCR = "StateChangeReason";
+const _SDB = "ScaleDownBehavior";
+const _SE = "SessionEnabled";
+const _SIe = "SessionId";
+const _SLC = "S3LoggingConfiguration";
+const _SR = "ServiceRole";
 const _SS = "SensitiveString";
-const _SSI = "SnapshotScheduleIdentifier";
-const _SSIMB = "SnapshotSizeInMegaBytes";
-const _SSS = "SnapshotScheduleState";
-const _STG = "S3TableGranularity";
-const _STNa = "S3TableNamespace";
-const _STPS = "S3TablePublishStatus";
-const _STa = "S3Tables";
 const _St = "Status";
+const _Sta = "State";
 const _T = "Tags";
-const _TDIMB = "TotalDataInMegaBytes";
-const _TK = "TagKeys";
-const _TKL = "TagKeyList";
-const _TKa = "TagKey";
 const _TL = "TagList";
-const _TRNC = "TargetReservedNodeCount";
-const _TRNOI = "TargetReservedNodeOfferingId";
-const _TRNT = "TargetReservedNodeType";
-const _TSCIMB = "TotalStorageCapacityInMegaBytes";
-const _TV = "TagValues";
-const _TVL = "TagValueList";
-const _TVa = "TagValue";
+const _TP = "TerminationProtected";
 const _Ta = "Tag";
-const _VE = "VpcEndpoints";
-const _VEI = "VpcEndpointId";
-const _VEL = "VpcEndpointsList";
-const _VEp = "VpcEndpoint";
-const _VIp = "VpcId";
-const _VSG = "VpcSecurityGroups";
-const _VSGIp = "VpcSecurityGroupId";
-const _VSGM = "VpcSecurityGroupMembership";
-const _VSGML = "VpcSecurityGroupMembershipList";
-const _VSGp = "VpcSecurityGroup";
+const _Ti = "Timeline";
+const _UNR = "UnhealthyNodeReplacement";
+const _UP = "UsernamePassword";
+const _Us = "Username";
+const _V = "Version";
+const _VTAU = "VisibleToAllUsers";
 const _Va = "Value";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift";
-const _xN = "xmlName";
-const n0 = "com.amazonaws.redshift";
-const _s_registry = new require_Sha256Node.TypeRegistry(_s);
-var RedshiftServiceException$ = [
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emr";
+const n0 = "com.amazonaws.emr";
+const _s_registry = require_Sha256Node.TypeRegistry.for(_s);
+var EMRServiceException$ = [
 	-3,
 	_s,
-	"RedshiftServiceException",
+	"EMRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(RedshiftServiceException$, RedshiftServiceException);
-const errorTypeRegistries = [_s_registry, new require_Sha256Node.TypeRegistry(n0)];
+_s_registry.registerError(EMRServiceException$, EMRServiceException);
+const errorTypeRegistries = [_s_registry, require_Sha256Node.TypeRegistry.for(n0)];
 var SensitiveString = [
 	0,
 	n0,
@@ -386,526 +329,380 @@ var SensitiveString = [
 	8,
 	0
 ];
-var AquaConfiguration$ = [
+var Application$ = [
 	3,
 	n0,
-	_AC,
+	_A,
 	0,
-	[_AS, _ACS],
-	[0, 0]
+	[
+		_N,
+		_V,
+		_Ar,
+		_AI
+	],
+	[
+		0,
+		0,
+		64,
+		128
+	]
+];
+var CloudWatchLogConfiguration$ = [
+	3,
+	n0,
+	_CWLC,
+	0,
+	[
+		_E,
+		_LGN,
+		_LSNP,
+		_EKA,
+		_LT
+	],
+	[
+		2,
+		0,
+		0,
+		0,
+		[
+			2,
+			n0,
+			_LTM,
+			0,
+			0,
+			64
+		]
+	],
+	1
 ];
 var Cluster$ = [
 	3,
 	n0,
-	_C,
+	_Clu,
 	0,
 	[
-		_CIl,
-		_NT,
-		_CS,
-		_CAS,
-		_MS,
-		_MU,
-		_DBN,
-		_En,
-		_CCT,
-		_ASRP,
-		_MSRP,
-		_CSGl,
-		_VSG,
-		_CPG,
-		_CSGNl,
-		_VIp,
-		_AZ,
-		_PMW,
-		_PMV,
-		_CV,
-		_AVU,
-		_NON,
-		_PA,
-		_Enc,
-		_RS,
-		_DTP,
-		_HS,
-		_CSCS,
-		_CPK,
-		_CN,
-		_EIS,
-		_CRN,
+		_I,
+		_N,
+		_St,
+		_EIA,
+		_ICT,
+		_LU,
+		_LEKKI,
+		_RAV,
+		_RAVu,
+		_RL,
+		_AT,
+		_TP,
+		_UNR,
+		_VTAU,
+		_Ap,
 		_T,
-		_KKI,
-		_EVR,
-		_IR,
-		_PAe,
-		_MTN,
-		_ERNONO,
-		_DMW,
-		_SSI,
-		_SSS,
-		_ENSST,
-		_ENSSTS,
-		_NMWST,
-		_RI,
-		_AZRS,
-		_CNA,
-		_TSCIMB,
-		_AC,
-		_DIRA,
-		_RNES,
-		_CDN,
-		_CDCA,
-		_CDCED,
-		_MPSA,
-		_MPSKKI,
-		_IAT,
-		_MAZ,
-		_MAZS,
-		_LRS,
-		_CAa,
-		_ECFAO,
-		_LPS
+		_SR,
+		_NIH,
+		_MPDN,
+		_Con,
+		_SC,
+		_ASR,
+		_SDB,
+		_CAI,
+		_ERVS,
+		_RUOB,
+		_KA,
+		_CA,
+		_OA,
+		_SCL,
+		_PG,
+		_OSRL,
+		_ERVI,
+		_ERVT,
+		_ES,
+		_MC,
+		_SE
 	],
 	[
 		0,
 		0,
+		() => ClusterStatus$,
+		() => Ec2InstanceAttributes$,
 		0,
 		0,
 		0,
 		0,
 		0,
-		[() => Endpoint$, 0],
-		4,
+		0,
+		2,
+		2,
+		2,
+		2,
+		() => ApplicationList,
+		() => TagList,
+		0,
 		1,
-		1,
-		[() => ClusterSecurityGroupMembershipList, 0],
-		[() => VpcSecurityGroupMembershipList, 0],
-		[() => ClusterParameterGroupStatusList, 0],
+		0,
+		() => ConfigurationList,
 		0,
 		0,
-		0,
-		0,
-		[() => PendingModifiedValues$, 0],
-		0,
-		2,
-		1,
-		2,
-		2,
-		() => RestoreStatus$,
-		() => DataTransferProgress$,
-		() => HsmStatus$,
-		() => ClusterSnapshotCopyStatus$,
-		0,
-		() => ClusterNodesList,
-		() => ElasticIpStatus$,
-		0,
-		[() => TagList, 0],
-		0,
-		2,
-		[() => ClusterIamRoleList, 0],
-		64,
-		0,
-		0,
-		[() => DeferredMaintenanceWindowsList, 0],
-		0,
-		0,
-		4,
-		0,
-		4,
-		() => ResizeInfo$,
 		0,
 		0,
 		1,
-		() => AquaConfiguration$,
 		0,
-		() => ReservedNodeExchangeStatus$,
-		0,
-		0,
-		4,
+		() => KerberosAttributes$,
 		0,
 		0,
+		1,
+		() => PlacementGroupConfigList,
 		0,
-		0,
-		() => SecondaryClusterInfo$,
-		0,
-		0,
-		0,
-		() => LoggingPublishStatus$
+		1,
+		1,
+		2,
+		() => MonitoringConfiguration$,
+		2
 	]
 ];
-var ClusterCredentials$ = [
+var ClusterStateChangeReason$ = [
 	3,
 	n0,
-	_CC,
+	_CSCR,
 	0,
-	[
-		_DU,
-		_DP,
-		_Ex
-	],
-	[
-		0,
-		[() => SensitiveString, 0],
-		4
-	]
-];
-var ClusterIamRole$ = [
-	3,
-	n0,
-	_CIR,
-	0,
-	[_IRA, _ASp],
+	[_Co, _M],
 	[0, 0]
 ];
-var ClusterNode$ = [
+var ClusterStatus$ = [
 	3,
 	n0,
-	_CNl,
+	_CS,
 	0,
 	[
-		_NR,
-		_PIPA,
-		_PIPAu
+		_Sta,
+		_SCR,
+		_Ti,
+		_ED
 	],
 	[
 		0,
-		0,
-		0
+		() => ClusterStateChangeReason$,
+		() => ClusterTimeline$,
+		() => ErrorDetailList
 	]
 ];
-var ClusterParameterGroupStatus$ = [
+var ClusterTimeline$ = [
 	3,
 	n0,
-	_CPGS,
+	_CT,
 	0,
 	[
-		_PGN,
-		_PAS,
-		_CPSL
+		_CDT,
+		_RDT,
+		_EDT
 	],
 	[
-		0,
-		0,
-		() => ClusterParameterStatusList
-	]
-];
-var ClusterParameterStatus$ = [
-	3,
-	n0,
-	_CPS,
-	0,
-	[
-		_PN,
-		_PAS,
-		_PAED
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ClusterSecurityGroupMembership$ = [
-	3,
-	n0,
-	_CSGM,
-	0,
-	[_CSGN, _St],
-	[0, 0]
-];
-var ClustersMessage$ = [
-	3,
-	n0,
-	_CM,
-	0,
-	[_M, _Cl],
-	[0, [() => ClusterList, 0]]
-];
-var ClusterSnapshotCopyStatus$ = [
-	3,
-	n0,
-	_CSCS,
-	0,
-	[
-		_DR,
-		_RP,
-		_MSRP,
-		_SCGN
-	],
-	[
-		0,
-		1,
-		1,
-		0
-	]
-];
-var DataTransferProgress$ = [
-	3,
-	n0,
-	_DTP,
-	0,
-	[
-		_St,
-		_CRIMBPS,
-		_TDIMB,
-		_DTIMB,
-		_ETTCIS,
-		_ETIS
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		1,
-		1
-	]
-];
-var DeferredMaintenanceWindow$ = [
-	3,
-	n0,
-	_DMWe,
-	0,
-	[
-		_DMI,
-		_DMST,
-		_DMET
-	],
-	[
-		0,
+		4,
 		4,
 		4
 	]
 ];
-var DescribeClustersMessage$ = [
+var Configuration$ = [
 	3,
 	n0,
-	_DCMe,
+	_Conf,
 	0,
 	[
-		_CIl,
-		_MR,
-		_M,
-		_TK,
-		_TV
+		_Cl,
+		_Con,
+		_P
 	],
 	[
 		0,
-		1,
-		0,
-		[() => TagKeyList, 0],
-		[() => TagValueList, 0]
-	]
-];
-var ElasticIpStatus$ = [
-	3,
-	n0,
-	_EIS,
-	0,
-	[_EI, _St],
-	[0, 0]
-];
-var Endpoint$ = [
-	3,
-	n0,
-	_En,
-	0,
-	[
-		_Ad,
-		_Po,
-		_VE
-	],
-	[
-		0,
-		1,
-		[() => VpcEndpointsList, 0]
-	]
-];
-var GetClusterCredentialsMessage$ = [
-	3,
-	n0,
-	_GCCM,
-	0,
-	[
-		_DU,
-		_DNb,
-		_CIl,
-		_DSu,
-		_ACu,
-		_DG,
-		_CDN
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		2,
-		[() => DbGroupList, 0],
-		0
-	],
-	1
-];
-var HsmStatus$ = [
-	3,
-	n0,
-	_HS,
-	0,
-	[
-		_HCCI,
-		_HCI,
-		_St
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var LoggingPublishStatus$ = [
-	3,
-	n0,
-	_LPS,
-	0,
-	[_STa],
-	[() => S3TablePublishStatus$]
-];
-var NetworkInterface$ = [
-	3,
-	n0,
-	_NIe,
-	0,
-	[
-		_NII,
-		_SIub,
-		_PIA,
-		_AZ,
-		_IAp
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var PendingModifiedValues$ = [
-	3,
-	n0,
-	_PMV,
-	0,
-	[
-		_MUP,
-		_NT,
-		_NON,
-		_CT,
-		_CV,
-		_ASRP,
-		_CIl,
-		_PA,
-		_EVR,
-		_MTN,
-		_ETn
-	],
-	[
-		[() => SensitiveString, 0],
-		0,
-		1,
-		0,
-		0,
-		1,
-		0,
-		2,
-		2,
-		0,
-		0
-	]
-];
-var ReservedNodeExchangeStatus$ = [
-	3,
-	n0,
-	_RNES,
-	0,
-	[
-		_RNERI,
-		_St,
-		_RTeq,
-		_SRNI,
-		_SRNT,
-		_SRNC,
-		_TRNOI,
-		_TRNT,
-		_TRNC
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		1,
-		0,
-		0,
-		1
-	]
-];
-var ResizeInfo$ = [
-	3,
-	n0,
-	_RI,
-	0,
-	[_RTes, _ACR],
-	[0, 2]
-];
-var RestoreStatus$ = [
-	3,
-	n0,
-	_RS,
-	0,
-	[
-		_St,
-		_CRRIMBPS,
-		_SSIMB,
-		_PIMB,
-		_ETIS,
-		_ETTCIS
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		1,
-		1
-	]
-];
-var S3TablePublishStatus$ = [
-	3,
-	n0,
-	_STPS,
-	0,
-	[
-		_STa,
-		_STNa,
-		_STG,
-		_EAna,
-		_LIT
-	],
-	[
-		64,
-		0,
-		0,
-		2,
+		() => ConfigurationList,
 		128
 	]
 ];
-var SecondaryClusterInfo$ = [
+var DescribeClusterInput$ = [
 	3,
 	n0,
-	_SCIe,
+	_DCI,
 	0,
-	[_AZ, _CN],
-	[0, () => ClusterNodesList]
+	[_CI],
+	[0],
+	1
+];
+var DescribeClusterOutput$ = [
+	3,
+	n0,
+	_DCO,
+	0,
+	[_Clu],
+	[() => Cluster$]
+];
+var DescribeSecurityConfigurationInput$ = [
+	3,
+	n0,
+	_DSCIe,
+	0,
+	[_N],
+	[0],
+	1
+];
+var DescribeSecurityConfigurationOutput$ = [
+	3,
+	n0,
+	_DSCOe,
+	0,
+	[
+		_N,
+		_SC,
+		_CDT
+	],
+	[
+		0,
+		0,
+		4
+	]
+];
+var Ec2InstanceAttributes$ = [
+	3,
+	n0,
+	_EIA,
+	0,
+	[
+		_EKN,
+		_ESI,
+		_RESI,
+		_EAZ,
+		_REAZ,
+		_IIP,
+		_EMMSG,
+		_EMSSG,
+		_SASG,
+		_AMSG,
+		_ASSG
+	],
+	[
+		0,
+		0,
+		64,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		64,
+		64
+	]
+];
+var ErrorDetail$ = [
+	3,
+	n0,
+	_EDr,
+	0,
+	[
+		_EC,
+		_EDrr,
+		_EM
+	],
+	[
+		0,
+		[
+			1,
+			n0,
+			_EDrr,
+			0,
+			128
+		],
+		0
+	]
+];
+var GetClusterSessionCredentialsInput$ = [
+	3,
+	n0,
+	_GCSCI,
+	0,
+	[_CI, _ERA],
+	[0, 0],
+	1
+];
+var GetClusterSessionCredentialsOutput$ = [
+	3,
+	n0,
+	_GCSCO,
+	0,
+	[_Cr, _EA],
+	[[() => Credentials$, 0], 4]
+];
+var GetSessionEndpointInput$ = [
+	3,
+	n0,
+	_GSEI,
+	0,
+	[_CI, _SIe],
+	[0, 0],
+	2
+];
+var GetSessionEndpointOutput$ = [
+	3,
+	n0,
+	_GSEO,
+	0,
+	[
+		_En,
+		_ATu,
+		_ATET,
+		_Cr
+	],
+	[
+		0,
+		[() => SensitiveString, 0],
+		4,
+		[() => Credentials$, 0]
+	],
+	1
+];
+var KerberosAttributes$ = [
+	3,
+	n0,
+	_KA,
+	0,
+	[
+		_Rea,
+		_KAP,
+		_CRTPP,
+		_ADDJU,
+		_ADDJP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var MonitoringConfiguration$ = [
+	3,
+	n0,
+	_MC,
+	0,
+	[_CWLC, _SLC],
+	[() => CloudWatchLogConfiguration$, () => S3LoggingConfiguration$]
+];
+var PlacementGroupConfig$ = [
+	3,
+	n0,
+	_PGC,
+	0,
+	[_IR, _PS],
+	[0, 0],
+	1
+];
+var S3LoggingConfiguration$ = [
+	3,
+	n0,
+	_SLC,
+	0,
+	[_LTUP],
+	[128]
 ];
 var Tag$ = [
 	3,
@@ -915,176 +712,121 @@ var Tag$ = [
 	[_K, _Va],
 	[0, 0]
 ];
-var VpcEndpoint$ = [
+var UsernamePassword$ = [
 	3,
 	n0,
-	_VEp,
-	0,
-	[
-		_VEI,
-		_VIp,
-		_NIet
-	],
-	[
-		0,
-		0,
-		[() => NetworkInterfaceList, 0]
-	]
-];
-var VpcSecurityGroupMembership$ = [
-	3,
-	n0,
-	_VSGM,
-	0,
-	[_VSGIp, _St],
+	_UP,
+	8,
+	[_Us, _Pas],
 	[0, 0]
 ];
-var ClusterIamRoleList = [
+var ApplicationList = [
 	1,
 	n0,
-	_CIRL,
+	_AL,
 	0,
-	[() => ClusterIamRole$, { [_xN]: _CIR }]
+	() => Application$
 ];
-var ClusterList = [
+var ConfigurationList = [
 	1,
 	n0,
-	_CL,
+	_CLon,
 	0,
-	[() => Cluster$, { [_xN]: _C }]
+	() => Configuration$
 ];
-var ClusterNodesList = [
+var ErrorDetailList = [
 	1,
 	n0,
-	_CNL,
+	_EDL,
 	0,
-	() => ClusterNode$
+	() => ErrorDetail$
 ];
-var ClusterParameterGroupStatusList = [
+var PlacementGroupConfigList = [
 	1,
 	n0,
-	_CPGSL,
+	_PGCL,
 	0,
-	[() => ClusterParameterGroupStatus$, { [_xN]: _CPGl }]
-];
-var ClusterParameterStatusList = [
-	1,
-	n0,
-	_CPSL,
-	0,
-	() => ClusterParameterStatus$
-];
-var ClusterSecurityGroupMembershipList = [
-	1,
-	n0,
-	_CSGML,
-	0,
-	[() => ClusterSecurityGroupMembership$, { [_xN]: _CSG }]
-];
-var DbGroupList = [
-	1,
-	n0,
-	_DGL,
-	0,
-	[0, { [_xN]: _DGb }]
-];
-var DeferredMaintenanceWindowsList = [
-	1,
-	n0,
-	_DMWL,
-	0,
-	[() => DeferredMaintenanceWindow$, { [_xN]: _DMWe }]
-];
-var NetworkInterfaceList = [
-	1,
-	n0,
-	_NIL,
-	0,
-	[() => NetworkInterface$, { [_xN]: _NIe }]
-];
-var TagKeyList = [
-	1,
-	n0,
-	_TKL,
-	0,
-	[0, { [_xN]: _TKa }]
+	() => PlacementGroupConfig$
 ];
 var TagList = [
 	1,
 	n0,
 	_TL,
 	0,
-	[() => Tag$, { [_xN]: _Ta }]
+	() => Tag$
 ];
-var TagValueList = [
-	1,
+var Credentials$ = [
+	4,
 	n0,
-	_TVL,
+	_Cr,
 	0,
-	[0, { [_xN]: _TVa }]
+	[_UP],
+	[[() => UsernamePassword$, 0]]
 ];
-var VpcEndpointsList = [
-	1,
-	n0,
-	_VEL,
-	0,
-	[() => VpcEndpoint$, { [_xN]: _VEp }]
-];
-var VpcSecurityGroupMembershipList = [
-	1,
-	n0,
-	_VSGML,
-	0,
-	[() => VpcSecurityGroupMembership$, { [_xN]: _VSGp }]
-];
-var DescribeClusters$ = [
+var DescribeCluster$ = [
 	9,
 	n0,
-	_DCe,
+	_DC,
 	0,
-	() => DescribeClustersMessage$,
-	() => ClustersMessage$
+	() => DescribeClusterInput$,
+	() => DescribeClusterOutput$
 ];
-var GetClusterCredentials$ = [
+var DescribeSecurityConfiguration$ = [
 	9,
 	n0,
-	_GCC,
+	_DSCe,
 	0,
-	() => GetClusterCredentialsMessage$,
-	() => ClusterCredentials$
+	() => DescribeSecurityConfigurationInput$,
+	() => DescribeSecurityConfigurationOutput$
 ];
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.shared.js
+var GetClusterSessionCredentials$ = [
+	9,
+	n0,
+	_GCSC,
+	0,
+	() => GetClusterSessionCredentialsInput$,
+	() => GetClusterSessionCredentialsOutput$
+];
+var GetSessionEndpoint$ = [
+	9,
+	n0,
+	_GSE,
+	0,
+	() => GetSessionEndpointInput$,
+	() => GetSessionEndpointOutput$
+];
+// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2012-12-01",
+		apiVersion: "2009-03-31",
 		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
 		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEMRHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new require_Sha256Node.AwsSdkSigV4Signer()
 		}],
 		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
+		protocol: config?.protocol ?? require_AwsJson1_1Protocol.AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.redshift",
+			defaultNamespace: "com.amazonaws.emr",
 			errorTypeRegistries,
-			xmlNamespace: "http://redshift.amazonaws.com/doc/2012-12-01/",
-			version: "2012-12-01",
-			serviceTarget: "RedshiftServiceVersion20121201"
+			xmlNamespace: "http://elasticmapreduce.amazonaws.com/doc/2009-03-31",
+			version: "2009-03-31",
+			serviceTarget: "ElasticMapReduce"
 		},
-		serviceId: config?.serviceId ?? "Redshift",
+		serviceId: config?.serviceId ?? "EMR",
 		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? require_Sha256Node.fromUtf8,
 		utf8Encoder: config?.utf8Encoder ?? require_Sha256Node.toUtf8
 	};
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
@@ -1103,7 +845,6 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1124,7 +865,7 @@ const getRuntimeConfig = (config) => {
 		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1159,14 +900,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-emr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/RedshiftClient.js
-var RedshiftClient = class extends require_Sha256Node.Client {
+// node_modules/@aws-sdk/client-emr/dist-es/EMRClient.js
+var EMRClient = class extends require_Sha256Node.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -1177,7 +918,7 @@ var RedshiftClient = class extends require_Sha256Node.Client {
 		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
 		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
 		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
+		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
@@ -1189,7 +930,7 @@ var RedshiftClient = class extends require_Sha256Node.Client {
 		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
 		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultRedshiftHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultEMRHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
@@ -1198,14 +939,20 @@ var RedshiftClient = class extends require_Sha256Node.Client {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/commandBuilder.js
-const command = require_Sha256Node.makeBuilder(commonParams, "RedshiftServiceVersion20121201", "RedshiftClient", require_Sha256Node.getEndpointPlugin);
+// node_modules/@aws-sdk/client-emr/dist-es/commandBuilder.js
+const command = require_partition.makeBuilder(commonParams, "ElasticMapReduce", "EMRClient", require_partition.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends command(_ep0, _mw0, "DescribeClusters", DescribeClusters$) {};
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsCommand.js
-var GetClusterCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterCredentials", GetClusterCredentials$) {};
-exports.DescribeClustersCommand = DescribeClustersCommand;
-exports.GetClusterCredentialsCommand = GetClusterCredentialsCommand;
-exports.RedshiftClient = RedshiftClient;
+// node_modules/@aws-sdk/client-emr/dist-es/commands/DescribeClusterCommand.js
+var DescribeClusterCommand = class extends command(_ep0, _mw0, "DescribeCluster", DescribeCluster$) {};
+// node_modules/@aws-sdk/client-emr/dist-es/commands/DescribeSecurityConfigurationCommand.js
+var DescribeSecurityConfigurationCommand = class extends command(_ep0, _mw0, "DescribeSecurityConfiguration", DescribeSecurityConfiguration$) {};
+// node_modules/@aws-sdk/client-emr/dist-es/commands/GetClusterSessionCredentialsCommand.js
+var GetClusterSessionCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterSessionCredentials", GetClusterSessionCredentials$) {};
+// node_modules/@aws-sdk/client-emr/dist-es/commands/GetSessionEndpointCommand.js
+var GetSessionEndpointCommand = class extends command(_ep0, _mw0, "GetSessionEndpoint", GetSessionEndpoint$) {};
+exports.DescribeClusterCommand = DescribeClusterCommand;
+exports.DescribeSecurityConfigurationCommand = DescribeSecurityConfigurationCommand;
+exports.EMRClient = EMRClient;
+exports.GetClusterSessionCredentialsCommand = GetClusterSessionCredentialsCommand;
+exports.GetSessionEndpointCommand = GetSessionEndpointCommand;

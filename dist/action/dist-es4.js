@@ -1,132 +1,1305 @@
-const require_setCredentialFeature = require("./setCredentialFeature.js");
-const require_CredentialsProviderError = require("./CredentialsProviderError.js");
+const require_Sha256Node = require("./Sha256Node.js");
+const require_partition = require("./partition.js");
+const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
+const require_defaultProvider = require("./defaultProvider.js");
+const require_configLoader = require("./configLoader.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_index = require("./index.js");
-const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
-let node_fs_promises = require("node:fs/promises");
-node_fs_promises = require_index.__toESM(node_fs_promises);
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
-const ECS_CONTAINER_HOST = "169.254.170.2";
-const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
-	if (url.protocol === "https:") return;
-	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-	if (url.hostname.includes("[")) {
-		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
-	} else {
-		if (url.hostname === "localhost") return;
-		const ipComponents = url.hostname.split(".");
-		const inRange = (component) => {
-			const num = parseInt(component, 10);
-			return 0 <= num && num <= 255;
-		};
-		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
-	}
-	throw new require_CredentialsProviderError.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
+const require_AwsQueryProtocol = require("./AwsQueryProtocol.js");
+// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthSchemeProvider.js
+const defaultRedshiftHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: require_partition.getSmithyContext(context).operation,
+		region: await require_partition.normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
 };
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
-function createGetRequest(url) {
-	return new require_index.HttpRequest({
-		protocol: url.protocol,
-		hostname: url.hostname,
-		port: Number(url.port),
-		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-			acc[k] = v;
-			return acc;
-		}, {}),
-		fragment: url.hash
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "redshift",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultRedshiftHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
+};
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "redshift"
 	});
-}
-async function getCredentials(response, logger) {
-	const str = await require_sdk_stream_mixin.sdkStreamMixin(response.body).transformToString();
-	if (response.statusCode === 200) {
-		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new require_CredentialsProviderError.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
-		return {
-			accessKeyId: parsed.AccessKeyId,
-			secretAccessKey: parsed.SecretAccessKey,
-			sessionToken: parsed.Token,
-			expiration: require_node_http_handler.parseRfc3339DateTime(parsed.Expiration)
-		};
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
 	}
-	if (response.statusCode >= 400 && response.statusCode < 500) {
-		let parsedBody = {};
-		try {
-			parsedBody = JSON.parse(str);
-		} catch (e) {}
-		throw Object.assign(new require_CredentialsProviderError.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger }), {
-			Code: parsedBody.Code,
-			Message: parsedBody.Message
-		});
+};
+// node_modules/@aws-sdk/client-redshift/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://redshift-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://redshift.{Region}.amazonaws.com", i],
+		["https://redshift-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://redshift.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://redshift.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/endpointResolver.js
+const cache = new require_Sha256Node.EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
+// node_modules/@aws-sdk/client-redshift/dist-es/models/RedshiftServiceException.js
+var RedshiftServiceException = class RedshiftServiceException extends require_Sha256Node.ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshift#RedshiftServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, RedshiftServiceException.prototype);
 	}
-	throw new require_CredentialsProviderError.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
-}
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
-		for (let i = 0; i < maxRetries; ++i) try {
-			return await toRetry();
-		} catch (e) {
-			await new Promise((resolve) => setTimeout(resolve, delayMs));
-		}
-		return await toRetry();
+};
+// node_modules/@aws-sdk/client-redshift/dist-es/schemas/schemas_0.js
+const _AC = "AquaConfiguration";
+const _ACR = "AllowCancelResize";
+const _ACS = "AquaConfigurationStatus";
+const _ACu = "AutoCreate";
+const _AS = "AquaStatus";
+const _ASRP = "AutomatedSnapshotRetentionPeriod";
+const _ASp = "ApplyStatus";
+const _AVU = "AllowVersionUpgrade";
+const _AZ = "AvailabilityZone";
+const _AZRS = "AvailabilityZoneRelocationStatus";
+const _Ad = "Address";
+const _C = "Cluster";
+const _CAS = "ClusterAvailabilityStatus";
+const _CAa = "CatalogArn";
+const _CC = "ClusterCredentials";
+const _CCT = "ClusterCreateTime";
+const _CDCA = "CustomDomainCertificateArn";
+const _CDCED = "CustomDomainCertificateExpiryDate";
+const _CDN = "CustomDomainName";
+const _CEC = "ClusterExtendedCredentials";
+const _CIL = "ClusterIdentifierList";
+const _CIR = "ClusterIamRole";
+const _CIRL = "ClusterIamRoleList";
+const _CIl = "ClusterIdentifier";
+const _CIlu = "ClusterIds";
+const _CL = "ClusterList";
+const _CM = "ClustersMessage";
+const _CN = "ClusterNodes";
+const _CNA = "ClusterNamespaceArn";
+const _CNL = "ClusterNodesList";
+const _CNl = "ClusterNode";
+const _CPG = "ClusterParameterGroups";
+const _CPGS = "ClusterParameterGroupStatus";
+const _CPGSL = "ClusterParameterGroupStatusList";
+const _CPGl = "ClusterParameterGroup";
+const _CPK = "ClusterPublicKey";
+const _CPS = "ClusterParameterStatus";
+const _CPSL = "ClusterParameterStatusList";
+const _CRIMBPS = "CurrentRateInMegaBytesPerSecond";
+const _CRN = "ClusterRevisionNumber";
+const _CRRIMBPS = "CurrentRestoreRateInMegaBytesPerSecond";
+const _CS = "ClusterStatus";
+const _CSCS = "ClusterSnapshotCopyStatus";
+const _CSG = "ClusterSecurityGroup";
+const _CSGM = "ClusterSecurityGroupMembership";
+const _CSGML = "ClusterSecurityGroupMembershipList";
+const _CSGN = "ClusterSecurityGroupName";
+const _CSGNl = "ClusterSubnetGroupName";
+const _CSGl = "ClusterSecurityGroups";
+const _CT = "ClusterType";
+const _CV = "ClusterVersion";
+const _Cl = "Clusters";
+const _DBN = "DBName";
+const _DCMe = "DescribeClustersMessage";
+const _DCe = "DescribeClusters";
+const _DG = "DbGroups";
+const _DGL = "DbGroupList";
+const _DGb = "DbGroup";
+const _DIRA = "DefaultIamRoleArn";
+const _DMET = "DeferMaintenanceEndTime";
+const _DMI = "DeferMaintenanceIdentifier";
+const _DMST = "DeferMaintenanceStartTime";
+const _DMW = "DeferredMaintenanceWindows";
+const _DMWL = "DeferredMaintenanceWindowsList";
+const _DMWe = "DeferredMaintenanceWindow";
+const _DNb = "DbName";
+const _DP = "DbPassword";
+const _DR = "DestinationRegion";
+const _DSu = "DurationSeconds";
+const _DTIMB = "DataTransferredInMegaBytes";
+const _DTP = "DataTransferProgress";
+const _DU = "DbUser";
+const _EAna = "EnabledAll";
+const _ECFAO = "ExtraComputeForAutomaticOptimization";
+const _EI = "ElasticIp";
+const _EIS = "ElasticIpStatus";
+const _ENSST = "ExpectedNextSnapshotScheduleTime";
+const _ENSSTS = "ExpectedNextSnapshotScheduleTimeStatus";
+const _ERNONO = "ElasticResizeNumberOfNodeOptions";
+const _ETIS = "ElapsedTimeInSeconds";
+const _ETTCIS = "EstimatedTimeToCompletionInSeconds";
+const _ETn = "EncryptionType";
+const _ETx = "ExpirationTime";
+const _EVR = "EnhancedVpcRouting";
+const _En = "Endpoint";
+const _Enc = "Encrypted";
+const _Ex = "Expiration";
+const _GCC = "GetClusterCredentials";
+const _GCCM = "GetClusterCredentialsMessage";
+const _GCCWIAM = "GetClusterCredentialsWithIAM";
+const _GCCWIAMM = "GetClusterCredentialsWithIAMMessage";
+const _GICAT = "GetIdentityCenterAuthToken";
+const _GICATR = "GetIdentityCenterAuthTokenRequest";
+const _GICATRe = "GetIdentityCenterAuthTokenResponse";
+const _HCCI = "HsmClientCertificateIdentifier";
+const _HCI = "HsmConfigurationIdentifier";
+const _HS = "HsmStatus";
+const _IAT = "IpAddressType";
+const _IAp = "Ipv6Address";
+const _IR = "IamRoles";
+const _IRA = "IamRoleArn";
+const _K = "Key";
+const _KKI = "KmsKeyId";
+const _LIT = "LastIngestionTimes";
+const _LPS = "LoggingPublishStatus";
+const _LRS = "LakehouseRegistrationStatus";
+const _M = "Marker";
+const _MAZ = "MultiAZ";
+const _MAZS = "MultiAZSecondary";
+const _MPSA = "MasterPasswordSecretArn";
+const _MPSKKI = "MasterPasswordSecretKmsKeyId";
+const _MR = "MaxRecords";
+const _MS = "ModifyStatus";
+const _MSRP = "ManualSnapshotRetentionPeriod";
+const _MTN = "MaintenanceTrackName";
+const _MU = "MasterUsername";
+const _MUP = "MasterUserPassword";
+const _NII = "NetworkInterfaceId";
+const _NIL = "NetworkInterfaceList";
+const _NIe = "NetworkInterface";
+const _NIet = "NetworkInterfaces";
+const _NMWST = "NextMaintenanceWindowStartTime";
+const _NON = "NumberOfNodes";
+const _NR = "NodeRole";
+const _NRT = "NextRefreshTime";
+const _NT = "NodeType";
+const _PA = "PubliclyAccessible";
+const _PAED = "ParameterApplyErrorDescription";
+const _PAS = "ParameterApplyStatus";
+const _PAe = "PendingActions";
+const _PGN = "ParameterGroupName";
+const _PIA = "PrivateIpAddress";
+const _PIMB = "ProgressInMegaBytes";
+const _PIPA = "PrivateIPAddress";
+const _PIPAu = "PublicIPAddress";
+const _PMV = "PendingModifiedValues";
+const _PMW = "PreferredMaintenanceWindow";
+const _PN = "ParameterName";
+const _Po = "Port";
+const _RI = "ResizeInfo";
+const _RNERI = "ReservedNodeExchangeRequestId";
+const _RNES = "ReservedNodeExchangeStatus";
+const _RP = "RetentionPeriod";
+const _RS = "RestoreStatus";
+const _RTeq = "RequestTime";
+const _RTes = "ResizeType";
+const _SCGN = "SnapshotCopyGrantName";
+const _SCIe = "SecondaryClusterInfo";
+const _SIub = "SubnetId";
+const _SRNC = "SourceReservedNodeCount";
+const _SRNI = "SourceReservedNodeId";
+const _SRNT = "SourceReservedNodeType";
+const _SS = "SensitiveString";
+const _SSI = "SnapshotScheduleIdentifier";
+const _SSIMB = "SnapshotSizeInMegaBytes";
+const _SSS = "SnapshotScheduleState";
+const _STG = "S3TableGranularity";
+const _STNa = "S3TableNamespace";
+const _STPS = "S3TablePublishStatus";
+const _STa = "S3Tables";
+const _St = "Status";
+const _T = "Tags";
+const _TDIMB = "TotalDataInMegaBytes";
+const _TK = "TagKeys";
+const _TKL = "TagKeyList";
+const _TKa = "TagKey";
+const _TL = "TagList";
+const _TRNC = "TargetReservedNodeCount";
+const _TRNOI = "TargetReservedNodeOfferingId";
+const _TRNT = "TargetReservedNodeType";
+const _TSCIMB = "TotalStorageCapacityInMegaBytes";
+const _TV = "TagValues";
+const _TVL = "TagValueList";
+const _TVa = "TagValue";
+const _Ta = "Tag";
+const _To = "Token";
+const _VE = "VpcEndpoints";
+const _VEI = "VpcEndpointId";
+const _VEL = "VpcEndpointsList";
+const _VEp = "VpcEndpoint";
+const _VIp = "VpcId";
+const _VSG = "VpcSecurityGroups";
+const _VSGIp = "VpcSecurityGroupId";
+const _VSGM = "VpcSecurityGroupMembership";
+const _VSGML = "VpcSecurityGroupMembershipList";
+const _VSGp = "VpcSecurityGroup";
+const _Va = "Value";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift";
+const _xN = "xmlName";
+const n0 = "com.amazonaws.redshift";
+const _s_registry = new require_Sha256Node.TypeRegistry(_s);
+var RedshiftServiceException$ = [
+	-3,
+	_s,
+	"RedshiftServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(RedshiftServiceException$, RedshiftServiceException);
+const errorTypeRegistries = [_s_registry, new require_Sha256Node.TypeRegistry(n0)];
+var SensitiveString = [
+	0,
+	n0,
+	_SS,
+	8,
+	0
+];
+var AquaConfiguration$ = [
+	3,
+	n0,
+	_AC,
+	0,
+	[_AS, _ACS],
+	[0, 0]
+];
+var Cluster$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_CIl,
+		_NT,
+		_CS,
+		_CAS,
+		_MS,
+		_MU,
+		_DBN,
+		_En,
+		_CCT,
+		_ASRP,
+		_MSRP,
+		_CSGl,
+		_VSG,
+		_CPG,
+		_CSGNl,
+		_VIp,
+		_AZ,
+		_PMW,
+		_PMV,
+		_CV,
+		_AVU,
+		_NON,
+		_PA,
+		_Enc,
+		_RS,
+		_DTP,
+		_HS,
+		_CSCS,
+		_CPK,
+		_CN,
+		_EIS,
+		_CRN,
+		_T,
+		_KKI,
+		_EVR,
+		_IR,
+		_PAe,
+		_MTN,
+		_ERNONO,
+		_DMW,
+		_SSI,
+		_SSS,
+		_ENSST,
+		_ENSSTS,
+		_NMWST,
+		_RI,
+		_AZRS,
+		_CNA,
+		_TSCIMB,
+		_AC,
+		_DIRA,
+		_RNES,
+		_CDN,
+		_CDCA,
+		_CDCED,
+		_MPSA,
+		_MPSKKI,
+		_IAT,
+		_MAZ,
+		_MAZS,
+		_LRS,
+		_CAa,
+		_ECFAO,
+		_LPS
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[() => Endpoint$, 0],
+		4,
+		1,
+		1,
+		[() => ClusterSecurityGroupMembershipList, 0],
+		[() => VpcSecurityGroupMembershipList, 0],
+		[() => ClusterParameterGroupStatusList, 0],
+		0,
+		0,
+		0,
+		0,
+		[() => PendingModifiedValues$, 0],
+		0,
+		2,
+		1,
+		2,
+		2,
+		() => RestoreStatus$,
+		() => DataTransferProgress$,
+		() => HsmStatus$,
+		() => ClusterSnapshotCopyStatus$,
+		0,
+		() => ClusterNodesList,
+		() => ElasticIpStatus$,
+		0,
+		[() => TagList, 0],
+		0,
+		2,
+		[() => ClusterIamRoleList, 0],
+		64,
+		0,
+		0,
+		[() => DeferredMaintenanceWindowsList, 0],
+		0,
+		0,
+		4,
+		0,
+		4,
+		() => ResizeInfo$,
+		0,
+		0,
+		1,
+		() => AquaConfiguration$,
+		0,
+		() => ReservedNodeExchangeStatus$,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => SecondaryClusterInfo$,
+		0,
+		0,
+		0,
+		() => LoggingPublishStatus$
+	]
+];
+var ClusterCredentials$ = [
+	3,
+	n0,
+	_CC,
+	0,
+	[
+		_DU,
+		_DP,
+		_Ex
+	],
+	[
+		0,
+		[() => SensitiveString, 0],
+		4
+	]
+];
+var ClusterExtendedCredentials$ = [
+	3,
+	n0,
+	_CEC,
+	0,
+	[
+		_DU,
+		_DP,
+		_Ex,
+		_NRT
+	],
+	[
+		0,
+		[() => SensitiveString, 0],
+		4,
+		4
+	]
+];
+var ClusterIamRole$ = [
+	3,
+	n0,
+	_CIR,
+	0,
+	[_IRA, _ASp],
+	[0, 0]
+];
+var ClusterNode$ = [
+	3,
+	n0,
+	_CNl,
+	0,
+	[
+		_NR,
+		_PIPA,
+		_PIPAu
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClusterParameterGroupStatus$ = [
+	3,
+	n0,
+	_CPGS,
+	0,
+	[
+		_PGN,
+		_PAS,
+		_CPSL
+	],
+	[
+		0,
+		0,
+		() => ClusterParameterStatusList
+	]
+];
+var ClusterParameterStatus$ = [
+	3,
+	n0,
+	_CPS,
+	0,
+	[
+		_PN,
+		_PAS,
+		_PAED
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClusterSecurityGroupMembership$ = [
+	3,
+	n0,
+	_CSGM,
+	0,
+	[_CSGN, _St],
+	[0, 0]
+];
+var ClustersMessage$ = [
+	3,
+	n0,
+	_CM,
+	0,
+	[_M, _Cl],
+	[0, [() => ClusterList, 0]]
+];
+var ClusterSnapshotCopyStatus$ = [
+	3,
+	n0,
+	_CSCS,
+	0,
+	[
+		_DR,
+		_RP,
+		_MSRP,
+		_SCGN
+	],
+	[
+		0,
+		1,
+		1,
+		0
+	]
+];
+var DataTransferProgress$ = [
+	3,
+	n0,
+	_DTP,
+	0,
+	[
+		_St,
+		_CRIMBPS,
+		_TDIMB,
+		_DTIMB,
+		_ETTCIS,
+		_ETIS
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		1,
+		1
+	]
+];
+var DeferredMaintenanceWindow$ = [
+	3,
+	n0,
+	_DMWe,
+	0,
+	[
+		_DMI,
+		_DMST,
+		_DMET
+	],
+	[
+		0,
+		4,
+		4
+	]
+];
+var DescribeClustersMessage$ = [
+	3,
+	n0,
+	_DCMe,
+	0,
+	[
+		_CIl,
+		_MR,
+		_M,
+		_TK,
+		_TV
+	],
+	[
+		0,
+		1,
+		0,
+		[() => TagKeyList, 0],
+		[() => TagValueList, 0]
+	]
+];
+var ElasticIpStatus$ = [
+	3,
+	n0,
+	_EIS,
+	0,
+	[_EI, _St],
+	[0, 0]
+];
+var Endpoint$ = [
+	3,
+	n0,
+	_En,
+	0,
+	[
+		_Ad,
+		_Po,
+		_VE
+	],
+	[
+		0,
+		1,
+		[() => VpcEndpointsList, 0]
+	]
+];
+var GetClusterCredentialsMessage$ = [
+	3,
+	n0,
+	_GCCM,
+	0,
+	[
+		_DU,
+		_DNb,
+		_CIl,
+		_DSu,
+		_ACu,
+		_DG,
+		_CDN
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => DbGroupList, 0],
+		0
+	],
+	1
+];
+var GetClusterCredentialsWithIAMMessage$ = [
+	3,
+	n0,
+	_GCCWIAMM,
+	0,
+	[
+		_DNb,
+		_CIl,
+		_DSu,
+		_CDN
+	],
+	[
+		0,
+		0,
+		1,
+		0
+	]
+];
+var GetIdentityCenterAuthTokenRequest$ = [
+	3,
+	n0,
+	_GICATR,
+	0,
+	[_CIlu],
+	[[() => ClusterIdentifierList, 0]],
+	1
+];
+var GetIdentityCenterAuthTokenResponse$ = [
+	3,
+	n0,
+	_GICATRe,
+	0,
+	[_To, _ETx],
+	[[() => SensitiveString, 0], 4]
+];
+var HsmStatus$ = [
+	3,
+	n0,
+	_HS,
+	0,
+	[
+		_HCCI,
+		_HCI,
+		_St
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var LoggingPublishStatus$ = [
+	3,
+	n0,
+	_LPS,
+	0,
+	[_STa],
+	[() => S3TablePublishStatus$]
+];
+var NetworkInterface$ = [
+	3,
+	n0,
+	_NIe,
+	0,
+	[
+		_NII,
+		_SIub,
+		_PIA,
+		_AZ,
+		_IAp
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var PendingModifiedValues$ = [
+	3,
+	n0,
+	_PMV,
+	0,
+	[
+		_MUP,
+		_NT,
+		_NON,
+		_CT,
+		_CV,
+		_ASRP,
+		_CIl,
+		_PA,
+		_EVR,
+		_MTN,
+		_ETn
+	],
+	[
+		[() => SensitiveString, 0],
+		0,
+		1,
+		0,
+		0,
+		1,
+		0,
+		2,
+		2,
+		0,
+		0
+	]
+];
+var ReservedNodeExchangeStatus$ = [
+	3,
+	n0,
+	_RNES,
+	0,
+	[
+		_RNERI,
+		_St,
+		_RTeq,
+		_SRNI,
+		_SRNT,
+		_SRNC,
+		_TRNOI,
+		_TRNT,
+		_TRNC
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		1,
+		0,
+		0,
+		1
+	]
+];
+var ResizeInfo$ = [
+	3,
+	n0,
+	_RI,
+	0,
+	[_RTes, _ACR],
+	[0, 2]
+];
+var RestoreStatus$ = [
+	3,
+	n0,
+	_RS,
+	0,
+	[
+		_St,
+		_CRRIMBPS,
+		_SSIMB,
+		_PIMB,
+		_ETIS,
+		_ETTCIS
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		1,
+		1
+	]
+];
+var S3TablePublishStatus$ = [
+	3,
+	n0,
+	_STPS,
+	0,
+	[
+		_STa,
+		_STNa,
+		_STG,
+		_EAna,
+		_LIT
+	],
+	[
+		64,
+		0,
+		0,
+		2,
+		128
+	]
+];
+var SecondaryClusterInfo$ = [
+	3,
+	n0,
+	_SCIe,
+	0,
+	[_AZ, _CN],
+	[0, () => ClusterNodesList]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _Va],
+	[0, 0]
+];
+var VpcEndpoint$ = [
+	3,
+	n0,
+	_VEp,
+	0,
+	[
+		_VEI,
+		_VIp,
+		_NIet
+	],
+	[
+		0,
+		0,
+		[() => NetworkInterfaceList, 0]
+	]
+];
+var VpcSecurityGroupMembership$ = [
+	3,
+	n0,
+	_VSGM,
+	0,
+	[_VSGIp, _St],
+	[0, 0]
+];
+var ClusterIamRoleList = [
+	1,
+	n0,
+	_CIRL,
+	0,
+	[() => ClusterIamRole$, { [_xN]: _CIR }]
+];
+var ClusterIdentifierList = [
+	1,
+	n0,
+	_CIL,
+	0,
+	[0, { [_xN]: _CIl }]
+];
+var ClusterList = [
+	1,
+	n0,
+	_CL,
+	0,
+	[() => Cluster$, { [_xN]: _C }]
+];
+var ClusterNodesList = [
+	1,
+	n0,
+	_CNL,
+	0,
+	() => ClusterNode$
+];
+var ClusterParameterGroupStatusList = [
+	1,
+	n0,
+	_CPGSL,
+	0,
+	[() => ClusterParameterGroupStatus$, { [_xN]: _CPGl }]
+];
+var ClusterParameterStatusList = [
+	1,
+	n0,
+	_CPSL,
+	0,
+	() => ClusterParameterStatus$
+];
+var ClusterSecurityGroupMembershipList = [
+	1,
+	n0,
+	_CSGML,
+	0,
+	[() => ClusterSecurityGroupMembership$, { [_xN]: _CSG }]
+];
+var DbGroupList = [
+	1,
+	n0,
+	_DGL,
+	0,
+	[0, { [_xN]: _DGb }]
+];
+var DeferredMaintenanceWindowsList = [
+	1,
+	n0,
+	_DMWL,
+	0,
+	[() => DeferredMaintenanceWindow$, { [_xN]: _DMWe }]
+];
+var NetworkInterfaceList = [
+	1,
+	n0,
+	_NIL,
+	0,
+	[() => NetworkInterface$, { [_xN]: _NIe }]
+];
+var TagKeyList = [
+	1,
+	n0,
+	_TKL,
+	0,
+	[0, { [_xN]: _TKa }]
+];
+var TagList = [
+	1,
+	n0,
+	_TL,
+	0,
+	[() => Tag$, { [_xN]: _Ta }]
+];
+var TagValueList = [
+	1,
+	n0,
+	_TVL,
+	0,
+	[0, { [_xN]: _TVa }]
+];
+var VpcEndpointsList = [
+	1,
+	n0,
+	_VEL,
+	0,
+	[() => VpcEndpoint$, { [_xN]: _VEp }]
+];
+var VpcSecurityGroupMembershipList = [
+	1,
+	n0,
+	_VSGML,
+	0,
+	[() => VpcSecurityGroupMembership$, { [_xN]: _VSGp }]
+];
+var DescribeClusters$ = [
+	9,
+	n0,
+	_DCe,
+	0,
+	() => DescribeClustersMessage$,
+	() => ClustersMessage$
+];
+var GetClusterCredentials$ = [
+	9,
+	n0,
+	_GCC,
+	0,
+	() => GetClusterCredentialsMessage$,
+	() => ClusterCredentials$
+];
+var GetClusterCredentialsWithIAM$ = [
+	9,
+	n0,
+	_GCCWIAM,
+	0,
+	() => GetClusterCredentialsWithIAMMessage$,
+	() => ClusterExtendedCredentials$
+];
+var GetIdentityCenterAuthToken$ = [
+	9,
+	n0,
+	_GICAT,
+	0,
+	() => GetIdentityCenterAuthTokenRequest$,
+	() => GetIdentityCenterAuthTokenResponse$
+];
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2012-12-01",
+		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new require_Sha256Node.AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
+		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.redshift",
+			errorTypeRegistries,
+			xmlNamespace: "http://redshift.amazonaws.com/doc/2012-12-01/",
+			version: "2012-12-01",
+			serviceTarget: "RedshiftServiceVersion20121201"
+		},
+		serviceId: config?.serviceId ?? "Redshift",
+		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
+		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? require_Sha256Node.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_Sha256Node.toUtf8
 	};
 };
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
-	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-	let host;
-	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-	if (relative && full) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-		warn("awsContainerCredentialsRelativeUri will take precedence.");
-	}
-	if (token && tokenFile) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-		warn("awsContainerAuthorizationTokenFile will take precedence.");
-	}
-	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-	else if (full) host = full;
-	else throw new require_CredentialsProviderError.CredentialsProviderError(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-	const url = new URL(host);
-	checkUrl(url, options.logger);
-	const requestHandler = require_node_http_handler.NodeHttpHandler.create({ connectionTimeout: options.timeout ?? 1e3 });
-	const requestTimeout = options.timeout ?? 1e3;
-	const provider = retryWrapper(async () => {
-		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises.default.readFile(tokenFile)).toString());
-		else if (token) request.headers.Authorization = validateToken(token);
-		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => require_setCredentialFeature.setCredentialFeature(creds, "CREDENTIALS_HTTP", "z"));
-		} catch (e) {
-			throw new require_CredentialsProviderError.CredentialsProviderError(String(e), { logger: options.logger });
-		}
-	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
-	return async () => {
-		try {
-			return await provider();
-		} finally {
-			requestHandler.destroy?.();
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
+	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
+		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
+			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
+			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
 		}
 	};
 };
-const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new require_CredentialsProviderError.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
-	return token;
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
 };
-exports.fromHttp = fromHttp;
+// node_modules/@aws-sdk/client-redshift/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+// node_modules/@aws-sdk/client-redshift/dist-es/RedshiftClient.js
+var RedshiftClient = class extends require_Sha256Node.Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
+		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
+		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultRedshiftHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+// node_modules/@aws-sdk/client-redshift/dist-es/commandBuilder.js
+const command = require_partition.makeBuilder(commonParams, "RedshiftServiceVersion20121201", "RedshiftClient", require_partition.getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+// node_modules/@aws-sdk/client-redshift/dist-es/commands/DescribeClustersCommand.js
+var DescribeClustersCommand = class extends command(_ep0, _mw0, "DescribeClusters", DescribeClusters$) {};
+// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsCommand.js
+var GetClusterCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterCredentials", GetClusterCredentials$) {};
+// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsWithIAMCommand.js
+var GetClusterCredentialsWithIAMCommand = class extends command(_ep0, _mw0, "GetClusterCredentialsWithIAM", GetClusterCredentialsWithIAM$) {};
+// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetIdentityCenterAuthTokenCommand.js
+var GetIdentityCenterAuthTokenCommand = class extends command(_ep0, _mw0, "GetIdentityCenterAuthToken", GetIdentityCenterAuthToken$) {};
+exports.DescribeClustersCommand = DescribeClustersCommand;
+exports.GetClusterCredentialsCommand = GetClusterCredentialsCommand;
+exports.GetClusterCredentialsWithIAMCommand = GetClusterCredentialsWithIAMCommand;
+exports.GetIdentityCenterAuthTokenCommand = GetIdentityCenterAuthTokenCommand;
+exports.RedshiftClient = RedshiftClient;

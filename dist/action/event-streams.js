@@ -1,3 +1,4 @@
+const require_hasOwn = require("./hasOwn.js");
 const require_node_http_handler = require("./node-http-handler.js");
 const require_Sha256Node = require("./Sha256Node.js");
 const require_index = require("./index.js");
@@ -96,7 +97,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_node_http_handler.hasOwn(headers, headerName)) continue;
+			if (!require_hasOwn.hasOwn(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -614,7 +615,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_node_http_handler.hasOwn(event, key)) continue;
+				if (!require_hasOwn.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -649,7 +650,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_node_http_handler.hasOwn(event, key)) continue;
+				if (!require_hasOwn.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -696,7 +697,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!require_node_http_handler.hasOwn(firstEvent.value, key)) continue;
+				if (!require_hasOwn.hasOwn(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}

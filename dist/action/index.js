@@ -30,9 +30,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+const require_secret = require("./secret.js");
 const require_context = require("./context.js");
 const require_errors = require("./errors.js");
-const require_secret = require("./secret.js");
 const require_target = require("./target.js");
 const require_names = require("./names.js");
 const require_buildQueryString = require("./buildQueryString.js");
@@ -47,6 +47,20 @@ let node_net = require("node:net");
 let node_tls = require("node:tls");
 let os = require("os");
 os = __toESM(os, 1);
+// build/src/answer.js
+function isToken(login) {
+	return "token" in login;
+}
+function secretsOf(login) {
+	if (!isToken(login)) return [login.password];
+	return login.direct ? [login.token, login.direct.password] : [login.token];
+}
+function withoutSecrets(document) {
+	if (document instanceof require_secret.Secret) return new require_secret.Secret("x".repeat(document.reveal().length));
+	if (typeof document !== "object" || document === null) return document;
+	if (Array.isArray(document)) return document.map(withoutSecrets);
+	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
+}
 // build/src/ci/files.js
 function checkFiles(env, files) {
 	const problems = files.flatMap((file) => problemWith$1(file, require_context.variable(env, file.variable)) ?? []);
@@ -268,6 +282,33 @@ const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied 
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && require_context.variable(env, addition.variable) === void 0;
 }
+// build/src/connect/percent.js
+function percentEncoded(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, hexCode);
+}
+function pathEncoded(text) {
+	return encodeURIComponent(text).replace(/%(?:2[46BCF]|3[ABD]|40)/g, decodeURIComponent);
+}
+function hexCode(letter) {
+	return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+// build/src/connect/spark.js
+const FORM$1 = /^(?:(?:https|sc):\/\/)?((?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?(?:\/[\w.~%;=/-]*)?$/;
+const LONGEST$1 = 1024;
+const HTTPS_PORT = 443;
+function addressOf(endpoint) {
+	const [, host, port = HTTPS_PORT] = endpoint.length <= LONGEST$1 && FORM$1.exec(endpoint) || [];
+	const number = Number(port);
+	if (host === void 0 || number < 1 || number > 65535) return void 0;
+	return {
+		host: host.replace(/^\[|\]$/g, ""),
+		port: number
+	};
+}
+function sparkRemote({ host, port }, token) {
+	const parameters = `use_ssl=true;x-aws-proxy-auth=${percentEncoded(token.reveal())}`;
+	return new require_secret.Secret(`sc://${require_target.inUrl(host)}:${port}/;${parameters}`);
+}
 // build/src/connect/variables.js
 function environmentVariables(login, names, prefix = names.prefix, endpoint) {
 	const name = (word) => variableName({ prefix }, word);
@@ -305,6 +346,44 @@ function stepOutputs(login, { host, port, database } = {}) {
 }
 function expirationOf({ expiresAt }) {
 	return expiresAt.toISOString();
+}
+// build/src/connect/token-variables.js
+function tokenVariables(login, names) {
+	const { token, endpoint, id, direct } = login;
+	const address = endpoint === void 0 ? void 0 : addressOf(endpoint);
+	const known = [
+		[names.endpoint, endpoint],
+		["HOST", address?.host],
+		["PORT", address?.port.toString()],
+		[names.token, token],
+		[names.id, id],
+		[names.expiration, expirationOf(login)],
+		[names.username, direct?.username],
+		[names.password, direct?.password]
+	].flatMap(([word, value]) => word === void 0 || value === void 0 ? [] : [[variableName(names, word), value]]);
+	const { remote } = names;
+	return {
+		...Object.fromEntries(known),
+		...address && remote ? { [remote]: sparkRemote(address, token) } : {}
+	};
+}
+function tokenOutputs(login) {
+	const { token, endpoint, id, direct } = login;
+	const address = endpoint === void 0 ? void 0 : addressOf(endpoint);
+	return {
+		...direct ? {
+			username: direct.username,
+			password: direct.password
+		} : {},
+		token,
+		...id === void 0 ? {} : { id },
+		expiration: expirationOf(login),
+		...endpoint === void 0 ? {} : { endpoint },
+		...address ? {
+			host: address.host,
+			port: String(address.port)
+		} : {}
+	};
 }
 // build/src/options/limits.js
 function problemWith(text, limits, show = require_errors.quote) {
@@ -457,14 +536,21 @@ function listed(words, last) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 // build/src/handover/for-clients.js
-async function forClients({ plan, operation, handover, login, target, folder }) {
+async function forClients(input) {
+	const { plan, operation, handover, login, target, folder } = input;
 	const names = namesFor$1(operation.exports, handover);
-	const endpoint = {
-		kind: operation.clients,
-		target
+	if (isToken(login)) return {
+		variables: forTokens(login, names, plan),
+		files: {},
+		secrets: []
 	};
+	const kind = operation.clients;
+	if (!kind || !isPasswordNames(names)) throw new Error("a login of an operation that returns tokens");
 	if (!isNamed(plan)) return {
-		variables: environmentVariables(login, names, names.prefix, endpoint),
+		variables: environmentVariables(login, names, names.prefix, {
+			kind,
+			target
+		}),
 		files: {},
 		secrets: []
 	};
@@ -472,7 +558,7 @@ async function forClients({ plan, operation, handover, login, target, folder }) 
 	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
 	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
 		...plan,
-		kind: operation.clients,
+		kind,
 		login,
 		names,
 		target,
@@ -486,6 +572,25 @@ async function forClients({ plan, operation, handover, login, target, folder }) 
 			files
 		}, login)
 	};
+}
+function forTokens(login, names, { envMap }) {
+	if (isPasswordNames(names)) throw new Error("a token of an operation that returns passwords");
+	const values = {
+		token: login.token,
+		endpoint: login.endpoint,
+		expiration: expirationOf(login)
+	};
+	const mapped = envMap.flatMap(({ name, word }) => {
+		const value = values[word];
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...tokenVariables(login, names),
+		...Object.fromEntries(mapped)
+	};
+}
+function isPasswordNames(names) {
+	return !("token" in names);
 }
 function namesFor$1(exports, handover) {
 	return {
@@ -634,7 +739,8 @@ function summaryOf({ operation, cluster, region, account }, login, now) {
 		...[
 			["Operation", operation],
 			["Cluster", cluster],
-			["User name", login.username],
+			["User name", isToken(login) ? void 0 : login.username],
+			["Endpoint", isToken(login) ? login.endpoint : void 0],
 			["Account", account],
 			["Region", region],
 			["Expires", `${login.expiresAt.toISOString().slice(0, 19).replace("T", " ")} UTC, ${minutes} minutes left`]
@@ -662,13 +768,16 @@ async function handToSteps(step, { login, target, variables, facts, options, mor
 	const names = Object.keys(variables).filter((name) => !LASTING.test(name));
 	await step.publish({
 		outputs: {
-			...stepOutputs(login, target),
+			...outputsOf(login, target),
 			...more
 		},
 		variables,
 		state: names.length > 0 && !options["skip-cleanup"] ? { [CLEANUP_STATE]: names.join(",") } : {},
 		summary: options.summary ? summaryOf(facts, login, now) : ""
 	});
+}
+function outputsOf(login, target) {
+	return isToken(login) ? tokenOutputs(login) : stepOutputs(login, target);
 }
 function announceFolder(step, folder, options) {
 	const state = options["skip-cleanup"] ? {} : { [FOLDER_STATE]: folder };
@@ -830,6 +939,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	return new require_secret.Secret(token);
 }
 // build/src/json-web-token.js
+const SESSION_TAGS = "https://aws.amazon.com/tags";
 function claimsOf(token) {
 	const payload = payloadOf(token.reveal());
 	if (!payload) return void 0;
@@ -840,7 +950,9 @@ function claimsOf(token) {
 		issuer: text("iss"),
 		subject: text("sub"),
 		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0,
+		authorizedParty: text("azp"),
+		hasSessionTags: payload[SESSION_TAGS] !== void 0
 	};
 }
 function payloadOf(token) {
@@ -925,6 +1037,19 @@ const azurePipelines = {
 	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
 	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
 	tokenSource: azurePipelinesTokenSource,
+	trust: {
+		issuer: "https://vstoken.dev.azure.com/ORGANISATION_ID",
+		audience: "api://AzureADTokenExchange",
+		subjects: ["p://ORGANISATION/PROJECT/PIPELINE"],
+		changing: [],
+		caution: "The subject has no branch: every branch on which the pipeline may run gets the role. All customers of Azure DevOps have this audience",
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			ORGANISATION: "example-org",
+			PROJECT: "warehouse",
+			PIPELINE: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILD_REPOSITORY_NAME",
 		run: "BUILD_BUILDID"
@@ -981,7 +1106,7 @@ const googleCloudBuildTokenSource = {
 				"metadata-flavor": "Google",
 				accept: "*/*"
 			},
-			tokenIn,
+			tokenIn: tokenIn$1,
 			refusals: [
 				401,
 				403,
@@ -997,7 +1122,7 @@ function endpointOf(env) {
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new require_errors.FailureError(`GCE_METADATA_HOST: ${require_errors.quote(host)} is not a host, or a host and a port`);
 }
-const tokenIn = ({ headers, body }) => {
+const tokenIn$1 = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
 	throw new require_errors.FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
@@ -1022,6 +1147,52 @@ function tokensOf(env) {
 	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
+// build/src/ci/systems/token-trusts.js
+const jenkinsTrust = {
+	issuer: "https://JENKINS_HOST/oidc",
+	audience: void 0,
+	subjects: ["https://JENKINS_HOST/job/JOB/job/BRANCH/"],
+	changing: [],
+	caution: "The audience is that of the credential",
+	example: {
+		JENKINS_HOST: "jenkins.example.com",
+		JOB: "warehouse",
+		BRANCH: "main"
+	}
+};
+const semaphoreTrust = {
+	issuer: "https://ORGANISATION.semaphoreci.com",
+	audience: "https://ORGANISATION.semaphoreci.com",
+	subjects: ["org:ORGANISATION:project:PROJECT_ID:repo:REPO:ref_type:branch:ref:refs/heads/BRANCH"],
+	changing: [],
+	caution: void 0,
+	example: {
+		ORGANISATION: "example",
+		PROJECT_ID: "11111111-2222-3333-4444-555555555555",
+		REPO: "warehouse",
+		BRANCH: "main"
+	}
+};
+const googleTrust = {
+	issuer: "https://accounts.google.com",
+	audience: void 0,
+	subjects: ["SERVICE_ACCOUNT_ID"],
+	changing: [],
+	caution: "The subject is the service account, in every build that uses it: use it only for this pipeline",
+	example: { SERVICE_ACCOUNT_ID: "100000000000000000001" }
+};
+const serviceAccountTrust = {
+	issuer: "https://CLUSTER_ISSUER",
+	audience: void 0,
+	subjects: ["system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT"],
+	changing: [],
+	caution: "A person who may start a pod with this service account has the role",
+	example: {
+		CLUSTER_ISSUER: "kubernetes.example.com",
+		NAMESPACE: "data",
+		SERVICE_ACCOUNT: "migrate"
+	}
+};
 // build/src/ci/systems/without-export.js
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
@@ -1037,7 +1208,8 @@ const cannotHandOver = {
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
-	tokenSource: void 0
+	tokenSource: void 0,
+	trust: void 0
 };
 const jenkins = {
 	...cannotHandOver,
@@ -1047,6 +1219,7 @@ const jenkins = {
 	tokenFrom: "a file or variable that a credential binds",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: jenkinsTrust,
 	run: {
 		repository: "JOB_NAME",
 		run: "BUILD_NUMBER"
@@ -1073,6 +1246,7 @@ const semaphore = {
 	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
 	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
 	tokenSource: semaphoreTokenSource,
+	trust: semaphoreTrust,
 	run: {
 		repository: "SEMAPHORE_PROJECT_NAME",
 		run: "SEMAPHORE_WORKFLOW_ID"
@@ -1099,6 +1273,7 @@ const googleCloudBuild = {
 	tokenFrom: "the metadata server",
 	tokenVariables: [],
 	tokenSource: googleCloudBuildTokenSource,
+	trust: googleTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same step`
 };
@@ -1133,6 +1308,7 @@ const argoWorkflows = {
 	page: "kubernetes",
 	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
@@ -1143,6 +1319,7 @@ const airflow = {
 	page: "kubernetes",
 	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: {
 		repository: "AIRFLOW_CTX_DAG_ID",
 		run: "AIRFLOW_CTX_DAG_RUN_ID"
@@ -1161,6 +1338,22 @@ const bitbucket = {
 	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
 	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
 	tokenSource: bitbucketTokenSource,
+	trust: {
+		issuer: "https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc",
+		audience: "ari:cloud:bitbucket::workspace/WORKSPACE_ID",
+		subjects: ["{REPOSITORY_ID}:{STEP_ID}"],
+		changing: [{
+			pattern: /:\{[^{}:]*\}$/,
+			by: ":*",
+			what: "the id of the step"
+		}],
+		caution: "The subject has no branch. For that, use a deployment environment: its id then comes after that of the repository",
+		example: {
+			WORKSPACE: "example",
+			WORKSPACE_ID: "11111111-2222-3333-4444-555555555555",
+			REPOSITORY_ID: "66666666-7777-8888-9999-000000000000"
+		}
+	},
 	run: {
 		repository: "BITBUCKET_REPO_FULL_NAME",
 		run: "BITBUCKET_BUILD_NUMBER"
@@ -1232,6 +1425,23 @@ const buildkite = {
 	tokenFrom: "`buildkite-agent oidc request-token`",
 	tokenVariables: [],
 	tokenSource: buildkiteTokenSource,
+	trust: {
+		issuer: "https://agent.buildkite.com",
+		audience: void 0,
+		subjects: ["organization:ORGANISATION:pipeline:PIPELINE:ref:refs/heads/BRANCH:commit:COMMIT:step:STEP_KEY"],
+		changing: [{
+			pattern: /:commit:[^:]*(?=:|$)/,
+			by: ":commit:*",
+			what: "the commit"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION: "example-org",
+			PIPELINE: "warehouse",
+			BRANCH: "main",
+			STEP_KEY: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILDKITE_PIPELINE_SLUG",
 		run: "BUILDKITE_BUILD_NUMBER"
@@ -1345,6 +1555,24 @@ const circleci = {
 	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
 	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
 	tokenSource: circleciTokenSource,
+	trust: {
+		issuer: "https://oidc.circleci.com/org/ORGANISATION_ID",
+		audience: "ORGANISATION_ID",
+		subjects: ["org/ORGANISATION_ID/project/PROJECT_ID/user/USER_ID/vcs-origin/github.com/OWNER/REPO/vcs-ref/refs/heads/BRANCH"],
+		changing: [{
+			pattern: /\/user\/[^/]*(?=\/|$)/,
+			by: "/user/*",
+			what: "the person who starts the job"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			PROJECT_ID: "66666666-7777-8888-9999-000000000000",
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CIRCLE_PROJECT_REPONAME",
 		run: "CIRCLE_BUILD_NUM"
@@ -1553,7 +1781,8 @@ const github = {
 		isOnlyWhereOffered: false
 	}),
 	page: "github",
-	tokenFrom: "a request, with `permissions: id-token: write`"
+	tokenFrom: "a request, with `permissions: id-token: write`",
+	trust: repositoryTrust("https://token.actions.githubusercontent.com", "@")
 };
 const forgejo = {
 	...member(members.forgejo),
@@ -1563,7 +1792,8 @@ const forgejo = {
 		isOnlyWhereOffered: false
 	}),
 	page: "forgejo",
-	tokenFrom: "a request, with `enable-openid-connect: true`"
+	tokenFrom: "a request, with `enable-openid-connect: true`",
+	trust: repositoryTrust("https://FORGEJO_HOST/api/actions", "-", { FORGEJO_HOST: "forgejo.example.com" })
 };
 const gitea = {
 	...member(members.gitea),
@@ -1573,7 +1803,8 @@ const gitea = {
 		isOnlyWhereOffered: true
 	}),
 	page: "forgejo",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
 const act = {
 	...member(members.act),
@@ -1583,8 +1814,26 @@ const act = {
 		isOnlyWhereOffered: true
 	}),
 	page: "github",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
+function repositoryTrust(issuer, idMark, example = {}) {
+	return {
+		issuer,
+		audience: void 0,
+		subjects: ["repo:OWNER/REPO:ref:refs/heads/BRANCH", `repo:OWNER${idMark}OWNER_ID/REPO${idMark}REPO_ID:ref:refs/heads/BRANCH`],
+		changing: [],
+		caution: void 0,
+		example: {
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main",
+			OWNER_ID: "65",
+			REPO_ID: "74",
+			...example
+		}
+	};
+}
 function withoutTokens(name) {
 	return (surface) => {
 		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
@@ -1651,6 +1900,19 @@ const gitlab = {
 		"CI_JOB_JWT_V2"
 	],
 	tokenSource: gitlabTokenSource,
+	trust: {
+		issuer: "https://GITLAB_HOST",
+		audience: void 0,
+		subjects: ["project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH"],
+		changing: [],
+		caution: "Protect the branch: a person who can push to it has this role",
+		example: {
+			GITLAB_HOST: "gitlab.example.com",
+			GROUP: "data",
+			PROJECT: "warehouse",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CI_PROJECT_PATH",
 		run: "CI_PIPELINE_ID"
@@ -1680,6 +1942,18 @@ const harness = {
 	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
 	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://app.harness.io/ng/api/oidc/account/ACCOUNT",
+		audience: void 0,
+		subjects: ["account/ACCOUNT:org/ORGANISATION:project/PROJECT"],
+		changing: [],
+		caution: "The subject has no pipeline and no branch: every pipeline of the project gets the role",
+		example: {
+			ACCOUNT: "aBcDeFgHiJkLmNoPqRsTuV",
+			ORGANISATION: "default",
+			PROJECT: "warehouse"
+		}
+	},
 	run: {
 		repository: "HARNESS_PIPELINE_ID",
 		run: "HARNESS_BUILD_ID"
@@ -1722,6 +1996,17 @@ const teamcity = {
 	tokenFrom: "a variable that a build feature fills",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://TEAMCITY_HOST",
+		audience: void 0,
+		subjects: ["BUILD_CONFIGURATION_ID"],
+		changing: [],
+		caution: "The subject has no branch. A person who can edit the build configuration has this role",
+		example: {
+			TEAMCITY_HOST: "teamcity.example.com",
+			BUILD_CONFIGURATION_ID: "Warehouse_Migrate"
+		}
+	},
 	run: {
 		repository: "TEAMCITY_PROJECT_NAME",
 		run: "BUILD_NUMBER"
@@ -1734,10 +2019,10 @@ const teamcity = {
 	files: [],
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal$1(name, value))}']\n`).join("")).reveal());
 	}
 };
-function literal(name, value) {
+function literal$1(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
 	throw new require_errors.FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
@@ -1856,16 +2141,6 @@ function units(text, written) {
 function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
-// build/src/connect/percent.js
-function percentEncoded(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, hexCode);
-}
-function pathEncoded(text) {
-	return encodeURIComponent(text).replace(/%(?:2[46BCF]|3[ABD]|40)/g, decodeURIComponent);
-}
-function hexCode(letter) {
-	return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
-}
 // build/src/connect/escapes.js
 function percentEncodings(text) {
 	const strict = percentEncoded(text);
@@ -1975,13 +2250,22 @@ const CUTS = [
 ];
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
-	const pair = `${username}:${plain}`;
+	return formsOf(plain, [`${username}:${plain}`], most);
+}
+function loginForms(login, most = 58) {
+	if (!isToken(login)) return passwordForms(login, most);
+	const { token, direct } = login;
+	if (!direct) return formsOf(token.reveal(), [], most);
+	const half = Math.floor(most / 2);
+	return [...formsOf(token.reveal(), [], half), ...passwordForms(direct, half)];
+}
+function formsOf(plain, pairs, most) {
 	const [first, ...others] = [
 		plain,
 		...percentEncodings(plain),
 		...base64Forms(plain),
 		...base64Middles(plain),
-		...base64Forms(pair).slice(0, 2),
+		...pairs.flatMap((pair) => base64Forms(pair).slice(0, 2)),
 		...escapes(plain),
 		...pieces(plain),
 		...byteForms(plain),
@@ -1989,7 +2273,7 @@ function passwordForms({ username, password }, most = 58) {
 		...rareByteForms(plain),
 		...rareEscapes(plain),
 		...pieces(plain.replaceAll("+", " ")),
-		...base64Lines(pair),
+		...pairs.flatMap(base64Lines),
 		...plain.match(/.{1,80}/gs) ?? []
 	];
 	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new require_secret.Secret(form));
@@ -2052,18 +2336,38 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 	});
 }
 const SHORTEST_PASSWORD = 8;
-function problemWithLogin({ username, password, expiresAt }, now) {
+function problemWithLogin(login, now) {
+	return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
+}
+function problemWithPair({ username, password }) {
 	const user = username;
 	const secret = password?.reveal();
-	if (user === void 0 || user === "") return "without a user name";
-	if (secret === void 0 || secret === "") return "without a password";
-	if (typeof user !== "string") return "with a user name that is not text";
-	if (typeof secret !== "string") return "with a password that is not text";
-	if (!isPlain(user)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (!/\S/.test(user)) return "with a user name of blanks only";
-	if (!/\S/.test(secret)) return "with a password of blanks only";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+	return firstProblem([["user name", user], ["password", secret]]);
+}
+function problemWithToken({ token, expiresAt }, now) {
+	const secret = token?.reveal();
+	return firstProblem([["token", secret]]) ?? problemWithExpiry(expiresAt, now);
+}
+function problemWithText(title, text) {
+	return firstProblem([[title, text]]);
+}
+function firstProblem(parts) {
+	for (const check of CHECKS) {
+		const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== void 0);
+		if (problem !== void 0) return problem;
+	}
+}
+const CHECKS = [
+	(title, value) => value === void 0 || value === null || value === "" ? `without ${withArticle(title)}` : void 0,
+	(title, value) => typeof value === "string" ? void 0 : `with ${withArticle(title)} that is not text`,
+	(title, value) => isPlain(String(value)) ? void 0 : `with control characters in the ${title}`,
+	(title, value) => /\S/.test(String(value)) ? void 0 : `with ${withArticle(title)} of blanks only`,
+	(title, value) => ["password", "token"].includes(title) && String(value).length < SHORTEST_PASSWORD ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters` : void 0
+];
+function withArticle(title) {
+	return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+function problemWithExpiry(expiresAt, now) {
 	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
 	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
 }
@@ -2978,7 +3282,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${require_errors.seconds(connectTimeout)} (${require_names.shown("cli-connect-timeout", surface)})`));
 		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
 		signal?.addEventListener("abort", aborted, { once: true });
-		call.on("error", (error) => fail(explained(error, {
+		call.on("error", (error) => fail(explained$1(error, {
 			proxy,
 			surface
 		})));
@@ -2998,7 +3302,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 		else call.end();
 	});
 }
-function explained(error, { proxy, surface }) {
+function explained$1(error, { proxy, surface }) {
 	const failure = networkFailure(error, surface);
 	if (!failure) return error;
 	return new TransportError(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
@@ -3154,6 +3458,206 @@ function exactPath(endpoint) {
 		});
 	} };
 }
+// build/src/iam/access-denied.js
+const policyKinds = [
+	"identity-based policy",
+	"resource-based policy",
+	"session policy",
+	"permissions boundary",
+	"service control policy",
+	"resource control policy",
+	"VPC endpoint policy",
+	"role trust policy"
+];
+function isDenial(code) {
+	return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/.test(code);
+}
+function readDenial(message) {
+	const [, how = "", rest = ""] = /(with an explicit deny in |because no )(.{1,200})/.exec(message) ?? [];
+	const words = rest.toLowerCase();
+	return {
+		principal: /\bUser: (arn:\S+)/.exec(message)?.[1],
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: / on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, ""),
+		policy: policyKinds.find((kind) => words.includes(kind.toLowerCase())),
+		policyArn: /(arn:aws[\w-]*:(?:iam|organizations)::\S*policy\/\S+)/.exec(rest)?.[1]?.replace(/[.,;]$/, ""),
+		isExplicit: how.startsWith("with")
+	};
+}
+// build/src/iam/denial-advice.js
+function denialAdvice(message, { permissions, principal, surface, instead }) {
+	const denial = readDenial(message);
+	const missing = wantedOf(denial, permissions);
+	return [
+		...cureOf(denial, missing, nameOf(denial.principal ?? principal)),
+		...placeOf$1(missing),
+		...instead === void 0 ? [] : [instead],
+		policyHint("identity", surface),
+		...missing?.action === ASSUME_ROLE ? [policyHint("trust", surface)] : []
+	].join("\n");
+}
+const ASSUME_ROLE = "sts:AssumeRole";
+function policyHint(kind, surface) {
+	const what = kind === "identity" ? "the policy that these options need" : "the trust policy for this token";
+	return surface === "action" ? `The command prints ${what}: give it the same options and --generate-policy ${kind}` : `Add --generate-policy ${kind} to the command line to print ${what}`;
+}
+function wantedOf({ action, resource }, permissions) {
+	const own = permissions.find((each) => each.action === action) ?? (action ? void 0 : permissions[0]);
+	const name = action ?? own?.action;
+	if (name === void 0) return void 0;
+	return {
+		action: name,
+		resources: resource !== void 0 && resource !== "*" ? [resource] : own?.resources ?? [resource ?? "*"],
+		condition: Object.entries(own?.condition ?? {}).flatMap(([, pairs]) => Object.entries(pairs)).map(([key, value]) => ` with ${key} ${[value].flat().join(", ")}`).join("")
+	};
+}
+function cureOf({ policy, policyArn, isExplicit }, missing, who) {
+	const what = missing ? `${missing.action} on ${missing.resources.join(" and ")}${missing.condition}` : "this call";
+	const place = policyArn === void 0 ? "" : ` ${policyArn}`;
+	if (isExplicit) return [`A statement with "Deny" in ${article(policy)}${place} refuses ${what}`, "Remove or narrow that statement: an \"Allow\" in another policy does not help"];
+	switch (policy) {
+		case "session policy": return [`The session policy does not allow ${what}`, "Add it to inline-session-policy or managed-session-policies of this run, or remove that option"];
+		case "permissions boundary": return [`The permissions boundary${place} of ${who} does not allow ${what}`, "Add it there, and to its policy too"];
+		case "service control policy":
+		case "resource control policy": return [`A ${policy}${place} of the organisation does not allow ${what}`, "Only its administrator can change that"];
+		case "VPC endpoint policy": return [`The policy of the VPC endpoint does not allow ${what}`, "Add it there, or use another endpoint"];
+		case "role trust policy":
+		case "resource-based policy": return [`The ${policy}${place} does not allow ${what} for ${who}`, `Add ${who} there`];
+		case void 0:
+			if (missing?.action !== ASSUME_ROLE) return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+			return [`${capital(who)} needs ${what} in its policy, and the trust policy of that role must name ${who}, with the external id if it asks for one. AWS says the same if the role does not exist`];
+		case "identity-based policy": return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+	}
+}
+function placeOf$1(missing) {
+	const [, , service = "", region = "", account = ""] = missing?.resources[0]?.split(":") ?? [];
+	if (!/^\d{12}$/.test(account) || !/^(?:redshift|redshift-serverless|elasticmapreduce)$/.test(service)) return [];
+	return [`The cluster is looked for in the account ${account} and the Region ${region}, those of the role and the run. If it is in another account, no policy helps: give a role of that account, last in role-to-assume`];
+}
+function nameOf(arn) {
+	const [, kind, name] = /:(assumed-role|role|user)\/(?:[^\s/]+\/)*?([\w+=,.@-]+)(?:\/[^/]*)?$/.exec(arn ?? "") ?? [];
+	if (name === void 0) return "the role";
+	return `the ${kind === "user" ? "user" : "role"} ${name}`;
+}
+function article(policy) {
+	if (policy === void 0) return "a policy";
+	return /^[aeiou]/i.test(policy) ? `an ${policy}` : `a ${policy}`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// build/src/iam/subject-notes.js
+function subjectNotes(subject, issuer) {
+	const ids = issuer?.endsWith("/api/actions") ? /^repo:[^/:]+-\d+\/[^/:]+-\d+:/ : /^repo:[^/:]+@\d+\/[^/:]+@\d+:/;
+	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
+	return [
+		...environment === void 0 ? [] : [`The job has the environment ${environment}, so its subject has environment:${environment} in place of the branch. The settings of the environment say which branches may use it`],
+		.../:pull_request$/.test(subject) ? ["A pull request started this run, so its subject has pull_request in place of the branch. Every pull request of the repository has this subject"] : [],
+		...ids.test(subject) ? ["The subject has the ids of owner and repository. A policy with their names alone does not fit it"] : []
+	];
+}
+// build/src/iam/policy.js
+function exactly(text) {
+	return text.replaceAll("${", "${$}{");
+}
+function literal(text) {
+	return exactly(text).replace(/[*?]/g, (wildcard) => `\${${wildcard}}`);
+}
+// build/src/iam/trust-policy.js
+const GOOGLE = "accounts.google.com";
+function providerOf$1(issuer, { partition, account }) {
+	const host = hostOf(issuer);
+	return host === GOOGLE ? GOOGLE : `arn:${partition}:iam::${account}:oidc-provider/${host}`;
+}
+function hostOf(issuer) {
+	return issuer.replace(/^https?:\/\//, "");
+}
+// build/src/iam/trust-advice.js
+function trustAdvice(code, reason, token) {
+	const { claims, role, surface } = token;
+	const causes = causesOf(code, reason, token);
+	if (!causes) return void 0;
+	const { issuer = "-", subject = "-", audiences } = claims;
+	return [
+		`The role is ${role}. The token says:`,
+		`Issuer: ${issuer}`,
+		`Subject: ${subject}`,
+		`Audience: ${audiences.join(" ")}`,
+		...causes,
+		policyHint("trust", surface)
+	].join("\n");
+}
+function causesOf(code, reason, { claims, role }) {
+	const [, partition = "aws", , , account = ""] = role.split(":");
+	const { issuer = "", subject = "", audiences } = claims;
+	const provider = providerOf$1(issuer, {
+		partition,
+		account
+	});
+	if (/^AccessDenied/.test(code)) return [
+		`Either the role does not exist, or its trust policy does not name the provider ${provider}, this subject and this audience. IAM compares upper and lower case, and StringEquals knows no wildcard`,
+		...subjectNotes(subject, issuer),
+		...capitals(subject),
+		...sessionTags(claims)
+	];
+	if (!/^InvalidIdentityToken/.test(code)) return void 0;
+	if (/no openidconnect provider/i.test(reason)) return [`The account ${account} of the role has no identity provider for this issuer. A provider of another issuer, or of another account, does not help. To add it: aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${audiences[0] ?? "AUDIENCE"}`];
+	if (/audience/i.test(reason)) return [`The identity provider does not list this audience. To add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id ${audiences[0] ?? "AUDIENCE"}`, ...audiences.length > 1 ? ["The token has several audiences. Declare exactly one for AWS"] : []];
+}
+function capitals(subject) {
+	const name = /^(?:repo|project_path|organization):([^:]+)/.exec(subject)?.[1];
+	if (name === void 0 || name === name.toLowerCase()) return [];
+	return [`The subject has capital letters in ${name}: write them in the policy as they are here`];
+}
+function sessionTags({ hasSessionTags }) {
+	return hasSessionTags ? ["The token sets session tags: the trust policy must allow sts:TagSession too"] : [];
+}
+// build/src/iam/explain.js
+function explainDenial(error, call) {
+	if (!(error instanceof require_errors.ServiceError) || !isDenial(error.code)) return error;
+	return withAdvice(error, denialAdvice(error.reason, call));
+}
+function explainTrust(error, token) {
+	if (!(error instanceof require_errors.ServiceError)) return error;
+	const advice = trustAdvice(error.code, error.reason, token);
+	return advice === void 0 ? error : withAdvice(error, advice);
+}
+function explainNotFound(error, { account, region }) {
+	if (!(error instanceof require_errors.ServiceError) || !/^(?:ClusterNotFound|ResourceNotFound)/.test(error.code)) return error;
+	return withAdvice(error, `AWS looked in ${account === void 0 ? "the session's account" : `the account ${account}`} and the Region ${region}. If the cluster is elsewhere, give its Region, or a role of its account`);
+}
+function withAdvice(error, advice) {
+	if (error.advice !== void 0) return error;
+	const { operation, code, reason, details, cause } = error;
+	return new require_errors.ServiceError(operation, {
+		code,
+		message: reason,
+		details,
+		advice
+	}, cause === void 0 ? {} : { cause });
+}
+// build/src/iam/permission.js
+const PLACEHOLDERS = {
+	region: "REGION",
+	account: "ACCOUNT_ID"
+};
+function arnIn({ partition, region, account }, service, resource) {
+	return [
+		"arn",
+		partition,
+		service,
+		region ?? PLACEHOLDERS.region,
+		account ?? PLACEHOLDERS.account,
+		resource
+	].join(":");
+}
+function assumePermission(roleArn) {
+	return {
+		sid: "NextRole",
+		action: "sts:AssumeRole",
+		resources: [roleArn]
+	};
+}
 // build/src/identity/given-keys.js
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
 function keysOfEnvironment(env, now) {
@@ -3217,7 +3721,7 @@ function refuseExpired({ from, value }, { origin, now }) {
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
 	const client = new STSClient(clientSettings(sts, connection, void 0));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
@@ -3228,17 +3732,24 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-async function assumeRole(role, { connection, keys }) {
-	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+async function assumeRole(role, session) {
+	const { connection, keys, principal } = session;
+	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
 	const client = new STSClient(clientSettings(sts, connection, keys));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
-	}), { abortSignal })), connection);
+	}), { abortSignal })).catch((error) => {
+		throw explainDenial(error, {
+			permissions: [assumePermission(role.arn)],
+			principal,
+			surface: connection.surface
+		});
+	}), connection);
 }
 async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
 	const client = new STSClient(clientSettings(sts, connection, keys));
 	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
 	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
@@ -3416,7 +3927,7 @@ function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es4.js"));
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es6.js"));
 	const value = (name) => variableSetting(env, name)?.value;
 	const token = variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
@@ -3431,7 +3942,7 @@ async function keysOfContainer(env, connection) {
 }
 async function keysOfInstance(env, connection) {
 	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_errors.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es10.js"));
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es12.js"));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
 async function keysOfLogin(kind, profile, connection) {
@@ -3452,8 +3963,8 @@ async function keysOfLogin(kind, profile, connection) {
 	return fetchKeys(`the login of the profile ${require_errors.quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es6.js"))).fromLoginCredentials(init);
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es10.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromLoginCredentials(init);
 }
 async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
@@ -3509,14 +4020,36 @@ function describe({ issuer, subject, audiences }) {
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
+	const audience = audienceOf(values, source, {
+		env: context.env,
+		partition: roleNameOf(role.arn).partition
+	});
+	const requireAudience = values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen";
+	let claims;
+	const onToken = (info) => {
+		claims = info.claims;
+		context.onToken?.(info);
+	};
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		audience,
+		requireAudience,
 		connection
-	}, context), connection);
+	}, {
+		...context,
+		onToken
+	}), connection).catch((error) => {
+		throw claims ? explainTrust(error, {
+			claims,
+			role: role.arn,
+			surface: connection.surface
+		}) : error;
+	});
 	await maskKeys(session, context.mask);
 	return session;
+}
+function audienceOf(values, source, { env, partition }) {
+	return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
 }
 async function assumeChain(roles, first, mask) {
 	let session = first;
@@ -3868,9 +4401,10 @@ async function run(request, context) {
 	const { target, lookUp, check } = request.connection;
 	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
 	const answer = await request.call.send(session, context.clock.now);
-	await context.mask(passwordForms(answer.login));
-	require_errors.keepOutOfMessages(answer.login.password);
-	const reached = found ? await found(answer.login) : target;
+	const { login } = answer;
+	await context.mask(loginForms(login));
+	for (const secret of secretsOf(login)) require_errors.keepOutOfMessages(secret);
+	const reached = found && !isToken(login) ? await found(login) : target;
 	return {
 		...answer,
 		region: session.connection.region,
@@ -4053,6 +4587,10 @@ function rawOf({ given }, name) {
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
+function titleOf(raw, name) {
+	const given = rawOf(raw, name);
+	return (given?.surface === "document" ? given.member : void 0) ?? require_names.shown(name, surfaceOf(raw, name));
+}
 function isUnread({ unread = [] }, name) {
 	return unread.includes(name);
 }
@@ -4106,7 +4644,7 @@ function parseEndpoint(text) {
 		written
 	};
 }
-function problemWithEndpoint({ written, database, scheme }, kind) {
+function problemWithEndpoint$1({ written, database, scheme }, kind) {
 	if (kind === "livy" && database !== void 0) return "has a database. Livy has none: give HOST or HOST:PORT";
 	if (kind === "livy" && written !== void 0 && scheme === void 0) return `begins with ${written}. Livy has https`;
 	if (kind === "database" && scheme !== void 0) return `begins with ${scheme}. Give HOST:PORT/DATABASE of the cluster. The URL of an AWS service is endpoint-url`;
@@ -4139,9 +4677,9 @@ function withEndpoint(raw, known) {
 	const problems = [];
 	for (const [option, value] of facts) {
 		const written = textOf(rawOf(raw, option));
-		if (!isGiven(raw, option)) given[option] = asGiven$1(raw, value);
+		if (!isGiven(raw, option)) given[option] = asGiven$2(raw, value);
 		else if (written !== void 0 && written !== value) {
-			const [title, other] = [option, "endpoint"].map((name) => require_names.shown(name, surfaceOf(raw, name)));
+			const [title, other] = [option, "endpoint"].map((name) => titleOf(raw, name));
 			problems.push(`${title}: ${require_errors.quote(written)} differs from ${require_errors.quote(value)} of ${other}. Remove one of the two`);
 		}
 	}
@@ -4157,7 +4695,7 @@ function textOf(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-function asGiven$1({ surface }, value) {
+function asGiven$2({ surface }, value) {
 	return surface === "action" ? {
 		surface,
 		text: value
@@ -4182,7 +4720,7 @@ function checkRules(rules, raw) {
 }
 function problemOf(rule, raw) {
 	if ((rule.kind === "needs" ? [rule.name, rule.other] : rule.names).some((name) => isUnread(raw, name))) return void 0;
-	const title = (name) => require_names.shown(name, surfaceOf(raw, name));
+	const title = (name) => titleOf(raw, name);
 	switch (rule.kind) {
 		case "exactly-one-of":
 		case "at-most-one-of": {
@@ -4198,92 +4736,129 @@ function problemOf(rule, raw) {
 function notTogether(names) {
 	return names.length === 2 ? `Give either ${names.join(" or ")}, not both` : `Give only one of ${oneOf(names)}`;
 }
-// build/src/operations/cluster-reference.js
-function clusterReference(word, example) {
-	const give = `Give the ${word} of the cluster, such as ${example}`;
-	return [
-		{
-			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
-			says: "has quotes in it. Remove the quotes"
-		},
-		{
-			matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
-			says: `contains a variable that was not replaced. ${give}`
-		},
-		{
-			matches: (text) => /^\s*arn:/i.test(text),
-			says: `is an ARN. ${give}`
-		},
-		{
-			matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
-			says: `is a host name or URL. ${give}`
-		}
-	];
+// build/src/operations/answer-times.js
+function xmlTime(answer, element) {
+	return { wire: new RegExp(`<${element}>([^<]*)</${element}>`).exec(answer)?.[1] ?? "" };
 }
-// build/src/operations/describe.js
-async function describing(description, { action, resource }, surface) {
-	return description.catch((error) => {
-		if (!(error instanceof require_errors.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
-		const { code, reason, details } = error;
-		const [, name = ""] = action.split(":");
-		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw new require_errors.ServiceError(name, {
-			code,
-			message: `${reason.replace(/\.$/, "")}. ${cure}`,
-			details
-		}, { cause: error });
+function jsonTime(answer, member) {
+	const [, text, number = ""] = new RegExp(`"${member}"\\s*:\\s*(?:"([^"]*)"|([-+.\\deE]+))`).exec(answer) ?? [];
+	if (text !== void 0) return { wire: text };
+	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
+		wire: Number(number),
+		float: true
+	};
+}
+function xmlInIsoTime(...elements) {
+	const seconds = new RegExp(`(<(?:${elements.join("|")})>)\\s*([-+.\\deE]+)\\s*(?=<)`, "g");
+	return (answer) => answer.replace(seconds, (all, tag, number) => `${tag}${isoTime$1(number) ?? all.slice(tag.length)}`);
+}
+function jsonInSeconds(...members) {
+	const text = new RegExp(`("(?:${members.join("|")})"\\s*:\\s*)"([^"]*)"`, "g");
+	return (answer) => answer.replace(text, (all, name, written) => {
+		const time = Date.parse(written);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
 	});
 }
-// build/src/operations/services.js
-const redshift = {
-	id: "redshift",
-	title: "Redshift",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+function jsonInIsoTime(...members) {
+	const seconds = new RegExp(`("(?:${members.join("|")})"\\s*:\\s*)([-+.\\deE]+)`, "g");
+	return (answer) => answer.replace(seconds, (all, name, number) => {
+		const time = isoTime$1(number);
+		return time === void 0 ? all : `${name}"${time}"`;
+	});
+}
+function isoTime$1(seconds) {
+	const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	return Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+}
+// build/src/operations/emr-containers-options.js
+const identifier = {
+	minLength: 1,
+	maxLength: 2048,
+	pattern: {
+		regex: /^(?=.*\S)[^\u0000-\u001f\u007f]+$/u,
+		says: "text that is not blank, without control characters"
+	},
+	refuses: [{
+		matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+		says: "contains a variable that was not replaced"
+	}]
 };
-const emr = {
-	id: "emr",
-	title: "EMR",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
-};
-// build/src/operations/describe-emr.js
-const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
-	return describing(ask(), {
-		action: "elasticmapreduce:DescribeCluster",
-		resource
-	}, surface);
-	async function ask() {
-		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const client = new EMRClient(clientSettings(emr, connection, keys));
-		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
-		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
-		const name = Cluster.SecurityConfiguration;
-		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
-		return {
-			host: Cluster.MasterPublicDnsName,
-			port: require_target.defaultPorts.livy,
-			scheme,
-			status
-		};
+const endpointCredentialsOptions = {
+	"endpoint-identifier": {
+		kind: "text",
+		required: true,
+		documented: "The ARN of the managed endpoint for which the request is submitted.",
+		summary: "ARN or id of the managed endpoint",
+		example: "arn:aws:emr-containers:eu-central-1:123456789012:/virtualclusters/0abc/endpoints/0def",
+		...identifier
+	},
+	"virtual-cluster-identifier": {
+		kind: "text",
+		required: true,
+		documented: "The ARN of the Virtual Cluster which the Managed Endpoint belongs to.",
+		summary: "ARN or id of the virtual cluster",
+		example: "arn:aws:emr-containers:eu-central-1:123456789012:/virtualclusters/0abc",
+		...identifier
+	},
+	"execution-role-arn": {
+		kind: "text",
+		required: true,
+		documented: "The IAM Execution Role ARN that will be used by the job run.",
+		summary: "Role of the jobs that the endpoint runs",
+		example: "arn:aws:iam::123456789012:role/emr-runtime",
+		minLength: 20,
+		maxLength: 2048,
+		pattern: {
+			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12})?:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+			says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+		}
+	},
+	"credential-type": {
+		kind: "text",
+		required: true,
+		documented: "Type of the token requested.",
+		summary: "Kind of the credentials. AWS knows TOKEN",
+		example: "TOKEN",
+		minLength: 1,
+		maxLength: 64,
+		pattern: {
+			regex: /^\w+$/,
+			says: "a word, such as TOKEN"
+		}
+	},
+	"duration-in-seconds": {
+		kind: "integer",
+		documented: "Duration in seconds for which the session token is valid.",
+		summary: "How long the token is valid",
+		example: "3600",
+		unit: "seconds",
+		min: 900,
+		max: 43200,
+		serviceDefault: 900
+	},
+	"log-context": {
+		kind: "text",
+		documented: "String identifier used to separate sections of the execution logs uploaded to S3.",
+		summary: "Part of the path of the logs in S3",
+		example: "nightly",
+		minLength: 3,
+		maxLength: 63,
+		pattern: {
+			regex: /^(?!.*-s3alias)(?!xn--)[a-z0-9][-a-z0-9.]*[a-z0-9]$/,
+			says: "lower-case letters, digits, hyphens and dots, with a letter or digit at both ends"
+		}
+	},
+	"client-token": {
+		kind: "text",
+		documented: "The client idempotency token of the job run request.",
+		summary: "Token by which AWS knows a request that is repeated",
+		otherwise: "a random one",
+		example: "run-42",
+		minLength: 1,
+		maxLength: 64,
+		pattern: identifier.pattern
 	}
-}
-function isFrom(release) {
-	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
-	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
-}
-async function schemeOf(asked) {
-	const settings = jsonObjectIn((await asked.catch((error) => {
-		if (error instanceof require_errors.ServiceError) return void 0;
-		throw error;
-	}))?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
-	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
-}
+};
 // build/src/options/parse.js
 function parseOptions(table, raw) {
 	const values = Object.create(null);
@@ -4322,14 +4897,13 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const both = [name, negation(name)].map((each) => require_names.shown(each, surfaceOf(raw, each)));
+	const both = [name, negation(name)].map((each) => titleOf(raw, each));
 	return { problem: [...problem, notTogether(both)] };
 }
 function readNamed(name, option, raw) {
 	if (isUnread(raw, name)) return { problem: [] };
 	const given = rawOf(raw, name);
-	const surface = surfaceOf(raw, name);
-	const title = require_names.shown(name, surface);
+	const title = titleOf(raw, name);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
 	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
 		const reading = read$2(option, given);
@@ -4340,7 +4914,7 @@ function readNamed(name, option, raw) {
 		};
 	}
 	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
-	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
+	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, raw)}`] };
 	return {
 		value: "default" in option ? option.default : void 0,
 		problem: []
@@ -4349,11 +4923,11 @@ function readNamed(name, option, raw) {
 function isUnfilled(option, given) {
 	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
 }
-function asTyped(name, option, surface) {
-	switch (surface) {
+function asTyped(name, option, raw) {
+	switch (surfaceOf(raw, name)) {
 		case "action": return `${name}: ${exampleOf(option)}`;
 		case "cli": return `${require_names.flag(name)} ${exampleOf(option)}`;
-		case "document": return `${JSON.stringify(require_names.member(name))}: ${JSON.stringify(exampleOf(option))}`;
+		case "document": return `${JSON.stringify(titleOf(raw, name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
 function exampleOf(option) {
@@ -4366,8 +4940,42 @@ function exampleOf(option) {
 		case "choice": return option.choices[0] ?? "";
 	}
 }
+// build/src/operations/checked-login.js
+function checkedLogin(action, login, now) {
+	return "token" in login ? checkedToken(action, login, now) : checkedPassword(action, login, now);
+}
+function checkedPassword(action, login, now) {
+	const problem = problemWithLogin(login, now);
+	const { username, password, expiresAt } = login;
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_errors.FailureError(`${action} returned a login ${problem}. The login is not used`);
+	return {
+		username,
+		password,
+		expiresAt
+	};
+}
+function checkedToken(action, login, now) {
+	const { token, expiresAt, endpoint, id, direct } = login;
+	const problem = problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? problemWithText("id", id) : void 0) ?? (direct && problemWithPair(direct));
+	if (problem !== void 0 || !token || !expiresAt) throw new require_errors.FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
+	return {
+		token,
+		expiresAt,
+		...endpoint?.address === void 0 ? {} : { endpoint: endpoint.address },
+		...id === void 0 ? {} : { id },
+		...direct?.username && direct.password ? { direct: {
+			username: direct.username,
+			password: direct.password
+		} } : {}
+	};
+}
+function problemWithEndpoint(address) {
+	const problem = problemWithText("endpoint", address);
+	if (problem !== void 0) return problem;
+	return typeof address === "string" && addressOf(address) ? void 0 : "with an endpoint that is not one with TLS";
+}
 // build/src/operations/operation.js
-function defineOperation(facts, { cluster, target, describe, ask }) {
+function defineOperation(facts, { cluster, target, permissions, describe, complete = (values) => values, ask }) {
 	return {
 		...facts,
 		prepare(raw) {
@@ -4375,7 +4983,14 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 			const broken = [...problems, ...checkRules(facts.rules, raw)];
 			if (broken.length > 0) return { problems: broken };
 			const send = async (session, now) => {
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
+				const whole = complete(values);
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch((error) => {
+					const scope = {
+						place: placeOf(session),
+						looksUp: false
+					};
+					throw explained(error, permissions(values, scope), session);
+				});
 				return {
 					document: answer.document,
 					login: checkedLogin(facts.action, answer.login, now())
@@ -4386,24 +5001,230 @@ function defineOperation(facts, { cluster, target, describe, ask }) {
 				call: {
 					cluster: cluster(values),
 					target: target(values),
-					describe: (session) => describe(values, session),
+					permissions: (scope) => permissions(values, scope),
+					describe: (session) => describe ? describe(values, session) : Promise.reject(/* @__PURE__ */ new Error("No description")),
 					send
 				}
 			};
 		}
 	};
 }
-function checkedLogin(action, login, now) {
-	const problem = problemWithLogin(login, now);
-	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_errors.FailureError(`${action} returned a login ${problem}. The login is not used`);
+function placeOf({ connection: { region }, account }) {
 	return {
-		username,
-		password,
-		expiresAt
+		partition: partitionOf(region),
+		region,
+		account
 	};
 }
+function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	return explainNotFound(explainDenial(error, {
+		permissions,
+		principal,
+		surface
+	}), {
+		account,
+		region
+	});
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+const redshiftServerless = {
+	id: "redshift-serverless",
+	title: "Redshift Serverless",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"
+};
+const emrServerless = {
+	id: "emr-serverless",
+	title: "EMR Serverless",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS"
+};
+const emrContainers = {
+	id: "emr-containers",
+	title: "EMR on EKS",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS"
+};
+// build/src/operations/emr-containers-get-managed-endpoint-session-credentials.js
+const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
+	name: "emr-containers get-managed-endpoint-session-credentials",
+	service: emrContainers,
+	action: "GetManagedEndpointSessionCredentials",
+	summary: "Get a short-lived token for a managed endpoint of EMR on EKS, such as a Jupyter gateway",
+	reference: "https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_GetManagedEndpointSessionCredentials.html",
+	members: "camelCase",
+	options: endpointCredentialsOptions,
+	clients: void 0,
+	rules: [],
+	sample: {
+		id: "id",
+		credentials: { token: new require_secret.Secret("token") },
+		endpointCredentials: { token: new require_secret.Secret("token") },
+		expiresAt: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "EMR_CONTAINERS",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION",
+		id: "TOKEN_ID"
+	},
+	expiry: "The endpoint refuses the token after the expiry"
+}, {
+	cluster: (values) => values["endpoint-identifier"],
+	target: () => ({}),
+	permissions: (values, { place }) => {
+		const [cluster, endpoint] = [values["virtual-cluster-identifier"], values["endpoint-identifier"]].map(idIn);
+		return [{
+			sid: "Token",
+			action: "emr-containers:GetManagedEndpointSessionCredentials",
+			resources: [arnIn(place, "emr-containers", `/virtualclusters/${cluster}/endpoints/${endpoint}`)]
+		}];
+	},
+	complete: (values) => ({
+		...values,
+		"client-token": values["client-token"] ?? (0, node_crypto.randomUUID)()
+	}),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { containersClient } = await Promise.resolve().then(() => require("./emr-containers-client.js"));
+		const settings = clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime("expiresAt") });
+		const answer = await (await containersClient(settings, connection)).send({
+			endpointIdentifier: values["endpoint-identifier"],
+			virtualClusterIdentifier: values["virtual-cluster-identifier"],
+			executionRoleArn: values["execution-role-arn"],
+			credentialType: values["credential-type"],
+			durationInSeconds: values["duration-in-seconds"],
+			logContext: values["log-context"],
+			clientToken: values["client-token"]
+		}, abortSignal);
+		const old = tokenIn(answer.credentials);
+		const own = tokenIn(answer.endpointCredentials);
+		return {
+			login: {
+				token: own ?? old,
+				expiresAt: answer.expiresAt,
+				id: answer.id
+			},
+			document: {
+				id: answer.id ?? null,
+				...old ? { credentials: { token: old } } : {},
+				...own ? { endpointCredentials: { token: own } } : {},
+				expiresAt: jsonTime(settings.requestHandler.lastAnswer(), "expiresAt")
+			}
+		};
+	}
+});
+function tokenIn(union) {
+	const { token, ...unknown } = union ?? {};
+	if (Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetManagedEndpointSessionCredentials returned another kind of credentials than a token");
+	return token ? new require_secret.Secret(token) : void 0;
+}
+function idIn(identifier) {
+	return literal(identifier.split("/").at(-1) ?? identifier);
+}
+// build/src/operations/cluster-reference.js
+function clusterReference(word, example, thing = "cluster") {
+	const give = `Give the ${word} of the ${thing}, such as ${example}`;
+	return [
+		{
+			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
+			says: "has quotes in it. Remove the quotes"
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+			says: `contains a variable that was not replaced. ${give}`
+		},
+		{
+			matches: (text) => /^\s*arn:/i.test(text),
+			says: `is an ARN. ${give}`
+		},
+		{
+			matches: (text) => /[\w-]\.[\w-]|:\/\/|:\d+(?:\/|$)/.test(text),
+			says: `is a host name or URL. ${give}`
+		}
+	];
+}
+// build/src/operations/describe.js
+async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
+	return description.catch((error) => {
+		throw explainDenial(error, {
+			permissions: permissionsIn({
+				partition: partitionOf(region),
+				region,
+				account
+			}),
+			principal,
+			surface,
+			instead: `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`
+		});
+	});
+}
+// build/src/operations/describe-emr.js
+const LIVY_WITH_TLS = [7, 4];
+function describeEmrCluster(id, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => emrDescription(id, place), session);
+	async function ask() {
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const client = new EMRClient(clientSettings(emr, connection, keys));
+		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
+		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const status = Cluster?.Status?.State;
+		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
+		const name = Cluster.SecurityConfiguration;
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		return {
+			host: Cluster.MasterPublicDnsName,
+			port: require_target.defaultPorts.livy,
+			scheme,
+			status
+		};
+	}
+}
+function emrDescription(id, place) {
+	return [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:DescribeCluster",
+		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(id)}`)]
+	}, {
+		sid: "EndpointTls",
+		action: "elasticmapreduce:DescribeSecurityConfiguration",
+		resources: ["*"],
+		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
+	}];
+}
+function isFrom(release) {
+	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
+	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
+}
+async function schemeOf(asked) {
+	const settings = jsonObjectIn((await asked.catch((error) => {
+		if (error instanceof require_errors.ServiceError) return void 0;
+		throw error;
+	}))?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
+}
 // build/src/operations/emr-get-cluster-session-credentials.js
+const clusterIdLimits = {
+	minLength: 1,
+	maxLength: 256,
+	pattern: {
+		regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+		says: "text without control characters"
+	},
+	refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+};
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
 	service: emr,
@@ -4417,13 +5238,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			documented: "The unique identifier of the cluster.",
 			summary: "Identifier of the cluster",
 			example: "j-2AXXXXXXGAPLF",
-			minLength: 1,
-			maxLength: 256,
-			pattern: {
-				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-				says: "text without control characters"
-			},
-			refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+			...clusterIdLimits
 		},
 		"execution-role-arn": {
 			kind: "text",
@@ -4453,10 +5268,16 @@ const emrGetClusterSessionCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-id"],
 	target: () => ({}),
+	permissions: ({ "cluster-id": id, "execution-role-arn": role }, { place, looksUp }) => [{
+		sid: "Login",
+		action: "elasticmapreduce:GetClusterSessionCredentials",
+		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(id)}`)],
+		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": exactly(role) } } }
+	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const settings = clientSettings(emr, connection, keys, { readable: inSeconds });
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds("ExpiresAt") });
 		const client = new EMRClient(settings);
 		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
 		const answer = await client.send(new GetClusterSessionCredentialsCommand({
@@ -4477,42 +5298,203 @@ const emrGetClusterSessionCredentials = defineOperation({
 					Username: found.Username ?? null,
 					Password: password ?? null
 				} },
-				ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer())
+				ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "ExpiresAt")
 			}
 		};
 	}
 });
-function expiresAtOnTheWire(answer) {
-	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
-	if (text !== void 0) return { wire: text };
-	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
-		wire: Number(number),
-		float: true
-	};
-}
-function inSeconds(answer) {
-	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
-		const time = Date.parse(text);
-		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
-	});
-}
+const ANY_RUNTIME_ROLE = "The policy does not limit the runtime role, because execution-role-arn is not given: it allows every runtime role of the cluster";
+// build/src/operations/session-options.js
+const sessionExports = {
+	token: "TOKEN",
+	expiration: "TOKEN_EXPIRATION",
+	endpoint: "ENDPOINT",
+	remote: "SPARK_REMOTE"
+};
+const sessionExpiry = "Spark Connect refuses the token after the expiry. Get a new one then";
+// build/src/operations/emr-get-session-endpoint.js
+const emrGetSessionEndpoint = defineOperation({
+	name: "emr get-session-endpoint",
+	service: emr,
+	action: "GetSessionEndpoint",
+	summary: "Get the endpoint of a Spark Connect session on an EMR cluster, and a short-lived token for it",
+	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetSessionEndpoint.html",
+	options: {
+		"cluster-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the cluster that the session belongs to.",
+			summary: "Identifier of the cluster",
+			example: "j-2AXXXXXXGAPLF",
+			...clusterIdLimits
+		},
+		"session-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the session.",
+			summary: "Identifier of the session",
+			example: "s-01abcdefghijk",
+			...clusterIdLimits,
+			refuses: clusterReference("id", "s-01abcdefghijk", "session")
+		}
+	},
+	clients: void 0,
+	rules: [],
+	sample: {
+		Endpoint: "Endpoint",
+		AuthToken: new require_secret.Secret("AuthToken"),
+		AuthTokenExpirationTime: { wire: 0 },
+		Credentials: { UsernamePassword: {
+			Username: "Username",
+			Password: new require_secret.Secret("Password")
+		} }
+	},
+	exports: {
+		prefix: "EMR",
+		...sessionExports,
+		username: "USERNAME",
+		password: "PASSWORD"
+	},
+	expiry: sessionExpiry
+}, {
+	cluster: (values) => values["session-id"],
+	target: () => ({}),
+	permissions: ({ "cluster-id": cluster, "session-id": session }, { place }) => [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:GetSessionEndpoint",
+		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(cluster)}/session/${literal(session)}`)]
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds("AuthTokenExpirationTime") });
+		const client = new EMRClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
+		const answer = await client.send(new GetSessionEndpointCommand({
+			ClusterId: values["cluster-id"],
+			SessionId: values["session-id"]
+		}), { abortSignal });
+		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
+		if (Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
+		const token = answer.AuthToken ? new require_secret.Secret(answer.AuthToken) : void 0;
+		const password = found?.Password ? new require_secret.Secret(found.Password) : void 0;
+		const direct = found && {
+			username: found.Username,
+			password
+		};
+		return {
+			login: {
+				token,
+				expiresAt: answer.AuthTokenExpirationTime,
+				endpoint: { address: answer.Endpoint },
+				direct
+			},
+			document: {
+				Endpoint: answer.Endpoint ?? null,
+				AuthToken: token ?? null,
+				AuthTokenExpirationTime: jsonTime(settings.requestHandler.lastAnswer(), "AuthTokenExpirationTime"),
+				...direct ? { Credentials: { UsernamePassword: {
+					Username: direct.username ?? null,
+					Password: password ?? null
+				} } } : {}
+			}
+		};
+	}
+});
+// build/src/operations/emr-serverless-get-session-endpoint.js
+const id = {
+	minLength: 1,
+	maxLength: 64,
+	pattern: {
+		regex: /^[0-9a-z]+$/,
+		says: "lower-case letters and digits"
+	}
+};
+const emrServerlessGetSessionEndpoint = defineOperation({
+	name: "emr-serverless get-session-endpoint",
+	service: emrServerless,
+	action: "GetSessionEndpoint",
+	summary: "Get the endpoint of a Spark Connect session of EMR Serverless, and a short-lived token for it",
+	reference: "https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_GetSessionEndpoint.html",
+	members: "camelCase",
+	options: {
+		"application-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the application that the session belongs to.",
+			summary: "Identifier of the application",
+			example: "00abcdefgh123456",
+			...id,
+			refuses: clusterReference("id", "00abcdefgh123456", "application")
+		},
+		"session-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the session.",
+			summary: "Identifier of the session",
+			example: "00ijklmnop123456",
+			...id,
+			refuses: clusterReference("id", "00ijklmnop123456", "session")
+		}
+	},
+	clients: void 0,
+	rules: [],
+	sample: {
+		applicationId: "applicationId",
+		sessionId: "sessionId",
+		endpoint: "endpoint",
+		authToken: new require_secret.Secret("authToken"),
+		authTokenExpiresAt: { wire: 0 }
+	},
+	exports: {
+		prefix: "EMR_SERVERLESS",
+		...sessionExports
+	},
+	expiry: sessionExpiry
+}, {
+	cluster: (values) => values["session-id"],
+	target: () => ({}),
+	permissions: ({ "application-id": application, "session-id": session }, { place }) => [{
+		sid: "Endpoint",
+		action: "emr-serverless:GetSessionEndpoint",
+		resources: [arnIn(place, "emr-serverless", `/applications/${literal(application)}/sessions/${literal(session)}`)]
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRServerlessClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
+		const settings = clientSettings(emrServerless, connection, keys, { readable: jsonInSeconds("authTokenExpiresAt") });
+		const answer = await new EMRServerlessClient(settings).send(new GetSessionEndpointCommand({
+			applicationId: values["application-id"],
+			sessionId: values["session-id"]
+		}), { abortSignal });
+		const token = answer.authToken ? new require_secret.Secret(answer.authToken) : void 0;
+		return {
+			login: {
+				token,
+				expiresAt: answer.authTokenExpiresAt,
+				endpoint: { address: answer.endpoint }
+			},
+			document: {
+				applicationId: answer.applicationId ?? null,
+				sessionId: answer.sessionId ?? null,
+				endpoint: answer.endpoint ?? null,
+				authToken: token ?? null,
+				authTokenExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "authTokenExpiresAt")
+			}
+		};
+	}
+});
 // build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
-	return describing(ask(), {
-		action: "redshift:DescribeClusters",
-		resource
-	}, surface);
+function describeRedshiftCluster(identifier, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
-		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
 		const client = new RedshiftClient(clientSettings(redshift, connection, keys));
 		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
 		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
 		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
+		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
 		return {
 			host,
 			port,
@@ -4521,6 +5503,13 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 			publiclyAccessible: cluster?.PubliclyAccessible
 		};
 	}
+}
+function redshiftDescription(identifier, place) {
+	return [{
+		sid: "Endpoint",
+		action: "redshift:DescribeClusters",
+		resources: [arnIn(place, "redshift", `cluster:${identifier === void 0 ? "*" : literal(identifier)}`)]
+	}];
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -4564,6 +5553,75 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
+// build/src/operations/redshift-options.js
+const clusterIdentifierLimits = {
+	minLength: 1,
+	maxLength: 63,
+	pattern: {
+		regex: /^[\u0020-\u007e]+$/,
+		says: "printable ASCII characters"
+	},
+	refuses: clusterReference("identifier", "analytics")
+};
+const clusterIdentifier = {
+	kind: "text",
+	summary: "Identifier of the cluster, case-sensitive",
+	example: "analytics",
+	...clusterIdentifierLimits
+};
+const dbName = {
+	kind: "text",
+	summary: "Database that the login is for",
+	example: "dev",
+	...databaseName
+};
+const durationSeconds = {
+	kind: "integer",
+	documented: "The number of seconds until the returned temporary password expires.",
+	summary: "How long the password is valid for new connections. Open connections stay",
+	example: "3600",
+	unit: "seconds",
+	min: 900,
+	max: 3600,
+	serviceDefault: 900
+};
+const customDomainName = {
+	kind: "text",
+	example: "warehouse.example.com",
+	maxLength: 253,
+	pattern: {
+		regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+		says: "a host name, such as warehouse.example.com"
+	}
+};
+// build/src/operations/redshift-permissions.js
+function loginPermissions({ action, cluster, user, database, groups = [], createsUser }, place) {
+	const arn = (kind, name) => arnIn(place, "redshift", `${kind}:${cluster === void 0 ? "*" : literal(cluster)}/${literal(name)}`);
+	const users = user === void 0 ? [] : [arn("dbuser", user)];
+	const databases = database === void 0 ? [] : [arn("dbname", database)];
+	const resources = users.length + databases.length > 0 ? [...users, ...databases] : [`${arn("dbname", "")}*`];
+	const notes = [...cluster === void 0 ? [NO_IDENTIFIER] : [], ...resources.some((one) => one.endsWith("/*")) ? [EVERY_DATABASE] : []];
+	return [
+		{
+			sid: "Login",
+			action,
+			resources,
+			...notes.length > 0 ? { note: notes.join(". ") } : {}
+		},
+		...groups.length === 0 ? [] : [{
+			sid: "Groups",
+			action: "redshift:JoinGroup",
+			resources: groups.map((name) => arn("dbgroup", name))
+		}],
+		...createsUser ? [{
+			sid: "NewUser",
+			action: "redshift:CreateClusterUser",
+			resources: users
+		}] : []
+	];
+}
+const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
+const EVERY_DATABASE = "The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster";
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
@@ -4581,36 +5639,15 @@ const redshiftGetClusterCredentials = defineOperation({
 			...userName
 		},
 		"db-name": {
-			kind: "text",
+			...dbName,
 			documented: "The name of a database that DbUser is authorized to log on to.",
-			summary: "Database that the login is for",
-			otherwise: "every database of the cluster",
-			example: "dev",
-			...databaseName
+			otherwise: "every database of the cluster"
 		},
 		"cluster-identifier": {
-			kind: "text",
-			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
-			summary: "Identifier of the cluster, case-sensitive",
-			example: "analytics",
-			minLength: 1,
-			maxLength: 63,
-			pattern: {
-				regex: /^[\u0020-\u007e]+$/,
-				says: "printable ASCII characters"
-			},
-			refuses: clusterReference("identifier", "analytics")
+			...clusterIdentifier,
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials."
 		},
-		"duration-seconds": {
-			kind: "integer",
-			documented: "The number of seconds until the returned temporary password expires.",
-			summary: "How long the password is valid for new connections. Open connections stay",
-			example: "3600",
-			unit: "seconds",
-			min: 900,
-			max: 3600,
-			serviceDefault: 900
-		},
+		"duration-seconds": durationSeconds,
 		"auto-create": {
 			kind: "switch",
 			negatable: true,
@@ -4626,15 +5663,9 @@ const redshiftGetClusterCredentials = defineOperation({
 			each: groupName
 		},
 		"custom-domain-name": {
-			kind: "text",
+			...customDomainName,
 			documented: "The custom domain name for the cluster credentials.",
-			summary: "Custom domain name of the cluster",
-			example: "warehouse.example.com",
-			maxLength: 253,
-			pattern: {
-				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-				says: "a host name, such as warehouse.example.com"
-			}
+			summary: "Custom domain name of the cluster"
 		}
 	},
 	clients: "database",
@@ -4660,10 +5691,18 @@ const redshiftGetClusterCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentials",
+		cluster: values["cluster-identifier"],
+		user: values["db-user"],
+		database: values["db-name"],
+		groups: values["db-groups"],
+		createsUser: values["auto-create"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = clientSettings(redshift, connection, keys, { readable: inIsoTime });
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("Expiration") });
 		const client = new RedshiftClient(settings);
 		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
 		const answer = await client.send(new GetClusterCredentialsCommand({
@@ -4676,7 +5715,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
+		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "Expiration");
 		return {
 			login: {
 				username: answer.DbUser,
@@ -4686,19 +5725,345 @@ const redshiftGetClusterCredentials = defineOperation({
 			document: {
 				DbUser: answer.DbUser ?? null,
 				DbPassword: password ?? null,
-				Expiration: { wire }
+				Expiration: expiration
 			}
 		};
 	}
 });
-function inIsoTime(answer) {
-	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
-		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
-		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
-	});
+// build/src/operations/redshift-get-cluster-credentials-with-iam.js
+const redshiftGetClusterCredentialsWithIam = defineOperation({
+	name: "redshift get-cluster-credentials-with-iam",
+	service: redshift,
+	action: "GetClusterCredentialsWithIAM",
+	summary: "Get a short-lived database user name and password for a Redshift cluster. The database user is that of the IAM identity: IAMR: and the name of the role",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentialsWithIAM.html",
+	options: {
+		"db-name": {
+			...dbName,
+			documented: "The name of the database for which you are requesting credentials.",
+			otherwise: "every database of the cluster"
+		},
+		"cluster-identifier": {
+			...clusterIdentifier,
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials."
+		},
+		"duration-seconds": durationSeconds,
+		"custom-domain-name": {
+			...customDomainName,
+			documented: "The custom domain name for the IAM message cluster credentials.",
+			summary: "Custom domain name of the cluster"
+		}
+	},
+	clients: "database",
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["cluster-identifier", "custom-domain-name"]
+	}],
+	sample: {
+		DbUser: "DbUser",
+		DbPassword: new require_secret.Secret("DbPassword"),
+		Expiration: { wire: "1970-01-01T00:00:00Z" },
+		NextRefreshTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentialsWithIAM",
+		cluster: values["cluster-identifier"],
+		database: values["db-name"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
+	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetClusterCredentialsWithIAMCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
+		const settings = clientSettings(redshift, connection, keys, { readable });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetClusterCredentialsWithIAMCommand({
+			DbName: values["db-name"],
+			ClusterIdentifier: values["cluster-identifier"],
+			DurationSeconds: values["duration-seconds"],
+			CustomDomainName: values["custom-domain-name"]
+		}), { abortSignal });
+		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
+		const text = settings.requestHandler.lastAnswer();
+		return {
+			login: {
+				username: answer.DbUser,
+				password,
+				expiresAt: answer.Expiration
+			},
+			document: {
+				DbUser: answer.DbUser ?? null,
+				DbPassword: password ?? null,
+				Expiration: xmlTime(text, "Expiration"),
+				...answer.NextRefreshTime ? { NextRefreshTime: xmlTime(text, "NextRefreshTime") } : {}
+			}
+		};
+	}
+});
+// build/src/operations/redshift-get-identity-center-auth-token.js
+const redshiftGetIdentityCenterAuthToken = defineOperation({
+	name: "redshift get-identity-center-auth-token",
+	service: redshift,
+	action: "GetIdentityCenterAuthToken",
+	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to Redshift clusters",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetIdentityCenterAuthToken.html",
+	options: { "cluster-ids": {
+		kind: "list",
+		required: true,
+		emptyIsUnsafe: true,
+		documented: "A list of cluster identifiers that the generated token can be used with.",
+		summary: "Identifiers of the clusters that the token is for",
+		example: "analytics",
+		each: clusterIdentifierLimits,
+		maxItems: 20
+	} },
+	clients: void 0,
+	rules: [],
+	sample: {
+		Token: new require_secret.Secret("Token"),
+		ExpirationTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION"
+	},
+	expiry: "New connections need a new token after the expiry"
+}, {
+	cluster: (values) => values["cluster-ids"].join(", "),
+	target: () => ({}),
+	permissions: (values, { place }) => [{
+		sid: "Token",
+		action: "redshift:GetIdentityCenterAuthToken",
+		resources: values["cluster-ids"].map((id) => arnIn(place, "redshift", `cluster:${literal(id)}`))
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("ExpirationTime") });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ ClusterIds: [...values["cluster-ids"]] }), { abortSignal });
+		const token = answer.Token ? new require_secret.Secret(answer.Token) : void 0;
+		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "ExpirationTime");
+		return {
+			login: {
+				token,
+				expiresAt: answer.ExpirationTime
+			},
+			document: {
+				Token: token ?? null,
+				ExpirationTime: expiration
+			}
+		};
+	}
+});
+// build/src/operations/serverless-permissions.js
+function workgroupPermission(sid, action, place) {
+	return {
+		sid,
+		action: `redshift-serverless:${action}`,
+		resources: [arnIn(place, "redshift-serverless", "workgroup/*")],
+		note: `redshift-serverless:${action} is allowed on workgroup/*, because the ARN of a workgroup has an id that its name does not say. Write the id there`
+	};
+}
+// build/src/operations/describe-workgroup.js
+function describeWorkgroup(name, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
+	async function ask() {
+		const { RedshiftServerlessClient, GetWorkgroupCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const client = new RedshiftServerlessClient(clientSettings(redshiftServerless, connection, keys));
+		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
+		const { workgroup } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }));
+		const { address: host, port } = workgroup?.endpoint ?? {};
+		const status = workgroup?.status;
+		if (!host) throw new require_errors.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
+		return {
+			host,
+			port,
+			status,
+			publiclyAccessible: workgroup?.publiclyAccessible
+		};
+	}
+}
+// build/src/operations/serverless-names.js
+const workgroupName = {
+	minLength: 3,
+	maxLength: 64,
+	pattern: {
+		regex: /^[a-z0-9-]+$/,
+		says: "lower-case letters, digits and hyphens"
+	},
+	refuses: clusterReference("name", "analytics", "workgroup")
+};
+// build/src/operations/redshift-serverless-get-credentials.js
+const redshiftServerlessGetCredentials = defineOperation({
+	name: "redshift-serverless get-credentials",
+	service: redshiftServerless,
+	action: "GetCredentials",
+	summary: "Get a short-lived database user name and password for a workgroup of Redshift Serverless. The database user is that of the IAM identity: IAMR: and the name of the role",
+	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetCredentials.html",
+	members: "camelCase",
+	options: {
+		"custom-domain-name": {
+			...customDomainName,
+			documented: "The custom domain name associated with the workgroup.",
+			summary: "Custom domain name of the workgroup"
+		},
+		"db-name": {
+			...dbName,
+			documented: "The name of the database to get temporary authorization to log on to.",
+			otherwise: "every database of the workgroup"
+		},
+		"duration-seconds": durationSeconds,
+		"workgroup-name": {
+			kind: "text",
+			documented: "The name of the workgroup associated with the database.",
+			summary: "Name of the workgroup",
+			example: "analytics",
+			...workgroupName
+		}
+	},
+	clients: "database",
+	describes: ["host"],
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["workgroup-name", "custom-domain-name"]
+	}],
+	sample: {
+		dbPassword: new require_secret.Secret("dbPassword"),
+		dbUser: "dbUser",
+		expiration: { wire: 0 },
+		nextRefreshTime: { wire: 0 }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["workgroup-name"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
+	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftServerlessClient, GetCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const readable = jsonInSeconds("expiration", "nextRefreshTime");
+		const settings = clientSettings(redshiftServerless, connection, keys, { readable });
+		const client = new RedshiftServerlessClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
+		const answer = await client.send(new GetCredentialsCommand({
+			customDomainName: values["custom-domain-name"],
+			dbName: values["db-name"],
+			durationSeconds: values["duration-seconds"],
+			workgroupName: values["workgroup-name"]
+		}), { abortSignal });
+		const password = answer.dbPassword ? new require_secret.Secret(answer.dbPassword) : void 0;
+		const text = settings.requestHandler.lastAnswer();
+		return {
+			login: {
+				username: answer.dbUser,
+				password,
+				expiresAt: answer.expiration
+			},
+			document: {
+				dbPassword: password ?? null,
+				dbUser: answer.dbUser ?? null,
+				expiration: jsonTime(text, "expiration"),
+				...answer.nextRefreshTime ? { nextRefreshTime: jsonTime(text, "nextRefreshTime") } : {}
+			}
+		};
+	}
+});
+// build/src/operations/redshift-serverless-get-identity-center-auth-token.js
+const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
+	name: "redshift-serverless get-identity-center-auth-token",
+	service: redshiftServerless,
+	action: "GetIdentityCenterAuthToken",
+	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to workgroups of Redshift Serverless",
+	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetIdentityCenterAuthToken.html",
+	members: "camelCase",
+	options: { "workgroup-names": {
+		kind: "list",
+		required: true,
+		emptyIsUnsafe: true,
+		documented: "A list of workgroup names for which to generate the Identity Center authentication token.",
+		summary: "Names of the workgroups that the token is for",
+		example: "analytics",
+		each: workgroupName,
+		maxItems: 20
+	} },
+	clients: void 0,
+	rules: [],
+	sample: {
+		token: new require_secret.Secret("token"),
+		expirationTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION"
+	},
+	expiry: "New connections need a new token after the expiry"
+}, {
+	cluster: (values) => values["workgroup-names"].join(", "),
+	target: () => ({}),
+	permissions: (_, { place }) => [workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const inIsoTime = jsonInIsoTime("expirationTime");
+		const readable = (text) => inIsoTime(withOwnNames(text));
+		const settings = clientSettings(redshiftServerless, connection, keys, { readable });
+		const client = new RedshiftServerlessClient(settings);
+		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
+		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ workgroupNames: [...values["workgroup-names"]] }), { abortSignal });
+		const token = answer.token ? new require_secret.Secret(answer.token) : void 0;
+		const expiration = jsonTime(withOwnNames(settings.requestHandler.lastAnswer()), "expirationTime");
+		return {
+			login: {
+				token,
+				expiresAt: answer.expirationTime
+			},
+			document: {
+				token: token ?? null,
+				expirationTime: expiration
+			}
+		};
+	}
+});
+function withOwnNames(answer) {
+	return answer.replace(/"Token"(?=\s*:)/, "\"token\"").replace(/"ExpirationTime"(?=\s*:)/, "\"expirationTime\"");
 }
 // build/src/operations/index.js
-const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
+const operations = [
+	redshiftGetClusterCredentials,
+	emrGetClusterSessionCredentials,
+	redshiftGetClusterCredentialsWithIam,
+	redshiftServerlessGetCredentials,
+	redshiftGetIdentityCenterAuthToken,
+	redshiftServerlessGetIdentityCenterAuthToken,
+	emrGetSessionEndpoint,
+	emrServerlessGetSessionEndpoint,
+	emrContainersGetManagedEndpointSessionCredentials
+];
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
@@ -4785,12 +6150,18 @@ function mixed(title, fits, raw) {
 	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return require_names.shown(name, surfaceOf(raw, name));
+		return titleOf(raw, name);
 	}
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => require_names.shown(name, surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+}
+function mustBeNamed(title, fits) {
+	return `${title}: name the operation, because other operations share these options. Add the line ${oneOf(fits.map(({ operation }) => line(title, operation)))}`;
+}
+function unlessNamed(title, { name }) {
+	return `${title}: these options can also belong to ${name}. If you mean it, add the line "${title}: ${name}"`;
 }
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
@@ -4831,16 +6202,34 @@ function chooseOperation(named, raw, operations$4 = operations) {
 }
 function byOptions(candidates, raw, operations) {
 	const fits = candidates.map((operation) => fitOf(operation, raw, operations));
-	const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const whole = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const possible = whole.filter((fit) => mayBeChosen(fit, candidates));
 	const least = Math.min(...possible.map(({ lacks }) => lacks));
-	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
-	if (best && (least === 0 || equals.length === 0)) return {
-		operation: best.operation,
-		problems: []
-	};
 	const title = require_names.shown("operation", raw.surface);
+	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+	if (best && (least === 0 || equals.length === 0)) {
+		const meant = least === 0 ? [] : whole.filter(({ lacks }) => lacks === 0).map(({ operation }) => operation);
+		return {
+			operation: best.operation,
+			problems: meant.map((other) => unlessNamed(title, other))
+		};
+	}
+	if (!best && whole.length > 0) {
+		const fewest = Math.min(...whole.map(({ lacks }) => lacks));
+		return { problems: [mustBeNamed(title, whole.filter(({ lacks }) => lacks === fewest))] };
+	}
 	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
 	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+function mayBeChosen({ operation, own }, candidates) {
+	return !overlaps(operation, candidates) || own.some((name) => isOwn(name, operation, candidates));
+}
+function overlaps(operation, operations) {
+	const earlier = operations.slice(0, operations.indexOf(operation)).flatMap(optionsOf);
+	return optionsOf(operation).some((name) => earlier.includes(name));
+}
+function isOwn(name, operation, operations) {
+	return !operations.some((each) => each !== operation && optionsOf(each).includes(name));
 }
 function fitOf(operation, raw, operations) {
 	const known = optionsOf(operation);
@@ -4872,7 +6261,7 @@ const documentOptions = {
 		example: "file://login.yaml"
 	}
 };
-async function withDocument(raw, names, parsers) {
+async function withDocument(raw, known, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
 	if (!document) return {
 		raw,
@@ -4880,16 +6269,16 @@ async function withDocument(raw, names, parsers) {
 	};
 	const withoutIt = {
 		...raw,
-		unread: [...raw.unread ?? [], ...names.filter((name) => rawOf(raw, name) === void 0)]
+		unread: [...raw.unread ?? [], ...[...known.values()].filter((name) => rawOf(raw, name) === void 0)]
 	};
 	if (isUnread(raw, document)) return {
 		raw: withoutIt,
 		problems: []
 	};
-	const title = require_names.shown(document, surfaceOf(raw, document));
+	const title = titleOf(raw, document);
 	if (other) return {
 		raw,
-		problems: [notTogether([title, require_names.shown(other, surfaceOf(raw, other))])]
+		problems: [notTogether([title, titleOf(raw, other)])]
 	};
 	const written = rawOf(raw, document);
 	const file = written?.file;
@@ -4902,14 +6291,10 @@ async function withDocument(raw, names, parsers) {
 	const isFree = (name) => !isGiven(raw, name) && !isGiven(raw, negation(name));
 	const problems = [];
 	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
-		const name = names.find((candidate) => require_names.member(candidate) === key);
+		const name = known.get(key);
 		const shownKey = file === void 0 ? require_errors.quote(key) : `number ${index + 1} in the file ${require_errors.quote(file)}`;
-		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
-		else if (isFree(name)) given[name] = {
-			surface: "document",
-			value,
-			...file === void 0 ? {} : { file }
-		};
+		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, [...known.keys()])}`);
+		else if (isFree(name)) given[name] = asGiven$1(key, value, file);
 	}
 	return {
 		raw: {
@@ -4917,6 +6302,14 @@ async function withDocument(raw, names, parsers) {
 			given
 		},
 		problems
+	};
+}
+function asGiven$1(key, value, file) {
+	return {
+		surface: "document",
+		value,
+		.../^[a-z]/.test(key) ? { member: key } : {},
+		...file === void 0 ? {} : { file }
 	};
 }
 function read(raw, parse) {
@@ -4931,13 +6324,19 @@ function read(raw, parse) {
 	}
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-function hintFor(key, names) {
-	const members = names.map(require_names.member);
+function hintFor(key, members) {
 	const meant = require_names.nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
+const policyOptions = { "generate-policy": {
+	kind: "choice",
+	only: "cli",
+	summary: "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+	choices: ["identity", "trust"],
+	bare: "identity"
+} };
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -4949,7 +6348,8 @@ const documentAndSkeletonOptions = {
 			"output"
 		],
 		bare: "input"
-	}
+	},
+	...policyOptions
 };
 const commandLineOptions = {
 	color: {
@@ -5168,8 +6568,8 @@ const plainPlan = {
 };
 async function connectionFor(raw, context) {
 	const isAsked = namesOf(connectionOptions).some((name) => isGiven(raw, name) || isUnread(raw, name));
-	const needsHost = context.refresh && context.operation?.clients === "livy";
-	if (!isAsked && !needsHost && context.named?.host === void 0) return {
+	const isRefreshed = context.refresh && context.operation !== void 0 && context.operation.clients !== "database";
+	if (!isAsked && !isRefreshed && context.named?.host === void 0) return {
 		plan: plainPlan,
 		problems: []
 	};
@@ -5341,7 +6741,11 @@ const variableWords = [
 	"USERNAME",
 	"PASSWORD",
 	"EXPIRATION",
-	"NETRC"
+	"NETRC",
+	"TOKEN",
+	"TOKEN_EXPIRATION",
+	"TOKEN_ID",
+	"ENDPOINT"
 ];
 function makesObeyedName(prefix) {
 	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
@@ -5505,7 +6909,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		refresh: delivery.values.refresh === true,
 		exportEnv: handover.values["export-env"]
 	});
-	const { query, problem } = await readQuery(render.values.query, require_names.shown("query", surfaceOf(raw, "query")));
+	const { query, problem } = await readQuery(render.values.query, titleOf(raw, "query"));
 	const problems = [
 		...found,
 		...own.problems,
@@ -5798,19 +7202,28 @@ function theOperation(raw, operations) {
 	if (!operation) throw new require_errors.UsageError("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
-async function inputSkeletonOf({ name, options }, form, problems) {
-	if (problems.length > 0) throw new require_errors.UsageError(name, problems);
+async function inputSkeletonOf(operation, form, problems) {
+	if (problems.length > 0) throw new require_errors.UsageError(operation.name, problems);
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
-	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
+	return (form === "input" ? inputSkeleton : yamlInputSkeleton)(operation.options, membersOf(operation));
 }
-function membersOf(options) {
+function membersOf({ options, members }) {
 	return Object.entries(options).map(([option, { required, documented, summary }]) => {
 		return {
 			option,
+			name: require_names.member(option, members),
 			overview: documented ?? `${summary}.`,
 			...required ? { required } : {}
 		};
 	});
+}
+function documentMembers(operations) {
+	return new Map(operations.flatMap(({ options, members }) => Object.keys(options).map((option) => [require_names.member(option, members), option])));
+}
+function namedIn(raw, operations) {
+	const given = rawOf(raw, "operation");
+	const found = given?.surface === "action" ? operationsNamed(given.text, operations) : [];
+	return found.length > 0 ? found : operations;
 }
 async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
@@ -5818,7 +7231,7 @@ async function gather(raw, operations, places) {
 		...own,
 		...documentOptions
 	}, places);
-	const merged = await withDocument(read.raw, Object.keys(own), {
+	const merged = await withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
@@ -5923,6 +7336,7 @@ const allTables = [
 	...operations.map(({ options }) => options),
 	...sharedTables
 ];
+[...Object.keys(targetOptions)];
 deliveryOptions.ci, deliveryOptions["add-mask"];
 // build/src/entry/action/inputs.js
 function inputNamesOf(tables) {
@@ -5961,13 +7375,6 @@ function isForeign(typed, names, env) {
 	if (ours.length > 0) return !isSet(require_names.inputVariable(typed)) || ours.some((name) => isSet(require_names.inputVariable(name)));
 	if (adviceFor(typed) === void 0) return false;
 	return !typed.startsWith("aws") || !isSet(require_names.inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
-}
-// build/src/answer.js
-function withoutSecrets(document) {
-	if (document instanceof require_secret.Secret) return new require_secret.Secret("x".repeat(document.reveal().length));
-	if (typeof document !== "object" || document === null) return document;
-	if (Array.isArray(document)) return document.map(withoutSecrets);
-	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
 }
 // build/src/entry/action/result-output.js
 async function resultOutput(document, present, { mask }) {
@@ -6121,7 +7528,8 @@ async function logIn({ request, present, since }) {
 			...more
 		}
 	});
-	step.log.info(`${result.login.username} can log in to ${call.cluster} until ${result.login.expiresAt.toISOString()}`);
+	const until = result.login.expiresAt.toISOString();
+	step.log.info(isToken(result.login) ? `The token for ${call.cluster} is valid until ${until}` : `${result.login.username} can log in to ${call.cluster} until ${until}`);
 }
 async function handOver({ connection, operation, handover }, { login, target }, rest) {
 	const folder = privateFolder(await folderOfJob(env));
@@ -6190,10 +7598,10 @@ exports.pathEncoded = pathEncoded;
 exports.percentEncoded = percentEncoded;
 exports.plainPlan = plainPlan;
 exports.presetNames = presetNames;
-exports.problemWithEndpoint = problemWithEndpoint;
+exports.problemWithEndpoint = problemWithEndpoint$1;
 exports.problemWithVariableName = problemWithVariableName;
 exports.proxyFor = proxyFor;
 exports.readBounded = readBounded;
 exports.sortedMembers = sortedMembers;
-exports.surfaceOf = surfaceOf;
+exports.titleOf = titleOf;
 exports.variableName = variableName;

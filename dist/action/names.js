@@ -15,8 +15,9 @@ function inputVariable(name) {
 function nameOfInput(variable) {
 	return variable.slice(6).toLowerCase();
 }
-function member(name) {
-	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+function member(name, style = "PascalCase") {
+	const letters = style === "camelCase" ? /-([a-z0-9])/g : /(?:^|-)([a-z0-9])/g;
+	return name.replace(letters, (_match, letter) => letter.toUpperCase());
 }
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");

@@ -1,3 +1,4 @@
+const require_hasOwn = require("./hasOwn.js");
 const require_buildQueryString = require("./buildQueryString.js");
 const require_index = require("./index.js");
 let node_stream = require("node:stream");
@@ -14,10 +15,6 @@ const fromString = (input, encoding) => {
 	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value === null || value === void 0) return;
@@ -392,7 +389,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
+		if (!require_hasOwn.hasOwn(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -563,7 +560,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!hasOwn(sockets, origin)) continue;
+			if (!require_hasOwn.hasOwn(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -780,12 +777,6 @@ Object.defineProperty(exports, "fromString", {
 	enumerable: true,
 	get: function() {
 		return fromString;
-	}
-});
-Object.defineProperty(exports, "hasOwn", {
-	enumerable: true,
-	get: function() {
-		return hasOwn;
 	}
 });
 Object.defineProperty(exports, "isArrayBuffer", {

@@ -1,4 +1,5 @@
 const require_Sha256Node = require("./Sha256Node.js");
+const require_partition = require("./partition.js");
 const require_package = require("./package.js");
 const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
 const require_configLoader = require("./configLoader.js");
@@ -8,8 +9,8 @@ const require_noAuth = require("./noAuth.js");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_Sha256Node.getSmithyContext(context).operation,
-		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
+		operation: require_partition.getSmithyContext(context).operation,
+		region: await require_partition.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -42,7 +43,7 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -809,7 +810,7 @@ var SSOOIDCClient = class extends require_Sha256Node.Client {
 		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
 		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
 		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
+		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
@@ -831,7 +832,7 @@ var SSOOIDCClient = class extends require_Sha256Node.Client {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-const command = require_Sha256Node.makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", require_Sha256Node.getEndpointPlugin);
+const command = require_partition.makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", require_partition.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js

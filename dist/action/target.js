@@ -4,6 +4,9 @@ const sslModes = [
 	"verify-ca",
 	"verify-full"
 ];
+function isReady(status) {
+	return /^(?:available|modifying|running|waiting)\b/i.test(status);
+}
 const defaultPorts = {
 	database: 5439,
 	livy: 8998
@@ -24,6 +27,12 @@ Object.defineProperty(exports, "inUrl", {
 	enumerable: true,
 	get: function() {
 		return inUrl;
+	}
+});
+Object.defineProperty(exports, "isReady", {
+	enumerable: true,
+	get: function() {
+		return isReady;
 	}
 });
 Object.defineProperty(exports, "livyUrl", {

@@ -1,5 +1,7 @@
 const require_Sha256Node = require("./Sha256Node.js");
+const require_partition = require("./partition.js");
 const require_node_http_handler = require("./node-http-handler.js");
+const require_hasOwn = require("./hasOwn.js");
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
@@ -134,7 +136,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = require_Sha256Node.NormalizedSchema.of(schema);
+	const ns = require_partition.NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -243,7 +245,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = require_Sha256Node.NormalizedSchema.of(schema);
+		const ns = require_partition.NormalizedSchema.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -255,7 +257,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!require_node_http_handler.hasOwn(map, k)) continue;
+					if (!require_hasOwn.hasOwn(map, k)) continue;
 					if (k === "__proto__") require_Sha256Node.writeKey(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
@@ -300,7 +302,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!require_node_http_handler.hasOwn(doc, k)) continue;
+						if (!require_hasOwn.hasOwn(doc, k)) continue;
 						if (k === "__proto__") require_Sha256Node.writeKey(doc);
 						const v = doc[k];
 						if (!(v instanceof require_Sha256Node.NumericValue)) doc[k] = this._read(ns, v);
@@ -330,7 +332,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!require_node_http_handler.hasOwn(record, k)) continue;
+			if (!require_hasOwn.hasOwn(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -495,13 +497,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = require_Sha256Node.NormalizedSchema.of(schema);
+		this.rootSchema = require_partition.NormalizedSchema.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = require_Sha256Node.NormalizedSchema.of(schema);
+		this.rootSchema = require_partition.NormalizedSchema.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -650,7 +652,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (require_Sha256Node.NormalizedSchema.of(schema).isIdempotencyToken()) {
+					if (require_partition.NormalizedSchema.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted(require_Sha256Node.generateIdempotencyToken());
 						return;
 					}
@@ -662,7 +664,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = require_Sha256Node.NormalizedSchema.of(schema);
+		const ns = require_partition.NormalizedSchema.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
@@ -852,7 +854,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!require_node_http_handler.hasOwn(value, k)) continue;
+					if (!require_hasOwn.hasOwn(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -873,7 +875,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!require_node_http_handler.hasOwn(value, k)) continue;
+			if (!require_hasOwn.hasOwn(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {

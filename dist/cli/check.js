@@ -3,6 +3,7 @@ const require_tunnel = require("./tunnel.js");
 const require_names = require("./names.js");
 const require_secret = require("./secret.js");
 const require_transport_error = require("./transport-error.js");
+const require_target = require("./target.js");
 let node_http = require("node:http");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
@@ -742,10 +743,9 @@ async function openForHttp({ target, env = {}, ca, surface }, way) {
 	return tunnel;
 }
 // build/src/check/cluster-state.js
-const READY = /^(?:available|running|waiting)\b/i;
 function explanation(cluster, { kind }) {
 	const { name, status } = cluster ?? {};
-	if (name === void 0 || status === void 0 || READY.test(status)) return void 0;
+	if (name === void 0 || status === void 0 || require_target.isReady(status)) return void 0;
 	if (kind === "database" && /^paus(?:ed|ing)$/i.test(status)) return `The cluster ${require_index.quote(name)} is ${require_index.sanitize(status)}. Resume it: aws redshift resume-cluster --cluster-identifier ${require_index.sanitize(name)}`;
 	return `The cluster ${require_index.quote(name)} has the status ${require_index.quote(status)}`;
 }

@@ -5,13 +5,13 @@ const require_transport_error = require("./transport-error.js");
 const require_tunnel = require("./tunnel.js");
 const require_context = require("./context.js");
 const require_secret = require("./secret.js");
-const require_password_forms = require("./password-forms.js");
-const require_read = require("./read.js");
-const require_exact_path = require("./exact-path.js");
+const require_limits = require("./limits.js");
+const require_permission = require("./permission.js");
 const require_setting = require("./setting.js");
 const require_stdio = require("./stdio.js");
 const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
+const require_exact_path = require("./exact-path.js");
 const require_plain = require("./plain.js");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
@@ -92,6 +92,7 @@ function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	return new require_secret.Secret(token);
 }
 // build/src/json-web-token.js
+const SESSION_TAGS = "https://aws.amazon.com/tags";
 function claimsOf(token) {
 	const payload = payloadOf(token.reveal());
 	if (!payload) return void 0;
@@ -102,7 +103,9 @@ function claimsOf(token) {
 		issuer: text("iss"),
 		subject: text("sub"),
 		audiences: [audience].flat().filter((one) => typeof one === "string"),
-		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0
+		expiresAt: typeof expiry === "number" ? expiry * 1e3 : void 0,
+		authorizedParty: text("azp"),
+		hasSessionTags: payload[SESSION_TAGS] !== void 0
 	};
 }
 function payloadOf(token) {
@@ -187,6 +190,19 @@ const azurePipelines = {
 	tokenFrom: "a request, with `SYSTEM_ACCESSTOKEN`",
 	tokenVariables: ["SYSTEM_ACCESSTOKEN", "SYSTEM_OIDCREQUESTURI"],
 	tokenSource: azurePipelinesTokenSource,
+	trust: {
+		issuer: "https://vstoken.dev.azure.com/ORGANISATION_ID",
+		audience: "api://AzureADTokenExchange",
+		subjects: ["p://ORGANISATION/PROJECT/PIPELINE"],
+		changing: [],
+		caution: "The subject has no branch: every branch on which the pipeline may run gets the role. All customers of Azure DevOps have this audience",
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			ORGANISATION: "example-org",
+			PROJECT: "warehouse",
+			PIPELINE: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILD_REPOSITORY_NAME",
 		run: "BUILD_BUILDID"
@@ -373,6 +389,52 @@ function tokensOf(env) {
 	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
+// build/src/ci/systems/token-trusts.js
+const jenkinsTrust = {
+	issuer: "https://JENKINS_HOST/oidc",
+	audience: void 0,
+	subjects: ["https://JENKINS_HOST/job/JOB/job/BRANCH/"],
+	changing: [],
+	caution: "The audience is that of the credential",
+	example: {
+		JENKINS_HOST: "jenkins.example.com",
+		JOB: "warehouse",
+		BRANCH: "main"
+	}
+};
+const semaphoreTrust = {
+	issuer: "https://ORGANISATION.semaphoreci.com",
+	audience: "https://ORGANISATION.semaphoreci.com",
+	subjects: ["org:ORGANISATION:project:PROJECT_ID:repo:REPO:ref_type:branch:ref:refs/heads/BRANCH"],
+	changing: [],
+	caution: void 0,
+	example: {
+		ORGANISATION: "example",
+		PROJECT_ID: "11111111-2222-3333-4444-555555555555",
+		REPO: "warehouse",
+		BRANCH: "main"
+	}
+};
+const googleTrust = {
+	issuer: "https://accounts.google.com",
+	audience: void 0,
+	subjects: ["SERVICE_ACCOUNT_ID"],
+	changing: [],
+	caution: "The subject is the service account, in every build that uses it: use it only for this pipeline",
+	example: { SERVICE_ACCOUNT_ID: "100000000000000000001" }
+};
+const serviceAccountTrust = {
+	issuer: "https://CLUSTER_ISSUER",
+	audience: void 0,
+	subjects: ["system:serviceaccount:NAMESPACE:SERVICE_ACCOUNT"],
+	changing: [],
+	caution: "A person who may start a pod with this service account has the role",
+	example: {
+		CLUSTER_ISSUER: "kubernetes.example.com",
+		NAMESPACE: "data",
+		SERVICE_ACCOUNT: "migrate"
+	}
+};
 // build/src/ci/systems/without-export.js
 const RUN_IT_HERE = "Run the command that needs the login as \"-- COMMAND\"";
 const OR_EVAL = `${RUN_IT_HERE}, or eval the text of "--print sh --allow-unmasked" in the same script`;
@@ -388,7 +450,8 @@ const cannotHandOver = {
 const hasNoTokens = {
 	tokenFrom: void 0,
 	tokenVariables: [],
-	tokenSource: void 0
+	tokenSource: void 0,
+	trust: void 0
 };
 const jenkins = {
 	...cannotHandOver,
@@ -398,6 +461,7 @@ const jenkins = {
 	tokenFrom: "a file or variable that a credential binds",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: jenkinsTrust,
 	run: {
 		repository: "JOB_NAME",
 		run: "BUILD_NUMBER"
@@ -424,6 +488,7 @@ const semaphore = {
 	tokenFrom: "`SEMAPHORE_OIDC_TOKEN`",
 	tokenVariables: ["SEMAPHORE_OIDC_TOKEN"],
 	tokenSource: semaphoreTokenSource,
+	trust: semaphoreTrust,
 	run: {
 		repository: "SEMAPHORE_PROJECT_NAME",
 		run: "SEMAPHORE_WORKFLOW_ID"
@@ -450,6 +515,7 @@ const googleCloudBuild = {
 	tokenFrom: "the metadata server",
 	tokenVariables: [],
 	tokenSource: googleCloudBuildTokenSource,
+	trust: googleTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same step`
 };
@@ -484,6 +550,7 @@ const argoWorkflows = {
 	page: "kubernetes",
 	detectedBy: ["ARGO_CONTAINER_NAME", "ARGO_TEMPLATE"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: void 0,
 	instead: `${RUN_IT_HERE}, in the same container`
 };
@@ -494,6 +561,7 @@ const airflow = {
 	page: "kubernetes",
 	detectedBy: ["AIRFLOW_CTX_DAG_ID"],
 	tokenFrom: "`AWS_WEB_IDENTITY_TOKEN_FILE`",
+	trust: serviceAccountTrust,
 	run: {
 		repository: "AIRFLOW_CTX_DAG_ID",
 		run: "AIRFLOW_CTX_DAG_RUN_ID"
@@ -512,6 +580,22 @@ const bitbucket = {
 	tokenFrom: "`BITBUCKET_STEP_OIDC_TOKEN`, with `oidc: true`",
 	tokenVariables: ["BITBUCKET_STEP_OIDC_TOKEN"],
 	tokenSource: bitbucketTokenSource,
+	trust: {
+		issuer: "https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc",
+		audience: "ari:cloud:bitbucket::workspace/WORKSPACE_ID",
+		subjects: ["{REPOSITORY_ID}:{STEP_ID}"],
+		changing: [{
+			pattern: /:\{[^{}:]*\}$/,
+			by: ":*",
+			what: "the id of the step"
+		}],
+		caution: "The subject has no branch. For that, use a deployment environment: its id then comes after that of the repository",
+		example: {
+			WORKSPACE: "example",
+			WORKSPACE_ID: "11111111-2222-3333-4444-555555555555",
+			REPOSITORY_ID: "66666666-7777-8888-9999-000000000000"
+		}
+	},
 	run: {
 		repository: "BITBUCKET_REPO_FULL_NAME",
 		run: "BITBUCKET_BUILD_NUMBER"
@@ -583,6 +667,23 @@ const buildkite = {
 	tokenFrom: "`buildkite-agent oidc request-token`",
 	tokenVariables: [],
 	tokenSource: buildkiteTokenSource,
+	trust: {
+		issuer: "https://agent.buildkite.com",
+		audience: void 0,
+		subjects: ["organization:ORGANISATION:pipeline:PIPELINE:ref:refs/heads/BRANCH:commit:COMMIT:step:STEP_KEY"],
+		changing: [{
+			pattern: /:commit:[^:]*(?=:|$)/,
+			by: ":commit:*",
+			what: "the commit"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION: "example-org",
+			PIPELINE: "warehouse",
+			BRANCH: "main",
+			STEP_KEY: "migrate"
+		}
+	},
 	run: {
 		repository: "BUILDKITE_PIPELINE_SLUG",
 		run: "BUILDKITE_BUILD_NUMBER"
@@ -689,6 +790,24 @@ const circleci = {
 	tokenFrom: "`CIRCLE_OIDC_TOKEN_V2`; `circleci run oidc get` for another audience",
 	tokenVariables: ["CIRCLE_OIDC_TOKEN", "CIRCLE_OIDC_TOKEN_V2"],
 	tokenSource: circleciTokenSource,
+	trust: {
+		issuer: "https://oidc.circleci.com/org/ORGANISATION_ID",
+		audience: "ORGANISATION_ID",
+		subjects: ["org/ORGANISATION_ID/project/PROJECT_ID/user/USER_ID/vcs-origin/github.com/OWNER/REPO/vcs-ref/refs/heads/BRANCH"],
+		changing: [{
+			pattern: /\/user\/[^/]*(?=\/|$)/,
+			by: "/user/*",
+			what: "the person who starts the job"
+		}],
+		caution: void 0,
+		example: {
+			ORGANISATION_ID: "11111111-2222-3333-4444-555555555555",
+			PROJECT_ID: "66666666-7777-8888-9999-000000000000",
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CIRCLE_PROJECT_REPONAME",
 		run: "CIRCLE_BUILD_NUM"
@@ -810,7 +929,8 @@ const github = {
 		isOnlyWhereOffered: false
 	}),
 	page: "github",
-	tokenFrom: "a request, with `permissions: id-token: write`"
+	tokenFrom: "a request, with `permissions: id-token: write`",
+	trust: repositoryTrust("https://token.actions.githubusercontent.com", "@")
 };
 const forgejo = {
 	...member(members.forgejo),
@@ -820,7 +940,8 @@ const forgejo = {
 		isOnlyWhereOffered: false
 	}),
 	page: "forgejo",
-	tokenFrom: "a request, with `enable-openid-connect: true`"
+	tokenFrom: "a request, with `enable-openid-connect: true`",
+	trust: repositoryTrust("https://FORGEJO_HOST/api/actions", "-", { FORGEJO_HOST: "forgejo.example.com" })
 };
 const gitea = {
 	...member(members.gitea),
@@ -830,7 +951,8 @@ const gitea = {
 		isOnlyWhereOffered: true
 	}),
 	page: "forgejo",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
 const act = {
 	...member(members.act),
@@ -840,8 +962,26 @@ const act = {
 		isOnlyWhereOffered: true
 	}),
 	page: "github",
-	tokenFrom: void 0
+	tokenFrom: void 0,
+	trust: void 0
 };
+function repositoryTrust(issuer, idMark, example = {}) {
+	return {
+		issuer,
+		audience: void 0,
+		subjects: ["repo:OWNER/REPO:ref:refs/heads/BRANCH", `repo:OWNER${idMark}OWNER_ID/REPO${idMark}REPO_ID:ref:refs/heads/BRANCH`],
+		changing: [],
+		caution: void 0,
+		example: {
+			OWNER: "octo-org",
+			REPO: "octo-repo",
+			BRANCH: "main",
+			OWNER_ID: "65",
+			REPO_ID: "74",
+			...example
+		}
+	};
+}
 function withoutTokens(name) {
 	return (surface) => {
 		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
@@ -908,6 +1048,19 @@ const gitlab = {
 		"CI_JOB_JWT_V2"
 	],
 	tokenSource: gitlabTokenSource,
+	trust: {
+		issuer: "https://GITLAB_HOST",
+		audience: void 0,
+		subjects: ["project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH"],
+		changing: [],
+		caution: "Protect the branch: a person who can push to it has this role",
+		example: {
+			GITLAB_HOST: "gitlab.example.com",
+			GROUP: "data",
+			PROJECT: "warehouse",
+			BRANCH: "main"
+		}
+	},
 	run: {
 		repository: "CI_PROJECT_PATH",
 		run: "CI_PIPELINE_ID"
@@ -937,6 +1090,18 @@ const harness = {
 	tokenFrom: "`PLUGIN_OIDC_TOKEN_ID`, by `--web-identity-token-env`",
 	tokenVariables: ["PLUGIN_OIDC_TOKEN_ID"],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://app.harness.io/ng/api/oidc/account/ACCOUNT",
+		audience: void 0,
+		subjects: ["account/ACCOUNT:org/ORGANISATION:project/PROJECT"],
+		changing: [],
+		caution: "The subject has no pipeline and no branch: every pipeline of the project gets the role",
+		example: {
+			ACCOUNT: "aBcDeFgHiJkLmNoPqRsTuV",
+			ORGANISATION: "default",
+			PROJECT: "warehouse"
+		}
+	},
 	run: {
 		repository: "HARNESS_PIPELINE_ID",
 		run: "HARNESS_BUILD_ID"
@@ -979,6 +1144,17 @@ const teamcity = {
 	tokenFrom: "a variable that a build feature fills",
 	tokenVariables: [],
 	tokenSource: void 0,
+	trust: {
+		issuer: "https://TEAMCITY_HOST",
+		audience: void 0,
+		subjects: ["BUILD_CONFIGURATION_ID"],
+		changing: [],
+		caution: "The subject has no branch. A person who can edit the build configuration has this role",
+		example: {
+			TEAMCITY_HOST: "teamcity.example.com",
+			BUILD_CONFIGURATION_ID: "Warehouse_Migrate"
+		}
+	},
 	run: {
 		repository: "TEAMCITY_PROJECT_NAME",
 		run: "BUILD_NUMBER"
@@ -1366,7 +1542,7 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 		env,
 		profile
 	};
-	const region = require_exact_path.findRegion(lookup) ?? anyRegion ?? require_exact_path.noRegion(lookup);
+	const region = require_permission.findRegion(lookup) ?? anyRegion ?? require_permission.noRegion(lookup);
 	const maxAttempts = readMaxAttempts(require_setting.variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
 	refuseUnknownRetryMode(require_setting.variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
 	log.debug(() => `Region ${region}, profile ${profile.name}`);
@@ -1405,7 +1581,7 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 			log
 		}),
 		retryPolicy: policy,
-		endpoint: require_exact_path.endpoints(values, {
+		endpoint: require_permission.endpoints(values, {
 			env,
 			profile,
 			log,
@@ -1424,7 +1600,19 @@ async function requireRegion({ aws, surface }, env) {
 		env,
 		profile
 	};
-	if (require_exact_path.findRegion(lookup) === void 0) require_exact_path.noRegion(lookup);
+	if (require_permission.findRegion(lookup) === void 0) require_permission.noRegion(lookup);
+}
+async function knownRegion({ aws, surface }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	return require_permission.findRegion({
+		option: aws.region,
+		surface,
+		env,
+		profile
+	});
 }
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
@@ -1504,9 +1692,9 @@ function refuseExpired({ from, value }, { origin, now }) {
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
-	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, void 0));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
+	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, void 0));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const WebIdentityToken = (await token()).reveal();
 		return client.send(new AssumeRoleWithWebIdentityCommand({
@@ -1515,19 +1703,27 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 		}), { abortSignal });
 	}), connection);
 }
-async function assumeRole(role, { connection, keys }) {
-	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
-	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, keys));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+async function assumeRole(role, session) {
+	const { connection, keys, principal } = session;
+	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
+	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, keys));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
 	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
 		...parameters(role),
 		ExternalId: role.externalId
-	}), { abortSignal })), connection);
+	}), { abortSignal })).catch((error) => {
+		const permissions = [require_permission.assumePermission(role.arn)];
+		throw require_exact_path.explainDenial(error, {
+			permissions,
+			principal,
+			surface: connection.surface
+		});
+	}), connection);
 }
 async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
-	const client = new STSClient(require_exact_path.clientSettings(require_exact_path.sts, connection, keys));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_exact_path.sts)));
+	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
+	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, keys));
+	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
 	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
 	if (!Account || !Arn) throw new require_index.FailureError("GetCallerIdentity returned no account");
 	return {
@@ -1607,7 +1803,7 @@ function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	};
 }
 function check({ from, value }, limits) {
-	const problem = require_read.problemWith(value, limits);
+	const problem = require_limits.problemWith(value, limits);
 	if (problem !== void 0) throw new require_index.UsageError("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
@@ -1624,14 +1820,14 @@ function keysOfProcess(source, { retryPolicy }) {
 	const [program, ...args] = require_plain.splitWords(source.command) ?? [];
 	if (program === void 0) throw new require_index.FailureError(`${subject}: a quotation mark or a backslash has no partner`);
 	return retryPolicy.retry(subject, async (signal) => {
-		return printedKeys(await run$1(program, args, {
+		return printedKeys(await run(program, args, {
 			subject,
 			signal,
 			env: source.env
 		}), subject, source);
 	});
 }
-async function run$1(program, args, { subject, signal, env }) {
+async function run(program, args, { subject, signal, env }) {
 	const { execFile } = await import("node:child_process");
 	return new Promise((resolve, reject) => {
 		const options = {
@@ -1703,7 +1899,7 @@ function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => require_setting.variableSetting(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es4.js"));
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es6.js"));
 	const value = (name) => require_setting.variableSetting(env, name)?.value;
 	const token = require_setting.variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
@@ -1718,12 +1914,12 @@ async function keysOfContainer(env, connection) {
 }
 async function keysOfInstance(env, connection) {
 	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_index.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es10.js"));
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es12.js"));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
 async function keysOfLogin(kind, profile, connection) {
-	const { requestHandler } = require_exact_path.clientSettings(require_exact_path.sts, connection, void 0);
-	const endpoint = kind === "sso" ? connection.endpoint(require_exact_path.sso) : void 0;
+	const { requestHandler } = require_permission.clientSettings(require_permission.sts, connection, void 0);
+	const endpoint = kind === "sso" ? connection.endpoint(require_permission.sso) : void 0;
 	const init = {
 		profile,
 		logger,
@@ -1739,8 +1935,8 @@ async function keysOfLogin(kind, profile, connection) {
 	return fetchKeys(`the login of the profile ${require_index.quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es6.js"))).fromLoginCredentials(init);
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es10.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromLoginCredentials(init);
 }
 async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
@@ -1796,14 +1992,36 @@ function describe({ issuer, subject, audiences }) {
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
 	const fixed = source.fixedAudience?.(context.env);
+	const audience = audienceOf(values, source, {
+		env: context.env,
+		partition: roleNameOf(role.arn).partition
+	});
+	const requireAudience = values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen";
+	let claims;
+	const onToken = (info) => {
+		claims = info.claims;
+		context.onToken?.(info);
+	};
 	const session = await assumeRoleWithWebIdentity(role, freshToken({
 		source,
-		audience: values.audience ?? fixed ?? source.usualAudience?.(context.env) ?? audienceFor(roleNameOf(role.arn).partition),
-		requireAudience: values.audience !== void 0 || fixed !== void 0 || source.audience === "chosen",
+		audience,
+		requireAudience,
 		connection
-	}, context), connection);
+	}, {
+		...context,
+		onToken
+	}), connection).catch((error) => {
+		throw claims ? require_exact_path.explainTrust(error, {
+			claims,
+			role: role.arn,
+			surface: connection.surface
+		}) : error;
+	});
 	await maskKeys(session, context.mask);
 	return session;
+}
+function audienceOf(values, source, { env, partition }) {
+	return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
 }
 async function assumeChain(roles, first, mask) {
 	let session = first;
@@ -1859,7 +2077,7 @@ async function sessionOfSource(source, { values, connection }, context) {
 			keys: source.keys
 		};
 		case "role": {
-			require_exact_path.refuseOtherPartition(source.role.arn, connection.region);
+			require_permission.refuseOtherPartition(source.role.arn, connection.region);
 			const first = await sessionOfSource(source.source, {
 				values,
 				connection
@@ -1867,7 +2085,7 @@ async function sessionOfSource(source, { values, connection }, context) {
 			return assumeChain([source.role], first, context.mask);
 		}
 		case "web-identity":
-			require_exact_path.refuseOtherPartition(source.role.arn, connection.region);
+			require_permission.refuseOtherPartition(source.role.arn, connection.region);
 			return sessionOfToken(values, {
 				source: tokenFileSource(source.file),
 				role: source.role,
@@ -2020,7 +2238,7 @@ async function sessionOfDefaultChain(values, connection, context) {
 	}
 	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
 		const role = ambientRole(connection, context);
-		require_exact_path.refuseOtherPartition(role.arn, connection.region);
+		require_permission.refuseOtherPartition(role.arn, connection.region);
 		return sessionOfToken(values, {
 			source: ambientTokenFileSource,
 			role,
@@ -2111,7 +2329,7 @@ async function openSession({ identity, aws, surface }, context) {
 		keys: void 0
 	};
 	const roles = roleRequests(identity, context.job.sessionName);
-	for (const { arn } of roles) require_exact_path.refuseOtherPartition(arn, connection.region);
+	for (const { arn } of roles) require_permission.refuseOtherPartition(arn, connection.region);
 	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
 	const session = source && roles[0] ? await sessionOfToken(identity, {
 		source,
@@ -2164,57 +2382,6 @@ async function inAllowedAccount(session, allowed, surface) {
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
 	throw new require_index.ConfigurationError(`The session belongs to the account ${known.account}; ${require_names.shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
-// build/src/run.js
-async function run(request, context) {
-	const session = await openSession(request, identityContext(request, context));
-	const { target, lookUp, check } = request.connection;
-	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
-	const answer = await request.call.send(session, context.clock.now);
-	await context.mask(require_password_forms.passwordForms(answer.login));
-	require_index.keepOutOfMessages(answer.login.password);
-	const reached = found ? await found(answer.login) : target;
-	return {
-		...answer,
-		region: session.connection.region,
-		account: session.account,
-		target: reached
-	};
-}
-async function whoAmI(request, { onToken, ...given }) {
-	const context = {
-		...identityContext(request, given),
-		onToken,
-		anyRegion: "us-east-1"
-	};
-	const unknown = {
-		account: void 0,
-		principal: void 0
-	};
-	const isReported = !request.identity["role-to-assume"] && await inspectToken(request, context);
-	const isNamed = [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_PROFILE",
-		"AWS_DEFAULT_PROFILE"
-	].some((name) => require_context.variable(context.env, name) !== void 0);
-	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
-	const { account, principal } = await knownCaller(await openSession(request, context));
-	return {
-		account,
-		principal
-	};
-}
-function identityContext({ ci, surface }, { event, ...context }) {
-	const job = jobIdentity({
-		...context.env,
-		...event?.variables
-	}, ci);
-	return {
-		...context,
-		job,
-		surface,
-		whyNoToken: event?.whyNoToken
-	};
-}
 // build/src/entry/guards.js
 const HARMLESS_SECTIONS = [
 	"cluster",
@@ -2258,8 +2425,8 @@ const plainPlan = {
 };
 async function connectionFor(raw, context) {
 	const isAsked = require_parse.namesOf(require_variable_names.connectionOptions).some((name) => require_parse.isGiven(raw, name) || require_parse.isUnread(raw, name));
-	const needsHost = context.refresh && context.operation?.clients === "livy";
-	if (!isAsked && !needsHost && context.named?.host === void 0) return {
+	const isRefreshed = context.refresh && context.operation !== void 0 && context.operation.clients !== "database";
+	if (!isAsked && !isRefreshed && context.named?.host === void 0) return {
 		plan: plainPlan,
 		problems: []
 	};
@@ -2290,7 +2457,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		refresh: delivery.values.refresh === true,
 		exportEnv: handover.values["export-env"]
 	});
-	const { query, problem } = await readQuery(render.values.query, require_names.shown("query", require_parse.surfaceOf(raw, "query")));
+	const { query, problem } = await readQuery(render.values.query, require_parse.titleOf(raw, "query"));
 	const problems = [
 		...found,
 		...own.problems,
@@ -2320,9 +2487,9 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		query
 	};
 }
-function prepareIdentity(raw, env, found) {
+function prepareIdentity(raw, env, found, subject = "whoami") {
 	const { request, problems } = readIdentity(raw, env);
-	if (found.length + problems.length > 0) throw new require_index.UsageError("whoami", [...found, ...problems]);
+	if (found.length + problems.length > 0) throw new require_index.UsageError(subject, [...found, ...problems]);
 	return request;
 }
 function readIdentity(raw, env) {
@@ -2348,7 +2515,7 @@ function readIdentity(raw, env) {
 			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
 			...require_parse.checkRules(require_exact_path.identityRules, raw),
 			...aws.problems,
-			...require_exact_path.clearTextProblems(aws.values, raw.surface)
+			...require_permission.clearTextProblems(aws.values, raw.surface)
 		]
 	};
 }
@@ -2449,6 +2616,30 @@ function cliContext({ aws, delivery }, env) {
 		mask: async (secrets) => mask?.(secrets, handOver)
 	};
 }
+Object.defineProperty(exports, "ambientTokenFileSource", {
+	enumerable: true,
+	get: function() {
+		return ambientTokenFileSource;
+	}
+});
+Object.defineProperty(exports, "audienceFor", {
+	enumerable: true,
+	get: function() {
+		return audienceFor;
+	}
+});
+Object.defineProperty(exports, "audienceOf", {
+	enumerable: true,
+	get: function() {
+		return audienceOf;
+	}
+});
+Object.defineProperty(exports, "ciSystems", {
+	enumerable: true,
+	get: function() {
+		return ciSystems;
+	}
+});
 Object.defineProperty(exports, "claimsOf", {
 	enumerable: true,
 	get: function() {
@@ -2459,6 +2650,54 @@ Object.defineProperty(exports, "cliContext", {
 	enumerable: true,
 	get: function() {
 		return cliContext;
+	}
+});
+Object.defineProperty(exports, "detectCi", {
+	enumerable: true,
+	get: function() {
+		return detectCi;
+	}
+});
+Object.defineProperty(exports, "freshToken", {
+	enumerable: true,
+	get: function() {
+		return freshToken;
+	}
+});
+Object.defineProperty(exports, "inspectToken", {
+	enumerable: true,
+	get: function() {
+		return inspectToken;
+	}
+});
+Object.defineProperty(exports, "jobIdentity", {
+	enumerable: true,
+	get: function() {
+		return jobIdentity;
+	}
+});
+Object.defineProperty(exports, "knownCaller", {
+	enumerable: true,
+	get: function() {
+		return knownCaller;
+	}
+});
+Object.defineProperty(exports, "knownRegion", {
+	enumerable: true,
+	get: function() {
+		return knownRegion;
+	}
+});
+Object.defineProperty(exports, "openConnection", {
+	enumerable: true,
+	get: function() {
+		return openConnection;
+	}
+});
+Object.defineProperty(exports, "openSession", {
+	enumerable: true,
+	get: function() {
+		return openSession;
 	}
 });
 Object.defineProperty(exports, "plainPlan", {
@@ -2503,21 +2742,15 @@ Object.defineProperty(exports, "requireRegion", {
 		return requireRegion;
 	}
 });
-Object.defineProperty(exports, "run", {
+Object.defineProperty(exports, "sourceFor", {
 	enumerable: true,
 	get: function() {
-		return run;
+		return sourceFor;
 	}
 });
 Object.defineProperty(exports, "tokenVariables", {
 	enumerable: true,
 	get: function() {
 		return tokenVariables;
-	}
-});
-Object.defineProperty(exports, "whoAmI", {
-	enumerable: true,
-	get: function() {
-		return whoAmI;
 	}
 });

@@ -1,3 +1,4 @@
+const require_target = require("./target.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 // build/src/cluster-target.js
@@ -34,28 +35,27 @@ function targetOf(request, facts, log) {
 		database: database ?? facts?.database,
 		scheme: scheme ?? facts?.scheme
 	};
-	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new require_index.ConfigurationError(`DescribeClusters returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
+	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new require_index.ConfigurationError(`${operation.describes ? "AWS" : "DescribeClusters"} returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
 	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
 	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
 	return target;
 }
-const READY = /^(?:available|WAITING|RUNNING|modifying|rebooting|available, .*)$/;
 function warningsOf({ status, scheme }, { call, operation }) {
 	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
-	return [...status === void 0 || READY.test(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+	return [...status === void 0 || require_target.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
 }
 async function check(request, { login, target, facts, session }, { env, clock, log }) {
 	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));
 	const { connection, operation, call, surface, aws } = request;
-	const { host = "", port = 0, database, scheme } = target;
+	const { host = "", port = 0 } = target;
+	if (operation.clients === void 0) throw new Error("a check of a login that no client takes");
 	await checkConnection({
 		kind: operation.clients,
 		login,
 		target: {
+			...target,
 			host,
-			port,
-			...database === void 0 ? {} : { database },
-			...scheme === void 0 ? {} : { scheme }
+			port
 		},
 		sslmode: connection.tls.sslmode,
 		ca: connection.authorities,

@@ -7,6 +7,7 @@ const require_read = require("./read.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
+const require_limits = require("./limits.js");
 // build/src/all-options.js
 const shared = [
 	{
@@ -53,8 +54,23 @@ const sharedTables = shared.map(({ options }) => options);
 	...sharedTables
 ];
 function sharedSectionsOf(operations) {
-	return shared.map((section) => filledIn(section, operations));
+	return (operations.some(({ clients }) => clients !== void 0) ? shared : shared.flatMap(forTokens)).map((section) => filledIn(section, operations));
 }
+function forTokens({ title, options }) {
+	const left = Object.entries(options).filter(([name]) => !NEED_PASSWORD.includes(name));
+	return left.length === 0 ? [] : [{
+		title,
+		options: Object.fromEntries(left)
+	}];
+}
+const NEED_PASSWORD = [
+	...Object.keys(require_variable_names.targetOptions),
+	"url-name",
+	"url-scheme",
+	"jdbc-driver",
+	"refresh",
+	"set-netrc"
+];
 const ciOptions = {
 	ci: require_stdio.deliveryOptions.ci,
 	"add-mask": require_stdio.deliveryOptions["add-mask"]
@@ -72,6 +88,10 @@ function whoamiSections() {
 		{
 			title: "CI system",
 			options: ciOptions
+		},
+		{
+			title: "Policy",
+			options: require_general_options.policyOptions
 		},
 		{
 			title: "Command line",
@@ -101,14 +121,14 @@ function filledText(text, operations) {
 	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
 		const valueIn = placeholderValue(name);
 		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return require_read.oneOf([...new Set(operations.map(valueIn))]);
+		return require_read.oneOf([...new Set(operations.map(valueIn))].filter((value) => value !== ""));
 	});
 }
 function placeholderValue(placeholder) {
 	switch (placeholder) {
 		case "prefixes": return ({ exports }) => exports.prefix;
 		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ clients, exports }) => require_password_file.passwordFiles[clients].pathVariables(exports, { "set-netrc": void 0 })[0] ?? "";
+		case "password-file-variables": return ({ clients, exports }) => (clients && require_password_file.passwordFiles[clients].pathVariables(exports, { "set-netrc": void 0 })[0]) ?? "";
 		default: return;
 	}
 }
@@ -123,10 +143,11 @@ function wordsOf$1(operations, sections) {
 	const shared = sharedTables.flatMap(flags);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
+		const own = sharedSectionsOf([operation]).flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
 		return [
 			service,
 			name,
-			[...flags(operation.options), ...shared]
+			[...flags(operation.options), ...own]
 		];
 	});
 	const all = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => Object.entries(table));
@@ -298,7 +319,7 @@ function limitsInWords(option, surface) {
 }
 function textLimits(limits) {
 	const { minLength = 0, maxLength, pattern } = limits;
-	const length = maxLength === void 0 ? void 0 : `${require_read.range(minLength, maxLength)} characters`;
+	const length = maxLength === void 0 ? void 0 : `${require_limits.range(minLength, maxLength)} characters`;
 	if (pattern && length) return `${pattern.says}; ${length}`;
 	return pattern?.says ?? length;
 }
@@ -514,6 +535,7 @@ async function main(argv, env) {
 	try {
 		const page = pageOf(line);
 		if (page !== void 0) return await require_stdio.print(page) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+		if (require_parse.rawOf(line.raw, "generate-policy") && (line.operation || line.words[0] === "whoami")) return await (await Promise.resolve().then(() => require("./print-policy.js"))).printPolicy(line, env);
 		if (line.words[0] === "whoami") return await (await Promise.resolve().then(() => require("./whoami.js"))).whoami(line, env);
 		if (!line.operation) throw new require_index.UsageError("cluster-credentials", noOperation(line));
 		const { login } = await Promise.resolve().then(() => require("./login.js"));

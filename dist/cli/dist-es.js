@@ -1,13 +1,15 @@
 const require_Sha256Node = require("./Sha256Node.js");
+const require_partition = require("./partition.js");
+const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
 const require_defaultProvider = require("./defaultProvider.js");
 const require_configLoader = require("./configLoader.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_JsonCodec2 = require("./JsonCodec2.js");
-// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEMRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const require_AwsRestJsonProtocol = require("./AwsRestJsonProtocol.js");
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEMRServerlessHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_Sha256Node.getSmithyContext(context).operation,
-		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
+		operation: require_partition.getSmithyContext(context).operation,
+		region: await require_partition.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -16,7 +18,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "elasticmapreduce",
+			name: "emr-serverless",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -25,7 +27,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 		} })
 	};
 }
-const defaultEMRHttpAuthSchemeProvider = (authParameters) => {
+const defaultEMRServerlessHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
@@ -34,14 +36,14 @@ const defaultEMRHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
 };
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "elasticmapreduce"
+		defaultSigningName: "emr-serverless"
 	});
 };
 const commonParams = {
@@ -62,87 +64,9 @@ const commonParams = {
 		name: "useDualstackEndpoint"
 	}
 };
-// node_modules/@aws-sdk/client-emr/package.json
-var version = "3.1089.0";
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends require_defaultProvider.RpcProtocol {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new require_JsonCodec2.JsonCodec2({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new require_Sha256Node.ProtocolLib(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if (require_Sha256Node.deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = require_JsonCodec2.loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = require_Sha256Node.NormalizedSchema.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries,
-			serviceTarget,
-			awsQueryCompatible,
-			jsonCodec
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#awsJson1_1";
-	}
-	getJsonRpcVersion() {
-		return "1.1";
-	}
-	getDefaultContentType() {
-		return "application/x-amz-json-1.1";
-	}
-};
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-emr-serverless/package.json
+var version = "3.1169.0";
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -172,25 +96,20 @@ const _data = {
 		[e, [{
 			fn: f,
 			argv: [h, "supportsFIPS"]
-		}, b]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
+		}, b]]
 	],
 	results: [
 		[a],
 		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g, i],
-		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://emr-serverless-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticmapreduce.{Region}.amazonaws.com", i],
-		["https://elasticmapreduce-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://emr-serverless-fips.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticmapreduce.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		["https://emr-serverless.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
 		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticmapreduce.{Region}.{PartitionResult#dnsSuffix}", i],
+		["https://emr-serverless.{Region}.{PartitionResult#dnsSuffix}", i],
 		[a, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -200,47 +119,44 @@ const nodes = new Int32Array([
 	1,
 	-1,
 	0,
-	13,
+	12,
 	3,
 	1,
 	4,
-	100000012,
+	100000011,
 	2,
 	5,
-	100000012,
+	100000011,
 	3,
 	8,
 	6,
 	4,
 	7,
-	100000011,
-	5,
-	100000009,
 	100000010,
+	5,
+	100000008,
+	100000009,
 	4,
-	11,
+	10,
 	9,
 	6,
-	10,
-	100000008,
-	7,
 	100000006,
 	100000007,
 	5,
-	12,
+	11,
 	100000005,
 	6,
 	100000004,
 	100000005,
 	3,
 	100000001,
-	14,
+	13,
 	4,
 	100000002,
 	100000003
 ]);
 const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-emr/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/endpoint/endpointResolver.js
 const cache = new require_Sha256Node.EndpointCache({
 	size: 50,
 	params: [
@@ -257,602 +173,118 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 	}));
 };
 require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-emr/dist-es/models/EMRServiceException.js
-var EMRServiceException = class EMRServiceException extends require_Sha256Node.ServiceException {
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/models/EMRServerlessServiceException.js
+var EMRServerlessServiceException = class EMRServerlessServiceException extends require_Sha256Node.ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.emrserverless#EMRServerlessServiceException";
 	constructor(options) {
 		super(options);
-		Object.setPrototypeOf(this, EMRServiceException.prototype);
+		Object.setPrototypeOf(this, EMRServerlessServiceException.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-emr/dist-es/schemas/schemas_0.js
-const _A = "Application";
-const _ADDJP = "ADDomainJoinPassword";
-const _ADDJU = "ADDomainJoinUser";
-const _AI = "AdditionalInfo";
-const _AL = "ApplicationList";
-const _AMSG = "AdditionalMasterSecurityGroups";
-const _ASR = "AutoScalingRole";
-const _ASSG = "AdditionalSlaveSecurityGroups";
-const _AT = "AutoTerminate";
-const _Ap = "Applications";
-const _Ar = "Args";
-const _CA = "ClusterArn";
-const _CAI = "CustomAmiId";
-const _CDT = "CreationDateTime";
-const _CI = "ClusterId";
-const _CLon = "ConfigurationList";
-const _CRTPP = "CrossRealmTrustPrincipalPassword";
-const _CS = "ClusterStatus";
-const _CSCR = "ClusterStateChangeReason";
-const _CT = "ClusterTimeline";
-const _CWLC = "CloudWatchLogConfiguration";
-const _Cl = "Classification";
-const _Clu = "Cluster";
-const _Co = "Code";
-const _Con = "Configurations";
-const _Conf = "Configuration";
-const _Cr = "Credentials";
-const _DC = "DescribeCluster";
-const _DCI = "DescribeClusterInput";
-const _DCO = "DescribeClusterOutput";
-const _DSCIe = "DescribeSecurityConfigurationInput";
-const _DSCOe = "DescribeSecurityConfigurationOutput";
-const _DSCe = "DescribeSecurityConfiguration";
-const _E = "Enabled";
-const _EA = "ExpiresAt";
-const _EAZ = "Ec2AvailabilityZone";
-const _EC = "ErrorCode";
-const _ED = "ErrorDetails";
-const _EDL = "ErrorDetailList";
-const _EDT = "EndDateTime";
-const _EDr = "ErrorDetail";
-const _EDrr = "ErrorData";
-const _EIA = "Ec2InstanceAttributes";
-const _EKA = "EncryptionKeyArn";
-const _EKN = "Ec2KeyName";
-const _EM = "ErrorMessage";
-const _EMMSG = "EmrManagedMasterSecurityGroup";
-const _EMSSG = "EmrManagedSlaveSecurityGroup";
-const _ERA = "ExecutionRoleArn";
-const _ERVI = "EbsRootVolumeIops";
-const _ERVS = "EbsRootVolumeSize";
-const _ERVT = "EbsRootVolumeThroughput";
-const _ES = "ExtendedSupport";
-const _ESI = "Ec2SubnetId";
-const _GCSC = "GetClusterSessionCredentials";
-const _GCSCI = "GetClusterSessionCredentialsInput";
-const _GCSCO = "GetClusterSessionCredentialsOutput";
-const _I = "Id";
-const _ICT = "InstanceCollectionType";
-const _IIP = "IamInstanceProfile";
-const _IR = "InstanceRole";
-const _K = "Key";
-const _KA = "KerberosAttributes";
-const _KAP = "KdcAdminPassword";
-const _LEKKI = "LogEncryptionKmsKeyId";
-const _LGN = "LogGroupName";
-const _LSNP = "LogStreamNamePrefix";
-const _LT = "LogTypes";
-const _LTM = "LogTypesMap";
-const _LTUP = "LogTypeUploadPolicy";
-const _LU = "LogUri";
-const _M = "Message";
-const _MC = "MonitoringConfiguration";
-const _MPDN = "MasterPublicDnsName";
-const _N = "Name";
-const _NIH = "NormalizedInstanceHours";
-const _OA = "OutpostArn";
-const _OSRL = "OSReleaseLabel";
-const _P = "Properties";
-const _PG = "PlacementGroups";
-const _PGC = "PlacementGroupConfig";
-const _PGCL = "PlacementGroupConfigList";
-const _PS = "PlacementStrategy";
-const _Pas = "Password";
-const _RAV = "RequestedAmiVersion";
-const _RAVu = "RunningAmiVersion";
-const _RDT = "ReadyDateTime";
-const _REAZ = "RequestedEc2AvailabilityZones";
-const _RESI = "RequestedEc2SubnetIds";
-const _RL = "ReleaseLabel";
-const _RUOB = "RepoUpgradeOnBoot";
-const _Rea = "Realm";
-const _SASG = "ServiceAccessSecurityGroup";
-const _SC = "SecurityConfiguration";
-const _SCL = "StepConcurrencyLevel";
-const _SCR = "StateChangeReason";
-const _SDB = "ScaleDownBehavior";
-const _SE = "SessionEnabled";
-const _SLC = "S3LoggingConfiguration";
-const _SR = "ServiceRole";
-const _St = "Status";
-const _Sta = "State";
-const _T = "Tags";
-const _TL = "TagList";
-const _TP = "TerminationProtected";
-const _Ta = "Tag";
-const _Ti = "Timeline";
-const _UNR = "UnhealthyNodeReplacement";
-const _UP = "UsernamePassword";
-const _Us = "Username";
-const _V = "Version";
-const _VTAU = "VisibleToAllUsers";
-const _Va = "Value";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emr";
-const n0 = "com.amazonaws.emr";
-const _s_registry = require_Sha256Node.TypeRegistry.for(_s);
-var EMRServiceException$ = [
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/schemas/schemas_0.js
+const _GSE = "GetSessionEndpoint";
+const _GSER = "GetSessionEndpointRequest";
+const _GSERe = "GetSessionEndpointResponse";
+const _SAT = "SessionAuthToken";
+const _aI = "applicationId";
+const _aT = "authToken";
+const _aTEA = "authTokenExpiresAt";
+const _end = "endpoint";
+const _ht = "http";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emrserverless";
+const _sI = "sessionId";
+const n0 = "com.amazonaws.emrserverless";
+const _s_registry = new require_Sha256Node.TypeRegistry(_s);
+var EMRServerlessServiceException$ = [
 	-3,
 	_s,
-	"EMRServiceException",
+	"EMRServerlessServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(EMRServiceException$, EMRServiceException);
-const errorTypeRegistries = [_s_registry, require_Sha256Node.TypeRegistry.for(n0)];
-var Application$ = [
-	3,
-	n0,
-	_A,
+_s_registry.registerError(EMRServerlessServiceException$, EMRServerlessServiceException);
+const errorTypeRegistries = [_s_registry, new require_Sha256Node.TypeRegistry(n0)];
+var SessionAuthToken = [
 	0,
-	[
-		_N,
-		_V,
-		_Ar,
-		_AI
-	],
-	[
-		0,
-		0,
-		64,
-		128
-	]
+	n0,
+	_SAT,
+	8,
+	0
 ];
-var CloudWatchLogConfiguration$ = [
+var GetSessionEndpointRequest$ = [
 	3,
 	n0,
-	_CWLC,
+	_GSER,
 	0,
-	[
-		_E,
-		_LGN,
-		_LSNP,
-		_EKA,
-		_LT
-	],
-	[
-		2,
-		0,
-		0,
-		0,
-		[
-			2,
-			n0,
-			_LTM,
-			0,
-			0,
-			64
-		]
-	],
-	1
-];
-var Cluster$ = [
-	3,
-	n0,
-	_Clu,
-	0,
-	[
-		_I,
-		_N,
-		_St,
-		_EIA,
-		_ICT,
-		_LU,
-		_LEKKI,
-		_RAV,
-		_RAVu,
-		_RL,
-		_AT,
-		_TP,
-		_UNR,
-		_VTAU,
-		_Ap,
-		_T,
-		_SR,
-		_NIH,
-		_MPDN,
-		_Con,
-		_SC,
-		_ASR,
-		_SDB,
-		_CAI,
-		_ERVS,
-		_RUOB,
-		_KA,
-		_CA,
-		_OA,
-		_SCL,
-		_PG,
-		_OSRL,
-		_ERVI,
-		_ERVT,
-		_ES,
-		_MC,
-		_SE
-	],
-	[
-		0,
-		0,
-		() => ClusterStatus$,
-		() => Ec2InstanceAttributes$,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		2,
-		2,
-		2,
-		2,
-		() => ApplicationList,
-		() => TagList,
-		0,
-		1,
-		0,
-		() => ConfigurationList,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		() => KerberosAttributes$,
-		0,
-		0,
-		1,
-		() => PlacementGroupConfigList,
-		0,
-		1,
-		1,
-		2,
-		() => MonitoringConfiguration$,
-		2
-	]
-];
-var ClusterStateChangeReason$ = [
-	3,
-	n0,
-	_CSCR,
-	0,
-	[_Co, _M],
-	[0, 0]
-];
-var ClusterStatus$ = [
-	3,
-	n0,
-	_CS,
-	0,
-	[
-		_Sta,
-		_SCR,
-		_Ti,
-		_ED
-	],
-	[
-		0,
-		() => ClusterStateChangeReason$,
-		() => ClusterTimeline$,
-		() => ErrorDetailList
-	]
-];
-var ClusterTimeline$ = [
-	3,
-	n0,
-	_CT,
-	0,
-	[
-		_CDT,
-		_RDT,
-		_EDT
-	],
-	[
-		4,
-		4,
-		4
-	]
-];
-var Configuration$ = [
-	3,
-	n0,
-	_Conf,
-	0,
-	[
-		_Cl,
-		_Con,
-		_P
-	],
-	[
-		0,
-		() => ConfigurationList,
-		128
-	]
-];
-var DescribeClusterInput$ = [
-	3,
-	n0,
-	_DCI,
-	0,
-	[_CI],
-	[0],
-	1
-];
-var DescribeClusterOutput$ = [
-	3,
-	n0,
-	_DCO,
-	0,
-	[_Clu],
-	[() => Cluster$]
-];
-var DescribeSecurityConfigurationInput$ = [
-	3,
-	n0,
-	_DSCIe,
-	0,
-	[_N],
-	[0],
-	1
-];
-var DescribeSecurityConfigurationOutput$ = [
-	3,
-	n0,
-	_DSCOe,
-	0,
-	[
-		_N,
-		_SC,
-		_CDT
-	],
-	[
-		0,
-		0,
-		4
-	]
-];
-var Ec2InstanceAttributes$ = [
-	3,
-	n0,
-	_EIA,
-	0,
-	[
-		_EKN,
-		_ESI,
-		_RESI,
-		_EAZ,
-		_REAZ,
-		_IIP,
-		_EMMSG,
-		_EMSSG,
-		_SASG,
-		_AMSG,
-		_ASSG
-	],
-	[
-		0,
-		0,
-		64,
-		0,
-		64,
-		0,
-		0,
-		0,
-		0,
-		64,
-		64
-	]
-];
-var ErrorDetail$ = [
-	3,
-	n0,
-	_EDr,
-	0,
-	[
-		_EC,
-		_EDrr,
-		_EM
-	],
-	[
-		0,
-		[
-			1,
-			n0,
-			_EDrr,
-			0,
-			128
-		],
-		0
-	]
-];
-var GetClusterSessionCredentialsInput$ = [
-	3,
-	n0,
-	_GCSCI,
-	0,
-	[_CI, _ERA],
-	[0, 0],
-	1
-];
-var GetClusterSessionCredentialsOutput$ = [
-	3,
-	n0,
-	_GCSCO,
-	0,
-	[_Cr, _EA],
-	[[() => Credentials$, 0], 4]
-];
-var KerberosAttributes$ = [
-	3,
-	n0,
-	_KA,
-	0,
-	[
-		_Rea,
-		_KAP,
-		_CRTPP,
-		_ADDJU,
-		_ADDJP
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0
-	],
+	[_aI, _sI],
+	[[0, 1], [0, 1]],
 	2
 ];
-var MonitoringConfiguration$ = [
+var GetSessionEndpointResponse$ = [
 	3,
 	n0,
-	_MC,
+	_GSERe,
 	0,
-	[_CWLC, _SLC],
-	[() => CloudWatchLogConfiguration$, () => S3LoggingConfiguration$]
+	[
+		_aI,
+		_sI,
+		_end,
+		_aT,
+		_aTEA
+	],
+	[
+		0,
+		0,
+		0,
+		[() => SessionAuthToken, 0],
+		4
+	],
+	5
 ];
-var PlacementGroupConfig$ = [
-	3,
-	n0,
-	_PGC,
-	0,
-	[_IR, _PS],
-	[0, 0],
-	1
-];
-var S3LoggingConfiguration$ = [
-	3,
-	n0,
-	_SLC,
-	0,
-	[_LTUP],
-	[128]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _Va],
-	[0, 0]
-];
-var UsernamePassword$ = [
-	3,
-	n0,
-	_UP,
-	8,
-	[_Us, _Pas],
-	[0, 0]
-];
-var ApplicationList = [
-	1,
-	n0,
-	_AL,
-	0,
-	() => Application$
-];
-var ConfigurationList = [
-	1,
-	n0,
-	_CLon,
-	0,
-	() => Configuration$
-];
-var ErrorDetailList = [
-	1,
-	n0,
-	_EDL,
-	0,
-	() => ErrorDetail$
-];
-var PlacementGroupConfigList = [
-	1,
-	n0,
-	_PGCL,
-	0,
-	() => PlacementGroupConfig$
-];
-var TagList = [
-	1,
-	n0,
-	_TL,
-	0,
-	() => Tag$
-];
-var Credentials$ = [
-	4,
-	n0,
-	_Cr,
-	0,
-	[_UP],
-	[[() => UsernamePassword$, 0]]
-];
-var DescribeCluster$ = [
+var GetSessionEndpoint$ = [
 	9,
 	n0,
-	_DC,
-	0,
-	() => DescribeClusterInput$,
-	() => DescribeClusterOutput$
+	_GSE,
+	{ [_ht]: [
+		"GET",
+		"/applications/{applicationId}/sessions/{sessionId}/endpoint",
+		200
+	] },
+	() => GetSessionEndpointRequest$,
+	() => GetSessionEndpointResponse$
 ];
-var DescribeSecurityConfiguration$ = [
-	9,
-	n0,
-	_DSCe,
-	0,
-	() => DescribeSecurityConfigurationInput$,
-	() => DescribeSecurityConfigurationOutput$
-];
-var GetClusterSessionCredentials$ = [
-	9,
-	n0,
-	_GCSC,
-	0,
-	() => GetClusterSessionCredentialsInput$,
-	() => GetClusterSessionCredentialsOutput$
-];
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
-		apiVersion: "2009-03-31",
+		apiVersion: "2021-07-13",
 		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
 		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEMRHttpAuthSchemeProvider,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEMRServerlessHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
 			signer: new require_Sha256Node.AwsSdkSigV4Signer()
 		}],
 		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.emr",
+			defaultNamespace: "com.amazonaws.emrserverless",
 			errorTypeRegistries,
-			xmlNamespace: "http://elasticmapreduce.amazonaws.com/doc/2009-03-31",
-			version: "2009-03-31",
-			serviceTarget: "ElasticMapReduce"
+			version: "2021-07-13",
+			serviceTarget: "AwsToledoWebService"
 		},
-		serviceId: config?.serviceId ?? "EMR",
+		serviceId: config?.serviceId ?? "EMR Serverless",
 		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
 		utf8Decoder: config?.utf8Decoder ?? require_Sha256Node.fromUtf8,
 		utf8Encoder: config?.utf8Encoder ?? require_Sha256Node.toUtf8
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
@@ -871,6 +303,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
+		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -891,7 +324,7 @@ const getRuntimeConfig = (config) => {
 		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -926,14 +359,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 		credentials: config.credentials()
 	};
 };
-// node_modules/@aws-sdk/client-emr/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
-// node_modules/@aws-sdk/client-emr/dist-es/EMRClient.js
-var EMRClient = class extends require_Sha256Node.Client {
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/EMRServerlessClient.js
+var EMRServerlessClient = class extends require_Sha256Node.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -944,7 +377,7 @@ var EMRClient = class extends require_Sha256Node.Client {
 		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
 		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
 		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
+		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
@@ -956,7 +389,7 @@ var EMRClient = class extends require_Sha256Node.Client {
 		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
 		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultEMRHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultEMRServerlessHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
@@ -965,17 +398,11 @@ var EMRClient = class extends require_Sha256Node.Client {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/client-emr/dist-es/commandBuilder.js
-const command = require_Sha256Node.makeBuilder(commonParams, "ElasticMapReduce", "EMRClient", require_Sha256Node.getEndpointPlugin);
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/commandBuilder.js
+const command = require_partition.makeBuilder(commonParams, "AwsToledoWebService", "EMRServerlessClient", require_partition.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-emr/dist-es/commands/DescribeClusterCommand.js
-var DescribeClusterCommand = class extends command(_ep0, _mw0, "DescribeCluster", DescribeCluster$) {};
-// node_modules/@aws-sdk/client-emr/dist-es/commands/DescribeSecurityConfigurationCommand.js
-var DescribeSecurityConfigurationCommand = class extends command(_ep0, _mw0, "DescribeSecurityConfiguration", DescribeSecurityConfiguration$) {};
-// node_modules/@aws-sdk/client-emr/dist-es/commands/GetClusterSessionCredentialsCommand.js
-var GetClusterSessionCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterSessionCredentials", GetClusterSessionCredentials$) {};
-exports.DescribeClusterCommand = DescribeClusterCommand;
-exports.DescribeSecurityConfigurationCommand = DescribeSecurityConfigurationCommand;
-exports.EMRClient = EMRClient;
-exports.GetClusterSessionCredentialsCommand = GetClusterSessionCredentialsCommand;
+// node_modules/@aws-sdk/client-emr-serverless/dist-es/commands/GetSessionEndpointCommand.js
+var GetSessionEndpointCommand = class extends command(_ep0, _mw0, "GetSessionEndpoint", GetSessionEndpoint$) {};
+exports.EMRServerlessClient = EMRServerlessClient;
+exports.GetSessionEndpointCommand = GetSessionEndpointCommand;

@@ -1,260 +1,9 @@
 const require_index = require("./index.js");
 const require_httpRequest = require("./httpRequest.js");
 const require_names = require("./names.js");
-const require_transport_error = require("./transport-error.js");
 const require_context = require("./context.js");
 const require_secret = require("./secret.js");
-const require_read = require("./read.js");
-const require_setting = require("./setting.js");
-// build/src/aws/clear-text.js
-const NAMES = ["endpoint-url", "sts-endpoint-url"];
-function clearTextProblems(values, surface) {
-	if (values["allow-insecure-endpoint"]) return [];
-	return NAMES.flatMap((name) => {
-		const problem = clearTextProblem(values[name], surface, name);
-		return problem === void 0 ? [] : [`${require_names.shown(name, surface)}: ${problem}`];
-	});
-}
-function clearTextProblem(url, surface, name = "endpoint-url") {
-	if (!isClearTextElsewhere(url)) return void 0;
-	const { port } = new URL(url);
-	const local = assigned(name, `http://127.0.0.1:${port || "80"}`, surface);
-	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : require_names.shown("allow-insecure-endpoint", surface);
-	return `${require_index.quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
-}
-function warnOfClearText(values, { log, surface }) {
-	for (const name of NAMES) {
-		const url = values[name];
-		if (!isClearTextElsewhere(url)) continue;
-		log.warning(`${require_names.shown("allow-insecure-endpoint", surface)}: requests to ${require_index.quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
-	}
-}
-function assigned(name, value, surface) {
-	return surface === "action" ? `${name}: ${value}` : `${require_names.shown(name, surface)} ${value}`;
-}
-function isClearTextElsewhere(url) {
-	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !require_transport_error.isThisMachine(new URL(url).hostname);
-}
-// build/src/aws/check-answer.js
-function checkEnvelope(response, service) {
-	const { statusCode: status, headers, body } = response;
-	const type = headers["content-type"] ?? "";
-	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
-	if (status >= 300 && status < 400) throw new require_transport_error.TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (mayBeAws) return;
-	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new require_transport_error.TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new require_transport_error.TransportError(require_transport_error.kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
-}
-function bareStatus({ statusCode: status, reason, headers }, more) {
-	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status },
-		$response: {
-			statusCode: status,
-			headers
-		}
-	});
-}
-const SHORTEST_PASSWORD = 8;
-function problemWithLogin({ username, password, expiresAt }, now) {
-	const user = username;
-	const secret = password?.reveal();
-	if (user === void 0 || user === "") return "without a user name";
-	if (secret === void 0 || secret === "") return "without a password";
-	if (typeof user !== "string") return "with a user name that is not text";
-	if (typeof secret !== "string") return "with a password that is not text";
-	if (!isPlain(user)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (!/\S/.test(user)) return "with a user name of blanks only";
-	if (!/\S/.test(secret)) return "with a password of blanks only";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
-// build/src/aws/client.js
-const sts = {
-	id: "sts",
-	title: "STS",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_STS"
-};
-const sso = {
-	id: "sso",
-	title: "IAM Identity Center",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_SSO"
-};
-function clientSettings(service, connection, keys, { readable } = {}) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport, {
-			service,
-			readable
-		}),
-		customUserAgent: "cluster-credentials",
-		profile: connection.profile.name,
-		ignoreConfiguredEndpointUrls: true,
-		useFipsEndpoint: connection.useFips && endpoint === void 0,
-		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: noKeys,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport, { service, readable }) {
-	let last = "";
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service);
-			last = Buffer.from(response.body).toString("utf8");
-			if (readable) response.body = Buffer.from(readable(last));
-			return { response };
-		},
-		lastAnswer: () => last
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_index.keepOutOfMessages(secret);
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const noKeys = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
-// build/src/aws/endpoint.js
-function endpoints(values, { env, profile, log, surface }) {
-	const isIgnored = require_setting.isOn(require_setting.variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
-	warnOfClearText(values, {
-		log,
-		surface
-	});
-	const named = /* @__PURE__ */ new Set();
-	return (service) => {
-		const option = optionFor(service, values);
-		if (option !== void 0 || isIgnored) return option;
-		const found = configured(service, env, profile);
-		if (!found) return void 0;
-		refuseUnsafe(found, surface);
-		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !require_transport_error.isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${require_index.quote(host)}, which is not an endpoint of AWS (${found.from})`);
-		named.add(service.id);
-		return found.value;
-	};
-}
-function optionFor(service, values) {
-	if (service.id === sts.id) return values["sts-endpoint-url"];
-	return service.id === sso.id ? void 0 : values["endpoint-url"];
-}
-function configured({ id, endpointVariable }, env, profile) {
-	return require_setting.variableSetting(env, endpointVariable) ?? require_setting.variableSetting(env, "AWS_ENDPOINT_URL") ?? profile.serviceSetting(id.replaceAll("-", "_"), "endpoint_url") ?? profile.find("endpoint_url");
-}
-const endpointForm = {
-	regex: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i,
-	says: "a URL such as https://host, without user, query or fragment"
-};
-const withUser = {
-	matches: (text) => /^[^/]*\/\/[^/]*@/.test(text),
-	says: "must not hold a user and a password; the value is not shown",
-	unquoted: true
-};
-const impossible = {
-	matches: (text) => endpointForm.regex.test(text) && !URL.canParse(text),
-	says: "must be a URL with a host name and a port that exist"
-};
-function refuseUnsafe({ from, value }, surface) {
-	const problem = require_read.problemWith(value, {
-		pattern: endpointForm,
-		refuses: [withUser, impossible]
-	}) ?? clearTextProblem(value, surface);
-	if (problem !== void 0) throw new require_index.FailureError(`${from}: ${problem}`);
-}
-function isOfAws(hostname, service) {
-	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
-}
-const DOMAINS = [
-	"amazonaws\\.com(?:\\.cn)?",
-	"api\\.aws",
-	"api\\.amazonwebservices\\.com\\.cn",
-	"amazonaws\\.eu",
-	"c2s\\.ic\\.gov",
-	"sc2s\\.sgov\\.gov"
-].join("|");
-// build/src/aws/region.js
-const ZONE = /^((?:[a-z]+-)+\d+)(?:-[a-z]+-\d+)?[a-z]$/;
-const regionName = {
-	pattern: {
-		regex: /^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/,
-		says: "the name of a Region, such as eu-central-1"
-	},
-	refuses: [
-		{
-			matches: (text) => /\$|\{\{|%\w+%/.test(text),
-			says: "holds a variable that was not replaced"
-		},
-		{
-			matches: (text) => /^["'].*["']$/.test(text),
-			says: "has quotation marks around it; remove them"
-		},
-		{
-			matches: (text) => /[A-Z]/.test(text),
-			says: "has capital letters; the name of a Region has none"
-		},
-		{
-			matches: (text) => ZONE.test(text),
-			says: "is an Availability Zone; give its Region, such as us-east-1"
-		}
-	]
-};
-function findRegion({ option, surface, env, profile }) {
-	const found = (option === void 0 ? void 0 : {
-		from: require_names.shown("region", surface),
-		value: option
-	}) ?? require_setting.variableSetting(env, "AWS_REGION") ?? require_setting.variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
-	if (!found) return void 0;
-	const problem = require_read.problemWith(found.value, regionName);
-	if (problem !== void 0) throw new require_index.FailureError(`${found.from}: ${problem}`);
-	return found.value;
-}
-function noRegion({ surface, profile }) {
-	throw new require_index.ConfigurationError(`No Region. Give ${require_names.shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
-}
-const PARTITIONS = [
-	["cn-", "aws-cn"],
-	["us-gov-", "aws-us-gov"],
-	["us-isob-", "aws-iso-b"],
-	["us-isof-", "aws-iso-f"],
-	["us-iso-", "aws-iso"],
-	["eu-isoe-", "aws-iso-e"],
-	["eusc-", "aws-eusc"]
-];
-function partitionOf(region) {
-	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-function refuseOtherPartition(arn, region) {
-	const ofRole = arn.split(":")[1];
-	const ofRegion = partitionOf(region);
-	if (ofRole === ofRegion) return;
-	throw new require_index.ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
-}
+const require_permission = require("./permission.js");
 // build/src/ci/secret-text.js
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
@@ -433,6 +182,213 @@ function roleChainingProblems(values, title) {
 	].filter((name) => values[name] !== void 0);
 	return [...needs, ...excluded.map((name) => `Give either ${title("role-chaining")} or ${title(name)}, not both: role-chaining uses no token`)];
 }
+// build/src/iam/access-denied.js
+const policyKinds = [
+	"identity-based policy",
+	"resource-based policy",
+	"session policy",
+	"permissions boundary",
+	"service control policy",
+	"resource control policy",
+	"VPC endpoint policy",
+	"role trust policy"
+];
+function isDenial(code) {
+	return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/.test(code);
+}
+function readDenial(message) {
+	const [, how = "", rest = ""] = /(with an explicit deny in |because no )(.{1,200})/.exec(message) ?? [];
+	const words = rest.toLowerCase();
+	return {
+		principal: /\bUser: (arn:\S+)/.exec(message)?.[1],
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: / on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, ""),
+		policy: policyKinds.find((kind) => words.includes(kind.toLowerCase())),
+		policyArn: /(arn:aws[\w-]*:(?:iam|organizations)::\S*policy\/\S+)/.exec(rest)?.[1]?.replace(/[.,;]$/, ""),
+		isExplicit: how.startsWith("with")
+	};
+}
+// build/src/iam/denial-advice.js
+function denialAdvice(message, { permissions, principal, surface, instead }) {
+	const denial = readDenial(message);
+	const missing = wantedOf(denial, permissions);
+	return [
+		...cureOf(denial, missing, nameOf(denial.principal ?? principal)),
+		...placeOf(missing),
+		...instead === void 0 ? [] : [instead],
+		policyHint("identity", surface),
+		...missing?.action === ASSUME_ROLE ? [policyHint("trust", surface)] : []
+	].join("\n");
+}
+const ASSUME_ROLE = "sts:AssumeRole";
+function policyHint(kind, surface) {
+	const what = kind === "identity" ? "the policy that these options need" : "the trust policy for this token";
+	return surface === "action" ? `The command prints ${what}: give it the same options and --generate-policy ${kind}` : `Add --generate-policy ${kind} to the command line to print ${what}`;
+}
+function wantedOf({ action, resource }, permissions) {
+	const own = permissions.find((each) => each.action === action) ?? (action ? void 0 : permissions[0]);
+	const name = action ?? own?.action;
+	if (name === void 0) return void 0;
+	return {
+		action: name,
+		resources: resource !== void 0 && resource !== "*" ? [resource] : own?.resources ?? [resource ?? "*"],
+		condition: Object.entries(own?.condition ?? {}).flatMap(([, pairs]) => Object.entries(pairs)).map(([key, value]) => ` with ${key} ${[value].flat().join(", ")}`).join("")
+	};
+}
+function cureOf({ policy, policyArn, isExplicit }, missing, who) {
+	const what = missing ? `${missing.action} on ${missing.resources.join(" and ")}${missing.condition}` : "this call";
+	const place = policyArn === void 0 ? "" : ` ${policyArn}`;
+	if (isExplicit) return [`A statement with "Deny" in ${article(policy)}${place} refuses ${what}`, "Remove or narrow that statement: an \"Allow\" in another policy does not help"];
+	switch (policy) {
+		case "session policy": return [`The session policy does not allow ${what}`, "Add it to inline-session-policy or managed-session-policies of this run, or remove that option"];
+		case "permissions boundary": return [`The permissions boundary${place} of ${who} does not allow ${what}`, "Add it there, and to its policy too"];
+		case "service control policy":
+		case "resource control policy": return [`A ${policy}${place} of the organisation does not allow ${what}`, "Only its administrator can change that"];
+		case "VPC endpoint policy": return [`The policy of the VPC endpoint does not allow ${what}`, "Add it there, or use another endpoint"];
+		case "role trust policy":
+		case "resource-based policy": return [`The ${policy}${place} does not allow ${what} for ${who}`, `Add ${who} there`];
+		case void 0:
+			if (missing?.action !== ASSUME_ROLE) return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+			return [`${capital(who)} needs ${what} in its policy, and the trust policy of that role must name ${who}, with the external id if it asks for one. AWS says the same if the role does not exist`];
+		case "identity-based policy": return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+	}
+}
+function placeOf(missing) {
+	const [, , service = "", region = "", account = ""] = missing?.resources[0]?.split(":") ?? [];
+	if (!/^\d{12}$/.test(account) || !/^(?:redshift|redshift-serverless|elasticmapreduce)$/.test(service)) return [];
+	return [`The cluster is looked for in the account ${account} and the Region ${region}, those of the role and the run. If it is in another account, no policy helps: give a role of that account, last in role-to-assume`];
+}
+function nameOf(arn) {
+	const [, kind, name] = /:(assumed-role|role|user)\/(?:[^\s/]+\/)*?([\w+=,.@-]+)(?:\/[^/]*)?$/.exec(arn ?? "") ?? [];
+	if (name === void 0) return "the role";
+	return `the ${kind === "user" ? "user" : "role"} ${name}`;
+}
+function article(policy) {
+	if (policy === void 0) return "a policy";
+	return /^[aeiou]/i.test(policy) ? `an ${policy}` : `a ${policy}`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+// build/src/iam/subject-notes.js
+function subjectNotes(subject, issuer) {
+	const ids = issuer?.endsWith("/api/actions") ? /^repo:[^/:]+-\d+\/[^/:]+-\d+:/ : /^repo:[^/:]+@\d+\/[^/:]+@\d+:/;
+	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
+	return [
+		...environment === void 0 ? [] : [`The job has the environment ${environment}, so its subject has environment:${environment} in place of the branch. The settings of the environment say which branches may use it`],
+		.../:pull_request$/.test(subject) ? ["A pull request started this run, so its subject has pull_request in place of the branch. Every pull request of the repository has this subject"] : [],
+		...ids.test(subject) ? ["The subject has the ids of owner and repository. A policy with their names alone does not fit it"] : []
+	];
+}
+// build/src/iam/trust-policy.js
+const GOOGLE = "accounts.google.com";
+function tokenTrustPolicy(token, place) {
+	const host = hostOf(token.issuer);
+	const isExact = token.subjects.every((subject) => changingIn(subject, token.changing).length === 0);
+	const asWritten = isExact ? require_permission.exactly : (text) => withoutChanging(text, token.changing);
+	const subject = { [`${host}:sub`]: require_permission.oneOrAll(token.subjects.map(asWritten)) };
+	const audience = host === GOOGLE ? {
+		[`${host}:oaud`]: require_permission.exactly(token.audience),
+		[`${host}:aud`]: require_permission.exactly(token.authorizedParty ?? token.subjects[0] ?? "")
+	} : { [`${host}:aud`]: require_permission.exactly(token.audience) };
+	return require_permission.policyOf([{
+		Effect: "Allow",
+		Principal: { Federated: providerOf(token.issuer, place) },
+		Action: require_permission.oneOrAll(["sts:AssumeRoleWithWebIdentity", ...token.hasSessionTags ? ["sts:TagSession"] : []]),
+		Condition: isExact ? { StringEquals: {
+			...audience,
+			...subject
+		} } : {
+			StringEquals: audience,
+			StringLike: subject
+		}
+	}]);
+}
+function providerOf(issuer, { partition, account }) {
+	const host = hostOf(issuer);
+	return host === GOOGLE ? GOOGLE : `arn:${partition}:iam::${account}:oidc-provider/${host}`;
+}
+function principalTrustPolicy(principals, externalId) {
+	return require_permission.policyOf([{
+		Effect: "Allow",
+		Principal: { AWS: require_permission.oneOrAll(principals) },
+		Action: "sts:AssumeRole",
+		...externalId === void 0 ? {} : { Condition: { StringEquals: { "sts:ExternalId": require_permission.exactly(externalId) } } }
+	}]);
+}
+function changingIn(subject, changing) {
+	return changing.filter(({ pattern }) => pattern.test(subject));
+}
+function withoutChanging(subject, changing) {
+	return changingIn(subject, changing).reduce((text, { pattern, by }) => text.replace(pattern, by), require_permission.literal(subject));
+}
+function hostOf(issuer) {
+	return issuer.replace(/^https?:\/\//, "");
+}
+// build/src/iam/trust-advice.js
+function trustAdvice(code, reason, token) {
+	const { claims, role, surface } = token;
+	const causes = causesOf(code, reason, token);
+	if (!causes) return void 0;
+	const { issuer = "-", subject = "-", audiences } = claims;
+	return [
+		`The role is ${role}. The token says:`,
+		`Issuer: ${issuer}`,
+		`Subject: ${subject}`,
+		`Audience: ${audiences.join(" ")}`,
+		...causes,
+		policyHint("trust", surface)
+	].join("\n");
+}
+function causesOf(code, reason, { claims, role }) {
+	const [, partition = "aws", , , account = ""] = role.split(":");
+	const { issuer = "", subject = "", audiences } = claims;
+	const provider = providerOf(issuer, {
+		partition,
+		account
+	});
+	if (/^AccessDenied/.test(code)) return [
+		`Either the role does not exist, or its trust policy does not name the provider ${provider}, this subject and this audience. IAM compares upper and lower case, and StringEquals knows no wildcard`,
+		...subjectNotes(subject, issuer),
+		...capitals(subject),
+		...sessionTags(claims)
+	];
+	if (!/^InvalidIdentityToken/.test(code)) return void 0;
+	if (/no openidconnect provider/i.test(reason)) return [`The account ${account} of the role has no identity provider for this issuer. A provider of another issuer, or of another account, does not help. To add it: aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${audiences[0] ?? "AUDIENCE"}`];
+	if (/audience/i.test(reason)) return [`The identity provider does not list this audience. To add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id ${audiences[0] ?? "AUDIENCE"}`, ...audiences.length > 1 ? ["The token has several audiences. Declare exactly one for AWS"] : []];
+}
+function capitals(subject) {
+	const name = /^(?:repo|project_path|organization):([^:]+)/.exec(subject)?.[1];
+	if (name === void 0 || name === name.toLowerCase()) return [];
+	return [`The subject has capital letters in ${name}: write them in the policy as they are here`];
+}
+function sessionTags({ hasSessionTags }) {
+	return hasSessionTags ? ["The token sets session tags: the trust policy must allow sts:TagSession too"] : [];
+}
+// build/src/iam/explain.js
+function explainDenial(error, call) {
+	if (!(error instanceof require_index.ServiceError) || !isDenial(error.code)) return error;
+	return withAdvice(error, denialAdvice(error.reason, call));
+}
+function explainTrust(error, token) {
+	if (!(error instanceof require_index.ServiceError)) return error;
+	const advice = trustAdvice(error.code, error.reason, token);
+	return advice === void 0 ? error : withAdvice(error, advice);
+}
+function explainNotFound(error, { account, region }) {
+	if (!(error instanceof require_index.ServiceError) || !/^(?:ClusterNotFound|ResourceNotFound)/.test(error.code)) return error;
+	return withAdvice(error, `AWS looked in ${account === void 0 ? "the session's account" : `the account ${account}`} and the Region ${region}. If the cluster is elsewhere, give its Region, or a role of its account`);
+}
+function withAdvice(error, advice) {
+	if (error.advice !== void 0) return error;
+	const { operation, code, reason, details, cause } = error;
+	return new require_index.ServiceError(operation, {
+		code,
+		message: reason,
+		details,
+		advice
+	}, cause === void 0 ? {} : { cause });
+}
 // build/src/aws/exact-path.js
 function exactPath(endpoint) {
 	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
@@ -446,28 +402,10 @@ function exactPath(endpoint) {
 		});
 	} };
 }
-Object.defineProperty(exports, "clearTextProblems", {
+Object.defineProperty(exports, "changingIn", {
 	enumerable: true,
 	get: function() {
-		return clearTextProblems;
-	}
-});
-Object.defineProperty(exports, "clientSettings", {
-	enumerable: true,
-	get: function() {
-		return clientSettings;
-	}
-});
-Object.defineProperty(exports, "endpointForm", {
-	enumerable: true,
-	get: function() {
-		return endpointForm;
-	}
-});
-Object.defineProperty(exports, "endpoints", {
-	enumerable: true,
-	get: function() {
-		return endpoints;
+		return changingIn;
 	}
 });
 Object.defineProperty(exports, "exactPath", {
@@ -476,10 +414,22 @@ Object.defineProperty(exports, "exactPath", {
 		return exactPath;
 	}
 });
-Object.defineProperty(exports, "findRegion", {
+Object.defineProperty(exports, "explainDenial", {
 	enumerable: true,
 	get: function() {
-		return findRegion;
+		return explainDenial;
+	}
+});
+Object.defineProperty(exports, "explainNotFound", {
+	enumerable: true,
+	get: function() {
+		return explainNotFound;
+	}
+});
+Object.defineProperty(exports, "explainTrust", {
+	enumerable: true,
+	get: function() {
+		return explainTrust;
 	}
 });
 Object.defineProperty(exports, "identityOptions", {
@@ -494,46 +444,16 @@ Object.defineProperty(exports, "identityRules", {
 		return identityRules;
 	}
 });
-Object.defineProperty(exports, "impossible", {
-	enumerable: true,
-	get: function() {
-		return impossible;
-	}
-});
 Object.defineProperty(exports, "jsonObjectIn", {
 	enumerable: true,
 	get: function() {
 		return jsonObjectIn;
 	}
 });
-Object.defineProperty(exports, "noRegion", {
+Object.defineProperty(exports, "principalTrustPolicy", {
 	enumerable: true,
 	get: function() {
-		return noRegion;
-	}
-});
-Object.defineProperty(exports, "partitionOf", {
-	enumerable: true,
-	get: function() {
-		return partitionOf;
-	}
-});
-Object.defineProperty(exports, "problemWithLogin", {
-	enumerable: true,
-	get: function() {
-		return problemWithLogin;
-	}
-});
-Object.defineProperty(exports, "refuseOtherPartition", {
-	enumerable: true,
-	get: function() {
-		return refuseOtherPartition;
-	}
-});
-Object.defineProperty(exports, "regionName", {
-	enumerable: true,
-	get: function() {
-		return regionName;
+		return principalTrustPolicy;
 	}
 });
 Object.defineProperty(exports, "roleArn", {
@@ -566,22 +486,16 @@ Object.defineProperty(exports, "shellQuoted", {
 		return shellQuoted;
 	}
 });
-Object.defineProperty(exports, "sso", {
+Object.defineProperty(exports, "subjectNotes", {
 	enumerable: true,
 	get: function() {
-		return sso;
+		return subjectNotes;
 	}
 });
-Object.defineProperty(exports, "sts", {
+Object.defineProperty(exports, "tokenTrustPolicy", {
 	enumerable: true,
 	get: function() {
-		return sts;
-	}
-});
-Object.defineProperty(exports, "withUser", {
-	enumerable: true,
-	get: function() {
-		return withUser;
+		return tokenTrustPolicy;
 	}
 });
 Object.defineProperty(exports, "withoutToken", {

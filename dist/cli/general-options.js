@@ -15,7 +15,7 @@ const documentOptions = {
 		example: "file://login.yaml"
 	}
 };
-async function withDocument(raw, names, parsers) {
+async function withDocument(raw, known, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => require_parse.isGiven(raw, name));
 	if (!document) return {
 		raw,
@@ -23,16 +23,16 @@ async function withDocument(raw, names, parsers) {
 	};
 	const withoutIt = {
 		...raw,
-		unread: [...raw.unread ?? [], ...names.filter((name) => require_parse.rawOf(raw, name) === void 0)]
+		unread: [...raw.unread ?? [], ...[...known.values()].filter((name) => require_parse.rawOf(raw, name) === void 0)]
 	};
 	if (require_parse.isUnread(raw, document)) return {
 		raw: withoutIt,
 		problems: []
 	};
-	const title = require_names.shown(document, require_parse.surfaceOf(raw, document));
+	const title = require_parse.titleOf(raw, document);
 	if (other) return {
 		raw,
-		problems: [require_parse.notTogether([title, require_names.shown(other, require_parse.surfaceOf(raw, other))])]
+		problems: [require_parse.notTogether([title, require_parse.titleOf(raw, other)])]
 	};
 	const written = require_parse.rawOf(raw, document);
 	const file = written?.file;
@@ -45,14 +45,10 @@ async function withDocument(raw, names, parsers) {
 	const isFree = (name) => !require_parse.isGiven(raw, name) && !require_parse.isGiven(raw, require_parse.negation(name));
 	const problems = [];
 	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
-		const name = names.find((candidate) => require_names.member(candidate) === key);
+		const name = known.get(key);
 		const shownKey = file === void 0 ? require_index.quote(key) : `number ${index + 1} in the file ${require_index.quote(file)}`;
-		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, names)}`);
-		else if (isFree(name)) given[name] = {
-			surface: "document",
-			value,
-			...file === void 0 ? {} : { file }
-		};
+		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, [...known.keys()])}`);
+		else if (isFree(name)) given[name] = asGiven(key, value, file);
 	}
 	return {
 		raw: {
@@ -60,6 +56,14 @@ async function withDocument(raw, names, parsers) {
 			given
 		},
 		problems
+	};
+}
+function asGiven(key, value, file) {
+	return {
+		surface: "document",
+		value,
+		.../^[a-z]/.test(key) ? { member: key } : {},
+		...file === void 0 ? {} : { file }
 	};
 }
 function read(raw, parse) {
@@ -74,13 +78,19 @@ function read(raw, parse) {
 	}
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
-function hintFor(key, names) {
-	const members = names.map(require_names.member);
+function hintFor(key, members) {
 	const meant = require_names.nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
 // build/src/options/general-options.js
+const policyOptions = { "generate-policy": {
+	kind: "choice",
+	only: "cli",
+	summary: "Print the IAM policy that the role needs for these options (identity), or the role's trust policy for the CI system (trust). Nothing is sent to AWS; for trust, the claims of the job's token are read",
+	choices: ["identity", "trust"],
+	bare: "identity"
+} };
 const documentAndSkeletonOptions = {
 	...documentOptions,
 	"generate-cli-skeleton": {
@@ -92,7 +102,8 @@ const documentAndSkeletonOptions = {
 			"output"
 		],
 		bare: "input"
-	}
+	},
+	...policyOptions
 };
 const commandLineOptions = {
 	color: {
@@ -164,6 +175,12 @@ Object.defineProperty(exports, "documentOptions", {
 	enumerable: true,
 	get: function() {
 		return documentOptions;
+	}
+});
+Object.defineProperty(exports, "policyOptions", {
+	enumerable: true,
+	get: function() {
+		return policyOptions;
 	}
 });
 Object.defineProperty(exports, "withDocument", {

@@ -220,9 +220,15 @@ var ServiceError = class extends ExpectedError {
 	code;
 	reason;
 	details;
+	operation;
+	advice;
 	constructor(operation, refusal, options) {
-		const { code, message, details = {} } = refusal;
-		super(`An error occurred (${sanitize(code)}) when calling the ${operation} operation: ${sanitize(message) || sanitize(code)}`, options);
+		const { code, message, details = {}, advice } = refusal;
+		const first = `An error occurred (${sanitize(code)}) when calling the ${operation} operation: `;
+		const lines = advice?.split("\n").map(sanitize) ?? [];
+		super([first + (sanitize(message) || sanitize(code)), ...lines].join("\n"), options);
+		this.operation = operation;
+		this.advice = advice === void 0 ? void 0 : lines.join("\n");
 		this.code = code;
 		this.reason = sanitize(message) || sanitize(code);
 		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));

@@ -1,15 +1,11 @@
-const require_password_forms = require("./password-forms.js");
+const require_run = require("./run.js");
 const require_index = require("./index.js");
 const require_cli_context = require("./cli-context.js");
 const require_context = require("./context.js");
 const require_read = require("./read.js");
+const require_prepare = require("./prepare.js");
 const require_stdio = require("./stdio.js");
-const require_variable_names = require("./variable-names.js");
-const require_general_options = require("./general-options.js");
-const require_parse = require("./parse.js");
-const require_plain = require("./plain.js");
-const require_names = require("./names.js");
-const require_render = require("./render.js");
+const require_spark = require("./spark.js");
 const require_variables = require("./variables.js");
 const require_secret = require("./secret.js");
 let node_fs = require("node:fs");
@@ -60,213 +56,6 @@ function outputEncoding(env) {
 	return (text) => {
 		if ([...text].some((character) => (character.codePointAt(0) ?? 0) > codec.last)) throw new require_index.FailureError(`${NAME}: the answer has a character that ${codec.name} does not have. Use utf-8`);
 		return Buffer.from(text, codec.encoding);
-	};
-}
-// build/src/entry/param-files.js
-const LARGEST = 65536;
-const FILE = /^fileb?:\/\//;
-const BYTES = /^fileb:/;
-const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
-async function readParamFiles(raw, options, places) {
-	const given = Object.assign(Object.create(null), raw.given);
-	const problems = [];
-	const unread = [];
-	const signal = AbortSignal.timeout(places.seconds * 1e3);
-	for (const [name, option] of Object.entries(options)) {
-		const written = require_parse.rawOf(raw, name);
-		const value = writtenIn(written);
-		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
-		const title = require_names.shown(name, written.surface);
-		if (BYTES.test(value) && !Object.hasOwn(require_general_options.documentOptions, name)) {
-			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
-			unread.push(name);
-			continue;
-		}
-		const file = value.replace(FILE, "");
-		const whole = require_plain.expandPath(file, places.env);
-		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
-		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
-		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
-		if (problem === void 0 && "text" in content) given[name] = {
-			...asGiven(content.text, option, raw),
-			file
-		};
-		else {
-			problems.push(`${title}: the file ${require_index.quote(file)} ${problem}`);
-			unread.push(name);
-		}
-	}
-	return {
-		raw: {
-			...raw,
-			given,
-			unread
-		},
-		problems
-	};
-}
-function writtenIn(raw) {
-	if (raw?.surface === "action") return raw.text.trim();
-	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
-}
-function emptyProblem(text, option) {
-	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
-}
-function asGiven(text, option, { surface }) {
-	if (surface !== "cli") return {
-		surface: "action",
-		text
-	};
-	return {
-		surface,
-		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
-	};
-}
-async function contentOfJob(path, places, signal) {
-	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
-	try {
-		const real = await (0, node_fs_promises.realpath)(path);
-		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
-	} catch (cause) {
-		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
-	}
-}
-function isBelow(path, folder) {
-	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
-	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
-}
-async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
-	try {
-		return { text: (await require_plain.readBounded(path, {
-			largest: LARGEST,
-			signal,
-			onlyFiles
-		})).toString("utf8") };
-	} catch (cause) {
-		return signal.aborted ? { problem: `did not end within ${require_index.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
-	}
-}
-function unreadable(cause) {
-	const code = require_index.codeOf(cause);
-	if (code !== void 0) return { problem: `cannot be read (${code})` };
-	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
-}
-// build/src/entry/presentation.js
-async function presentation({ operation, aws, surface, render: values, query }, env) {
-	const profile = await require_plain.loadProfile(aws.profile, {
-		env,
-		surface
-	});
-	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
-	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
-	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
-	const style = {
-		output,
-		title: operation.action,
-		option: require_names.shown("output", surface),
-		...columns ? { columns } : {}
-	};
-	const text = (data) => require_render.render(query && output !== "off" ? query(data) : data, style);
-	return {
-		printsNothing: output === "off",
-		answer: (answer) => text(require_plain.plainOf(answer, timestamps)),
-		sample: (sample) => text(require_plain.outputSkeleton(sample))
-	};
-}
-function outputOf(name) {
-	const { choices } = require_stdio.renderOptions.output;
-	const output = choices.find((choice) => choice === name);
-	if (output) return output;
-	throw new require_index.FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${require_index.quote(name)} must be ${require_read.oneOf(choices)}`);
-}
-function timestampsOf(name) {
-	if (name === "iso8601" || name === "wire") return name;
-	throw new require_index.ConfigurationError(`cli_timestamp_format of the profile: ${require_index.quote(name)} must be iso8601 or wire`);
-}
-// build/src/entry/prepare.js
-async function prepare({ raw: typed, problems: found, folder, operation, operations: operations$1 = require_stdio.operations }, env) {
-	const since = require_index.clock.now();
-	const maxWait = require_stdio.awsOptions["max-wait"];
-	const places = {
-		folder,
-		env,
-		seconds: require_parse.parseOptions({ "max-wait": maxWait }, typed).values["max-wait"] ?? maxWait.default
-	};
-	const { raw, problems } = await gather(typed, operation ? [operation] : operations$1, places);
-	const general = require_parse.parseOptions({
-		...require_general_options.documentAndSkeletonOptions,
-		...require_general_options.commandLineOptions
-	}, raw);
-	const wrong = [
-		...found,
-		...problems,
-		...general.problems
-	];
-	const skeleton = general.problems.length > 0 ? void 0 : general.values["generate-cli-skeleton"];
-	if (skeleton === "input" || skeleton === "yaml-input") return {
-		kind: "text",
-		text: await inputSkeletonOf(operation ?? theOperation(raw, operations$1), skeleton, wrong)
-	};
-	const named = operation ? { named: operation.name } : {};
-	const request = await require_cli_context.prepareRequest(raw, {
-		env,
-		folder,
-		problems: wrong,
-		operations: operations$1,
-		...named
-	});
-	const present = await presentation(request, env);
-	if (skeleton !== "output") return {
-		kind: "login",
-		request,
-		present,
-		since
-	};
-	await require_cli_context.requireRegion(request, env);
-	return {
-		kind: "text",
-		text: await present.sample(request.operation.sample)
-	};
-}
-function theOperation(raw, operations) {
-	const own = require_parse.parseOptions(require_stdio.operationOptions(operations), raw);
-	const { operation, problems } = require_stdio.chooseOperation(own.values.operation, raw, operations);
-	if (!operation) throw new require_index.UsageError("cluster-credentials", [...own.problems, ...problems]);
-	return operation;
-}
-async function inputSkeletonOf({ name, options }, form, problems) {
-	if (problems.length > 0) throw new require_index.UsageError(name, problems);
-	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
-	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
-}
-function membersOf(options) {
-	return Object.entries(options).map(([option, { required, documented, summary }]) => {
-		return {
-			option,
-			overview: documented ?? `${summary}.`,
-			...required ? { required } : {}
-		};
-	});
-}
-async function gather(raw, operations, places) {
-	const own = Object.assign({}, ...operations.map(({ options }) => options));
-	const read = await readParamFiles(raw, {
-		...own,
-		...require_general_options.documentOptions
-	}, places);
-	const merged = await require_general_options.withDocument(read.raw, Object.keys(own), {
-		"cli-input-json": async () => JSON.parse,
-		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
-	});
-	const expanded = require_variable_names.withEndpoint(merged.raw, Object.keys(own));
-	return {
-		raw: expanded.raw,
-		problems: [
-			...read.problems,
-			...merged.problems,
-			...expanded.problems
-		]
 	};
 }
 // build/src/handover/private-file.js
@@ -344,15 +133,60 @@ async function refuseForeignFile(path) {
 	if (!found.isFile()) throw new require_index.ConfigurationError(`${require_index.quote(path)} is a link, a folder or a device, not a file`);
 	if (!WINDOWS && found.uid !== (0, node_os.userInfo)().uid) throw new require_index.ConfigurationError(`${require_index.quote(path)} belongs to another user`);
 }
-// build/src/handover/for-clients.js
-async function forClients({ plan, operation, handover, login, target, folder }) {
-	const names = namesFor(operation.exports, handover);
-	const endpoint = {
-		kind: operation.clients,
-		target
+// build/src/connect/token-variables.js
+function tokenVariables(login, names) {
+	const { token, endpoint, id, direct } = login;
+	const address = endpoint === void 0 ? void 0 : require_spark.addressOf(endpoint);
+	const known = [
+		[names.endpoint, endpoint],
+		["HOST", address?.host],
+		["PORT", address?.port.toString()],
+		[names.token, token],
+		[names.id, id],
+		[names.expiration, require_variables.expirationOf(login)],
+		[names.username, direct?.username],
+		[names.password, direct?.password]
+	].flatMap(([word, value]) => word === void 0 || value === void 0 ? [] : [[require_variables.variableName(names, word), value]]);
+	const { remote } = names;
+	return {
+		...Object.fromEntries(known),
+		...address && remote ? { [remote]: require_spark.sparkRemote(address, token) } : {}
 	};
+}
+function tokenOutputs(login) {
+	const { token, endpoint, id, direct } = login;
+	const address = endpoint === void 0 ? void 0 : require_spark.addressOf(endpoint);
+	return {
+		...direct ? {
+			username: direct.username,
+			password: direct.password
+		} : {},
+		token,
+		...id === void 0 ? {} : { id },
+		expiration: require_variables.expirationOf(login),
+		...endpoint === void 0 ? {} : { endpoint },
+		...address ? {
+			host: address.host,
+			port: String(address.port)
+		} : {}
+	};
+}
+// build/src/handover/for-clients.js
+async function forClients(input) {
+	const { plan, operation, handover, login, target, folder } = input;
+	const names = namesFor(operation.exports, handover);
+	if (require_run.isToken(login)) return {
+		variables: forTokens(login, names, plan),
+		files: {},
+		secrets: []
+	};
+	const kind = operation.clients;
+	if (!kind || !isPasswordNames(names)) throw new Error("a login of an operation that returns tokens");
 	if (!isNamed(plan)) return {
-		variables: require_variables.environmentVariables(login, names, names.prefix, endpoint),
+		variables: require_variables.environmentVariables(login, names, names.prefix, {
+			kind,
+			target
+		}),
 		files: {},
 		secrets: []
 	};
@@ -360,7 +194,7 @@ async function forClients({ plan, operation, handover, login, target, folder }) 
 	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
 	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
 		...plan,
-		kind: operation.clients,
+		kind,
 		login,
 		names,
 		target,
@@ -374,6 +208,25 @@ async function forClients({ plan, operation, handover, login, target, folder }) 
 			files
 		}, login)
 	};
+}
+function forTokens(login, names, { envMap }) {
+	if (isPasswordNames(names)) throw new Error("a token of an operation that returns passwords");
+	const values = {
+		token: login.token,
+		endpoint: login.endpoint,
+		expiration: require_variables.expirationOf(login)
+	};
+	const mapped = envMap.flatMap(({ name, word }) => {
+		const value = values[word];
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...tokenVariables(login, names),
+		...Object.fromEntries(mapped)
+	};
+}
+function isPasswordNames(names) {
+	return !("token" in names);
 }
 function namesFor(exports, handover) {
 	return {
@@ -414,12 +267,16 @@ function privateFolder(parent = (0, node_path.resolve)((0, node_os.tmpdir)())) {
 		remove: () => removePrivateFolder(path)
 	};
 }
+// build/src/handover/step.js
+function outputsOf(login, target) {
+	return require_run.isToken(login) ? tokenOutputs(login) : require_variables.stepOutputs(login, target);
+}
 // build/src/entry/cli/hand-over.js
 async function handOver(result, request, context) {
 	const { connection: plan, delivery, operation, handover } = request;
 	const { login, target } = result;
 	const folder = privateFolder();
-	const { variables, files, secrets } = await forClients({
+	const made = await forClients({
 		plan,
 		operation,
 		handover,
@@ -427,6 +284,8 @@ async function handOver(result, request, context) {
 		target,
 		folder: folder.path
 	});
+	const { files, secrets } = made;
+	const variables = isDotenv(delivery) ? withoutRemote(made.variables, request, context) : made.variables;
 	const hasFiles = Object.keys(files).length > 0;
 	await context.mask(secrets);
 	const replaced = delivery["dotenv-file"] === void 0 ? replacedNames(variables, context.env) : void 0;
@@ -445,10 +304,19 @@ async function handOver(result, request, context) {
 	if (hasFiles) context.log.info(`Files with the login are in ${folder.path}. Remove this folder when you are done`);
 	return require_index.ExitCode.ok;
 }
+function isDotenv({ print: form, "dotenv-file": file }) {
+	return form === "dotenv" || file !== void 0;
+}
+function withoutRemote(variables, { operation }, { log }) {
+	const remote = "remote" in operation.exports ? operation.exports.remote : void 0;
+	if (remote === void 0) return variables;
+	log.warning(`${remote} is left out: the readers of dotenv files do not read its semicolons alike. Use --print sh`);
+	return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== remote));
+}
 async function write(variables, { login, target }, { delivery }, context) {
 	if (delivery.export !== void 0) {
 		await found(context.system).publish?.({
-			outputs: require_variables.stepOutputs(login, target),
+			outputs: outputsOf(login, target),
 			variables
 		}, context);
 		return true;
@@ -526,21 +394,21 @@ async function deliver(result, { request, present, encode, command, context, sec
 		});
 	}
 	if (delivery.export === void 0 && delivery.print === void 0 && delivery["dotenv-file"] === void 0) {
-		if (!present.printsNothing) warnOfTheLog(context);
+		if (!present.printsNothing) warnOfTheLog(context, result.login);
 		const text = encode(await present.answer(result.document));
 		return text.length === 0 || await require_stdio.print(text) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
 	}
 	return handOver(result, request, context);
 }
-function warnOfTheLog({ system, log }) {
-	if (system && system.masks !== "always") log.warning(`The password is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
+function warnOfTheLog({ system, log }, login) {
+	if (system && system.masks !== "always") log.warning(`The ${require_run.isToken(login) ? "token" : "password"} is printed, and ${system.name} cannot mask it. Use "-- COMMAND" to keep it out of the log`);
 }
 // build/src/entry/cli/login.js
 async function login(line, { operation, env }) {
 	require_cli_context.refuseUnsafeNode(env);
 	const extra = line.words.slice(2).map((word) => `Unexpected word ${require_index.quote(word)}`);
 	const problems = [...line.problems, ...extra];
-	const plan = await prepare({
+	const plan = await require_prepare.prepare({
 		raw: line.raw,
 		problems,
 		folder: process.cwd(),
@@ -559,7 +427,7 @@ async function login(line, { operation, env }) {
 	};
 	await refuseDelivery(delivery);
 	if (isPrinted(delivery) && require_stdio.isStdoutClosed()) return require_index.ExitCode.failure;
-	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await require_cli_context.run(request, {
+	if (line.command === void 0 || request.delivery.tty || request.delivery["no-masking"]) return deliver(await require_run.run(request, {
 		...context,
 		since
 	}), delivery);
@@ -568,11 +436,11 @@ async function login(line, { operation, env }) {
 		...context,
 		mask: async (more) => void secrets.push(...more)
 	};
-	const result = await require_cli_context.run(request, {
+	const result = await require_run.run(request, {
 		...collecting,
 		since
 	});
-	await context.mask(require_password_forms.passwordForms(result.login));
+	await context.mask(require_run.loginForms(result.login));
 	return deliver(result, {
 		...delivery,
 		context: collecting,
@@ -581,6 +449,7 @@ async function login(line, { operation, env }) {
 }
 exports.forClients = forClients;
 exports.isNamed = isNamed;
+exports.isPasswordNames = isPasswordNames;
 exports.login = login;
 exports.namesFor = namesFor;
 exports.privateFolder = privateFolder;

@@ -9,8 +9,9 @@ function shown(name, surface) {
 function flag(name) {
 	return `--${name}`;
 }
-function member(name) {
-	return name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+function member(name, style = "PascalCase") {
+	const letters = style === "camelCase" ? /-([a-z0-9])/g : /(?:^|-)([a-z0-9])/g;
+	return name.replace(letters, (_match, letter) => letter.toUpperCase());
 }
 function nearest(typed, known) {
 	const plain = typed.toLowerCase().replace(/_/g, "-");

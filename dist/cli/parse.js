@@ -7,6 +7,10 @@ function rawOf({ given }, name) {
 function surfaceOf(raw, name) {
 	return rawOf(raw, name)?.surface ?? raw.surface;
 }
+function titleOf(raw, name) {
+	const given = rawOf(raw, name);
+	return (given?.surface === "document" ? given.member : void 0) ?? require_names.shown(name, surfaceOf(raw, name));
+}
 function isUnread({ unread = [] }, name) {
 	return unread.includes(name);
 }
@@ -47,7 +51,7 @@ function checkRules(rules, raw) {
 }
 function problemOf(rule, raw) {
 	if ((rule.kind === "needs" ? [rule.name, rule.other] : rule.names).some((name) => isUnread(raw, name))) return void 0;
-	const title = (name) => require_names.shown(name, surfaceOf(raw, name));
+	const title = (name) => titleOf(raw, name);
 	switch (rule.kind) {
 		case "exactly-one-of":
 		case "at-most-one-of": {
@@ -109,14 +113,13 @@ function readOption(name, option, raw) {
 		value: false,
 		problem
 	};
-	const both = [name, negation(name)].map((each) => require_names.shown(each, surfaceOf(raw, each)));
+	const both = [name, negation(name)].map((each) => titleOf(raw, each));
 	return { problem: [...problem, notTogether(both)] };
 }
 function readNamed(name, option, raw) {
 	if (isUnread(raw, name)) return { problem: [] };
 	const given = rawOf(raw, name);
-	const surface = surfaceOf(raw, name);
-	const title = require_names.shown(name, surface);
+	const title = titleOf(raw, name);
 	const isEmpty = `${title} is empty. Give a value or remove the option; a variable may be unset`;
 	if (given && isGiven(raw, name) && !isUnfilled(option, given)) {
 		const reading = require_read.read(option, given);
@@ -127,7 +130,7 @@ function readNamed(name, option, raw) {
 		};
 	}
 	if (option.emptyIsUnsafe && isTypedEmpty(raw, name)) return { problem: [isEmpty] };
-	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, surface)}`] };
+	if (option.required) return { problem: [`Give ${title}, for example ${asTyped(name, option, raw)}`] };
 	return {
 		value: "default" in option ? option.default : void 0,
 		problem: []
@@ -136,11 +139,11 @@ function readNamed(name, option, raw) {
 function isUnfilled(option, given) {
 	return given.surface === "document" && given.value === 0 && option.kind === "integer" && option.min > 0;
 }
-function asTyped(name, option, surface) {
-	switch (surface) {
+function asTyped(name, option, raw) {
+	switch (surfaceOf(raw, name)) {
 		case "action": return `${name}: ${exampleOf(option)}`;
 		case "cli": return `${require_names.flag(name)} ${exampleOf(option)}`;
-		case "document": return `${JSON.stringify(require_names.member(name))}: ${JSON.stringify(exampleOf(option))}`;
+		case "document": return `${JSON.stringify(titleOf(raw, name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
 function exampleOf(option) {
@@ -229,5 +232,11 @@ Object.defineProperty(exports, "surfaceOf", {
 	enumerable: true,
 	get: function() {
 		return surfaceOf;
+	}
+});
+Object.defineProperty(exports, "titleOf", {
+	enumerable: true,
+	get: function() {
+		return titleOf;
 	}
 });

@@ -56,18 +56,38 @@ function bareStatus({ statusCode: status, reason, headers }, more) {
 	});
 }
 const SHORTEST_PASSWORD = 8;
-function problemWithLogin({ username, password, expiresAt }, now) {
+function problemWithLogin(login, now) {
+	return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
+}
+function problemWithPair({ username, password }) {
 	const user = username;
 	const secret = password?.reveal();
-	if (user === void 0 || user === "") return "without a user name";
-	if (secret === void 0 || secret === "") return "without a password";
-	if (typeof user !== "string") return "with a user name that is not text";
-	if (typeof secret !== "string") return "with a password that is not text";
-	if (!isPlain(user)) return "with control characters in the user name";
-	if (!isPlain(secret)) return "with control characters in the password";
-	if (!/\S/.test(user)) return "with a user name of blanks only";
-	if (!/\S/.test(secret)) return "with a password of blanks only";
-	if (secret.length < SHORTEST_PASSWORD) return `with a password of fewer than ${SHORTEST_PASSWORD} characters`;
+	return firstProblem([["user name", user], ["password", secret]]);
+}
+function problemWithToken({ token, expiresAt }, now) {
+	const secret = token?.reveal();
+	return firstProblem([["token", secret]]) ?? problemWithExpiry(expiresAt, now);
+}
+function problemWithText(title, text) {
+	return firstProblem([[title, text]]);
+}
+function firstProblem(parts) {
+	for (const check of CHECKS) {
+		const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== void 0);
+		if (problem !== void 0) return problem;
+	}
+}
+const CHECKS = [
+	(title, value) => value === void 0 || value === null || value === "" ? `without ${withArticle(title)}` : void 0,
+	(title, value) => typeof value === "string" ? void 0 : `with ${withArticle(title)} that is not text`,
+	(title, value) => isPlain(String(value)) ? void 0 : `with control characters in the ${title}`,
+	(title, value) => /\S/.test(String(value)) ? void 0 : `with ${withArticle(title)} of blanks only`,
+	(title, value) => ["password", "token"].includes(title) && String(value).length < SHORTEST_PASSWORD ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters` : void 0
+];
+function withArticle(title) {
+	return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+function problemWithExpiry(expiresAt, now) {
 	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
 	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
 }
@@ -409,6 +429,24 @@ Object.defineProperty(exports, "problemWithLogin", {
 	enumerable: true,
 	get: function() {
 		return problemWithLogin;
+	}
+});
+Object.defineProperty(exports, "problemWithPair", {
+	enumerable: true,
+	get: function() {
+		return problemWithPair;
+	}
+});
+Object.defineProperty(exports, "problemWithText", {
+	enumerable: true,
+	get: function() {
+		return problemWithText;
+	}
+});
+Object.defineProperty(exports, "problemWithToken", {
+	enumerable: true,
+	get: function() {
+		return problemWithToken;
 	}
 });
 Object.defineProperty(exports, "refuseOtherPartition", {

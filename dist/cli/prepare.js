@@ -3,10 +3,10 @@ const require_stdio = require("./stdio.js");
 const require_index = require("./index.js");
 const require_variable_names = require("./variable-names.js");
 const require_general_options = require("./general-options.js");
+const require_names = require("./names.js");
 const require_parse = require("./parse.js");
 const require_plain = require("./plain.js");
 const require_context = require("./context.js");
-const require_names = require("./names.js");
 const require_read = require("./read.js");
 const require_render = require("./render.js");
 let node_path = require("node:path");
@@ -184,19 +184,28 @@ function theOperation(raw, operations) {
 	if (!operation) throw new require_index.UsageError("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
-async function inputSkeletonOf({ name, options }, form, problems) {
-	if (problems.length > 0) throw new require_index.UsageError(name, problems);
+async function inputSkeletonOf(operation, form, problems) {
+	if (problems.length > 0) throw new require_index.UsageError(operation.name, problems);
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
-	return form === "input" ? inputSkeleton(options, membersOf(options)) : yamlInputSkeleton(options, membersOf(options));
+	return (form === "input" ? inputSkeleton : yamlInputSkeleton)(operation.options, membersOf(operation));
 }
-function membersOf(options) {
+function membersOf({ options, members }) {
 	return Object.entries(options).map(([option, { required, documented, summary }]) => {
 		return {
 			option,
+			name: require_names.member(option, members),
 			overview: documented ?? `${summary}.`,
 			...required ? { required } : {}
 		};
 	});
+}
+function documentMembers(operations) {
+	return new Map(operations.flatMap(({ options, members }) => Object.keys(options).map((option) => [require_names.member(option, members), option])));
+}
+function namedIn(raw, operations) {
+	const given = require_parse.rawOf(raw, "operation");
+	const found = given?.surface === "action" ? require_stdio.operationsNamed(given.text, operations) : [];
+	return found.length > 0 ? found : operations;
 }
 async function gather(raw, operations, places) {
 	const own = Object.assign({}, ...operations.map(({ options }) => options));
@@ -204,7 +213,7 @@ async function gather(raw, operations, places) {
 		...own,
 		...require_general_options.documentOptions
 	}, places);
-	const merged = await require_general_options.withDocument(read.raw, Object.keys(own), {
+	const merged = await require_general_options.withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});

@@ -347,7 +347,7 @@ const makers = {
 	sparkmagic
 };
 function makePresets(names, input, envMap = []) {
-	const mapped = Object.fromEntries(envMap.map(({ name, word }) => [name, wordValues[word](input)]));
+	const mapped = Object.fromEntries(envMap.flatMap(({ name, word }) => word === "token" || word === "endpoint" ? [] : [[name, wordValues[word](input)]]));
 	const all = [...names.map((name) => makers[name](input)), { variables: mapped }];
 	return {
 		variables: Object.fromEntries(all.flatMap(({ variables }) => Object.entries(variables))),

@@ -1,8 +1,8 @@
-const require_names = require("./names.js");
 const require_parse = require("./parse.js");
 const require_index = require("./index.js");
 const require_plain = require("./plain.js");
 const require_variable_names = require("./variable-names.js");
+const require_names = require("./names.js");
 const require_target = require("./target.js");
 const require_context = require("./context.js");
 const require_cli_context = require("./cli-context.js");
@@ -31,6 +31,7 @@ async function readAuthorities(path, folder, title) {
 }
 // build/src/connect/presets/env-map.js
 const both = ["database", "livy"];
+const tokens = ["token"];
 const envWords = {
 	username: {
 		holds: "User name, exactly as AWS returned it",
@@ -44,7 +45,17 @@ const envWords = {
 	},
 	expiration: {
 		holds: "When the login expires, in ISO 8601, UTC",
-		serves: both,
+		serves: [...both, ...tokens],
+		needs: []
+	},
+	token: {
+		holds: "Token, of the operations that return one",
+		serves: tokens,
+		needs: []
+	},
+	endpoint: {
+		holds: "Endpoint that takes the token, exactly as AWS returned it",
+		serves: tokens,
 		needs: []
 	},
 	host: {
@@ -144,8 +155,7 @@ const httpRows = {
 			["SSL_CERT_FILE", "`sslrootcert`, if given; Redshift only. Python and OpenSSL then trust this file only"],
 			["AIRFLOW_CONN_LIVY_DEFAULT", "connection in JSON, with `sslrootcert` in it; EMR only"]
 		],
-		refreshable: false,
-		verified: "Airflow 3.3.2 with its Amazon provider 9.39.0"
+		refreshable: false
 	},
 	livy: {
 		...livyOnly,
@@ -157,8 +167,7 @@ const httpRows = {
 			CURL_CA,
 			REQUESTS_CA
 		],
-		refreshable: false,
-		verified: "curl 7.88, requests"
+		refreshable: false
 	},
 	netrc: {
 		...livyOnly,
@@ -169,15 +178,13 @@ const httpRows = {
 			CURL_CA,
 			REQUESTS_CA
 		],
-		refreshable: true,
-		verified: "curl 7.88, requests"
+		refreshable: true
 	},
 	sparkmagic: {
 		...livyOnly,
 		clients: "sparkmagic, with its kernels for Python, Scala and R",
 		sets: [["SPARKMAGIC_CONF_DIR", "path of the private folder that contains config.json"], REQUESTS_CA],
-		refreshable: true,
-		verified: "sparkmagic 0.23.0"
+		refreshable: true
 	}
 };
 // build/src/connect/presets/rows/libpq.js
@@ -206,8 +213,7 @@ const libpqRows = {
 			["PREFIX_DATABASE", "database, if known; Redshift only"],
 			["LIVY_URL", "URL of Livy, if known; EMR only"]
 		],
-		refreshable: false,
-		verified: ""
+		refreshable: false
 	},
 	pg: {
 		...database$1,
@@ -219,8 +225,7 @@ const libpqRows = {
 			...sslVariables,
 			NODE_CA
 		],
-		refreshable: false,
-		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, node-postgres 8.23.1"
+		refreshable: false
 	},
 	pgpass: {
 		...database$1,
@@ -232,15 +237,13 @@ const libpqRows = {
 			...sslVariables,
 			NODE_CA
 		],
-		refreshable: true,
-		verified: "psql 15.18, psycopg 3.3.9, psycopg2 2.9.13, golang-migrate 4.20.1, Sqitch 1.3.1, pgjdbc 42.7.14, node-postgres 8.23.1"
+		refreshable: true
 	},
 	pgservice: {
 		...database$1,
 		clients: "psql and all clients that use libpq, pgx. Not golang-migrate, which stops at PGSERVICE",
 		sets: [["PGSERVICEFILE", "path of a private service file with host, port, database, user, TLS and the password file"], ["PGSERVICE", "`cluster`, the name of the service"]],
-		refreshable: true,
-		verified: "psql 15.18, psycopg 3.3.9"
+		refreshable: true
 	},
 	url: {
 		...database$1,
@@ -250,8 +253,7 @@ const libpqRows = {
 			["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given, with the schemes `postgresql`, `postgres` and `redshift`"],
 			["SSL_CERT_FILE", "`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only"]
 		],
-		refreshable: false,
-		verified: "psql 15.18, SQLAlchemy 2.1.9, golang-migrate 4.20.1, node-postgres 8.23.1, Sqitch 1.3.1"
+		refreshable: false
 	}
 };
 // build/src/connect/presets/rows/tools.js
@@ -270,8 +272,7 @@ const toolRows = {
 			["JDBC_URL", JDBC_URL],
 			["JDBC_USER", "user name"],
 			["JDBC_PASSWORD", "password"]
-		],
-		verified: "pgjdbc 42.7.14, Redshift JDBC 2.3.0"
+		]
 	},
 	flyway: {
 		...database,
@@ -280,8 +281,7 @@ const toolRows = {
 			["FLYWAY_URL", JDBC_URL],
 			["FLYWAY_USER", "user name"],
 			["FLYWAY_PASSWORD", "password"]
-		],
-		verified: "Flyway 11.8.2 and 13.12.0 with pgjdbc, 9.22.3 with Redshift JDBC 2.3.0"
+		]
 	},
 	liquibase: {
 		...database,
@@ -290,8 +290,7 @@ const toolRows = {
 			["LIQUIBASE_COMMAND_URL", JDBC_URL],
 			["LIQUIBASE_COMMAND_USERNAME", "user name"],
 			["LIQUIBASE_COMMAND_PASSWORD", "password"]
-		],
-		verified: "Liquibase 5.0.4 with pgjdbc 42.7.14"
+		]
 	},
 	sqitch: {
 		...database,
@@ -302,8 +301,7 @@ const toolRows = {
 			["SQITCH_PASSWORD", "password"],
 			...addressVariables,
 			...sslVariables
-		],
-		verified: "Sqitch 1.3.1"
+		]
 	},
 	dbt: {
 		...database,
@@ -317,8 +315,7 @@ const toolRows = {
 			["DBT_SSLMODE", "`sslmode`"],
 			SSL_CERT_FILE,
 			["PGSSLROOTCERT", "`sslrootcert`, if given, for dbt-postgres"]
-		],
-		verified: "dbt-core 1.10.23 with dbt-postgres 1.11.0 and dbt-redshift 1.11.2"
+		]
 	},
 	sqlmesh: {
 		...database,
@@ -333,8 +330,7 @@ const toolRows = {
 			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PASSWORD", "password"],
 			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__SSLMODE", "`sslmode`, if it is `verify-ca` or `verify-full`"],
 			SSL_CERT_FILE
-		],
-		verified: "SQLMesh 0.236.4"
+		]
 	},
 	dlt: {
 		...database,
@@ -346,8 +342,7 @@ const toolRows = {
 			["DESTINATION__REDSHIFT__CREDENTIALS__USERNAME", "user name"],
 			["DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD", "password"],
 			...sslVariables
-		],
-		verified: "dlt 1.31.0"
+		]
 	}
 };
 // build/src/connect/presets/table.js
@@ -458,7 +453,8 @@ function planConnection(values, context) {
 		...own,
 		database: own.database ?? named.database
 	} : own;
-	const missing = lookUp ? [] : needs.filter(({ what }) => target[what] === void 0);
+	const asked = lookUp ? context.describes : [];
+	const missing = needs.filter(({ what }) => target[what] === void 0 && !asked.includes(what));
 	return {
 		plan: {
 			presets,
@@ -509,15 +505,62 @@ function stricterOf(env, kind) {
 	const written = kind === "database" ? require_context.variable(env, "PGSSLMODE") : void 0;
 	return require_target.sslModes.find((mode) => mode === written) ?? "require";
 }
+// build/src/handover/token-plan.js
+function planToken(values, { operation, hasEndpoint, refresh, exportEnv, title }) {
+	const { mappings: envMap, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], require_variable_names.problemWithVariableName);
+	const presets = values.preset ?? [];
+	const others = Object.entries(values).flatMap(([name, value]) => isSet(name, value) ? [name] : []);
+	const words = Object.keys(envWords).filter((word) => isFor(word, hasEndpoint));
+	return {
+		plan: {
+			...require_cli_context.plainPlan,
+			presets,
+			envMap
+		},
+		problems: [
+			...mapProblems.map((problem) => `${title("env-map")}: ${problem}`),
+			...others.map((name) => `${title(name)}: is for a login with user name and password. ${returns(operation)}. Remove it`),
+			...presets.filter((name) => name !== "env").map((name) => `${title("preset")}: ${name} needs a user name and a password. ${returns(operation)}. Its preset is env`),
+			...envMap.filter(({ word }) => !isFor(word, hasEndpoint)).map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}. Its words are ${require_read.allOf(words)}`),
+			...refresh ? [`${title("refresh")}: the token is in a variable, which cannot be renewed. Remove ${title("refresh")}`] : [],
+			...exportEnv ? [] : ["preset", "env-map"].filter((name) => values[name] !== void 0).map((name) => `${title(name)}: needs variables, and ${title("export-env")} is off. Remove one of the two`)
+		]
+	};
+}
+function returns(operation) {
+	return `${operation} returns a token`;
+}
+function isFor(word, hasEndpoint) {
+	return envWords[word].serves.some((each) => each === "token") && (word !== "endpoint" || hasEndpoint);
+}
+function isSet(name, value) {
+	if (name === "preset" || name === "env-map" || !Object.hasOwn(require_variable_names.connectionOptions, name)) return false;
+	return value !== void 0 && value !== false && !(name === "wait-for-connection" && value === 0);
+}
 // build/src/handover/read-connection.js
 async function readConnection(raw, { env, folder, operation, named = {}, refresh, exportEnv }) {
-	const title = (name) => require_names.shown(name, require_parse.surfaceOf(raw, name));
+	const title = (name) => require_parse.titleOf(raw, name);
 	const { values, problems } = require_parse.parseOptions(require_variable_names.connectionOptions, raw);
 	const own = [...problems, ...require_parse.checkRules(require_variable_names.connectionRules, raw)];
+	if (operation && operation.clients === void 0) {
+		const hasEndpoint = "endpoint" in operation.exports;
+		const { plan, problems: planned } = planToken(values, {
+			operation: operation.name,
+			hasEndpoint,
+			refresh,
+			exportEnv,
+			title
+		});
+		return {
+			plan,
+			problems: own.length === 0 ? planned : own
+		};
+	}
 	const { ca, path, problem } = await readAuthorities(values.sslrootcert, folder, title("sslrootcert"));
 	const context = {
 		env,
 		kind: operation?.clients ?? "database",
+		describes: operation?.describes ?? ["host", "database"],
 		operation: operation?.name ?? "",
 		named,
 		refresh,

@@ -1,18 +1,6 @@
-const require_index = require("./index.js");
+const require_limits = require("./limits.js");
 const require_names = require("./names.js");
-// build/src/options/limits.js
-function problemWith(text, limits, show = require_index.quote) {
-	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
-	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
-	const length = [...text].length;
-	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
-	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
-}
-function range(min, max) {
-	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
-	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
-}
+const require_index = require("./index.js");
 // build/src/options/shown-value.js
 const MOST_PARTS = 200;
 const MOST_WORDS = 5;
@@ -45,7 +33,7 @@ function readList(option, raw) {
 	if ("problem" in items) return items;
 	const { value } = items;
 	const show = shower(raw);
-	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	const problems = value.flatMap((item, index) => require_limits.problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
 	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
 	if (problems.length === 0) return items;
 	const more = problems.length - MOST_PROBLEMS;
@@ -88,7 +76,7 @@ function strings(value, show) {
 function read(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
+		case "text": return withText(raw, (text) => checked(text, require_limits.problemWith(text, option, show)));
 		case "choice":
 			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
 			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
@@ -160,18 +148,6 @@ Object.defineProperty(exports, "oneOf", {
 	enumerable: true,
 	get: function() {
 		return oneOf;
-	}
-});
-Object.defineProperty(exports, "problemWith", {
-	enumerable: true,
-	get: function() {
-		return problemWith;
-	}
-});
-Object.defineProperty(exports, "range", {
-	enumerable: true,
-	get: function() {
-		return range;
 	}
 });
 Object.defineProperty(exports, "read", {

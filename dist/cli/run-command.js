@@ -1,5 +1,5 @@
 const require_cli_context = require("./cli-context.js");
-const require_password_forms = require("./password-forms.js");
+const require_run = require("./run.js");
 const require_secret = require("./secret.js");
 const require_index = require("./index.js");
 const require_login = require("./login.js");
@@ -606,9 +606,9 @@ async function clientFiles({ request, result, context, redactors }) {
 			if (!request.delivery.refresh) return;
 			keeping = keepFresh({
 				login: result.login,
-				renew: async () => (await require_cli_context.run(renewed, context)).login,
+				renew: async () => (await require_run.run(renewed, context)).login,
 				learn: (login) => {
-					for (const redactor of redactors) redactor.add(require_password_forms.passwordForms(login, Number.POSITIVE_INFINITY));
+					for (const redactor of redactors) redactor.add(require_run.loginForms(login, Number.POSITIVE_INFINITY));
 				},
 				async write(login) {
 					const fresh = await make(login);
@@ -638,8 +638,9 @@ async function forCommand(request, { login, target }, { folder, context }) {
 		target,
 		folder: folder.path
 	});
-	const kind = require_password_file.passwordFiles[operation.clients];
 	const names = require_login.namesFor(operation.exports, handover);
+	if (!operation.clients || require_run.isToken(login) || !require_login.isPasswordNames(names)) throw new Error("a token in a password file");
+	const kind = require_password_file.passwordFiles[operation.clients];
 	const stale = [names.password, names.expiration].map((word) => require_variables.variableName(names, word));
 	const endpoint = {
 		kind: operation.clients,
@@ -664,7 +665,7 @@ async function forCommand(request, { login, target }, { folder, context }) {
 async function runCommand({ command: [command, ...args], request, result, context, secrets }) {
 	const { delivery, identity } = request;
 	const { log } = context;
-	const hidden = delivery["no-masking"] ? [] : [...secrets, ...require_password_forms.passwordForms(result.login, Number.POSITIVE_INFINITY)];
+	const hidden = delivery["no-masking"] ? [] : [...secrets, ...require_run.loginForms(result.login, Number.POSITIVE_INFINITY)];
 	const redactors = [createRedactor(hidden), createRedactor(hidden)];
 	if (delivery.tty) log.warning("--tty: the command has the terminal, and nothing in its output is hidden");
 	const learn = delivery["no-masking"] ? [] : redactors;

@@ -1,7 +1,16 @@
 const require_cli_context = require("./cli-context.js");
 const require_secret = require("./secret.js");
+const require_percent = require("./percent.js");
 const require_context = require("./context.js");
 const require_index = require("./index.js");
+// build/src/answer.js
+function isToken(login) {
+	return "token" in login;
+}
+function secretsOf(login) {
+	if (!isToken(login)) return [login.password];
+	return login.direct ? [login.token, login.direct.password] : [login.token];
+}
 // build/src/connect/encodings.js
 function base64Forms(text) {
 	const whole = base64(text);
@@ -69,19 +78,9 @@ function units(text, written) {
 function base64(text) {
 	return Buffer.from(text).toString("base64");
 }
-// build/src/connect/percent.js
-function percentEncoded(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, hexCode);
-}
-function pathEncoded(text) {
-	return encodeURIComponent(text).replace(/%(?:2[46BCF]|3[ABD]|40)/g, decodeURIComponent);
-}
-function hexCode(letter) {
-	return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
-}
 // build/src/connect/escapes.js
 function percentEncodings(text) {
-	const strict = percentEncoded(text);
+	const strict = require_percent.percentEncoded(text);
 	return [
 		strict,
 		encodeURIComponent(text),
@@ -137,7 +136,7 @@ function escapes(text) {
 	];
 }
 function rareEscapes(text) {
-	const strict = percentEncoded(text);
+	const strict = require_percent.percentEncoded(text);
 	return [
 		text.replaceAll("\"", "\\\""),
 		markup(text, {
@@ -188,13 +187,22 @@ const CUTS = [
 ];
 function passwordForms({ username, password }, most = 58) {
 	const plain = password.reveal();
-	const pair = `${username}:${plain}`;
+	return formsOf(plain, [`${username}:${plain}`], most);
+}
+function loginForms(login, most = 58) {
+	if (!isToken(login)) return passwordForms(login, most);
+	const { token, direct } = login;
+	if (!direct) return formsOf(token.reveal(), [], most);
+	const half = Math.floor(most / 2);
+	return [...formsOf(token.reveal(), [], half), ...passwordForms(direct, half)];
+}
+function formsOf(plain, pairs, most) {
 	const [first, ...others] = [
 		plain,
 		...percentEncodings(plain),
 		...base64Forms(plain),
 		...base64Middles(plain),
-		...base64Forms(pair).slice(0, 2),
+		...pairs.flatMap((pair) => base64Forms(pair).slice(0, 2)),
 		...escapes(plain),
 		...pieces(plain),
 		...byteForms(plain),
@@ -202,7 +210,7 @@ function passwordForms({ username, password }, most = 58) {
 		...rareByteForms(plain),
 		...rareEscapes(plain),
 		...pieces(plain.replaceAll("+", " ")),
-		...base64Lines(pair),
+		...pairs.flatMap(base64Lines),
 		...plain.match(/.{1,80}/gs) ?? []
 	];
 	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new require_secret.Secret(form));
@@ -218,9 +226,10 @@ async function run(request, context) {
 	const { target, lookUp, check } = request.connection;
 	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
 	const answer = await request.call.send(session, context.clock.now);
-	await context.mask(passwordForms(answer.login));
-	require_index.keepOutOfMessages(answer.login.password);
-	const reached = found ? await found(answer.login) : target;
+	const { login } = answer;
+	await context.mask(loginForms(login));
+	for (const secret of secretsOf(login)) require_index.keepOutOfMessages(secret);
+	const reached = found && !isToken(login) ? await found(login) : target;
 	return {
 		...answer,
 		region: session.connection.region,
@@ -269,22 +278,22 @@ Object.defineProperty(exports, "identityContext", {
 		return identityContext;
 	}
 });
+Object.defineProperty(exports, "isToken", {
+	enumerable: true,
+	get: function() {
+		return isToken;
+	}
+});
+Object.defineProperty(exports, "loginForms", {
+	enumerable: true,
+	get: function() {
+		return loginForms;
+	}
+});
 Object.defineProperty(exports, "passwordForms", {
 	enumerable: true,
 	get: function() {
 		return passwordForms;
-	}
-});
-Object.defineProperty(exports, "pathEncoded", {
-	enumerable: true,
-	get: function() {
-		return pathEncoded;
-	}
-});
-Object.defineProperty(exports, "percentEncoded", {
-	enumerable: true,
-	get: function() {
-		return percentEncoded;
 	}
 });
 Object.defineProperty(exports, "run", {

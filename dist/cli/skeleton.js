@@ -1,13 +1,12 @@
-const require_names = require("./names.js");
 const require_json = require("./json.js");
 const require_yaml = require("./yaml.js");
 // build/src/render/skeleton.js
 function inputSkeleton(table, members) {
-	return `${require_json.prettyJson(new Map(members.map(({ option }) => [require_names.member(option), emptyValue(table[option])])))}\n`;
+	return `${require_json.prettyJson(new Map(members.map(({ option, name }) => [name, emptyValue(table[option])])))}\n`;
 }
 function yamlInputSkeleton(table, members) {
-	return members.map(({ option, required, overview }, index) => {
-		const [line = "", ...below] = require_yaml.yamlOf(/* @__PURE__ */ new Map([[require_names.member(option), emptyValue(table[option])]])).split("\n");
+	return members.map(({ option, name, required, overview }, index) => {
+		const [line = "", ...below] = require_yaml.yamlOf(/* @__PURE__ */ new Map([[name, emptyValue(table[option])]])).split("\n");
 		const words = [...required ? ["[REQUIRED]"] : [], overview].join(" ");
 		return [`${line}${index === 0 ? " " : ""} # ${words}`, ...below].join("\n");
 	}).join("");

@@ -4,11 +4,14 @@ const require_context = require("./context.js");
 const require_secret = require("./secret.js");
 const require_target = require("./target.js");
 const require_variables = require("./variables.js");
-const require_read = require("./read.js");
-const require_exact_path = require("./exact-path.js");
+const require_permission = require("./permission.js");
 const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
+const require_exact_path = require("./exact-path.js");
+const require_read = require("./read.js");
+const require_spark = require("./spark.js");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 // build/src/aws/options.js
 const awsOptions = {
 	region: {
@@ -17,7 +20,7 @@ const awsOptions = {
 		example: "eu-central-1",
 		otherwise: "AWS_REGION, AWS_DEFAULT_REGION, the profile",
 		exitCode: 255,
-		...require_exact_path.regionName
+		...require_permission.regionName
 	},
 	profile: {
 		kind: "text",
@@ -30,16 +33,16 @@ const awsOptions = {
 		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
 		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_exact_path.endpointForm,
-		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+		pattern: require_permission.endpointForm,
+		refuses: [require_permission.withUser, require_permission.impossible]
 	},
 	"sts-endpoint-url": {
 		kind: "text",
 		summary: "URL that replaces the one of STS; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
 		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_exact_path.endpointForm,
-		refuses: [require_exact_path.withUser, require_exact_path.impossible]
+		pattern: require_permission.endpointForm,
+		refuses: [require_permission.withUser, require_permission.impossible]
 	},
 	"allow-insecure-endpoint": {
 		kind: "switch",
@@ -326,15 +329,335 @@ const variableWords = [
 	"USERNAME",
 	"PASSWORD",
 	"EXPIRATION",
-	"NETRC"
+	"NETRC",
+	"TOKEN",
+	"TOKEN_EXPIRATION",
+	"TOKEN_ID",
+	"ENDPOINT"
 ];
 function makesObeyedName(prefix) {
 	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
 	return variableWords.some((word) => require_variable_names.problemWithVariableName(require_variables.variableName({ prefix }, word)) !== void 0);
 }
+// build/src/operations/answer-times.js
+function xmlTime(answer, element) {
+	return { wire: new RegExp(`<${element}>([^<]*)</${element}>`).exec(answer)?.[1] ?? "" };
+}
+function jsonTime(answer, member) {
+	const [, text, number = ""] = new RegExp(`"${member}"\\s*:\\s*(?:"([^"]*)"|([-+.\\deE]+))`).exec(answer) ?? [];
+	if (text !== void 0) return { wire: text };
+	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
+		wire: Number(number),
+		float: true
+	};
+}
+function xmlInIsoTime(...elements) {
+	const seconds = new RegExp(`(<(?:${elements.join("|")})>)\\s*([-+.\\deE]+)\\s*(?=<)`, "g");
+	return (answer) => answer.replace(seconds, (all, tag, number) => `${tag}${isoTime(number) ?? all.slice(tag.length)}`);
+}
+function jsonInSeconds(...members) {
+	const text = new RegExp(`("(?:${members.join("|")})"\\s*:\\s*)"([^"]*)"`, "g");
+	return (answer) => answer.replace(text, (all, name, written) => {
+		const time = Date.parse(written);
+		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
+	});
+}
+function jsonInIsoTime(...members) {
+	const seconds = new RegExp(`("(?:${members.join("|")})"\\s*:\\s*)([-+.\\deE]+)`, "g");
+	return (answer) => answer.replace(seconds, (all, name, number) => {
+		const time = isoTime(number);
+		return time === void 0 ? all : `${name}"${time}"`;
+	});
+}
+function isoTime(seconds) {
+	const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	return Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+}
+// build/src/operations/emr-containers-options.js
+const identifier = {
+	minLength: 1,
+	maxLength: 2048,
+	pattern: {
+		regex: /^(?=.*\S)[^\u0000-\u001f\u007f]+$/u,
+		says: "text that is not blank, without control characters"
+	},
+	refuses: [{
+		matches: (text) => /\$[({A-Za-z_]|%\w+%|\{\{|^<.*>$/.test(text),
+		says: "contains a variable that was not replaced"
+	}]
+};
+const endpointCredentialsOptions = {
+	"endpoint-identifier": {
+		kind: "text",
+		required: true,
+		documented: "The ARN of the managed endpoint for which the request is submitted.",
+		summary: "ARN or id of the managed endpoint",
+		example: "arn:aws:emr-containers:eu-central-1:123456789012:/virtualclusters/0abc/endpoints/0def",
+		...identifier
+	},
+	"virtual-cluster-identifier": {
+		kind: "text",
+		required: true,
+		documented: "The ARN of the Virtual Cluster which the Managed Endpoint belongs to.",
+		summary: "ARN or id of the virtual cluster",
+		example: "arn:aws:emr-containers:eu-central-1:123456789012:/virtualclusters/0abc",
+		...identifier
+	},
+	"execution-role-arn": {
+		kind: "text",
+		required: true,
+		documented: "The IAM Execution Role ARN that will be used by the job run.",
+		summary: "Role of the jobs that the endpoint runs",
+		example: "arn:aws:iam::123456789012:role/emr-runtime",
+		minLength: 20,
+		maxLength: 2048,
+		pattern: {
+			regex: /^arn:aws[a-zA-Z0-9-]*:iam::(?:\d{12})?:role\/(?:[\u0021-\u007e]+\/)?[\w+=,.@-]+$/,
+			says: "the ARN of an IAM role, arn:aws:iam::ACCOUNT:role/NAME"
+		}
+	},
+	"credential-type": {
+		kind: "text",
+		required: true,
+		documented: "Type of the token requested.",
+		summary: "Kind of the credentials. AWS knows TOKEN",
+		example: "TOKEN",
+		minLength: 1,
+		maxLength: 64,
+		pattern: {
+			regex: /^\w+$/,
+			says: "a word, such as TOKEN"
+		}
+	},
+	"duration-in-seconds": {
+		kind: "integer",
+		documented: "Duration in seconds for which the session token is valid.",
+		summary: "How long the token is valid",
+		example: "3600",
+		unit: "seconds",
+		min: 900,
+		max: 43200,
+		serviceDefault: 900
+	},
+	"log-context": {
+		kind: "text",
+		documented: "String identifier used to separate sections of the execution logs uploaded to S3.",
+		summary: "Part of the path of the logs in S3",
+		example: "nightly",
+		minLength: 3,
+		maxLength: 63,
+		pattern: {
+			regex: /^(?!.*-s3alias)(?!xn--)[a-z0-9][-a-z0-9.]*[a-z0-9]$/,
+			says: "lower-case letters, digits, hyphens and dots, with a letter or digit at both ends"
+		}
+	},
+	"client-token": {
+		kind: "text",
+		documented: "The client idempotency token of the job run request.",
+		summary: "Token by which AWS knows a request that is repeated",
+		otherwise: "a random one",
+		example: "run-42",
+		minLength: 1,
+		maxLength: 64,
+		pattern: identifier.pattern
+	}
+};
+// build/src/operations/checked-login.js
+function checkedLogin(action, login, now) {
+	return "token" in login ? checkedToken(action, login, now) : checkedPassword(action, login, now);
+}
+function checkedPassword(action, login, now) {
+	const problem = require_permission.problemWithLogin(login, now);
+	const { username, password, expiresAt } = login;
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
+	return {
+		username,
+		password,
+		expiresAt
+	};
+}
+function checkedToken(action, login, now) {
+	const { token, expiresAt, endpoint, id, direct } = login;
+	const problem = require_permission.problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? require_permission.problemWithText("id", id) : void 0) ?? (direct && require_permission.problemWithPair(direct));
+	if (problem !== void 0 || !token || !expiresAt) throw new require_index.FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
+	return {
+		token,
+		expiresAt,
+		...endpoint?.address === void 0 ? {} : { endpoint: endpoint.address },
+		...id === void 0 ? {} : { id },
+		...direct?.username && direct.password ? { direct: {
+			username: direct.username,
+			password: direct.password
+		} } : {}
+	};
+}
+function problemWithEndpoint(address) {
+	const problem = require_permission.problemWithText("endpoint", address);
+	if (problem !== void 0) return problem;
+	return typeof address === "string" && require_spark.addressOf(address) ? void 0 : "with an endpoint that is not one with TLS";
+}
+// build/src/operations/operation.js
+function defineOperation(facts, { cluster, target, permissions, describe, complete = (values) => values, ask }) {
+	return {
+		...facts,
+		prepare(raw) {
+			const { values, problems } = require_parse.parseOptions(facts.options, raw);
+			const broken = [...problems, ...require_parse.checkRules(facts.rules, raw)];
+			if (broken.length > 0) return { problems: broken };
+			const send = async (session, now) => {
+				const whole = complete(values);
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch((error) => {
+					const scope = {
+						place: placeOf(session),
+						looksUp: false
+					};
+					throw explained(error, permissions(values, scope), session);
+				});
+				return {
+					document: answer.document,
+					login: checkedLogin(facts.action, answer.login, now())
+				};
+			};
+			return {
+				problems: [],
+				call: {
+					cluster: cluster(values),
+					target: target(values),
+					permissions: (scope) => permissions(values, scope),
+					describe: (session) => describe ? describe(values, session) : Promise.reject(/* @__PURE__ */ new Error("No description")),
+					send
+				}
+			};
+		}
+	};
+}
+function placeOf({ connection: { region }, account }) {
+	return {
+		partition: require_permission.partitionOf(region),
+		region,
+		account
+	};
+}
+function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	return require_exact_path.explainNotFound(require_exact_path.explainDenial(error, {
+		permissions,
+		principal,
+		surface
+	}), {
+		account,
+		region
+	});
+}
+// build/src/operations/services.js
+const redshift = {
+	id: "redshift",
+	title: "Redshift",
+	wire: "xml",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+};
+const emr = {
+	id: "emr",
+	title: "EMR",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+};
+const redshiftServerless = {
+	id: "redshift-serverless",
+	title: "Redshift Serverless",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"
+};
+const emrServerless = {
+	id: "emr-serverless",
+	title: "EMR Serverless",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS"
+};
+const emrContainers = {
+	id: "emr-containers",
+	title: "EMR on EKS",
+	wire: "json",
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS"
+};
+// build/src/operations/emr-containers-get-managed-endpoint-session-credentials.js
+const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
+	name: "emr-containers get-managed-endpoint-session-credentials",
+	service: emrContainers,
+	action: "GetManagedEndpointSessionCredentials",
+	summary: "Get a short-lived token for a managed endpoint of EMR on EKS, such as a Jupyter gateway",
+	reference: "https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_GetManagedEndpointSessionCredentials.html",
+	members: "camelCase",
+	options: endpointCredentialsOptions,
+	clients: void 0,
+	rules: [],
+	sample: {
+		id: "id",
+		credentials: { token: new require_secret.Secret("token") },
+		endpointCredentials: { token: new require_secret.Secret("token") },
+		expiresAt: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "EMR_CONTAINERS",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION",
+		id: "TOKEN_ID"
+	},
+	expiry: "The endpoint refuses the token after the expiry"
+}, {
+	cluster: (values) => values["endpoint-identifier"],
+	target: () => ({}),
+	permissions: (values, { place }) => {
+		const [cluster, endpoint] = [values["virtual-cluster-identifier"], values["endpoint-identifier"]].map(idIn);
+		return [{
+			sid: "Token",
+			action: "emr-containers:GetManagedEndpointSessionCredentials",
+			resources: [require_permission.arnIn(place, "emr-containers", `/virtualclusters/${cluster}/endpoints/${endpoint}`)]
+		}];
+	},
+	complete: (values) => ({
+		...values,
+		"client-token": values["client-token"] ?? (0, node_crypto.randomUUID)()
+	}),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { containersClient } = await Promise.resolve().then(() => require("./emr-containers-client.js"));
+		const settings = require_permission.clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime("expiresAt") });
+		const answer = await (await containersClient(settings, connection)).send({
+			endpointIdentifier: values["endpoint-identifier"],
+			virtualClusterIdentifier: values["virtual-cluster-identifier"],
+			executionRoleArn: values["execution-role-arn"],
+			credentialType: values["credential-type"],
+			durationInSeconds: values["duration-in-seconds"],
+			logContext: values["log-context"],
+			clientToken: values["client-token"]
+		}, abortSignal);
+		const old = tokenIn(answer.credentials);
+		const own = tokenIn(answer.endpointCredentials);
+		return {
+			login: {
+				token: own ?? old,
+				expiresAt: answer.expiresAt,
+				id: answer.id
+			},
+			document: {
+				id: answer.id ?? null,
+				...old ? { credentials: { token: old } } : {},
+				...own ? { endpointCredentials: { token: own } } : {},
+				expiresAt: jsonTime(settings.requestHandler.lastAnswer(), "expiresAt")
+			}
+		};
+	}
+});
+function tokenIn(union) {
+	const { token, ...unknown } = union ?? {};
+	if (Object.keys(unknown).length > 0) throw new require_index.FailureError("GetManagedEndpointSessionCredentials returned another kind of credentials than a token");
+	return token ? new require_secret.Secret(token) : void 0;
+}
+function idIn(identifier) {
+	return require_permission.literal(identifier.split("/").at(-1) ?? identifier);
+}
 // build/src/operations/cluster-reference.js
-function clusterReference(word, example) {
-	const give = `Give the ${word} of the cluster, such as ${example}`;
+function clusterReference(word, example, thing = "cluster") {
+	const give = `Give the ${word} of the ${thing}, such as ${example}`;
 	return [
 		{
 			matches: (text) => /^\s*["'`\u2018-\u201f]|["'`\u2018-\u201f]\s*$/.test(text),
@@ -355,48 +678,34 @@ function clusterReference(word, example) {
 	];
 }
 // build/src/operations/describe.js
-async function describing(description, { action, resource }, surface) {
+async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
 	return description.catch((error) => {
-		if (!(error instanceof require_index.ServiceError) || !/^(?:AccessDenied|UnauthorizedOperation)/.test(error.code)) throw error;
-		const { code, reason, details } = error;
-		const [, name = ""] = action.split(":");
-		const cure = `The role needs ${action} on ${resource}, to find the endpoint of the cluster. Add it to the role's policy, or give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw new require_index.ServiceError(name, {
-			code,
-			message: `${reason.replace(/\.$/, "")}. ${cure}`,
-			details
-		}, { cause: error });
+		const permissions = permissionsIn({
+			partition: require_permission.partitionOf(region),
+			region,
+			account
+		});
+		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
+		throw require_exact_path.explainDenial(error, {
+			permissions,
+			principal,
+			surface,
+			instead
+		});
 	});
 }
-// build/src/operations/services.js
-const redshift = {
-	id: "redshift",
-	title: "Redshift",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
-};
-const emr = {
-	id: "emr",
-	title: "EMR",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
-};
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${require_exact_path.partitionOf(region)}:elasticmapreduce:${region}:${account ?? "*"}:cluster/${id}`;
-	return describing(ask(), {
-		action: "elasticmapreduce:DescribeCluster",
-		resource
-	}, surface);
+function describeEmrCluster(id, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => emrDescription(id, place), session);
 	async function ask() {
-		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const client = new EMRClient(require_exact_path.clientSettings(emr, connection, keys));
+		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const client = new EMRClient(require_permission.clientSettings(emr, connection, keys));
 		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
 		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
 		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", surface)}`);
+		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
 		const name = Cluster.SecurityConfiguration;
 		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
 		return {
@@ -406,6 +715,18 @@ function describeEmrCluster(id, { connection, keys, account }) {
 			status
 		};
 	}
+}
+function emrDescription(id, place) {
+	return [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:DescribeCluster",
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)]
+	}, {
+		sid: "EndpointTls",
+		action: "elasticmapreduce:DescribeSecurityConfiguration",
+		resources: ["*"],
+		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
+	}];
 }
 function isFrom(release) {
 	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
@@ -419,44 +740,16 @@ async function schemeOf(asked) {
 	const settings = require_exact_path.jsonObjectIn(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
 	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
-// build/src/operations/operation.js
-function defineOperation(facts, { cluster, target, describe, ask }) {
-	return {
-		...facts,
-		prepare(raw) {
-			const { values, problems } = require_parse.parseOptions(facts.options, raw);
-			const broken = [...problems, ...require_parse.checkRules(facts.rules, raw)];
-			if (broken.length > 0) return { problems: broken };
-			const send = async (session, now) => {
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(values, session, signal));
-				return {
-					document: answer.document,
-					login: checkedLogin(facts.action, answer.login, now())
-				};
-			};
-			return {
-				problems: [],
-				call: {
-					cluster: cluster(values),
-					target: target(values),
-					describe: (session) => describe(values, session),
-					send
-				}
-			};
-		}
-	};
-}
-function checkedLogin(action, login, now) {
-	const problem = require_exact_path.problemWithLogin(login, now);
-	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
-	return {
-		username,
-		password,
-		expiresAt
-	};
-}
 // build/src/operations/emr-get-cluster-session-credentials.js
+const clusterIdLimits = {
+	minLength: 1,
+	maxLength: 256,
+	pattern: {
+		regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
+		says: "text without control characters"
+	},
+	refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+};
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
 	service: emr,
@@ -470,13 +763,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			documented: "The unique identifier of the cluster.",
 			summary: "Identifier of the cluster",
 			example: "j-2AXXXXXXGAPLF",
-			minLength: 1,
-			maxLength: 256,
-			pattern: {
-				regex: /^[\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u,
-				says: "text without control characters"
-			},
-			refuses: clusterReference("id", "j-2AXXXXXXGAPLF")
+			...clusterIdLimits
 		},
 		"execution-role-arn": {
 			kind: "text",
@@ -506,10 +793,16 @@ const emrGetClusterSessionCredentials = defineOperation({
 }, {
 	cluster: (values) => values["cluster-id"],
 	target: () => ({}),
+	permissions: ({ "cluster-id": id, "execution-role-arn": role }, { place, looksUp }) => [{
+		sid: "Login",
+		action: "elasticmapreduce:GetClusterSessionCredentials",
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)],
+		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": require_permission.exactly(role) } } }
+	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const settings = require_exact_path.clientSettings(emr, connection, keys, { readable: inSeconds });
+		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const settings = require_permission.clientSettings(emr, connection, keys, { readable: jsonInSeconds("ExpiresAt") });
 		const client = new EMRClient(settings);
 		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
 		const answer = await client.send(new GetClusterSessionCredentialsCommand({
@@ -530,42 +823,203 @@ const emrGetClusterSessionCredentials = defineOperation({
 					Username: found.Username ?? null,
 					Password: password ?? null
 				} },
-				ExpiresAt: expiresAtOnTheWire(settings.requestHandler.lastAnswer())
+				ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "ExpiresAt")
 			}
 		};
 	}
 });
-function expiresAtOnTheWire(answer) {
-	const [, text, number = ""] = /"ExpiresAt"\s*:\s*(?:"([^"]*)"|([-+.\deE]+))/.exec(answer) ?? [];
-	if (text !== void 0) return { wire: text };
-	return /^-?\d+$/.test(number) ? { wire: Number(number) } : {
-		wire: Number(number),
-		float: true
-	};
-}
-function inSeconds(answer) {
-	return answer.replace(/("ExpiresAt"\s*:\s*)"([^"]*)"/, (all, name, text) => {
-		const time = Date.parse(text);
-		return Number.isNaN(time) ? all : `${name}${time / 1e3}`;
-	});
-}
+const ANY_RUNTIME_ROLE = "The policy does not limit the runtime role, because execution-role-arn is not given: it allows every runtime role of the cluster";
+// build/src/operations/session-options.js
+const sessionExports = {
+	token: "TOKEN",
+	expiration: "TOKEN_EXPIRATION",
+	endpoint: "ENDPOINT",
+	remote: "SPARK_REMOTE"
+};
+const sessionExpiry = "Spark Connect refuses the token after the expiry. Get a new one then";
+// build/src/operations/emr-get-session-endpoint.js
+const emrGetSessionEndpoint = defineOperation({
+	name: "emr get-session-endpoint",
+	service: emr,
+	action: "GetSessionEndpoint",
+	summary: "Get the endpoint of a Spark Connect session on an EMR cluster, and a short-lived token for it",
+	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetSessionEndpoint.html",
+	options: {
+		"cluster-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the cluster that the session belongs to.",
+			summary: "Identifier of the cluster",
+			example: "j-2AXXXXXXGAPLF",
+			...clusterIdLimits
+		},
+		"session-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the session.",
+			summary: "Identifier of the session",
+			example: "s-01abcdefghijk",
+			...clusterIdLimits,
+			refuses: clusterReference("id", "s-01abcdefghijk", "session")
+		}
+	},
+	clients: void 0,
+	rules: [],
+	sample: {
+		Endpoint: "Endpoint",
+		AuthToken: new require_secret.Secret("AuthToken"),
+		AuthTokenExpirationTime: { wire: 0 },
+		Credentials: { UsernamePassword: {
+			Username: "Username",
+			Password: new require_secret.Secret("Password")
+		} }
+	},
+	exports: {
+		prefix: "EMR",
+		...sessionExports,
+		username: "USERNAME",
+		password: "PASSWORD"
+	},
+	expiry: sessionExpiry
+}, {
+	cluster: (values) => values["session-id"],
+	target: () => ({}),
+	permissions: ({ "cluster-id": cluster, "session-id": session }, { place }) => [{
+		sid: "Endpoint",
+		action: "elasticmapreduce:GetSessionEndpoint",
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(cluster)}/session/${require_permission.literal(session)}`)]
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
+		const settings = require_permission.clientSettings(emr, connection, keys, { readable: jsonInSeconds("AuthTokenExpirationTime") });
+		const client = new EMRClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
+		const answer = await client.send(new GetSessionEndpointCommand({
+			ClusterId: values["cluster-id"],
+			SessionId: values["session-id"]
+		}), { abortSignal });
+		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
+		if (Object.keys(unknown).length > 0) throw new require_index.FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
+		const token = answer.AuthToken ? new require_secret.Secret(answer.AuthToken) : void 0;
+		const password = found?.Password ? new require_secret.Secret(found.Password) : void 0;
+		const direct = found && {
+			username: found.Username,
+			password
+		};
+		return {
+			login: {
+				token,
+				expiresAt: answer.AuthTokenExpirationTime,
+				endpoint: { address: answer.Endpoint },
+				direct
+			},
+			document: {
+				Endpoint: answer.Endpoint ?? null,
+				AuthToken: token ?? null,
+				AuthTokenExpirationTime: jsonTime(settings.requestHandler.lastAnswer(), "AuthTokenExpirationTime"),
+				...direct ? { Credentials: { UsernamePassword: {
+					Username: direct.username ?? null,
+					Password: password ?? null
+				} } } : {}
+			}
+		};
+	}
+});
+// build/src/operations/emr-serverless-get-session-endpoint.js
+const id = {
+	minLength: 1,
+	maxLength: 64,
+	pattern: {
+		regex: /^[0-9a-z]+$/,
+		says: "lower-case letters and digits"
+	}
+};
+const emrServerlessGetSessionEndpoint = defineOperation({
+	name: "emr-serverless get-session-endpoint",
+	service: emrServerless,
+	action: "GetSessionEndpoint",
+	summary: "Get the endpoint of a Spark Connect session of EMR Serverless, and a short-lived token for it",
+	reference: "https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_GetSessionEndpoint.html",
+	members: "camelCase",
+	options: {
+		"application-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the application that the session belongs to.",
+			summary: "Identifier of the application",
+			example: "00abcdefgh123456",
+			...id,
+			refuses: clusterReference("id", "00abcdefgh123456", "application")
+		},
+		"session-id": {
+			kind: "text",
+			required: true,
+			documented: "The ID of the session.",
+			summary: "Identifier of the session",
+			example: "00ijklmnop123456",
+			...id,
+			refuses: clusterReference("id", "00ijklmnop123456", "session")
+		}
+	},
+	clients: void 0,
+	rules: [],
+	sample: {
+		applicationId: "applicationId",
+		sessionId: "sessionId",
+		endpoint: "endpoint",
+		authToken: new require_secret.Secret("authToken"),
+		authTokenExpiresAt: { wire: 0 }
+	},
+	exports: {
+		prefix: "EMR_SERVERLESS",
+		...sessionExports
+	},
+	expiry: sessionExpiry
+}, {
+	cluster: (values) => values["session-id"],
+	target: () => ({}),
+	permissions: ({ "application-id": application, "session-id": session }, { place }) => [{
+		sid: "Endpoint",
+		action: "emr-serverless:GetSessionEndpoint",
+		resources: [require_permission.arnIn(place, "emr-serverless", `/applications/${require_permission.literal(application)}/sessions/${require_permission.literal(session)}`)]
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { EMRServerlessClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
+		const settings = require_permission.clientSettings(emrServerless, connection, keys, { readable: jsonInSeconds("authTokenExpiresAt") });
+		const answer = await new EMRServerlessClient(settings).send(new GetSessionEndpointCommand({
+			applicationId: values["application-id"],
+			sessionId: values["session-id"]
+		}), { abortSignal });
+		const token = answer.authToken ? new require_secret.Secret(answer.authToken) : void 0;
+		return {
+			login: {
+				token,
+				expiresAt: answer.authTokenExpiresAt,
+				endpoint: { address: answer.endpoint }
+			},
+			document: {
+				applicationId: answer.applicationId ?? null,
+				sessionId: answer.sessionId ?? null,
+				endpoint: answer.endpoint ?? null,
+				authToken: token ?? null,
+				authTokenExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "authTokenExpiresAt")
+			}
+		};
+	}
+});
 // build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, { connection, keys, account }) {
-	const { region, surface } = connection;
-	const resource = `arn:${require_exact_path.partitionOf(region)}:redshift:${region}:${account ?? "*"}:cluster:${identifier}`;
-	return describing(ask(), {
-		action: "redshift:DescribeClusters",
-		resource
-	}, surface);
+function describeRedshiftCluster(identifier, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
-		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const client = new RedshiftClient(require_exact_path.clientSettings(redshift, connection, keys));
+		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const client = new RedshiftClient(require_permission.clientSettings(redshift, connection, keys));
 		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
 		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
 		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", surface)}`);
+		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
 		return {
 			host,
 			port,
@@ -574,6 +1028,14 @@ function describeRedshiftCluster(identifier, { connection, keys, account }) {
 			publiclyAccessible: cluster?.PubliclyAccessible
 		};
 	}
+}
+function redshiftDescription(identifier, place) {
+	const cluster = identifier === void 0 ? "*" : require_permission.literal(identifier);
+	return [{
+		sid: "Endpoint",
+		action: "redshift:DescribeClusters",
+		resources: [require_permission.arnIn(place, "redshift", `cluster:${cluster}`)]
+	}];
 }
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
@@ -617,6 +1079,75 @@ const groupName = {
 	},
 	refuses: [reserved]
 };
+// build/src/operations/redshift-options.js
+const clusterIdentifierLimits = {
+	minLength: 1,
+	maxLength: 63,
+	pattern: {
+		regex: /^[\u0020-\u007e]+$/,
+		says: "printable ASCII characters"
+	},
+	refuses: clusterReference("identifier", "analytics")
+};
+const clusterIdentifier = {
+	kind: "text",
+	summary: "Identifier of the cluster, case-sensitive",
+	example: "analytics",
+	...clusterIdentifierLimits
+};
+const dbName = {
+	kind: "text",
+	summary: "Database that the login is for",
+	example: "dev",
+	...databaseName
+};
+const durationSeconds = {
+	kind: "integer",
+	documented: "The number of seconds until the returned temporary password expires.",
+	summary: "How long the password is valid for new connections. Open connections stay",
+	example: "3600",
+	unit: "seconds",
+	min: 900,
+	max: 3600,
+	serviceDefault: 900
+};
+const customDomainName = {
+	kind: "text",
+	example: "warehouse.example.com",
+	maxLength: 253,
+	pattern: {
+		regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
+		says: "a host name, such as warehouse.example.com"
+	}
+};
+// build/src/operations/redshift-permissions.js
+function loginPermissions({ action, cluster, user, database, groups = [], createsUser }, place) {
+	const arn = (kind, name) => require_permission.arnIn(place, "redshift", `${kind}:${cluster === void 0 ? "*" : require_permission.literal(cluster)}/${require_permission.literal(name)}`);
+	const users = user === void 0 ? [] : [arn("dbuser", user)];
+	const databases = database === void 0 ? [] : [arn("dbname", database)];
+	const resources = users.length + databases.length > 0 ? [...users, ...databases] : [`${arn("dbname", "")}*`];
+	const notes = [...cluster === void 0 ? [NO_IDENTIFIER] : [], ...resources.some((one) => one.endsWith("/*")) ? [EVERY_DATABASE] : []];
+	return [
+		{
+			sid: "Login",
+			action,
+			resources,
+			...notes.length > 0 ? { note: notes.join(". ") } : {}
+		},
+		...groups.length === 0 ? [] : [{
+			sid: "Groups",
+			action: "redshift:JoinGroup",
+			resources: groups.map((name) => arn("dbgroup", name))
+		}],
+		...createsUser ? [{
+			sid: "NewUser",
+			action: "redshift:CreateClusterUser",
+			resources: users
+		}] : []
+	];
+}
+const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
+const EVERY_DATABASE = "The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster";
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
@@ -634,36 +1165,15 @@ const redshiftGetClusterCredentials = defineOperation({
 			...userName
 		},
 		"db-name": {
-			kind: "text",
+			...dbName,
 			documented: "The name of a database that DbUser is authorized to log on to.",
-			summary: "Database that the login is for",
-			otherwise: "every database of the cluster",
-			example: "dev",
-			...databaseName
+			otherwise: "every database of the cluster"
 		},
 		"cluster-identifier": {
-			kind: "text",
-			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials.",
-			summary: "Identifier of the cluster, case-sensitive",
-			example: "analytics",
-			minLength: 1,
-			maxLength: 63,
-			pattern: {
-				regex: /^[\u0020-\u007e]+$/,
-				says: "printable ASCII characters"
-			},
-			refuses: clusterReference("identifier", "analytics")
+			...clusterIdentifier,
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials."
 		},
-		"duration-seconds": {
-			kind: "integer",
-			documented: "The number of seconds until the returned temporary password expires.",
-			summary: "How long the password is valid for new connections. Open connections stay",
-			example: "3600",
-			unit: "seconds",
-			min: 900,
-			max: 3600,
-			serviceDefault: 900
-		},
+		"duration-seconds": durationSeconds,
 		"auto-create": {
 			kind: "switch",
 			negatable: true,
@@ -679,15 +1189,9 @@ const redshiftGetClusterCredentials = defineOperation({
 			each: groupName
 		},
 		"custom-domain-name": {
-			kind: "text",
+			...customDomainName,
 			documented: "The custom domain name for the cluster credentials.",
-			summary: "Custom domain name of the cluster",
-			example: "warehouse.example.com",
-			maxLength: 253,
-			pattern: {
-				regex: /^(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?!-)[A-Za-z0-9-]{2,63}(?<!-)$/,
-				says: "a host name, such as warehouse.example.com"
-			}
+			summary: "Custom domain name of the cluster"
 		}
 	},
 	clients: "database",
@@ -713,10 +1217,18 @@ const redshiftGetClusterCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentials",
+		cluster: values["cluster-identifier"],
+		user: values["db-user"],
+		database: values["db-name"],
+		groups: values["db-groups"],
+		createsUser: values["auto-create"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
 	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = require_exact_path.clientSettings(redshift, connection, keys, { readable: inIsoTime });
+		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const settings = require_permission.clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("Expiration") });
 		const client = new RedshiftClient(settings);
 		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
 		const answer = await client.send(new GetClusterCredentialsCommand({
@@ -729,7 +1241,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		}), { abortSignal });
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const wire = /<Expiration>([^<]*)<\/Expiration>/.exec(settings.requestHandler.lastAnswer())?.[1] ?? "";
+		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "Expiration");
 		return {
 			login: {
 				username: answer.DbUser,
@@ -739,19 +1251,345 @@ const redshiftGetClusterCredentials = defineOperation({
 			document: {
 				DbUser: answer.DbUser ?? null,
 				DbPassword: password ?? null,
-				Expiration: { wire }
+				Expiration: expiration
 			}
 		};
 	}
 });
-function inIsoTime(answer) {
-	return answer.replace(/(<Expiration>)\s*([-+.\deE]+)\s*(?=<)/, (all, tag, seconds) => {
-		const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
-		return Number.isNaN(time.getTime()) ? all : `${tag}${time.toISOString()}`;
-	});
+// build/src/operations/redshift-get-cluster-credentials-with-iam.js
+const redshiftGetClusterCredentialsWithIam = defineOperation({
+	name: "redshift get-cluster-credentials-with-iam",
+	service: redshift,
+	action: "GetClusterCredentialsWithIAM",
+	summary: "Get a short-lived database user name and password for a Redshift cluster. The database user is that of the IAM identity: IAMR: and the name of the role",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentialsWithIAM.html",
+	options: {
+		"db-name": {
+			...dbName,
+			documented: "The name of the database for which you are requesting credentials.",
+			otherwise: "every database of the cluster"
+		},
+		"cluster-identifier": {
+			...clusterIdentifier,
+			documented: "The unique identifier of the cluster that contains the database for which you are requesting credentials."
+		},
+		"duration-seconds": durationSeconds,
+		"custom-domain-name": {
+			...customDomainName,
+			documented: "The custom domain name for the IAM message cluster credentials.",
+			summary: "Custom domain name of the cluster"
+		}
+	},
+	clients: "database",
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["cluster-identifier", "custom-domain-name"]
+	}],
+	sample: {
+		DbUser: "DbUser",
+		DbPassword: new require_secret.Secret("DbPassword"),
+		Expiration: { wire: "1970-01-01T00:00:00Z" },
+		NextRefreshTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["cluster-identifier"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	permissions: (values, { place, looksUp }) => [...loginPermissions({
+		action: "redshift:GetClusterCredentialsWithIAM",
+		cluster: values["cluster-identifier"],
+		database: values["db-name"]
+	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
+	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetClusterCredentialsWithIAMCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
+		const settings = require_permission.clientSettings(redshift, connection, keys, { readable });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetClusterCredentialsWithIAMCommand({
+			DbName: values["db-name"],
+			ClusterIdentifier: values["cluster-identifier"],
+			DurationSeconds: values["duration-seconds"],
+			CustomDomainName: values["custom-domain-name"]
+		}), { abortSignal });
+		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
+		const text = settings.requestHandler.lastAnswer();
+		return {
+			login: {
+				username: answer.DbUser,
+				password,
+				expiresAt: answer.Expiration
+			},
+			document: {
+				DbUser: answer.DbUser ?? null,
+				DbPassword: password ?? null,
+				Expiration: xmlTime(text, "Expiration"),
+				...answer.NextRefreshTime ? { NextRefreshTime: xmlTime(text, "NextRefreshTime") } : {}
+			}
+		};
+	}
+});
+// build/src/operations/redshift-get-identity-center-auth-token.js
+const redshiftGetIdentityCenterAuthToken = defineOperation({
+	name: "redshift get-identity-center-auth-token",
+	service: redshift,
+	action: "GetIdentityCenterAuthToken",
+	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to Redshift clusters",
+	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetIdentityCenterAuthToken.html",
+	options: { "cluster-ids": {
+		kind: "list",
+		required: true,
+		emptyIsUnsafe: true,
+		documented: "A list of cluster identifiers that the generated token can be used with.",
+		summary: "Identifiers of the clusters that the token is for",
+		example: "analytics",
+		each: clusterIdentifierLimits,
+		maxItems: 20
+	} },
+	clients: void 0,
+	rules: [],
+	sample: {
+		Token: new require_secret.Secret("Token"),
+		ExpirationTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION"
+	},
+	expiry: "New connections need a new token after the expiry"
+}, {
+	cluster: (values) => values["cluster-ids"].join(", "),
+	target: () => ({}),
+	permissions: (values, { place }) => [{
+		sid: "Token",
+		action: "redshift:GetIdentityCenterAuthToken",
+		resources: values["cluster-ids"].map((id) => require_permission.arnIn(place, "redshift", `cluster:${require_permission.literal(id)}`))
+	}],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+		const settings = require_permission.clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("ExpirationTime") });
+		const client = new RedshiftClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
+		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ ClusterIds: [...values["cluster-ids"]] }), { abortSignal });
+		const token = answer.Token ? new require_secret.Secret(answer.Token) : void 0;
+		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "ExpirationTime");
+		return {
+			login: {
+				token,
+				expiresAt: answer.ExpirationTime
+			},
+			document: {
+				Token: token ?? null,
+				ExpirationTime: expiration
+			}
+		};
+	}
+});
+// build/src/operations/serverless-permissions.js
+function workgroupPermission(sid, action, place) {
+	return {
+		sid,
+		action: `redshift-serverless:${action}`,
+		resources: [require_permission.arnIn(place, "redshift-serverless", "workgroup/*")],
+		note: `redshift-serverless:${action} is allowed on workgroup/*, because the ARN of a workgroup has an id that its name does not say. Write the id there`
+	};
+}
+// build/src/operations/describe-workgroup.js
+function describeWorkgroup(name, session) {
+	const { connection, keys } = session;
+	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
+	async function ask() {
+		const { RedshiftServerlessClient, GetWorkgroupCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const client = new RedshiftServerlessClient(require_permission.clientSettings(redshiftServerless, connection, keys));
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
+		const { workgroup } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }));
+		const { address: host, port } = workgroup?.endpoint ?? {};
+		const status = workgroup?.status;
+		if (!host) throw new require_index.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
+		return {
+			host,
+			port,
+			status,
+			publiclyAccessible: workgroup?.publiclyAccessible
+		};
+	}
+}
+// build/src/operations/serverless-names.js
+const workgroupName = {
+	minLength: 3,
+	maxLength: 64,
+	pattern: {
+		regex: /^[a-z0-9-]+$/,
+		says: "lower-case letters, digits and hyphens"
+	},
+	refuses: clusterReference("name", "analytics", "workgroup")
+};
+// build/src/operations/redshift-serverless-get-credentials.js
+const redshiftServerlessGetCredentials = defineOperation({
+	name: "redshift-serverless get-credentials",
+	service: redshiftServerless,
+	action: "GetCredentials",
+	summary: "Get a short-lived database user name and password for a workgroup of Redshift Serverless. The database user is that of the IAM identity: IAMR: and the name of the role",
+	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetCredentials.html",
+	members: "camelCase",
+	options: {
+		"custom-domain-name": {
+			...customDomainName,
+			documented: "The custom domain name associated with the workgroup.",
+			summary: "Custom domain name of the workgroup"
+		},
+		"db-name": {
+			...dbName,
+			documented: "The name of the database to get temporary authorization to log on to.",
+			otherwise: "every database of the workgroup"
+		},
+		"duration-seconds": durationSeconds,
+		"workgroup-name": {
+			kind: "text",
+			documented: "The name of the workgroup associated with the database.",
+			summary: "Name of the workgroup",
+			example: "analytics",
+			...workgroupName
+		}
+	},
+	clients: "database",
+	describes: ["host"],
+	rules: [{
+		kind: "exactly-one-of",
+		names: ["workgroup-name", "custom-domain-name"]
+	}],
+	sample: {
+		dbPassword: new require_secret.Secret("dbPassword"),
+		dbUser: "dbUser",
+		expiration: { wire: 0 },
+		nextRefreshTime: { wire: 0 }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		username: "USER",
+		password: "PASSWORD",
+		expiration: "EXPIRATION"
+	},
+	expiry: "New connections need a new password after the expiry. Open connections stay"
+}, {
+	cluster: (values) => values["workgroup-name"] ?? values["custom-domain-name"] ?? "",
+	target: (values) => ({
+		host: values["custom-domain-name"],
+		database: values["db-name"]
+	}),
+	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
+	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftServerlessClient, GetCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const readable = jsonInSeconds("expiration", "nextRefreshTime");
+		const settings = require_permission.clientSettings(redshiftServerless, connection, keys, { readable });
+		const client = new RedshiftServerlessClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
+		const answer = await client.send(new GetCredentialsCommand({
+			customDomainName: values["custom-domain-name"],
+			dbName: values["db-name"],
+			durationSeconds: values["duration-seconds"],
+			workgroupName: values["workgroup-name"]
+		}), { abortSignal });
+		const password = answer.dbPassword ? new require_secret.Secret(answer.dbPassword) : void 0;
+		const text = settings.requestHandler.lastAnswer();
+		return {
+			login: {
+				username: answer.dbUser,
+				password,
+				expiresAt: answer.expiration
+			},
+			document: {
+				dbPassword: password ?? null,
+				dbUser: answer.dbUser ?? null,
+				expiration: jsonTime(text, "expiration"),
+				...answer.nextRefreshTime ? { nextRefreshTime: jsonTime(text, "nextRefreshTime") } : {}
+			}
+		};
+	}
+});
+// build/src/operations/redshift-serverless-get-identity-center-auth-token.js
+const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
+	name: "redshift-serverless get-identity-center-auth-token",
+	service: redshiftServerless,
+	action: "GetIdentityCenterAuthToken",
+	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to workgroups of Redshift Serverless",
+	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetIdentityCenterAuthToken.html",
+	members: "camelCase",
+	options: { "workgroup-names": {
+		kind: "list",
+		required: true,
+		emptyIsUnsafe: true,
+		documented: "A list of workgroup names for which to generate the Identity Center authentication token.",
+		summary: "Names of the workgroups that the token is for",
+		example: "analytics",
+		each: workgroupName,
+		maxItems: 20
+	} },
+	clients: void 0,
+	rules: [],
+	sample: {
+		token: new require_secret.Secret("token"),
+		expirationTime: { wire: "1970-01-01T00:00:00Z" }
+	},
+	exports: {
+		prefix: "REDSHIFT",
+		token: "TOKEN",
+		expiration: "TOKEN_EXPIRATION"
+	},
+	expiry: "New connections need a new token after the expiry"
+}, {
+	cluster: (values) => values["workgroup-names"].join(", "),
+	target: () => ({}),
+	permissions: (_, { place }) => [workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
+	async ask(values, { connection, keys }, abortSignal) {
+		const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+		const inIsoTime = jsonInIsoTime("expirationTime");
+		const readable = (text) => inIsoTime(withOwnNames(text));
+		const settings = require_permission.clientSettings(redshiftServerless, connection, keys, { readable });
+		const client = new RedshiftServerlessClient(settings);
+		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
+		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ workgroupNames: [...values["workgroup-names"]] }), { abortSignal });
+		const token = answer.token ? new require_secret.Secret(answer.token) : void 0;
+		const expiration = jsonTime(withOwnNames(settings.requestHandler.lastAnswer()), "expirationTime");
+		return {
+			login: {
+				token,
+				expiresAt: answer.expirationTime
+			},
+			document: {
+				token: token ?? null,
+				expirationTime: expiration
+			}
+		};
+	}
+});
+function withOwnNames(answer) {
+	return answer.replace(/"Token"(?=\s*:)/, "\"token\"").replace(/"ExpirationTime"(?=\s*:)/, "\"expirationTime\"");
 }
 // build/src/operations/index.js
-const operations = [redshiftGetClusterCredentials, emrGetClusterSessionCredentials];
+const operations = [
+	redshiftGetClusterCredentials,
+	emrGetClusterSessionCredentials,
+	redshiftGetClusterCredentialsWithIam,
+	redshiftServerlessGetCredentials,
+	redshiftGetIdentityCenterAuthToken,
+	redshiftServerlessGetIdentityCenterAuthToken,
+	emrGetSessionEndpoint,
+	emrServerlessGetSessionEndpoint,
+	emrContainersGetManagedEndpointSessionCredentials
+];
 function operationsNamed(typed, list = operations) {
 	const words = typed.trim().split(/\s+/).join(" ");
 	const exact = list.filter(({ name }) => name === words);
@@ -838,12 +1676,19 @@ function mixed(title, fits, raw) {
 	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${require_read.oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return require_names.shown(name, require_parse.surfaceOf(raw, name));
+		return require_parse.titleOf(raw, name);
 	}
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${require_read.allOf(own.map((name) => require_names.shown(name, require_parse.surfaceOf(raw, name))))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${require_read.allOf(own.map((name) => require_parse.titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+}
+function mustBeNamed(title, fits) {
+	const lines = fits.map(({ operation }) => line(title, operation));
+	return `${title}: name the operation, because other operations share these options. Add the line ${require_read.oneOf(lines)}`;
+}
+function unlessNamed(title, { name }) {
+	return `${title}: these options can also belong to ${name}. If you mean it, add the line "${title}: ${name}"`;
 }
 function line(title, { name }) {
 	return `"${title}: ${name}"`;
@@ -884,16 +1729,34 @@ function chooseOperation(named, raw, operations$2 = operations) {
 }
 function byOptions(candidates, raw, operations) {
 	const fits = candidates.map((operation) => fitOf(operation, raw, operations));
-	const possible = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const whole = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
+	const possible = whole.filter((fit) => mayBeChosen(fit, candidates));
 	const least = Math.min(...possible.map(({ lacks }) => lacks));
-	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
-	if (best && (least === 0 || equals.length === 0)) return {
-		operation: best.operation,
-		problems: []
-	};
 	const title = require_names.shown("operation", raw.surface);
+	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
+	if (best && (least === 0 || equals.length === 0)) {
+		const meant = least === 0 ? [] : whole.filter(({ lacks }) => lacks === 0).map(({ operation }) => operation);
+		return {
+			operation: best.operation,
+			problems: meant.map((other) => unlessNamed(title, other))
+		};
+	}
+	if (!best && whole.length > 0) {
+		const fewest = Math.min(...whole.map(({ lacks }) => lacks));
+		return { problems: [mustBeNamed(title, whole.filter(({ lacks }) => lacks === fewest))] };
+	}
 	if (fits.some(({ strange }) => strange.length > 0) && !best) return { problems: [mixed(title, fits, raw)] };
 	return { problems: [needsMore(title, best ? [best, ...equals] : fits, raw)] };
+}
+function mayBeChosen({ operation, own }, candidates) {
+	return !overlaps(operation, candidates) || own.some((name) => isOwn(name, operation, candidates));
+}
+function overlaps(operation, operations) {
+	const earlier = operations.slice(0, operations.indexOf(operation)).flatMap(optionsOf);
+	return optionsOf(operation).some((name) => earlier.includes(name));
+}
+function isOwn(name, operation, operations) {
+	return !operations.some((each) => each !== operation && optionsOf(each).includes(name));
 }
 function fitOf(operation, raw, operations) {
 	const known = optionsOf(operation);
@@ -1022,6 +1885,12 @@ Object.defineProperty(exports, "operations", {
 	enumerable: true,
 	get: function() {
 		return operations;
+	}
+});
+Object.defineProperty(exports, "operationsNamed", {
+	enumerable: true,
+	get: function() {
+		return operationsNamed;
 	}
 });
 Object.defineProperty(exports, "print", {

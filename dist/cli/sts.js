@@ -1,6 +1,7 @@
 const require_setCredentialFeature = require("./setCredentialFeature.js");
 const require_configLoader = require("./configLoader.js");
 const require_Sha256Node = require("./Sha256Node.js");
+const require_partition = require("./partition.js");
 const require_SignatureV4MultiRegion = require("./SignatureV4MultiRegion.js");
 const require_package = require("./package.js");
 const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
@@ -225,15 +226,15 @@ require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointF
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = require_Sha256Node.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = require_partition.getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await require_Sha256Node.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await require_partition.resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_Sha256Node.getSmithyContext(context).operation,
-		region: await require_Sha256Node.normalizeProvider$1(config.region)() || (() => {
+		operation: require_partition.getSmithyContext(context).operation,
+		region: await require_partition.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -323,7 +324,7 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
 	const config_1 = require_SignatureV4MultiRegion.resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: require_Sha256Node.normalizeProvider$1(config.authSchemePreference ?? []) });
+	return Object.assign(config_1, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -995,7 +996,7 @@ var STSClient = class extends require_Sha256Node.Client {
 		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
 		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
 		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
+		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
@@ -1020,7 +1021,7 @@ var STSClient = class extends require_Sha256Node.Client {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = require_Sha256Node.makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", require_Sha256Node.getEndpointPlugin);
+const command = require_partition.makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", require_partition.getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js

@@ -1,5 +1,4 @@
 const require_index = require("./index.js");
-const require_names = require("./names.js");
 const require_context = require("./context.js");
 const require_target = require("./target.js");
 const require_parse = require("./parse.js");
@@ -94,7 +93,7 @@ function withEndpoint(raw, known) {
 		const written = textOf(require_parse.rawOf(raw, option));
 		if (!require_parse.isGiven(raw, option)) given[option] = asGiven(raw, value);
 		else if (written !== void 0 && written !== value) {
-			const [title, other] = [option, "endpoint"].map((name) => require_names.shown(name, require_parse.surfaceOf(raw, name)));
+			const [title, other] = [option, "endpoint"].map((name) => require_parse.titleOf(raw, name));
 			problems.push(`${title}: ${require_index.quote(written)} differs from ${require_index.quote(value)} of ${other}. Remove one of the two`);
 		}
 	}
