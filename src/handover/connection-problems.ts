@@ -50,7 +50,7 @@ export function clientProblems(
 ): string[] {
   const fitting = presetNames.filter((name) => presetTable[name].serves.includes(kind));
   const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
-  const staleMap = refresh ? envMap.filter(({ word }) => HOLD_PASSWORD.includes(word)) : [];
+  const staleMap = refresh ? envMap.filter(({ word }) => Object.hasOwn(RENEWED, word)) : [];
   const given = (['preset', 'env-map'] as const).filter((name) => values[name] !== undefined);
   return [
     ...presets
@@ -68,8 +68,8 @@ export function clientProblems(
         `Use ${kind === 'livy' ? 'netrc' : 'pgpass'}, or remove ${title('refresh')}`,
     ),
     ...staleMap.map(
-      ({ name }) =>
-        `${title('refresh')}: ${name} of ${title('env-map')} contains the password, and a variable cannot be renewed`,
+      ({ name, word }) =>
+        `${title('refresh')}: ${name} of ${title('env-map')} contains ${RENEWED[word]}, and a variable cannot be renewed`,
     ),
     ...(exportEnv
       ? []
@@ -79,7 +79,13 @@ export function clientProblems(
   ];
 }
 
-const HOLD_PASSWORD: readonly EnvWord[] = ['password', 'url', 'basic-auth'];
+/** What a renewal changes, by the words of env-map that contain it. */
+const RENEWED: { readonly [Word in EnvWord]?: string } = {
+  password: 'the password',
+  url: 'the password',
+  'basic-auth': 'the password',
+  expiration: 'the expiry',
+};
 
 function serves(word: EnvWord, kind: PlanContext['kind']): boolean {
   return envWords[word].serves.some((each) => each === kind);

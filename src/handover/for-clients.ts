@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ClusterLogin, VariableNames } from '../answer.ts';
+import type { PresetName } from '../connect/presets/preset.ts';
 import type { ClientKind, Target } from '../connect/target.ts';
 import { environmentVariables, type Variables } from '../connect/variables.ts';
 import { type Env, variable } from '../context.ts';
@@ -27,17 +28,13 @@ export interface ClientsInput {
 }
 
 /**
- * Makes what the presets set. Loads the presets only if the user named one. Throws a FailureError for a value that a
- * client cannot read.
+ * Makes what the presets and `env-map` set: those of the plan, or these presets instead. Loads the presets only if the
+ * user named one. Throws a FailureError for a value that a client cannot read.
  */
-export async function forClients({
-  plan,
-  operation,
-  handover,
-  login,
-  target,
-  folder,
-}: ClientsInput): Promise<ForClients> {
+export async function forClients(
+  { plan, operation, handover, login, target, folder }: ClientsInput,
+  presets: readonly PresetName[] = plan.presets.length > 0 ? plan.presets : ['env'],
+): Promise<ForClients> {
   const names = namesFor(operation.exports, handover);
   const endpoint = { kind: operation.clients, target };
   if (!isNamed(plan)) {
@@ -45,7 +42,6 @@ export async function forClients({
   }
   const { makePresets } = await import('../connect/presets/index.ts');
   const { derivedSecrets } = await import('../connect/presets/derived-secrets.ts');
-  const presets = plan.presets.length > 0 ? plan.presets : (['env'] as const);
   const input = {
     ...plan,
     kind: operation.clients,

@@ -91,16 +91,16 @@ interface Place {
   readonly context: CliContext;
 }
 
-/** With --refresh and no preset, a password file that the clients of the cluster read. */
+/** With --refresh and no preset, a password file that the clients of the cluster read, and the variables of env-map. */
 async function forCommand(
   request: Request,
   { login, target }: Pick<Result, 'login' | 'target'>,
   { folder, context }: Place,
 ): Promise<ForClients> {
   const { connection: plan, operation, handover, delivery } = request;
-  if (!delivery.refresh || isNamed(plan)) {
-    return forClients({ plan, operation, handover, login, target, folder: folder.path });
-  }
+  const input = { plan, operation, handover, login, target, folder: folder.path };
+  if (!delivery.refresh || plan.presets.length > 0) return forClients(input);
+  const mapped = isNamed(plan) ? (await forClients(input, [])).variables : {};
   const kind = passwordFiles[operation.clients];
   const names = namesFor(operation.exports, handover);
   // User name, host and database stay the same. The password and the expiry of the first login would soon be wrong.
@@ -113,7 +113,7 @@ async function forCommand(
   const path = join(folder.path, kind.file);
   const paths = kind.pathVariables(names, delivery).map((name) => [name, path] as const);
   return {
-    variables: Object.fromEntries([...lasting, ...forUser, ...paths]),
+    variables: { ...Object.fromEntries([...lasting, ...forUser, ...paths]), ...mapped },
     files: { [kind.file]: kind.content(login, target.host) },
     secrets: [],
   };
