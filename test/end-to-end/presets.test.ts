@@ -220,6 +220,47 @@ describe('the endpoint is looked up', () => {
     }));
 });
 
+describe('an answer about the cluster that clients could misread is not used', () => {
+  const rows: readonly (readonly [Readonly<Record<string, string | number>>, string])[] = [
+    [
+      { host: 'db.example\nmachine evil.example' },
+      'the host "db.example\\nmachine evil.example", which is no host name',
+    ],
+    [{ host: '-h' }, 'the host "-h", which is no host name'],
+    [{ port: 0 }, 'the port 0'],
+    [{ port: 65536 }, 'the port 65536'],
+    [
+      { database: 'dev\nPGHOST=evil.example' },
+      'the database "dev\\nPGHOST=evil.example", which has control characters',
+    ],
+  ];
+
+  test.each(rows)('%j', (part, text) =>
+    withCloud({ redshiftClusters: [{ id: 'analytics', host: 'db.example', ...part }] }, async (cloud) => {
+      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, preset: 'pg' }));
+      expect(message).toBe(`DescribeClusters returned ${text}. It is not used. Give endpoint`);
+    }),
+  );
+});
+
+describe('an endpoint', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [`JDBC:Redshift://${HOST}:5439/dev`, [HOST, '5439', 'dev']],
+    [`postgresql://${HOST}/my%2Bdb`, [HOST, '5439', 'my+db']],
+    [`${HOST.toUpperCase()}:5439/dev`, [HOST.toUpperCase(), '5439', 'dev']],
+    ['[2001:db8::1]:5440/dev', ['2001:db8::1', '5440', 'dev']],
+  ];
+
+  test.each(rows)('may be %s', (endpoint, parts) =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg', endpoint });
+      expectSuccess(result);
+      const { PGHOST, PGPORT, PGDATABASE } = result.exported;
+      expect([PGHOST, PGPORT, PGDATABASE]).toEqual(parts);
+    }),
+  );
+});
+
 describe('bad options are reported together, and nothing is sent', () => {
   const rows: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
     [{ preset: 'pg, flywa' }, ['"flywa" must be env, pg', 'Did you mean flyway?']],
@@ -236,6 +277,26 @@ describe('bad options are reported together, and nothing is sent', () => {
     [{ host: 'h.example', endpoint: 'h.example:1/dev' }, ['Give either endpoint or host, not both']],
     [{ endpoint: 'postgres://me:secret@h/dev' }, ['contains a login. Remove it']],
     [{ endpoint: 'https://h.example/dev' }, ['begins with https']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev?user=me&password=secret@' }, ['contains a login']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev?user=me&password=hidden' }, ['endpoint: contains parameters']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev;UID=me;PWD=hidden' }, ['endpoint: contains parameters']],
+    [{ host: 'postgres://me:hidden@h/dev' }, ['host: contains a login']],
+    [{ host: 'host=h password=hidden' }, ['host: contains a login']],
+    [{ host: 'h', database: 'postgres://me:hidden@h/dev' }, ['database: contains a URL or a login']],
+    [{ host: '::::', database: 'dev' }, ['is not an IPv6 address']],
+    ...[
+      'h.example:99999/dev',
+      'h.example:0/dev',
+      '-h/dev',
+      'a..b/dev',
+      '[::::]/dev',
+      'h/a\u0007b',
+      'postgres://h/%',
+    ].map((endpoint) => [{ endpoint }, ['has a host, a port or a database that is not possible']] as const),
+    [
+      { endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev', 'cluster-identifier': '' },
+      ['is of Redshift Serverless'],
+    ],
     [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
     [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],
     [{ port: '0', preset: 'pg' }, ['"0" must be a whole number of port from 1 to 65535']],
@@ -247,7 +308,7 @@ describe('bad options are reported together, and nothing is sent', () => {
     withCloud({}, async (cloud) => {
       const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, ...inputs }));
       for (const text of texts) expect(message).toContain(text);
-      expect(message).not.toContain('secret@');
+      expect(message).not.toMatch(/secret@|hidden/);
       expect(cloud.requests).toEqual([]);
     }),
   );
