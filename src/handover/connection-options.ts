@@ -57,7 +57,7 @@ export const targetOptions = {
     kind: 'switch',
     negatable: true,
     summary:
-      'Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster',
+      'Ask AWS for the host, the port and the database of the cluster that are not given, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster',
     otherwise: 'only where a preset or the check needs a host and none is given',
   },
   'check-connection': {
@@ -80,7 +80,7 @@ export const targetOptions = {
     summary:
       "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
     choices: sslModes,
-    otherwise: 'PGSSLMODE if it is verify-ca or verify-full, else require',
+    otherwise: 'verify-full for Livy; for a database PGSSLMODE if it is verify-ca or verify-full, else require',
   },
   sslrootcert: {
     kind: 'text',

@@ -15,6 +15,8 @@ export interface ConnectionPlan {
   readonly target: Target;
   /** Whether AWS is asked for what the options do not say. */
   readonly lookUp: boolean;
+  /** Whether AWS may be asked, after a check that failed, why the cluster cannot be reached. */
+  readonly mayAsk: boolean;
   readonly tls: Tls;
   /** The certificates of sslrootcert, in PEM. */
   readonly authorities?: string | undefined;
@@ -32,6 +34,7 @@ export const plainPlan: ConnectionPlan = {
   envMap: [],
   target: {},
   lookUp: false,
+  mayAsk: false,
   tls: { sslmode: 'require', sslrootcert: undefined },
   urlName: 'DATABASE_URL',
   urlScheme: 'postgresql',

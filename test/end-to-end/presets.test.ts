@@ -181,6 +181,14 @@ describe('the endpoint is looked up', () => {
       expect(cloud.requests.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     }));
 
+  test('for what a given host leaves open, if the user asks for that', () =>
+    withCloud({ redshiftClusters: [cluster] }, async (cloud) => {
+      const inputs = { ...redshiftInputs, preset: 'pg', host: 'alias.example', 'resolve-endpoint': 'true' };
+      const result = await runAction(cloud, inputs);
+      expectSuccess(result);
+      expect(result.exported).toMatchObject({ PGHOST: 'alias.example', PGPORT: '5440', PGDATABASE: 'sales' });
+    }));
+
   test('and a missing permission is named, with what to give instead', () =>
     withCloud({}, async (cloud) => {
       const role = 'arn:aws:iam::123456789012:role/no-describe';
@@ -283,6 +291,13 @@ describe('bad options are reported together, and nothing is sent', () => {
     [{ host: 'postgres://me:hidden@h/dev' }, ['host: contains a login']],
     [{ host: 'host=h password=hidden' }, ['host: contains a login']],
     [{ host: 'h', database: 'postgres://me:hidden@h/dev' }, ['database: contains a URL or a login']],
+    [{ endpoint: ENDPOINT, 'db-name': 'sales' }, ['endpoint: the database "dev" differs from "sales" of db-name']],
+    [{ database: 'dev', 'db-name': 'sales', preset: 'pg' }, ['database: the database "dev" differs from "sales"']],
+    [{ preset: 'pgservice', 'env-map': 'A=url' }, ['env-map: remove A=url or the preset pgservice']],
+    [
+      { 'cluster-identifier': '', 'custom-domain-name': 'dw.example.com', 'resolve-endpoint': 'true' },
+      ['Remove resolve-endpoint'],
+    ],
     [{ host: '::::', database: 'dev' }, ['is not an IPv6 address']],
     ...[
       'h.example:99999/dev',
