@@ -1,6 +1,6 @@
 import { problemWithVariableName } from '../ci/variable-names.ts';
 import { envWords, parseEnvMap } from '../connect/presets/env-map.ts';
-import { needsOf as presetNeeds } from '../connect/presets/table.ts';
+import { needsOf as presetNeeds, presetTable } from '../connect/presets/table.ts';
 import { type ClientKind, defaultPorts, type SslMode, sslModes, type Target } from '../connect/target.ts';
 import { type Env, variable } from '../context.ts';
 import { type ConnectionPlan, plainPlan } from './connection.ts';
@@ -59,6 +59,7 @@ export function planConnection(
     plan: {
       presets,
       envMap,
+      hasFiles: presets.some((name) => presetTable[name].refreshable),
       target,
       lookUp,
       mayAsk: named.host === undefined && values['resolve-endpoint'] !== false,

@@ -13,6 +13,8 @@ export interface ForClients {
   readonly variables: Variables;
   /** The content of private files, by their names in the folder. */
   readonly files: Readonly<Record<string, Secret>>;
+  /** Variables that the clients read first, if the job has set them. */
+  readonly overriddenBy: readonly string[];
   /** Secret texts that must be masked before anything is written, besides the forms of the password. */
   readonly secrets: readonly Secret[];
 }
@@ -38,8 +40,14 @@ export async function forClients(
   const names = namesFor(operation.exports, handover);
   const endpoint = { kind: operation.clients, target };
   if (!isNamed(plan)) {
-    return { variables: environmentVariables(login, names, names.prefix, endpoint), files: {}, secrets: [] };
+    return {
+      variables: environmentVariables(login, names, names.prefix, endpoint),
+      files: {},
+      secrets: [],
+      overriddenBy: [],
+    };
   }
+  const { presetTable } = await import('../connect/presets/table.ts');
   const { makePresets } = await import('../connect/presets/index.ts');
   const { derivedSecrets } = await import('../connect/presets/derived-secrets.ts');
   const input = {
@@ -51,7 +59,8 @@ export async function forClients(
     pathOf: (file: string) => join(folder, file),
   };
   const { variables, files = {} } = makePresets(presets, input, plan.envMap);
-  return { variables, files, secrets: derivedSecrets({ variables, files }, login) };
+  const overriddenBy = presets.flatMap((name) => presetTable[name].overriddenBy ?? []);
+  return { variables, files, secrets: derivedSecrets({ variables, files }, login), overriddenBy };
 }
 
 /** The names of the variables, with the prefix of `env-prefix`. */
@@ -69,12 +78,26 @@ export function setNames(variables: Variables): string {
   return `Set ${allOf(Object.keys(variables))}`;
 }
 
-/** The warning about variables that have another value already. Undefined if there are none. */
-export function replacedNames(variables: Variables, env: Env): string | undefined {
-  const names = Object.entries(variables).flatMap(([name, value]) => {
+/** Warnings about variables of the job: those that get another value, and those that clients read before ours. */
+export function warningsAbout(
+  { variables, overriddenBy }: Pick<ForClients, 'variables' | 'overriddenBy'>,
+  env: Env,
+): string[] {
+  const replaced = Object.entries(variables).flatMap(([name, value]) => {
     const before = variable(env, name);
     return before === undefined || before === revealed(value) ? [] : [name];
   });
-  if (names.length === 0) return undefined;
-  return `${allOf(names)} had another value already. The new value replaces it`;
+  const first = [...new Set(overriddenBy)].filter(
+    (name) => !Object.hasOwn(variables, name) && variable(env, name) !== undefined,
+  );
+  const [are, them] = first.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    ...(replaced.length === 0 ? [] : [`${allOf(replaced)} had another value already. The new value replaces it`]),
+    ...(first.length === 0
+      ? []
+      : [
+          `${allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another ` +
+            'login or another server',
+        ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -298,6 +298,7 @@ describe('bad options are reported together, and nothing is sent', () => {
       { 'cluster-identifier': '', 'custom-domain-name': 'dw.example.com', 'resolve-endpoint': 'true' },
       ['Remove resolve-endpoint'],
     ],
+    [{ 'env-prefix': 'WAREHOUSE', preset: 'pg' }, ['env-prefix is used only with the presets env and netrc']],
     [{ host: '::::', database: 'dev' }, ['is not an IPv6 address']],
     ...[
       'h.example:99999/dev',
@@ -345,6 +346,70 @@ test('a variable with another value is replaced with a warning', () =>
     ]);
     // The job asked for more than the default of the preset.
     expect(result.exported['PGSSLMODE']).toBe('verify-full');
+  }));
+
+test('a variable that clients read before those of the preset is a warning', () =>
+  withCloud(strong, async (cloud) => {
+    const env = { PGPASSWORD: 'of another login', PGSERVICE: 'other', PGHOSTADDR: '' };
+    const result = await runAction(cloud, preset('pgpass'), { env });
+    expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        'PGSERVICE and PGPASSWORD are set in this job, and clients read them first. Unset them, or they may use another login or another server',
+      ],
+    ]);
+    // Preset pg sets the password itself.
+    const own = await runAction(cloud, preset('pg'), { env: { PGPASSWORD: 'of another login' } });
+    expect(own.annotations.map(({ message }) => message).join()).toMatch(/^PGPASSWORD had another value already/);
+    const argv = redshiftOptions('--refresh', '--', 'true');
+    const refreshed = await runCli(cloud, argv, { env: { PGPASSWORD: 'of another login' } });
+    expect(refreshed.stderr).toMatch(/^warning: PGPASSWORD is set in this job, and clients read it first/);
+  }));
+
+describe('a preset whose files would be of no use is refused before anything is asked', () => {
+  test.each([
+    ['action', { RUNNER_TEMP: 'shared', TMPDIR: 'shared' }],
+    ['--print', { TMPDIR: 'shared' }],
+  ])('in a folder that others can write to: %s', (way, names) =>
+    withCloud(strong, async (cloud) => {
+      const shared = mkdtempSync(join(tmpdir(), 'shared-'));
+      chmodSync(shared, 0o777);
+      const env = Object.fromEntries(Object.keys(names).map((name) => [name, shared]));
+      const text =
+        way === 'action'
+          ? expectRefusal(await runAction(cloud, preset('pgpass'), { env }))
+          : (await runCli(cloud, redshiftOptions('--preset', 'pgpass', '--print', 'sh'), { env })).stderr;
+      expect(text).toContain(`Others can write to the folder "${shared}"`);
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ['bitbucket', 'Bitbucket Pipelines'],
+    ['harness', 'Harness CI'],
+  ])('where later steps do not have the files: %s', (ci, name) =>
+    withCloud(strong, async (cloud) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ci-'));
+      const env = {
+        BITBUCKET_PIPELINES_VARIABLES_PATH: join(folder, 'variables'),
+        HARNESS_OUTPUT_SECRET_FILE: join(folder, 'secrets'),
+        DRONE_OUTPUT: join(folder, 'output'),
+      };
+      const argv = redshiftOptions('--preset', 'pgpass', '--export', ci, '--allow-unmasked');
+      const result = await runCli(cloud, argv, { env });
+      expect([result.exitCode, result.stdout]).toEqual([253, '']);
+      expect(result.stderr).toContain(`later steps of ${name} do not have the files of this step`);
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+});
+
+test('a missing GITHUB_STATE is one warning', () =>
+  withCloud(strong, async (cloud) => {
+    const result = await runAction(cloud, preset('pgpass'), { env: { GITHUB_STATE: '' } });
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      'GITHUB_STATE is not set: variables and files with the login will stay when the job ends',
+    ]);
   }));
 
 test('the post step removes no other folder', async () => {

@@ -3,7 +3,7 @@ import { passwordForms } from '../../connect/password-forms.ts';
 import { childEnvironment, ownTokens } from '../../exec/environment.ts';
 import { createRedactor } from '../../exec/redact.ts';
 import { runChild } from '../../exec/run-child.ts';
-import { isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
+import { isNamed, setNames, warningsAbout } from '../../handover/for-clients.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Secret } from '../../secret.ts';
@@ -40,8 +40,7 @@ export async function runCommand({
   for (const redactor of learn) redactor.add(clients.secrets);
   await context.mask(clients.secrets);
   const { variables } = clients;
-  const replaced = replacedNames(variables, context.env);
-  if (replaced !== undefined) log.warning(replaced);
+  for (const line of warningsAbout(clients, context.env)) log.warning(line);
   if (isNamed(request.connection)) log.info(setNames(variables));
   const tokenVariable = identity['web-identity-token-env'];
   const environment = {
