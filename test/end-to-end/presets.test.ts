@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runProcess } from '../runner/process.ts';
 import {
   asked,
   emrInputs,
@@ -17,6 +18,7 @@ import {
   withCloud,
 } from './action.ts';
 import { runCli } from './cli/cli.ts';
+import { PROGRAM } from './program.ts';
 
 const HOST = 'analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com';
 const ENDPOINT = `${HOST}:5439/dev`;
@@ -121,6 +123,19 @@ describe('the files of a preset', () => {
       const result = await runCli(cloud, argv, { env: { TMPDIR: temp } });
       // The password contains letters that readers of dotenv files do not read alike.
       expect([result.exitCode, result.stdout]).toEqual([255, '']);
+      expect(readdirSync(temp)).toEqual([]);
+    }));
+
+  test('are not said to be set if they cannot be written', () =>
+    withCloud(strong, async (cloud) => {
+      const small = ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh'] as const;
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const { PATH = '' } = process.env;
+      const env = { PATH, TMPDIR: temp, AWS_ENDPOINT_URL: cloud.url, ...cloud.userKeys() };
+      const argv = [...PROGRAM, ...redshiftOptions('--preset', 'pgpass', '--', 'echo', 'begun')];
+      const ran = await runProcess({ command: [...small, ...argv], cwd: temp, env }, () => {});
+      expect([ran.exitCode, ran.stdout]).toEqual([253, '']);
+      expect(ran.stderr).toMatch(/^".*\/pgpass" could not be written\n/);
       expect(readdirSync(temp)).toEqual([]);
     }));
 

@@ -41,7 +41,6 @@ export async function runCommand({
   await context.mask(clients.secrets);
   const { variables } = clients;
   for (const line of warningsAbout(clients, context.env)) log.warning(line);
-  if (isNamed(request.connection)) log.info(setNames(variables));
   const tokenVariable = identity['web-identity-token-env'];
   const environment = {
     keepEnv: delivery['keep-env'] === true,
@@ -59,7 +58,13 @@ export async function runCommand({
       ? 'inherited'
       : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
     terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
-    ...(clients.folder === undefined ? {} : { files: [clients.folder], prepare: clients.begin, finish: clients.end }),
+    files: clients.folder === undefined ? [] : [clients.folder],
+    prepare: async () => {
+      await clients.begin();
+      // Not before the files exist: if they cannot be written, nothing is set.
+      if (isNamed(request.connection)) log.info(setNames(variables));
+    },
+    finish: clients.end,
     subscribe: (signal, listener) => {
       leaveSignals();
       return subscribe(signal, listener);
