@@ -29,9 +29,10 @@ export function findTarget(
 
 type FindContext = Pick<Context, 'env' | 'clock' | 'log'>;
 
-/** On a connection of its own, with the same deadline. */
-function describe({ call }: Request, { connection, ...session }: AwsSession): Promise<ClusterFacts> {
-  return call.describe({ ...session, connection: { ...connection, retryPolicy: connection.retryPolicy.beside() } });
+/** On a connection of its own, with the same deadline, or with one that counts from `since`. */
+function describe({ call }: Request, { connection, ...session }: AwsSession, since?: number): Promise<ClusterFacts> {
+  const retryPolicy = connection.retryPolicy.beside(since);
+  return call.describe({ ...session, connection: { ...connection, retryPolicy } });
 }
 
 /**
@@ -93,8 +94,8 @@ async function check(
     waitSeconds: connection.waitForConnection,
     connectTimeout: aws['cli-connect-timeout'],
     ...(facts === undefined ? {} : { cluster: { name: call.cluster, ...facts } }),
-    ...(connection.lookUp
-      ? { describe: async () => ({ name: call.cluster, ...(await describe(request, session)) }) }
+    ...(connection.mayAsk
+      ? { describe: async () => ({ name: call.cluster, ...(await describe(request, session, clock.now())) }) }
       : {}),
     env,
     clock,

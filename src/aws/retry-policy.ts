@@ -14,8 +14,11 @@ export interface RetryPolicy {
    * ExpectedError where it was foreseen.
    */
   readonly retry: <T>(operation: string, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
-  /** A policy with the same deadline, for a call at the same time: each policy names its own calls. */
-  readonly beside: () => RetryPolicy;
+  /**
+   * A policy with the same deadline, for a call at the same time: each policy names its own calls. With `from`, in
+   * milliseconds since the epoch, its deadline counts from there.
+   */
+  readonly beside: (from?: number) => RetryPolicy;
 }
 
 export interface RetryOptions {
@@ -79,7 +82,7 @@ export function retryPolicy(options: RetryOptions): RetryPolicy {
         if (took > slowest.took) slowest = { operation, took };
       }
     },
-    beside: () => retryPolicy({ ...options, since }),
+    beside: (from = since) => retryPolicy({ ...options, since: from }),
   };
 
   async function beforeDeadline<T>(attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {

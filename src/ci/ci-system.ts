@@ -46,6 +46,8 @@ export interface CiSystem {
   readonly exportsBy: string;
   /** The files without which `publish` cannot work. */
   readonly files: readonly NamedFile[];
+  /** Whether the later steps that get the values also have the files that this step has made. */
+  readonly keepsFiles: boolean;
   /** Hands over everything, or throws. Undefined where the system offers no way to do that. */
   readonly publish: ((payload: Payload, context: HandOverContext) => Promise<void>) | undefined;
   /** What the user can do where `publish` is undefined: a sentence without its full stop. */

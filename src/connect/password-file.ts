@@ -17,6 +17,8 @@ export interface PasswordFile {
   readonly pathVariables: (names: Pick<VariableNames, 'prefix'>, options: PasswordFileOptions) => readonly string[];
   /** The variable from which clients read the user name, if they do not read it from the file. */
   readonly userVariable?: 'PGUSER';
+  /** The variable that clients read before the file. */
+  readonly overriddenBy: readonly string[];
   /** The text of the file, for this host alone if it is given. For netrc it must be given. */
   readonly content: (login: ClusterLogin, host: string | undefined) => Secret;
 }
@@ -26,6 +28,7 @@ const pgpass: PasswordFile = {
   file: 'pgpass',
   pathVariables: () => ['PGPASSFILE'],
   userVariable: 'PGUSER',
+  overriddenBy: ['PGPASSWORD'],
   content({ username, password }, host) {
     const escaped = (text: string) => text.replace(/[\\:]/g, '\\$&');
     return new Secret(`${escaped(host ?? '*')}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
@@ -40,6 +43,7 @@ const pgpass: PasswordFile = {
  */
 const netrc: PasswordFile = {
   file: 'netrc',
+  overriddenBy: [],
   pathVariables: (names, { 'set-netrc': setNetrc }) => [variableName(names, 'NETRC'), ...(setNetrc ? ['NETRC'] : [])],
   content({ username, password }, host) {
     const quoted = (text: string) => (/[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text);

@@ -12,6 +12,17 @@ export interface Target {
   readonly scheme?: 'https' | 'http' | undefined;
 }
 
+/** Letters, digits and `. _ -`, as in all names of hosts. An IPv6 address has no brackets. */
+export const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.))*(?<![.-])|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+
+/** Whether a text is a host name or an IP address without brackets. Files and URLs of clients can contain nothing else. */
+export function isHost(text: string): boolean {
+  return HOST.test(text) && (!text.includes(':') || URL.canParse(`http://[${text}]`));
+}
+
+/** The characters that no client passes on unchanged in the name of a database. */
+export const CONTROL = /[\u0000-\u001f\u007f]/;
+
 /** How much a client checks, in libpq's words. There is nothing weaker: without TLS, the password could be read. */
 export const sslModes = ['require', 'verify-ca', 'verify-full'] as const;
 export type SslMode = (typeof sslModes)[number];

@@ -1,5 +1,5 @@
 import { jdbcDrivers, presetNames, urlSchemes } from '../connect/presets/preset.ts';
-import { sslModes } from '../connect/target.ts';
+import { CONTROL, HOST, isHost, sslModes } from '../connect/target.ts';
 import type { OptionTable, ValuesOf } from '../options/option.ts';
 import type { Rule } from '../options/rules.ts';
 import { endpointLimits } from './endpoint.ts';
@@ -19,10 +19,15 @@ export const targetOptions = {
     otherwise: 'asked from AWS where it is needed',
     example: 'ec2-203-0-113-25.eu-central-1.compute.amazonaws.com',
     maxLength: 253,
-    pattern: {
-      regex: /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/,
-      says: 'a host name, without a scheme, a port or a path',
-    },
+    pattern: { regex: HOST, says: 'a host name, without a scheme, a port or a path' },
+    refuses: [
+      {
+        matches: (text: string) => /[@?;=]/.test(text),
+        says: 'contains a login or parameters. Give the host name only',
+        unquoted: true,
+      },
+      { matches: (text: string) => HOST.test(text) && !isHost(text), says: 'is not an IPv6 address' },
+    ],
   },
   port: {
     kind: 'integer',
@@ -39,13 +44,20 @@ export const targetOptions = {
     otherwise: 'db-name, or what AWS says',
     example: 'dev',
     maxLength: 127,
-    pattern: { regex: /^[^\u0000-\u001f\u007f]+$/, says: 'text without control characters' },
+    refuses: [
+      {
+        matches: (text: string) => /:\/\/|(?:password|pwd)\s*=/i.test(text),
+        says: 'contains a URL or a login. Give the name of the database only',
+        unquoted: true,
+      },
+      { matches: (text: string) => CONTROL.test(text), says: 'must be text without control characters' },
+    ],
   },
   'resolve-endpoint': {
     kind: 'switch',
     negatable: true,
     summary:
-      'Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster',
+      'Ask AWS for the host, the port and the database of the cluster that are not given, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster',
     otherwise: 'only where a preset or the check needs a host and none is given',
   },
   'check-connection': {
@@ -68,7 +80,7 @@ export const targetOptions = {
     summary:
       "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
     choices: sslModes,
-    otherwise: 'PGSSLMODE if it is verify-ca or verify-full, else require',
+    otherwise: 'verify-full for Livy; for a database PGSSLMODE if it is verify-ca or verify-full, else require',
   },
   sslrootcert: {
     kind: 'text',

@@ -1,6 +1,6 @@
 import { problemWithVariableName } from '../ci/variable-names.ts';
 import { envWords, parseEnvMap } from '../connect/presets/env-map.ts';
-import { needsOf as presetNeeds } from '../connect/presets/table.ts';
+import { needsOf as presetNeeds, presetTable } from '../connect/presets/table.ts';
 import { type ClientKind, defaultPorts, type SslMode, sslModes, type Target } from '../connect/target.ts';
 import { type Env, variable } from '../context.ts';
 import { type ConnectionPlan, plainPlan } from './connection.ts';
@@ -41,17 +41,18 @@ export function planConnection(
   const { mappings: envMap, problems: mapProblems } = parseEnvMap(values['env-map'] ?? [], problemWithVariableName);
   const presets = values.preset ?? [];
   const host = values.host ?? endpoint?.host ?? named.host;
-  const own = {
-    host,
-    port: values.port ?? endpoint?.port ?? (host === undefined ? undefined : defaultPorts[kind]),
-    database: values.database ?? endpoint?.database,
-    scheme: endpoint?.scheme,
-  };
   const check = values['check-connection'] ?? values['wait-for-connection'] > 0;
   const chosen = { presets, envMap, check };
   const needs = needsOf(chosen, context);
-  const needsHost = values['resolve-endpoint'] ?? needs.some(({ what }) => what === 'host');
-  const lookUp = host === undefined && needsHost;
+  const needsHost = host === undefined && needs.some(({ what }) => what === 'host');
+  // If the user asks for it, AWS also says what a given host leaves open.
+  const lookUp = named.host === undefined && (values['resolve-endpoint'] ?? needsHost);
+  const own = {
+    host,
+    port: values.port ?? endpoint?.port ?? (host === undefined || lookUp ? undefined : defaultPorts[kind]),
+    database: values.database ?? endpoint?.database,
+    scheme: endpoint?.scheme,
+  };
   // Without a host, db-name alone does not say where a client can connect.
   const isReachable = host !== undefined || lookUp;
   const target: Target = isReachable ? { ...own, database: own.database ?? named.database } : own;
@@ -61,8 +62,10 @@ export function planConnection(
     plan: {
       presets,
       envMap,
+      hasFiles: presets.some((name) => presetTable[name].refreshable),
       target,
       lookUp,
+      mayAsk: named.host === undefined && values['resolve-endpoint'] !== false,
       tls: { sslmode: values.sslmode ?? stricterOf(context.env, kind), sslrootcert: values.sslrootcert },
       urlName: values['url-name'] ?? plainPlan.urlName,
       urlScheme: values['url-scheme'] ?? plainPlan.urlScheme,
@@ -94,8 +97,9 @@ function needsOf({ presets, envMap, check }: Chosen, { kind, refresh, title }: P
   ];
 }
 
-/** A variable of the job must not become less strict. */
+/** A variable of the job must not become less strict. The clients of Livy verify the certificate in any case. */
 function stricterOf(env: Env, kind: ClientKind): SslMode {
-  const written = kind === 'database' ? variable(env, 'PGSSLMODE') : undefined;
+  if (kind === 'livy') return 'verify-full';
+  const written = variable(env, 'PGSSLMODE');
   return sslModes.find((mode) => mode === written) ?? 'require';
 }

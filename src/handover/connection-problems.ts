@@ -31,14 +31,29 @@ export function missingProblem({ what, by }: Need, values: ConnectionValues, { t
 
 /** The problems of a target that is not one of this kind of cluster. */
 export function targetProblems(
-  { endpoint: text = '', database }: ConnectionValues,
+  { endpoint: text = '', database, 'resolve-endpoint': resolve }: ConnectionValues,
   endpoint: Endpoint | undefined,
-  { kind, title }: PlanContext,
+  { kind, named, title }: PlanContext,
 ): string[] {
   const problem = endpoint && problemWithEndpoint(endpoint, kind);
+  const [by, own] = database === undefined ? ['endpoint', endpoint?.database] : ['database', database];
+  // Redshift changes names to lower case.
+  const isOther = [own, named.database].every(Boolean) && own?.toLowerCase() !== named.database?.toLowerCase();
   return [
     ...(problem === undefined ? [] : [`${title('endpoint')}: ${quote(text)} ${problem}`]),
     ...(kind === 'livy' && database !== undefined ? [`${title('database')}: Livy has no database. Remove it`] : []),
+    ...(resolve && named.host !== undefined
+      ? [
+          `${title('resolve-endpoint')}: AWS is asked about ${title('cluster-identifier')}, and ` +
+            `${title('custom-domain-name')} is in its place. Remove ${title('resolve-endpoint')}`,
+        ]
+      : []),
+    ...(isOther
+      ? [
+          `${title(by ?? '')}: the database ${quote(own ?? '')} differs from ${quote(named.database ?? '')} of ` +
+            `${title('db-name')}, the only one that the login is for. Give the same name twice, or remove ${title('db-name')}`,
+        ]
+      : []),
   ];
 }
 
@@ -50,7 +65,7 @@ export function clientProblems(
 ): string[] {
   const fitting = presetNames.filter((name) => presetTable[name].serves.includes(kind));
   const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
-  const staleMap = refresh ? envMap.filter(({ word }) => HOLD_PASSWORD.includes(word)) : [];
+  const staleMap = refresh ? envMap.filter(({ word }) => Object.hasOwn(RENEWED, word)) : [];
   const given = (['preset', 'env-map'] as const).filter((name) => values[name] !== undefined);
   return [
     ...presets
@@ -62,14 +77,18 @@ export function clientProblems(
     ...(presets.includes('pgservice') && presets.includes('url')
       ? [`${title('preset')}: give either pgservice or url, not both: some clients that read the URL refuse PGSERVICE`]
       : []),
+    ...(presets.includes('pgservice') ? envMap.filter(({ word }) => word === 'url') : []).map(
+      ({ name }) =>
+        `${title('env-map')}: remove ${name}=url or the preset pgservice: some clients that read the URL refuse PGSERVICE`,
+    ),
     ...stale.map(
       (name) =>
         `${title('refresh')}: the preset ${name} puts the password into a variable, which cannot be renewed. ` +
         `Use ${kind === 'livy' ? 'netrc' : 'pgpass'}, or remove ${title('refresh')}`,
     ),
     ...staleMap.map(
-      ({ name }) =>
-        `${title('refresh')}: ${name} of ${title('env-map')} contains the password, and a variable cannot be renewed`,
+      ({ name, word }) =>
+        `${title('refresh')}: ${name} of ${title('env-map')} contains ${RENEWED[word]}, and a variable cannot be renewed`,
     ),
     ...(exportEnv
       ? []
@@ -79,7 +98,13 @@ export function clientProblems(
   ];
 }
 
-const HOLD_PASSWORD: readonly EnvWord[] = ['password', 'url', 'basic-auth'];
+/** What a renewal changes, by the words of env-map that contain it. */
+const RENEWED: { readonly [Word in EnvWord]?: string } = {
+  password: 'the password',
+  url: 'the password',
+  'basic-auth': 'the password',
+  expiration: 'the expiry',
+};
 
 function serves(word: EnvWord, kind: PlanContext['kind']): boolean {
   return envWords[word].serves.some((each) => each === kind);
@@ -89,7 +114,7 @@ function serves(word: EnvWord, kind: PlanContext['kind']): boolean {
 export function uselessProblems(
   values: ConnectionValues,
   { presets, envMap, check }: Chosen,
-  { title }: PlanContext,
+  { kind, title }: PlanContext,
 ): string[] {
   const has = (...names: readonly PresetName[]) => names.some((name) => presets.includes(name));
   const maps = (word: EnvWord) => envMap.some((mapping) => mapping.word === word);
@@ -99,7 +124,7 @@ export function uselessProblems(
     ['url-name', has('url'), 'the preset url'],
     ['url-scheme', has('url') || maps('url'), 'the preset url'],
     ['jdbc-driver', has('jdbc', 'flyway', 'liquibase') || maps('jdbc-url'), 'the presets jdbc, flyway and liquibase'],
-    ['sslmode', clients, anyClient],
+    ['sslmode', kind === 'livy' ? check : clients, kind === 'livy' ? title('check-connection') : anyClient],
     ['sslrootcert', clients, anyClient],
   ] as const;
   const name = values['url-name'];

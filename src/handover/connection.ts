@@ -13,8 +13,12 @@ export interface ConnectionPlan {
   readonly envMap: readonly EnvMapping[];
   /** What the options say about the endpoint. */
   readonly target: Target;
+  /** Whether a preset makes private files. */
+  readonly hasFiles: boolean;
   /** Whether AWS is asked for what the options do not say. */
   readonly lookUp: boolean;
+  /** Whether AWS may be asked, after a check that failed, why the cluster cannot be reached. */
+  readonly mayAsk: boolean;
   readonly tls: Tls;
   /** The certificates of sslrootcert, in PEM. */
   readonly authorities?: string | undefined;
@@ -30,8 +34,10 @@ export interface ConnectionPlan {
 export const plainPlan: ConnectionPlan = {
   presets: [],
   envMap: [],
+  hasFiles: false,
   target: {},
   lookUp: false,
+  mayAsk: false,
   tls: { sslmode: 'require', sslrootcert: undefined },
   urlName: 'DATABASE_URL',
   urlScheme: 'postgresql',

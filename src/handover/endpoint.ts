@@ -1,11 +1,11 @@
 // https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-from-psql.html
-import type { ClientKind, Target } from '../connect/target.ts';
+import { type ClientKind, CONTROL, isHost, type Target } from '../connect/target.ts';
 import { quote } from '../log-text.ts';
 import type { TextLimits } from '../options/option.ts';
 import { isGiven, type Raw, type RawOptions, rawOf, titleOf } from '../options/raw.ts';
 
 const FORM =
-  /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
+  /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/i;
 
 /** What `endpoint` may be. */
 export const endpointLimits = {
@@ -14,8 +14,17 @@ export const endpointLimits = {
   refuses: [
     { matches: (text: string) => text.includes('@'), says: 'contains a login. Remove it', unquoted: true },
     {
+      matches: (text: string) => /[?;=]/.test(text),
+      says: 'contains parameters, which can be a login. Give HOST:PORT/DATABASE only',
+      unquoted: true,
+    },
+    {
       matches: (text: string) => /\$[({A-Za-z_]|\{\{/.test(text),
       says: 'contains a variable that was not replaced',
+    },
+    {
+      matches: (text: string) => FORM.test(text.trim()) && parseEndpoint(text) === undefined,
+      says: 'has a host, a port or a database that is not possible',
     },
   ],
 } as const satisfies TextLimits;
@@ -27,18 +36,29 @@ export interface Endpoint extends Target {
   readonly written: string | undefined;
 }
 
-/** The parts of an endpoint. Undefined for a text that is not one. */
+/** The parts of an endpoint. Undefined for a text that is not one. The database of a URL may be percent-encoded. */
 export function parseEndpoint(text: string): Endpoint | undefined {
-  const [all, written, bracketed = '', port, database] = FORM.exec(text.trim()) ?? [];
-  if (all === undefined || Number(port ?? 1) < 1 || Number(port ?? 1) > 65535) return undefined;
-  const scheme = written === 'https' || written === 'http' ? written : undefined;
+  const [all, typed, bracketed = '', port, path] = FORM.exec(text.trim()) ?? [];
+  const written = typed?.toLowerCase();
+  const host = bracketed.replace(/^\[|\]$/g, '');
+  const database = path && written !== undefined ? decoded(path) : path;
+  if (all === undefined || !isHost(host) || (database === undefined) !== (path === undefined)) return undefined;
+  if (Number(port ?? 1) < 1 || Number(port ?? 1) > 65535 || CONTROL.test(database ?? '')) return undefined;
   return {
-    host: bracketed.replace(/^\[|\]$/g, ''),
+    host,
     port: port === undefined ? undefined : Number(port),
     database: database || undefined,
-    scheme,
+    scheme: written === 'https' || written === 'http' ? written : undefined,
     written,
   };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The problem of an endpoint for this kind of client, as the end of a sentence that begins with the option. */
@@ -91,7 +111,14 @@ export function withEndpoint(raw: RawOptions, known: readonly string[]): Expande
       : [[found.option, found.name] as const]),
   ];
   const given: Record<string, Raw> = Object.assign(Object.create(null), raw.given);
-  const problems: string[] = [];
+  const isServerless = found.option === 'workgroup-name' && !known.includes(found.option);
+  const isNamed = ['cluster-identifier', 'custom-domain-name'].some((option) => isGiven(raw, option));
+  const problems: string[] =
+    isServerless && !isNamed
+      ? [
+          `${titleOf(raw, 'endpoint')}: is of Redshift Serverless. Give that of a provisioned cluster`,
+        ]
+      : [];
   for (const [option, value] of facts) {
     const written = textOf(rawOf(raw, option));
     if (!isGiven(raw, option)) given[option] = asGiven(raw, value);

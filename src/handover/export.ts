@@ -24,6 +24,15 @@ export function refuseExport(system: CiSystem, exposure: Exposure, env: Env): vo
   if (system.masks !== 'always') refuseExposure(system, exposure);
 }
 
+/** Throws a ConfigurationError if later steps cannot read the files of this one. Call it before a login is requested. */
+export function refuseFiles({ name, keepsFiles }: CiSystem): void {
+  if (keepsFiles) return;
+  throw new ConfigurationError(
+    `--export: the preset makes a file, and later steps of ${name} do not have the files of this step. ` +
+      'Use a preset without a file, or run the command that needs the login as "-- COMMAND"',
+  );
+}
+
 /** Throws a ConfigurationError if the log cannot hide the password and the user has not accepted that. */
 export function refuseExposure(system: CiSystem, exposure: Exposure): void {
   if (exposure.allowUnmasked || maskerOf(system, exposure)) return;

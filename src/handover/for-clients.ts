@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isToken, type Login, type TokenLogin, type TokenNames, type VariableNames } from '../answer.ts';
+import type { PresetName } from '../connect/presets/preset.ts';
 import type { ClientKind, Target } from '../connect/target.ts';
 import { tokenVariables } from '../connect/token-variables.ts';
 import { environmentVariables, expirationOf, type Variables } from '../connect/variables.ts';
@@ -13,6 +14,8 @@ export interface ForClients {
   readonly variables: Variables;
   /** The content of private files, by their names in the folder. */
   readonly files: Readonly<Record<string, Secret>>;
+  /** Variables that the clients read first, if the job has set them. */
+  readonly overriddenBy: readonly string[];
   /** Secret texts that must be masked before anything is written, besides the forms of the password. */
   readonly secrets: readonly Secret[];
 }
@@ -28,24 +31,30 @@ export interface ClientsInput {
 }
 
 /**
- * Makes what the presets set. Loads the presets only if the user named one. Throws a FailureError for a value that a
- * client cannot read.
+ * Makes what the presets and `env-map` set: those of the plan, or these presets instead. Loads the presets only if the
+ * user named one. Throws a FailureError for a value that a client cannot read.
  */
-export async function forClients(input: ClientsInput): Promise<ForClients> {
-  const { plan, operation, handover, login, target, folder } = input;
+export async function forClients(
+  { plan, operation, handover, login, target, folder }: ClientsInput,
+  presets: readonly PresetName[] = plan.presets.length > 0 ? plan.presets : ['env'],
+): Promise<ForClients> {
   const names = namesFor(operation.exports, handover);
-  if (isToken(login)) return { variables: forTokens(login, names, plan), files: {}, secrets: [] };
+  if (isToken(login)) {
+    return { variables: forTokens(login, names, plan), files: {}, secrets: [], overriddenBy: [] };
+  }
   const kind = operation.clients;
   if (!kind || !isPasswordNames(names)) throw new Error('a login of an operation that returns tokens');
   if (!isNamed(plan)) {
-    return { variables: environmentVariables(login, names, names.prefix, { kind, target }), files: {}, secrets: [] };
+    const variables = environmentVariables(login, names, names.prefix, { kind, target });
+    return { variables, files: {}, secrets: [], overriddenBy: [] };
   }
+  const { presetTable } = await import('../connect/presets/table.ts');
   const { makePresets } = await import('../connect/presets/index.ts');
   const { derivedSecrets } = await import('../connect/presets/derived-secrets.ts');
-  const presets = plan.presets.length > 0 ? plan.presets : (['env'] as const);
   const made = { ...plan, kind, login, names, target, pathOf: (file: string) => join(folder, file) };
   const { variables, files = {} } = makePresets(presets, made, plan.envMap);
-  return { variables, files, secrets: derivedSecrets({ variables, files }, login) };
+  const overriddenBy = presets.flatMap((name) => presetTable[name].overriddenBy ?? []);
+  return { variables, files, secrets: derivedSecrets({ variables, files }, login), overriddenBy };
 }
 
 /** The variables of `env`, and those of `env-map`: its other words were refused before the request. */
@@ -85,12 +94,26 @@ export function setNames(variables: Variables): string {
   return `Set ${allOf(Object.keys(variables))}`;
 }
 
-/** The warning about variables that have another value already. Undefined if there are none. */
-export function replacedNames(variables: Variables, env: Env): string | undefined {
-  const names = Object.entries(variables).flatMap(([name, value]) => {
+/** Warnings about variables of the job: those that get another value, and those that clients read before ours. */
+export function warningsAbout(
+  { variables, overriddenBy }: Pick<ForClients, 'variables' | 'overriddenBy'>,
+  env: Env,
+): string[] {
+  const replaced = Object.entries(variables).flatMap(([name, value]) => {
     const before = variable(env, name);
     return before === undefined || before === revealed(value) ? [] : [name];
   });
-  if (names.length === 0) return undefined;
-  return `${allOf(names)} had another value already. The new value replaces it`;
+  const first = [...new Set(overriddenBy)].filter(
+    (name) => !Object.hasOwn(variables, name) && variable(env, name) !== undefined,
+  );
+  const [are, them] = first.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [
+    ...(replaced.length === 0 ? [] : [`${allOf(replaced)} had another value already. The new value replaces it`]),
+    ...(first.length === 0
+      ? []
+      : [
+          `${allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another ` +
+            'login or another server',
+        ]),
+  ];
 }

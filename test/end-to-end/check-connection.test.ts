@@ -1,7 +1,16 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalCloud, startLocalCloud } from '../cloud/local/index.ts';
-import { emrInputs, expectNoSecret, expectRefusal, expectSuccess, redshiftInputs, runAction } from './action.ts';
+import {
+  asked,
+  emrInputs,
+  expectNoSecret,
+  expectRefusal,
+  expectSuccess,
+  redshiftInputs,
+  runAction,
+  withCloud,
+} from './action.ts';
 
 let local: LocalCloud;
 
@@ -54,6 +63,48 @@ describe('check-connection', () => {
     expect(message).toContain('127.0.0.1:1');
     expect(message).toContain('refused');
   });
+});
+
+describe('a check that cannot reach the given endpoint', () => {
+  const unreachable = { ...redshiftInputs, endpoint: '127.0.0.1:1/dev', 'check-connection': 'true' };
+  const paused = { redshiftClusters: [{ id: 'analytics', host: 'db.example', status: 'paused' }] };
+
+  test('asks AWS why, and says that the cluster is paused', () =>
+    withCloud(paused, async (cloud) => {
+      const message = expectRefusal(await runAction(cloud, unreachable));
+      expect(message).toContain('The cluster "analytics" is paused. Resume it');
+      expect(asked(cloud).slice(-2)).toEqual(['GetClusterCredentials', 'DescribeClusters']);
+    }));
+
+  test('asks also after max-wait, which is for the login', () =>
+    withCloud(paused, async (cloud) => {
+      const inputs = { ...unreachable, 'max-wait': '2', 'wait-for-connection': '13' };
+      const result = await runAction(cloud, inputs);
+      expectRefusal(result);
+      expect(asked(cloud).filter((name) => name === 'DescribeClusters')).toHaveLength(2);
+      expect(result.log.match(/The cluster "analytics" is paused/g)?.length).toBeGreaterThanOrEqual(2);
+    }));
+
+  test('does not ask if resolve-endpoint is off, and needs no permission', () =>
+    withCloud(paused, async (cloud) => {
+      const message = expectRefusal(await runAction(cloud, { ...unreachable, 'resolve-endpoint': 'false' }));
+      expect(message).toContain('the connection was refused');
+      const role = 'arn:aws:iam::123456789012:role/no-describe';
+      const refused = expectRefusal(await runAction(cloud, { ...unreachable, 'role-to-assume': role }));
+      expect(refused).toBe(message);
+    }));
+});
+
+test('the check of Livy sends the login to no server that its clients would not trust', async () => {
+  const { sslmode: _, sslrootcert: __, ...without } = trusted();
+  const inputs = { ...emrInputs, ...without, port: new URL(local.livy.url).port };
+  const before = local.livy.requests.length;
+  const message = expectRefusal(await runAction(local.cloud, inputs));
+  expect(message).toContain('the certificate is of an authority that is not trusted');
+  expect(local.livy.requests).toHaveLength(before);
+  const sslrootcert = local.database.caFile;
+  expectSuccess(await runAction(local.cloud, { ...inputs, sslrootcert }));
+  expectSuccess(await runAction(local.cloud, { ...inputs, sslmode: 'require' }));
 });
 
 describe('wait-for-connection', () => {

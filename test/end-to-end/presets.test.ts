@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runProcess } from '../runner/process.ts';
 import {
   asked,
   emrInputs,
@@ -17,6 +18,7 @@ import {
   withCloud,
 } from './action.ts';
 import { runCli } from './cli/cli.ts';
+import { PROGRAM } from './program.ts';
 
 const HOST = 'analytics.abc123xyz789.eu-central-1.redshift.amazonaws.com';
 const ENDPOINT = `${HOST}:5439/dev`;
@@ -124,6 +126,19 @@ describe('the files of a preset', () => {
       expect(readdirSync(temp)).toEqual([]);
     }));
 
+  test('are not said to be set if they cannot be written', () =>
+    withCloud(strong, async (cloud) => {
+      const small = ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh'] as const;
+      const temp = mkdtempSync(join(tmpdir(), 'own-'));
+      const { PATH = '' } = process.env;
+      const env = { PATH, TMPDIR: temp, AWS_ENDPOINT_URL: cloud.url, ...cloud.userKeys() };
+      const argv = [...PROGRAM, ...redshiftOptions('--preset', 'pgpass', '--', 'echo', 'begun')];
+      const ran = await runProcess({ command: [...small, ...argv], cwd: temp, env }, () => {});
+      expect([ran.exitCode, ran.stdout]).toEqual([253, '']);
+      expect(ran.stderr).toMatch(/^".*\/pgpass" could not be written\n/);
+      expect(readdirSync(temp)).toEqual([]);
+    }));
+
   test('stay for --print, and their folder is named', () =>
     withCloud(strong, async (cloud) => {
       const temp = mkdtempSync(join(tmpdir(), 'own-'));
@@ -181,6 +196,14 @@ describe('the endpoint is looked up', () => {
       expect(cloud.requests.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     }));
 
+  test('for what a given host leaves open, if the user asks for that', () =>
+    withCloud({ redshiftClusters: [cluster] }, async (cloud) => {
+      const inputs = { ...redshiftInputs, preset: 'pg', host: 'alias.example', 'resolve-endpoint': 'true' };
+      const result = await runAction(cloud, inputs);
+      expectSuccess(result);
+      expect(result.exported).toMatchObject({ PGHOST: 'alias.example', PGPORT: '5440', PGDATABASE: 'sales' });
+    }));
+
   test('and a missing permission is named, with what to give instead', () =>
     withCloud({}, async (cloud) => {
       const role = 'arn:aws:iam::123456789012:role/no-describe';
@@ -220,6 +243,47 @@ describe('the endpoint is looked up', () => {
     }));
 });
 
+describe('an answer about the cluster that clients could misread is not used', () => {
+  const rows: readonly (readonly [Readonly<Record<string, string | number>>, string])[] = [
+    [
+      { host: 'db.example\nmachine evil.example' },
+      'the host "db.example\\nmachine evil.example", which is no host name',
+    ],
+    [{ host: '-h' }, 'the host "-h", which is no host name'],
+    [{ port: 0 }, 'the port 0'],
+    [{ port: 65536 }, 'the port 65536'],
+    [
+      { database: 'dev\nPGHOST=evil.example' },
+      'the database "dev\\nPGHOST=evil.example", which has control characters',
+    ],
+  ];
+
+  test.each(rows)('%j', (part, text) =>
+    withCloud({ redshiftClusters: [{ id: 'analytics', host: 'db.example', ...part }] }, async (cloud) => {
+      const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, preset: 'pg' }));
+      expect(message).toBe(`DescribeClusters returned ${text}. It is not used. Give endpoint`);
+    }),
+  );
+});
+
+describe('an endpoint', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [`JDBC:Redshift://${HOST}:5439/dev`, [HOST, '5439', 'dev']],
+    [`postgresql://${HOST}/my%2Bdb`, [HOST, '5439', 'my+db']],
+    [`${HOST.toUpperCase()}:5439/dev`, [HOST.toUpperCase(), '5439', 'dev']],
+    ['[2001:db8::1]:5440/dev', ['2001:db8::1', '5440', 'dev']],
+  ];
+
+  test.each(rows)('may be %s', (endpoint, parts) =>
+    withCloud({}, async (cloud) => {
+      const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg', endpoint });
+      expectSuccess(result);
+      const { PGHOST, PGPORT, PGDATABASE } = result.exported;
+      expect([PGHOST, PGPORT, PGDATABASE]).toEqual(parts);
+    }),
+  );
+});
+
 describe('bad options are reported together, and nothing is sent', () => {
   const rows: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
     [{ preset: 'pg, flywa' }, ['"flywa" must be env, pg', 'Did you mean flyway?']],
@@ -236,6 +300,34 @@ describe('bad options are reported together, and nothing is sent', () => {
     [{ host: 'h.example', endpoint: 'h.example:1/dev' }, ['Give either endpoint or host, not both']],
     [{ endpoint: 'postgres://me:secret@h/dev' }, ['contains a login. Remove it']],
     [{ endpoint: 'https://h.example/dev' }, ['begins with https']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev?user=me&password=secret@' }, ['contains a login']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev?user=me&password=hidden' }, ['endpoint: contains parameters']],
+    [{ endpoint: 'jdbc:redshift://h:1/dev;UID=me;PWD=hidden' }, ['endpoint: contains parameters']],
+    [{ host: 'postgres://me:hidden@h/dev' }, ['host: contains a login']],
+    [{ host: 'host=h password=hidden' }, ['host: contains a login']],
+    [{ host: 'h', database: 'postgres://me:hidden@h/dev' }, ['database: contains a URL or a login']],
+    [{ endpoint: ENDPOINT, 'db-name': 'sales' }, ['endpoint: the database "dev" differs from "sales" of db-name']],
+    [{ database: 'dev', 'db-name': 'sales', preset: 'pg' }, ['database: the database "dev" differs from "sales"']],
+    [{ preset: 'pgservice', 'env-map': 'A=url' }, ['env-map: remove A=url or the preset pgservice']],
+    [
+      { 'cluster-identifier': '', 'custom-domain-name': 'dw.example.com', 'resolve-endpoint': 'true' },
+      ['Remove resolve-endpoint'],
+    ],
+    [{ 'env-prefix': 'WAREHOUSE', preset: 'pg' }, ['env-prefix is used only with the presets env and netrc']],
+    [{ host: '::::', database: 'dev' }, ['is not an IPv6 address']],
+    ...[
+      'h.example:99999/dev',
+      'h.example:0/dev',
+      '-h/dev',
+      'a..b/dev',
+      '[::::]/dev',
+      'h/a\u0007b',
+      'postgres://h/%',
+    ].map((endpoint) => [{ endpoint }, ['has a host, a port or a database that is not possible']] as const),
+    [
+      { endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev', 'cluster-identifier': '' },
+      ['is of Redshift Serverless'],
+    ],
     [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
     [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],
     [{ port: '0', preset: 'pg' }, ['"0" must be a whole number of port from 1 to 65535']],
@@ -247,7 +339,7 @@ describe('bad options are reported together, and nothing is sent', () => {
     withCloud({}, async (cloud) => {
       const message = expectRefusal(await runAction(cloud, { ...redshiftInputs, ...inputs }));
       for (const text of texts) expect(message).toContain(text);
-      expect(message).not.toContain('secret@');
+      expect(message).not.toMatch(/secret@|hidden/);
       expect(cloud.requests).toEqual([]);
     }),
   );
@@ -269,6 +361,70 @@ test('a variable with another value is replaced with a warning', () =>
     ]);
     // The job asked for more than the default of the preset.
     expect(result.exported['PGSSLMODE']).toBe('verify-full');
+  }));
+
+test('a variable that clients read before those of the preset is a warning', () =>
+  withCloud(strong, async (cloud) => {
+    const env = { PGPASSWORD: 'of another login', PGSERVICE: 'other', PGHOSTADDR: '' };
+    const result = await runAction(cloud, preset('pgpass'), { env });
+    expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        'PGSERVICE and PGPASSWORD are set in this job, and clients read them first. Unset them, or they may use another login or another server',
+      ],
+    ]);
+    // Preset pg sets the password itself.
+    const own = await runAction(cloud, preset('pg'), { env: { PGPASSWORD: 'of another login' } });
+    expect(own.annotations.map(({ message }) => message).join()).toMatch(/^PGPASSWORD had another value already/);
+    const argv = redshiftOptions('--refresh', '--', 'true');
+    const refreshed = await runCli(cloud, argv, { env: { PGPASSWORD: 'of another login' } });
+    expect(refreshed.stderr).toMatch(/^warning: PGPASSWORD is set in this job, and clients read it first/);
+  }));
+
+describe('a preset whose files would be of no use is refused before anything is asked', () => {
+  test.each([
+    ['action', { RUNNER_TEMP: 'shared', TMPDIR: 'shared' }],
+    ['--print', { TMPDIR: 'shared' }],
+  ])('in a folder that others can write to: %s', (way, names) =>
+    withCloud(strong, async (cloud) => {
+      const shared = mkdtempSync(join(tmpdir(), 'shared-'));
+      chmodSync(shared, 0o777);
+      const env = Object.fromEntries(Object.keys(names).map((name) => [name, shared]));
+      const text =
+        way === 'action'
+          ? expectRefusal(await runAction(cloud, preset('pgpass'), { env }))
+          : (await runCli(cloud, redshiftOptions('--preset', 'pgpass', '--print', 'sh'), { env })).stderr;
+      expect(text).toContain(`Others can write to the folder "${shared}"`);
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+
+  test.each([
+    ['bitbucket', 'Bitbucket Pipelines'],
+    ['harness', 'Harness CI'],
+  ])('where later steps do not have the files: %s', (ci, name) =>
+    withCloud(strong, async (cloud) => {
+      const folder = mkdtempSync(join(tmpdir(), 'ci-'));
+      const env = {
+        BITBUCKET_PIPELINES_VARIABLES_PATH: join(folder, 'variables'),
+        HARNESS_OUTPUT_SECRET_FILE: join(folder, 'secrets'),
+        DRONE_OUTPUT: join(folder, 'output'),
+      };
+      const argv = redshiftOptions('--preset', 'pgpass', '--export', ci, '--allow-unmasked');
+      const result = await runCli(cloud, argv, { env });
+      expect([result.exitCode, result.stdout]).toEqual([253, '']);
+      expect(result.stderr).toContain(`later steps of ${name} do not have the files of this step`);
+      expect(cloud.requests).toEqual([]);
+    }),
+  );
+});
+
+test('a missing GITHUB_STATE is one warning', () =>
+  withCloud(strong, async (cloud) => {
+    const result = await runAction(cloud, preset('pgpass'), { env: { GITHUB_STATE: '' } });
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      'GITHUB_STATE is not set: variables and files with the login will stay when the job ends',
+    ]);
   }));
 
 test('the post step removes no other folder', async () => {

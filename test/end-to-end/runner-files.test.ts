@@ -50,7 +50,7 @@ describe('when a file of the runner', () => {
       expectSuccess(result);
       expect(Object.keys(result.exported)).toHaveLength(3);
       expect(result.annotations.map(({ message }) => message)).toEqual([
-        'GITHUB_STATE is not set: the variables will not be emptied when the job ends',
+        'GITHUB_STATE is not set: variables and files with the login will stay when the job ends',
       ]);
     }));
 

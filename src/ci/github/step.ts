@@ -36,6 +36,7 @@ export interface StepParts extends Pick<Context, 'env' | 'writeFlushed'> {
 
 /** A step. Its masks and files are the same as those of the command on these systems. */
 export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
+  let isTold = false;
   return {
     async mask(secrets) {
       // Wait for the write: while a pipe is full, the commands are still in our memory and nothing is masked.
@@ -53,7 +54,8 @@ export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
 
     async publish({ state, summary, ...payload }) {
       const stateAddition = { ...STATE, text: heredocs(state) };
-      if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
+      if (isLost(env, stateAddition) && !isTold) toolkit.warning(NOT_CLEANED);
+      isTold ||= isLost(env, stateAddition);
       const optional = [stateAddition, { ...SUMMARY, text: new Secret(summary) }];
       appendAll(env, [...optional.filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
     },
@@ -74,7 +76,7 @@ export function githubStep({ env, toolkit, writeFlushed }: StepParts): Step {
 const STATE = { variable: 'GITHUB_STATE', canBeMade: false };
 const SUMMARY = { variable: 'GITHUB_STEP_SUMMARY', canBeMade: false };
 
-const NOT_EMPTIED = 'GITHUB_STATE is not set: the variables will not be emptied when the job ends';
+const NOT_CLEANED = 'GITHUB_STATE is not set: variables and files with the login will stay when the job ends';
 
 function isLost(env: Env, addition: Addition): boolean {
   return addition.text.reveal() !== '' && variable(env, addition.variable) === undefined;

@@ -44,6 +44,7 @@ export const azurePipelines: CiSystem = {
 
   exportsBy: '`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`',
   files: [],
+  keepsFiles: true,
   instead: undefined,
 
   async publish({ variables }, { env, writeFlushed }) {

@@ -40,6 +40,7 @@ export const bitbucket: CiSystem = {
 
   exportsBy: '`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`',
   files: [VARIABLES],
+  keepsFiles: false,
   instead: undefined,
 
   async publish({ variables }, { env }) {

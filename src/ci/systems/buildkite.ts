@@ -38,6 +38,7 @@ export const buildkite: CiSystem = {
 
   exportsBy: '`buildkite-agent env set`, for the hooks and commands after this one',
   files: [],
+  keepsFiles: true,
   instead: undefined,
 
   async publish({ variables }, { runProgram }) {

@@ -42,6 +42,7 @@ export const circleci: CiSystem = {
 
   exportsBy: '`BASH_ENV`, for steps that bash runs',
   files: [BASH_ENV],
+  keepsFiles: true,
   instead: undefined,
 
   async publish({ variables }, { env }) {

@@ -89,6 +89,7 @@ function member({ name, detectedBy, maskLines }: Member) {
     listens: 'either',
     exportsBy: '`GITHUB_ENV` and `GITHUB_OUTPUT`',
     files: [OUTPUT, VARIABLES],
+    keepsFiles: true,
     publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
     instead: undefined,
   } as const satisfies Partial<CiSystem>;

@@ -40,6 +40,7 @@ export const gitlab: CiSystem = {
 
   exportsBy: 'nothing',
   files: [],
+  keepsFiles: false,
   publish: undefined,
   instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`,
 };

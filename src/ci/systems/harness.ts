@@ -41,6 +41,7 @@ export const harness: CiSystem = {
 
   exportsBy: '`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`',
   files: [SECRETS, OUTPUT],
+  keepsFiles: false,
   instead: undefined,
 
   async publish({ variables }, { env }) {

@@ -33,6 +33,7 @@ export const teamcity: CiSystem = {
 
   exportsBy: '`##teamcity[setParameter]`, as `env.NAME`',
   files: [],
+  keepsFiles: true,
   instead: undefined,
 
   async publish({ variables }, { writeFlushed }) {

@@ -15,6 +15,7 @@ const cannotHandOver = {
   listens: 'nowhere',
   exportsBy: 'nothing',
   files: [],
+  keepsFiles: false,
   publish: undefined,
 } as const;
 

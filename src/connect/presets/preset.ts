@@ -73,6 +73,8 @@ export interface PresetRow {
   readonly needs: readonly ('host' | 'database')[];
   /** What it sets, and what each variable holds, in Markdown for the manual. */
   readonly sets: readonly (readonly [variable: string, holds: string])[];
+  /** Variables that the clients read first: with a value of the job, they would use another login or another server. */
+  readonly overriddenBy?: readonly string[];
   /** The password is only in files, which --refresh renews. */
   readonly refreshable: boolean;
 }

@@ -1,7 +1,8 @@
 import { isToken } from '../../answer.ts';
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
-import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
+import { forClients, isNamed, setNames, warningsAbout } from '../../handover/for-clients.ts';
+import { refuseSharedFolder } from '../../handover/private-file.ts';
 import { folderOfJob, privateFolder } from '../../handover/private-folder.ts';
 import { announceFolder, handToSteps, refuseHandover, type StepHandover } from '../../handover/step.ts';
 import type { Request } from '../../request.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
 
 async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' }>): Promise<void> {
   refuseHandover(step, request.handover);
+  if (request.connection.hasFiles) await refuseSharedFolder(await folderOfJob(env));
   // GitHub hides debug lines unless debugging is on for the whole job. A user who sets the input `debug` wants to see
   // them.
   const log = request.aws.debug ? { ...step.log, debug: (line: () => string) => step.log.info(line()) } : step.log;
@@ -72,13 +74,13 @@ async function handOver(
   rest: Pick<StepHandover, 'facts' | 'more'>,
 ): Promise<void> {
   const folder = privateFolder(await folderOfJob(env));
-  const { variables, files, secrets } = handover['export-env']
+  const clients = handover['export-env']
     ? await forClients({ plan: connection, operation, handover, login, target, folder: folder.path })
-    : { variables: {}, files: {}, secrets: [] };
+    : { variables: {}, files: {}, secrets: [], overriddenBy: [] };
+  const { variables, files, secrets } = clients;
   const hasFiles = Object.keys(files).length > 0;
   await step.mask(secrets);
-  const replaced = replacedNames(variables, env);
-  if (replaced !== undefined) step.log.warning(replaced);
+  for (const line of warningsAbout(clients, env)) step.log.warning(line);
   if (hasFiles) {
     await announceFolder(step, folder.path, handover);
     await folder.write(files);

@@ -37,6 +37,7 @@ export function cliContext({ aws, delivery }: CliContextOptions, env: Env): CliC
     system,
     clock,
     log: terminalLog({ debug: aws.debug === true || env['RUNNER_DEBUG'] === '1' }),
-    mask: async (secrets) => mask?.(secrets, handOver),
+    // Some systems start a program for it.
+    mask: async (secrets) => (secrets.length > 0 ? mask?.(secrets, handOver) : undefined),
   };
 }

@@ -25,6 +25,8 @@ export interface ClientFilesOptions {
 /** What the command after `--` gets: variables, and files that exist between `begin` and `end`. */
 export interface ClientFiles {
   readonly variables: Variables;
+  /** Variables that the command would read first. */
+  readonly overriddenBy: readonly string[];
   /** Secret texts that its output must not show, besides the forms of the password. */
   readonly secrets: readonly Secret[];
   /** The folder of the files. Undefined if there are none. */
@@ -40,9 +42,10 @@ export async function clientFiles({ request, result, context, redactors }: Clien
   // Not in RUNNER_TEMP: in a job with a container, this folder belongs to a user of the host.
   const folder = privateFolder();
   const make = (login: Login) => forCommand(request, { ...result, login }, { folder, context });
-  const { variables, files, secrets } = await make(result.login);
+  const { variables, files, secrets, overriddenBy } = await make(result.login);
   const names = Object.keys(files);
-  if (names.length === 0) return { variables, secrets, folder: undefined, begin: nothing, end: nothing };
+  const given = { variables, secrets, overriddenBy };
+  if (names.length === 0) return { ...given, folder: undefined, begin: nothing, end: nothing };
   const stop = new AbortController();
   let keeping: Promise<void> | undefined;
   const renewed = {
@@ -51,8 +54,7 @@ export async function clientFiles({ request, result, context, redactors }: Clien
     connection: { ...request.connection, lookUp: false, check: false },
   };
   return {
-    variables,
-    secrets,
+    ...given,
     folder: folder.path,
     async begin() {
       await folder.write(files);
@@ -91,16 +93,16 @@ interface Place {
   readonly context: CliContext;
 }
 
-/** With --refresh and no preset, a password file that the clients of the cluster read. */
+/** With --refresh and no preset, a password file that the clients of the cluster read, and the variables of env-map. */
 async function forCommand(
   request: Request,
   { login, target }: Pick<Result, 'login' | 'target'>,
   { folder, context }: Place,
 ): Promise<ForClients> {
   const { connection: plan, operation, handover, delivery } = request;
-  if (!delivery.refresh || isNamed(plan)) {
-    return forClients({ plan, operation, handover, login, target, folder: folder.path });
-  }
+  const input = { plan, operation, handover, login, target, folder: folder.path };
+  if (!delivery.refresh || plan.presets.length > 0) return forClients(input);
+  const mapped = isNamed(plan) ? (await forClients(input, [])).variables : {};
   const names = namesFor(operation.exports, handover);
   if (!operation.clients || isToken(login) || !isPasswordNames(names)) throw new Error('a token in a password file');
   const kind = passwordFiles[operation.clients];
@@ -114,8 +116,9 @@ async function forCommand(
   const path = join(folder.path, kind.file);
   const paths = kind.pathVariables(names, delivery).map((name) => [name, path] as const);
   return {
-    variables: Object.fromEntries([...lasting, ...forUser, ...paths]),
+    variables: { ...Object.fromEntries([...lasting, ...forUser, ...paths]), ...mapped },
     files: { [kind.file]: kind.content(login, target.host) },
     secrets: [],
+    overriddenBy: kind.overriddenBy,
   };
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { isToken, type Login } from '../../answer.ts';
 import { ConfigurationError, ExitCode, UsageError } from '../../errors.ts';
-import { refuseExport, refuseExposure } from '../../handover/export.ts';
+import { refuseExport, refuseExposure, refuseFiles } from '../../handover/export.ts';
 import type { DeliveryValues } from '../../handover/options.ts';
 import { refusePrivateFile, refuseSharedFolder } from '../../handover/private-file.ts';
 import type { Request } from '../../request.ts';
@@ -28,14 +28,17 @@ export interface LoginDelivery {
 
 /** Throws an ExpectedError if the delivery cannot succeed. Call it before a login is requested. */
 export async function refuseDelivery({ request, command, context: { system, env } }: LoginDelivery): Promise<void> {
-  const { delivery, operation } = request;
+  const { delivery, operation, connection } = request;
   const exposure = {
     allowUnmasked: delivery['allow-unmasked'] === true,
     maskConfirmed: delivery['add-mask'] === true,
   };
   const problems = [...commandProblems(delivery, command), ...clientProblems(request, command)];
   if (problems.length > 0) throw new UsageError(operation.name, problems);
-  if (delivery.export !== undefined) refuseExport(found(system), exposure, env);
+  if (delivery.export !== undefined) {
+    refuseExport(found(system), exposure, env);
+    if (connection.hasFiles) refuseFiles(found(system));
+  }
   if (delivery.print !== undefined && process.stdout.isTTY) {
     throw new ConfigurationError(
       '--print shows the password; stdout is a terminal. Evaluate the output, or redirect it',
@@ -43,8 +46,9 @@ export async function refuseDelivery({ request, command, context: { system, env 
   }
   if (delivery.print !== undefined && system) refuseExposure(system, exposure);
   if (delivery['dotenv-file'] !== undefined) await refusePrivateFile(resolve(delivery['dotenv-file']));
-  // The pipes for the output of the command, and a password file, are made in this folder.
-  if (command && !delivery.tty) await refuseSharedFolder(resolve(tmpdir()));
+  // The pipes for the output of the command, and the files of presets, are made in this folder.
+  const hasFiles = connection.hasFiles || delivery.refresh;
+  if (hasFiles || (command && !delivery.tty)) await refuseSharedFolder(resolve(tmpdir()));
 }
 
 /** The problems of options that need a command after `--` or exclude it, as sentences. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { CiSystem } from '../../ci/ci-system.ts';
 import type { Variables } from '../../connect/variables.ts';
 import { ConfigurationError, ExitCode } from '../../errors.ts';
-import { forClients, isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
+import { forClients, isNamed, setNames, warningsAbout } from '../../handover/for-clients.ts';
 import { printed } from '../../handover/print.ts';
 import { writePrivateFile } from '../../handover/private-file.ts';
 import { privateFolder } from '../../handover/private-folder.ts';
@@ -21,7 +21,7 @@ export async function handOver(result: Result, request: Request, context: CliCon
   const { connection: plan, delivery, operation, handover } = request;
   const { login, target } = result;
   const folder = privateFolder();
-  const made = await forClients({
+  const clients = await forClients({
     plan,
     operation,
     handover,
@@ -29,12 +29,13 @@ export async function handOver(result: Result, request: Request, context: CliCon
     target,
     folder: folder.path,
   });
-  const { files, secrets } = made;
-  const variables = isDotenv(delivery) ? withoutRemote(made.variables, request, context) : made.variables;
+  const { files, secrets } = clients;
+  const variables = isDotenv(delivery) ? withoutRemote(clients.variables, request, context) : clients.variables;
   const hasFiles = Object.keys(files).length > 0;
   await context.mask(secrets);
-  const replaced = delivery['dotenv-file'] === undefined ? replacedNames(variables, context.env) : undefined;
-  if (replaced !== undefined) context.log.warning(replaced);
+  // Nobody knows in which environment a dotenv file will be read.
+  const warnings = delivery['dotenv-file'] === undefined ? warningsAbout(clients, context.env) : [];
+  for (const line of warnings) context.log.warning(line);
   let isTaken = false;
   // Also if a signal ends the process.
   process.once('exit', () => {

@@ -3,7 +3,7 @@ import { loginForms } from '../../connect/password-forms.ts';
 import { childEnvironment, ownTokens } from '../../exec/environment.ts';
 import { createRedactor } from '../../exec/redact.ts';
 import { runChild } from '../../exec/run-child.ts';
-import { isNamed, replacedNames, setNames } from '../../handover/for-clients.ts';
+import { isNamed, setNames, warningsAbout } from '../../handover/for-clients.ts';
 import type { Request } from '../../request.ts';
 import type { Result } from '../../run.ts';
 import type { Secret } from '../../secret.ts';
@@ -40,9 +40,7 @@ export async function runCommand({
   for (const redactor of learn) redactor.add(clients.secrets);
   await context.mask(clients.secrets);
   const { variables } = clients;
-  const replaced = replacedNames(variables, context.env);
-  if (replaced !== undefined) log.warning(replaced);
-  if (isNamed(request.connection)) log.info(setNames(variables));
+  for (const line of warningsAbout(clients, context.env)) log.warning(line);
   const tokenVariable = identity['web-identity-token-env'];
   const environment = {
     keepEnv: delivery['keep-env'] === true,
@@ -60,7 +58,13 @@ export async function runCommand({
       ? 'inherited'
       : { stdout: { stream: stdout, redactor: redactors[0] }, stderr: { stream: stderr, redactor: redactors[1] } },
     terminal: [stdin, stdout, stderr].some(({ isTTY }) => isTTY),
-    ...(clients.folder === undefined ? {} : { files: [clients.folder], prepare: clients.begin, finish: clients.end }),
+    files: clients.folder === undefined ? [] : [clients.folder],
+    prepare: async () => {
+      await clients.begin();
+      // Not before the files exist: if they cannot be written, nothing is set.
+      if (isNamed(request.connection)) log.info(setNames(variables));
+    },
+    finish: clients.end,
     subscribe: (signal, listener) => {
       leaveSignals();
       return subscribe(signal, listener);

@@ -115,6 +115,31 @@ describe('the folder for temporary files', () => {
   });
 });
 
+describe('--refresh with --env-map and no preset', () => {
+  test('keeps the password in a file that is renewed, and sets the variables too', async () => {
+    const options = shortLogins(8);
+    const job = await startJob(options);
+    const ran = await exec(job, script(`${WATCH} console.log(process.env.WAREHOUSE_LOGIN);`), {
+      args: ['--refresh', '--env-map', 'WAREHOUSE_LOGIN=username'],
+    });
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(JSON.parse(ran.stdout.split('\n')[0] ?? '')).toMatchObject({ plain: ['***', '***'], odd: [] });
+    expect(ran.stdout.trimEnd().split('\n').slice(-2)).toEqual(['PGPASSFILE,PGUSER,REDSHIFT_USER', 'IAM:etl_user']);
+    expect(leftovers(job)).toEqual([]);
+  });
+
+  test.each([
+    ['password', 'the password'],
+    ['expiration', 'the expiry'],
+  ])('refuses a word whose value changes: %s', async (word, what) => {
+    const job = await startJob();
+    const ran = await exec(job, ['true'], { args: ['--refresh', '--env-map', `A=${word}`] });
+    expect([ran.code, ran.stdout]).toEqual([252, '']);
+    expect(ran.stderr).toContain(`--refresh: A of --env-map contains ${what}, and a variable cannot be renewed`);
+    expect(job.cloud.requests).toEqual([]);
+  });
+});
+
 const EMR = ['emr', 'get-cluster-session-credentials', '--cluster-id', 'j-2AXXXXXXGAPLF'];
 const SHOW = `
   import { readFileSync, statSync } from 'node:fs';

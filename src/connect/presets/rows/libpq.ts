@@ -37,6 +37,7 @@ export const libpqRows = {
     ...database,
     clients: 'psql and all clients that use libpq (psycopg), pgx, lib/pq, node-postgres',
     sets: [...addressVariables, ['PGUSER', 'user name'], ['PGPASSWORD', 'password'], ...sslVariables, NODE_CA],
+    overriddenBy: ['PGHOSTADDR', 'PGSERVICE'],
     refreshable: false,
   },
   pgpass: {
@@ -50,6 +51,7 @@ export const libpqRows = {
       ...sslVariables,
       NODE_CA,
     ],
+    overriddenBy: ['PGHOSTADDR', 'PGSERVICE', 'PGPASSWORD'],
     refreshable: true,
   },
   pgservice: {
@@ -59,6 +61,7 @@ export const libpqRows = {
       ['PGSERVICEFILE', 'path of a private service file with host, port, database, user, TLS and the password file'],
       ['PGSERVICE', '`cluster`, the name of the service'],
     ],
+    overriddenBy: ['PGHOSTADDR', 'PGPASSWORD'],
     refreshable: true,
   },
   url: {
@@ -76,6 +79,7 @@ export const libpqRows = {
         '`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only',
       ],
     ],
+    overriddenBy: ['PGHOSTADDR'],
     refreshable: false,
   },
 } as const satisfies Readonly<Record<string, PresetRow>>;

@@ -49,6 +49,7 @@ export const toolRows = {
       ...addressVariables,
       ...sslVariables,
     ],
+    overriddenBy: ['PGHOSTADDR', 'PGSERVICE'],
   },
   dbt: {
     ...database,
