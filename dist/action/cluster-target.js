@@ -17,12 +17,13 @@ function findTarget(request, session, context) {
 		return target;
 	};
 }
-function describe({ call }, { connection, ...session }) {
+function describe({ call }, { connection, ...session }, since) {
+	const retryPolicy = connection.retryPolicy.beside(since);
 	return call.describe({
 		...session,
 		connection: {
 			...connection,
-			retryPolicy: connection.retryPolicy.beside()
+			retryPolicy
 		}
 	});
 }
@@ -65,9 +66,9 @@ async function check(request, { login, target, facts, session }, { env, clock, l
 			name: call.cluster,
 			...facts
 		} },
-		...connection.lookUp ? { describe: async () => ({
+		...connection.mayAsk ? { describe: async () => ({
 			name: call.cluster,
-			...await describe(request, session)
+			...await describe(request, session, clock.now())
 		}) } : {},
 		env,
 		clock,

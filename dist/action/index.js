@@ -63,11 +63,11 @@ function withoutSecrets(document) {
 }
 // build/src/ci/files.js
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith$1(file, require_context.variable(env, file.variable)) ?? []);
+	const problems = files.flatMap((file) => problemWith$2(file, require_context.variable(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new require_errors.ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
-function problemWith$1({ variable: name, canBeMade }, path) {
+function problemWith$2({ variable: name, canBeMade }, path) {
 	if (path === void 0) return `${name} is not set`;
 	try {
 		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${require_errors.quote(path)}, which is not a regular file`;
@@ -237,6 +237,7 @@ function memberIn(env) {
 }
 // build/src/ci/github/step.js
 function githubStep({ env, toolkit, writeFlushed }) {
+	let isTold = false;
 	return {
 		async mask(secrets) {
 			await writeFlushed(memberIn(env).maskLines(secrets));
@@ -254,7 +255,8 @@ function githubStep({ env, toolkit, writeFlushed }) {
 				...STATE,
 				text: heredocs(state)
 			};
-			if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
+			if (isLost(env, stateAddition) && !isTold) toolkit.warning(NOT_CLEANED);
+			isTold ||= isLost(env, stateAddition);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
 				text: new require_secret.Secret(summary)
@@ -278,7 +280,7 @@ const SUMMARY = {
 	variable: "GITHUB_STEP_SUMMARY",
 	canBeMade: false
 };
-const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
+const NOT_CLEANED = "GITHUB_STATE is not set: variables and files with the login will stay when the job ends";
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && require_context.variable(env, addition.variable) === void 0;
 }
@@ -386,7 +388,7 @@ function tokenOutputs(login) {
 	};
 }
 // build/src/options/limits.js
-function problemWith(text, limits, show = require_errors.quote) {
+function problemWith$1(text, limits, show = require_errors.quote) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
 	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
 	const length = [...text].length;
@@ -430,7 +432,7 @@ function readList(option, raw) {
 	if ("problem" in items) return items;
 	const { value } = items;
 	const show = shower(raw);
-	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
+	const problems = value.flatMap((item, index) => problemWith$1(item, option.each, (text) => show(text, index + 1)) ?? []);
 	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
 	if (problems.length === 0) return items;
 	const more = problems.length - MOST_PROBLEMS;
@@ -473,7 +475,7 @@ function strings(value, show) {
 function read$2(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
+		case "text": return withText(raw, (text) => checked(text, problemWith$1(text, option, show)));
 		case "choice":
 			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
 			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
@@ -536,13 +538,13 @@ function listed(words, last) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 // build/src/handover/for-clients.js
-async function forClients(input) {
-	const { plan, operation, handover, login, target, folder } = input;
+async function forClients({ plan, operation, handover, login, target, folder }, presets = plan.presets.length > 0 ? plan.presets : ["env"]) {
 	const names = namesFor$1(operation.exports, handover);
 	if (isToken(login)) return {
 		variables: forTokens(login, names, plan),
 		files: {},
-		secrets: []
+		secrets: [],
+		overriddenBy: []
 	};
 	const kind = operation.clients;
 	if (!kind || !isPasswordNames(names)) throw new Error("a login of an operation that returns tokens");
@@ -552,11 +554,13 @@ async function forClients(input) {
 			target
 		}),
 		files: {},
-		secrets: []
+		secrets: [],
+		overriddenBy: []
 	};
+	const { presetTable } = await Promise.resolve().then(() => require("./table.js"));
 	const { makePresets } = await Promise.resolve().then(() => require("./presets.js"));
 	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
-	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
+	const { variables, files = {} } = makePresets(presets, {
 		...plan,
 		kind,
 		login,
@@ -564,13 +568,15 @@ async function forClients(input) {
 		target,
 		pathOf: (file) => (0, node_path.join)(folder, file)
 	}, plan.envMap);
+	const overriddenBy = presets.flatMap((name) => presetTable[name].overriddenBy ?? []);
 	return {
 		variables,
 		files,
 		secrets: derivedSecrets({
 			variables,
 			files
-		}, login)
+		}, login),
+		overriddenBy
 	};
 }
 function forTokens(login, names, { envMap }) {
@@ -604,13 +610,14 @@ function isNamed({ presets, envMap }) {
 function setNames(variables) {
 	return `Set ${allOf(Object.keys(variables))}`;
 }
-function replacedNames(variables, env) {
-	const names = Object.entries(variables).flatMap(([name, value]) => {
+function warningsAbout({ variables, overriddenBy }, env) {
+	const replaced = Object.entries(variables).flatMap(([name, value]) => {
 		const before = require_context.variable(env, name);
 		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
 	});
-	if (names.length === 0) return void 0;
-	return `${allOf(names)} had another value already. The new value replaces it`;
+	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && require_context.variable(env, name) !== void 0);
+	const [are, them] = first.length === 1 ? ["is", "it"] : ["are", "them"];
+	return [...replaced.length === 0 ? [] : [`${allOf(replaced)} had another value already. The new value replaces it`], ...first.length === 0 ? [] : [`${allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another login or another server`]];
 }
 // build/src/handover/private-file.js
 const WINDOWS = (0, node_os.platform)() === "win32";
@@ -1060,6 +1067,7 @@ const azurePipelines = {
 	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$1(secret.reveal(), env)}\n`).join("")),
 	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
 		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => {
@@ -1203,6 +1211,7 @@ const cannotHandOver = {
 	listens: "nowhere",
 	exportsBy: "nothing",
 	files: [],
+	keepsFiles: false,
 	publish: void 0
 };
 const hasNoTokens = {
@@ -1364,6 +1373,7 @@ const bitbucket = {
 	listens: "nowhere",
 	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
 	files: [VARIABLES$1],
+	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const text = secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
@@ -1455,6 +1465,7 @@ const buildkite = {
 	},
 	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { runProgram }) {
 		const names = namesIn(await ask(SET, secretText(variables, asJsonLine), runProgram));
@@ -1583,6 +1594,7 @@ const circleci = {
 	listens: "nowhere",
 	exportsBy: "`BASH_ENV`, for steps that bash runs",
 	files: [BASH_ENV],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const text = secretText(variables, (entries) => entries.map(([name, value]) => shExport(name, value)).join(""));
@@ -1864,6 +1876,7 @@ function member({ name, detectedBy, maskLines }) {
 		listens: "either",
 		exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
 		files: [OUTPUT$1, VARIABLES$2],
+		keepsFiles: true,
 		publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
 		instead: void 0
 	};
@@ -1923,6 +1936,7 @@ const gitlab = {
 	listens: "either",
 	exportsBy: "nothing",
 	files: [],
+	keepsFiles: false,
 	publish: void 0,
 	instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`
 };
@@ -1964,6 +1978,7 @@ const harness = {
 	listens: "nowhere",
 	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
 	files: [SECRETS, OUTPUT],
+	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const secret = only(variables, (value) => value instanceof require_secret.Secret);
@@ -2017,6 +2032,7 @@ const teamcity = {
 	listens: "stdout",
 	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
 		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal$1(name, value))}']\n`).join("")).reveal());
@@ -2498,7 +2514,7 @@ const impossible = {
 	says: "must be a URL with a host name and a port that exist"
 };
 function refuseUnsafe({ from, value }, surface) {
-	const problem = problemWith(value, {
+	const problem = problemWith$1(value, {
 		pattern: endpointForm,
 		refuses: [withUser, impossible]
 	}) ?? clearTextProblem(value, surface);
@@ -2758,7 +2774,7 @@ function findRegion({ option, surface, env, profile }) {
 		value: option
 	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
 	if (!found) return void 0;
-	const problem = problemWith(found.value, regionName);
+	const problem = problemWith$1(found.value, regionName);
 	if (problem !== void 0) throw new require_errors.FailureError(`${found.from}: ${problem}`);
 	return found.value;
 }
@@ -3006,9 +3022,9 @@ function retryPolicy(options) {
 				};
 			}
 		},
-		beside: () => retryPolicy({
+		beside: (from = since) => retryPolicy({
 			...options,
-			since
+			since: from
 		})
 	};
 	async function beforeDeadline(attempt) {
@@ -3240,15 +3256,15 @@ const NOT_A_URL = "is not a URL of the form http://USER:PASSWORD@HOST:PORT. Perc
 function authorizationOf({ username, password }) {
 	if (username === "" && password === "") return void 0;
 	const bytes = Buffer.concat([
-		decoded(username),
+		decoded$1(username),
 		Buffer.from(":"),
-		decoded(password)
+		decoded$1(password)
 	]);
 	const authorization = new require_secret.Secret(`Basic ${bytes.toString("base64")}`);
-	for (const secret of [authorization, new require_secret.Secret(decoded(password).toString())]) require_errors.keepOutOfMessages(secret);
+	for (const secret of [authorization, new require_secret.Secret(decoded$1(password).toString())]) require_errors.keepOutOfMessages(secret);
 	return authorization;
 }
-function decoded(text) {
+function decoded$1(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
@@ -3831,7 +3847,7 @@ function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	};
 }
 function check({ from, value }, limits) {
-	const problem = problemWith(value, limits);
+	const problem = problemWith$1(value, limits);
 	if (problem !== void 0) throw new require_errors.UsageError("cluster-credentials", [`${from}: ${problem}`]);
 }
 function readDuration(setting) {
@@ -4616,33 +4632,55 @@ function givenNames(raw) {
 	return Object.keys(raw.given).filter((name) => isGiven(raw, name));
 }
 // build/src/handover/endpoint.js
-const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
+const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/i;
 const endpointLimits = {
 	maxLength: 500,
 	pattern: {
 		regex: FORM,
 		says: "HOST, HOST:PORT or HOST:PORT/DATABASE; for Livy, https:// may come before it"
 	},
-	refuses: [{
-		matches: (text) => text.includes("@"),
-		says: "contains a login. Remove it",
-		unquoted: true
-	}, {
-		matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
-		says: "contains a variable that was not replaced"
-	}]
+	refuses: [
+		{
+			matches: (text) => text.includes("@"),
+			says: "contains a login. Remove it",
+			unquoted: true
+		},
+		{
+			matches: (text) => /[?;=]/.test(text),
+			says: "contains parameters, which can be a login. Give HOST:PORT/DATABASE only",
+			unquoted: true
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
+			says: "contains a variable that was not replaced"
+		},
+		{
+			matches: (text) => FORM.test(text.trim()) && parseEndpoint(text) === void 0,
+			says: "has a host, a port or a database that is not possible"
+		}
+	]
 };
 function parseEndpoint(text) {
-	const [all, written, bracketed = "", port, database] = FORM.exec(text.trim()) ?? [];
-	if (all === void 0 || Number(port ?? 1) < 1 || Number(port ?? 1) > 65535) return void 0;
-	const scheme = written === "https" || written === "http" ? written : void 0;
+	const [all, typed, bracketed = "", port, path] = FORM.exec(text.trim()) ?? [];
+	const written = typed?.toLowerCase();
+	const host = bracketed.replace(/^\[|\]$/g, "");
+	const database = path && written !== void 0 ? decoded(path) : path;
+	if (all === void 0 || !require_target.isHost(host) || database === void 0 !== (path === void 0)) return void 0;
+	if (Number(port ?? 1) < 1 || Number(port ?? 1) > 65535 || require_target.CONTROL.test(database ?? "")) return void 0;
 	return {
-		host: bracketed.replace(/^\[|\]$/g, ""),
+		host,
 		port: port === void 0 ? void 0 : Number(port),
 		database: database || void 0,
-		scheme,
+		scheme: written === "https" || written === "http" ? written : void 0,
 		written
 	};
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
 }
 function problemWithEndpoint$1({ written, database, scheme }, kind) {
 	if (kind === "livy" && database !== void 0) return "has a database. Livy has none: give HOST or HOST:PORT";
@@ -4674,7 +4712,9 @@ function withEndpoint(raw, known) {
 	};
 	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || isGiven(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
 	const given = Object.assign(Object.create(null), raw.given);
-	const problems = [];
+	const isServerless = found.option === "workgroup-name" && !known.includes(found.option);
+	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => isGiven(raw, option));
+	const problems = isServerless && !isNamed ? [`${titleOf(raw, "endpoint")}: is of Redshift Serverless. Give that of a provisioned cluster`] : [];
 	for (const [option, value] of facts) {
 		const written = textOf(rawOf(raw, option));
 		if (!isGiven(raw, option)) given[option] = asGiven$2(raw, value);
@@ -5157,18 +5197,29 @@ function clusterReference(word, example, thing = "cluster") {
 }
 // build/src/operations/describe.js
 async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
-	return description.catch((error) => {
+	const permissions = permissionsIn({
+		partition: partitionOf(region),
+		region,
+		account
+	});
+	const facts = await description.catch((error) => {
+		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
 		throw explainDenial(error, {
-			permissions: permissionsIn({
-				partition: partitionOf(region),
-				region,
-				account
-			}),
+			permissions,
 			principal,
 			surface,
-			instead: `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`
+			instead
 		});
 	});
+	const problem = problemWith(facts);
+	if (problem === void 0) return facts;
+	const [, name = ""] = permissions[0]?.action.split(":") ?? [];
+	throw new require_errors.FailureError(`${name} returned ${problem}. It is not used. Give ${require_names.shown("endpoint", surface)}`);
+}
+function problemWith({ host = "", port = 1, database = "" }) {
+	if (!require_target.isHost(host)) return `the host ${require_errors.quote(host)}, which is no host name`;
+	if (!Number.isInteger(port) || port < 1 || port > 65535) return `the port ${port}`;
+	if (require_target.CONTROL.test(database)) return `the database ${require_errors.quote(database)}, which has control characters`;
 }
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
@@ -6447,9 +6498,17 @@ const targetOptions = {
 		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
 		maxLength: 253,
 		pattern: {
-			regex: /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/,
+			regex: require_target.HOST,
 			says: "a host name, without a scheme, a port or a path"
-		}
+		},
+		refuses: [{
+			matches: (text) => /[@?;=]/.test(text),
+			says: "contains a login or parameters. Give the host name only",
+			unquoted: true
+		}, {
+			matches: (text) => require_target.HOST.test(text) && !require_target.isHost(text),
+			says: "is not an IPv6 address"
+		}]
 	},
 	port: {
 		kind: "integer",
@@ -6466,15 +6525,19 @@ const targetOptions = {
 		otherwise: "db-name, or what AWS says",
 		example: "dev",
 		maxLength: 127,
-		pattern: {
-			regex: /^[^\u0000-\u001f\u007f]+$/,
-			says: "text without control characters"
-		}
+		refuses: [{
+			matches: (text) => /:\/\/|(?:password|pwd)\s*=/i.test(text),
+			says: "contains a URL or a login. Give the name of the database only",
+			unquoted: true
+		}, {
+			matches: (text) => require_target.CONTROL.test(text),
+			says: "must be text without control characters"
+		}]
 	},
 	"resolve-endpoint": {
 		kind: "switch",
 		negatable: true,
-		summary: "Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
+		summary: "Ask AWS for the host, the port and the database of the cluster that are not given, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
 		otherwise: "only where a preset or the check needs a host and none is given"
 	},
 	"check-connection": {
@@ -6494,7 +6557,7 @@ const targetOptions = {
 		kind: "choice",
 		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
 		choices: require_target.sslModes,
-		otherwise: "PGSSLMODE if it is verify-ca or verify-full, else require"
+		otherwise: "verify-full for Livy; for a database PGSSLMODE if it is verify-ca or verify-full, else require"
 	},
 	sslrootcert: {
 		kind: "text",
@@ -6554,8 +6617,10 @@ const connectionRules = [{
 const plainPlan = {
 	presets: [],
 	envMap: [],
+	hasFiles: false,
 	target: {},
 	lookUp: false,
+	mayAsk: false,
 	tls: {
 		sslmode: "require",
 		sslrootcert: void 0
@@ -7078,7 +7143,7 @@ async function written(data, { output, title, columns = 80 }) {
 		case "off": return "";
 		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
 		case "text": return wellFormed((await Promise.resolve().then(() => require("./text.js"))).textOf(data));
-		case "table": return wellFormed((await Promise.resolve().then(() => require("./table.js"))).tableOf(data, {
+		case "table": return wellFormed((await Promise.resolve().then(() => require("./table2.js"))).tableOf(data, {
 			title,
 			columns
 		}));
@@ -7501,6 +7566,7 @@ async function main() {
 }
 async function logIn({ request, present, since }) {
 	refuseHandover(step, request.handover);
+	if (request.connection.hasFiles) await refuseSharedFolder(await folderOfJob(env));
 	const log = request.aws.debug ? {
 		...step.log,
 		debug: (line) => step.log.info(line())
@@ -7533,7 +7599,7 @@ async function logIn({ request, present, since }) {
 }
 async function handOver({ connection, operation, handover }, { login, target }, rest) {
 	const folder = privateFolder(await folderOfJob(env));
-	const { variables, files, secrets } = handover["export-env"] ? await forClients({
+	const clients = handover["export-env"] ? await forClients({
 		plan: connection,
 		operation,
 		handover,
@@ -7543,12 +7609,13 @@ async function handOver({ connection, operation, handover }, { login, target }, 
 	}) : {
 		variables: {},
 		files: {},
-		secrets: []
+		secrets: [],
+		overriddenBy: []
 	};
+	const { variables, files, secrets } = clients;
 	const hasFiles = Object.keys(files).length > 0;
 	await step.mask(secrets);
-	const replaced = replacedNames(variables, env);
-	if (replaced !== void 0) step.log.warning(replaced);
+	for (const line of warningsAbout(clients, env)) step.log.warning(line);
 	if (hasFiles) {
 		await announceFolder(step, folder.path, handover);
 		await folder.write(files);
@@ -7586,6 +7653,7 @@ exports.connectionRules = connectionRules;
 exports.environmentVariables = environmentVariables;
 exports.expirationOf = expirationOf;
 exports.halfEven = halfEven;
+exports.isGiven = isGiven;
 exports.isList = isList;
 exports.isMap = isMap;
 exports.isScalar = isScalar;

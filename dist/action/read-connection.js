@@ -1,3 +1,4 @@
+const require_table = require("./table.js");
 const require_index = require("./index.js");
 const require_errors = require("./errors.js");
 const require_names = require("./names.js");
@@ -134,256 +135,48 @@ function isWord(text) {
 function quoted(text, otherwise) {
 	return /^[\w-]{1,40}$/.test(text) ? `"${text}"` : otherwise;
 }
-// build/src/connect/presets/rows/http.js
-const livyOnly = {
-	serves: ["livy"],
-	needs: ["host"]
-};
-const CURL_CA = ["CURL_CA_BUNDLE", "`sslrootcert`, if given. curl then trusts this file only, for all hosts"];
-const REQUESTS_CA = ["REQUESTS_CA_BUNDLE", "`sslrootcert`, if given. Python's requests and pip then trust this file only, for all hosts"];
-const httpRows = {
-	airflow: {
-		clients: "Airflow: its hooks for Redshift or for Livy, with their default connections",
-		serves: ["database", "livy"],
-		needs: ["host", "database"],
-		sets: [
-			["AIRFLOW_CONN_REDSHIFT_DEFAULT", "connection in JSON; Redshift only"],
-			["SSL_CERT_FILE", "`sslrootcert`, if given; Redshift only. Python and OpenSSL then trust this file only"],
-			["AIRFLOW_CONN_LIVY_DEFAULT", "connection in JSON, with `sslrootcert` in it; EMR only"]
-		],
-		refreshable: false
-	},
-	livy: {
-		...livyOnly,
-		clients: "curl, Python and other HTTP clients",
-		sets: [
-			["LIVY_URL", "URL of Livy, without the login"],
-			["LIVY_USERNAME", "user name"],
-			["LIVY_PASSWORD", "password"],
-			CURL_CA,
-			REQUESTS_CA
-		],
-		refreshable: false
-	},
-	netrc: {
-		...livyOnly,
-		clients: "curl with `--netrc-file`, Python's requests",
-		sets: [
-			["PREFIX_NETRC", "path of a private netrc file, for this host only"],
-			["NETRC", "the same path. requests and curl from 8.16 read it by themselves"],
-			CURL_CA,
-			REQUESTS_CA
-		],
-		refreshable: true
-	},
-	sparkmagic: {
-		...livyOnly,
-		clients: "sparkmagic, with its kernels for Python, Scala and R",
-		sets: [["SPARKMAGIC_CONF_DIR", "path of the private folder that contains config.json"], REQUESTS_CA],
-		refreshable: true
-	}
-};
-// build/src/connect/presets/rows/libpq.js
-const database$1 = {
-	serves: ["database"],
-	needs: ["host", "database"]
-};
-const NODE_CA = ["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given: Node.js trusts it in addition"];
-const sslVariables = [["PGSSLMODE", "`sslmode`"], ["PGSSLROOTCERT", "`sslrootcert`, if given"]];
-const addressVariables = [
-	["PGHOST", "host"],
-	["PGPORT", "port"],
-	["PGDATABASE", "database"]
-];
-const libpqRows = {
-	env: {
-		clients: "your own scripts",
-		serves: ["database", "livy"],
-		needs: [],
-		sets: [
-			["PREFIX_USER", "user name; `PREFIX_USERNAME` for EMR"],
-			["PREFIX_PASSWORD", "password"],
-			["PREFIX_EXPIRATION", "expiry, in ISO 8601, UTC"],
-			["PREFIX_HOST", "host, if known"],
-			["PREFIX_PORT", "port, if known; Redshift only"],
-			["PREFIX_DATABASE", "database, if known; Redshift only"],
-			["LIVY_URL", "URL of Livy, if known; EMR only"]
-		],
-		refreshable: false
-	},
-	pg: {
-		...database$1,
-		clients: "psql and all clients that use libpq (psycopg), pgx, lib/pq, node-postgres",
-		sets: [
-			...addressVariables,
-			["PGUSER", "user name"],
-			["PGPASSWORD", "password"],
-			...sslVariables,
-			NODE_CA
-		],
-		refreshable: false
-	},
-	pgpass: {
-		...database$1,
-		clients: "psql and all clients that use libpq, pgx, lib/pq, node-postgres before 9, pgjdbc if it gets the user name",
-		sets: [
-			...addressVariables,
-			["PGUSER", "user name"],
-			["PGPASSFILE", "path of a private password file, for this host only"],
-			...sslVariables,
-			NODE_CA
-		],
-		refreshable: true
-	},
-	pgservice: {
-		...database$1,
-		clients: "psql and all clients that use libpq, pgx. Not golang-migrate, which stops at PGSERVICE",
-		sets: [["PGSERVICEFILE", "path of a private service file with host, port, database, user, TLS and the password file"], ["PGSERVICE", "`cluster`, the name of the service"]],
-		refreshable: true
-	},
-	url: {
-		...database$1,
-		clients: "SQLAlchemy, golang-migrate, node-postgres, Sqitch, psql, by `url-scheme`",
-		sets: [
-			["DATABASE_URL", "URL with user name, password, host, port, database and TLS, percent-encoded. `url-name` changes the name. `alembic.ini` needs each `%` twice: use the preset `pg` there"],
-			["NODE_EXTRA_CA_CERTS", "`sslrootcert`, if given, with the schemes `postgresql`, `postgres` and `redshift`"],
-			["SSL_CERT_FILE", "`sslrootcert`, if given, with `redshift+redshift_connector`. Python and OpenSSL then trust this file only"]
-		],
-		refreshable: false
-	}
-};
-// build/src/connect/presets/rows/tools.js
-const database = {
-	serves: ["database"],
-	needs: ["host", "database"],
-	refreshable: false
-};
-const JDBC_URL = "JDBC URL of `jdbc-driver`, with TLS and without the login";
-const SSL_CERT_FILE = ["SSL_CERT_FILE", "`sslrootcert`, if given. Python and OpenSSL then trust this file only"];
-const toolRows = {
-	jdbc: {
-		...database,
-		clients: "programs in Java that pass URL, user and password to the driver",
-		sets: [
-			["JDBC_URL", JDBC_URL],
-			["JDBC_USER", "user name"],
-			["JDBC_PASSWORD", "password"]
-		]
-	},
-	flyway: {
-		...database,
-		clients: "Flyway, with the driver of `jdbc-driver`",
-		sets: [
-			["FLYWAY_URL", JDBC_URL],
-			["FLYWAY_USER", "user name"],
-			["FLYWAY_PASSWORD", "password"]
-		]
-	},
-	liquibase: {
-		...database,
-		clients: "Liquibase, with the driver of `jdbc-driver`; for Redshift with the extension liquibase-redshift too",
-		sets: [
-			["LIQUIBASE_COMMAND_URL", JDBC_URL],
-			["LIQUIBASE_COMMAND_USERNAME", "user name"],
-			["LIQUIBASE_COMMAND_PASSWORD", "password"]
-		]
-	},
-	sqitch: {
-		...database,
-		clients: "Sqitch, with its engine `pg`",
-		sets: [
-			["SQITCH_TARGET", "`db:pg:`, which takes the rest from the PG variables"],
-			["SQITCH_USERNAME", "user name"],
-			["SQITCH_PASSWORD", "password"],
-			...addressVariables,
-			...sslVariables
-		]
-	},
-	dbt: {
-		...database,
-		clients: "dbt, with `env_var()` in profiles.yml and `method: database`; the port needs `| as_number`",
-		sets: [
-			["DBT_HOSTNAME", "host"],
-			["DBT_PORT", "port"],
-			["DBT_DBNAME", "database"],
-			["DBT_USER", "user name"],
-			["DBT_ENV_SECRET_PASSWORD", "password. dbt hides it in its log"],
-			["DBT_SSLMODE", "`sslmode`"],
-			SSL_CERT_FILE,
-			["PGSSLROOTCERT", "`sslrootcert`, if given, for dbt-postgres"]
-		]
-	},
-	sqlmesh: {
-		...database,
-		clients: "SQLMesh, as the gateway `redshift`",
-		sets: [
-			["SQLMESH__DEFAULT_GATEWAY", "`redshift`"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__TYPE", "`redshift`"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__HOST", "host"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PORT", "port"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__DATABASE", "database"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__USER", "user name"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__PASSWORD", "password"],
-			["SQLMESH__GATEWAYS__REDSHIFT__CONNECTION__SSLMODE", "`sslmode`, if it is `verify-ca` or `verify-full`"],
-			SSL_CERT_FILE
-		]
-	},
-	dlt: {
-		...database,
-		clients: "dlt, with the destination `redshift`",
-		sets: [
-			["DESTINATION__REDSHIFT__CREDENTIALS__HOST", "host"],
-			["DESTINATION__REDSHIFT__CREDENTIALS__PORT", "port"],
-			["DESTINATION__REDSHIFT__CREDENTIALS__DATABASE", "database"],
-			["DESTINATION__REDSHIFT__CREDENTIALS__USERNAME", "user name"],
-			["DESTINATION__REDSHIFT__CREDENTIALS__PASSWORD", "password"],
-			...sslVariables
-		]
-	}
-};
-// build/src/connect/presets/table.js
-const presetTable = {
-	...libpqRows,
-	...toolRows,
-	...httpRows
-};
-function needsOf$1(name, kind) {
-	const { needs } = presetTable[name];
-	return kind === "livy" ? needs.filter((part) => part !== "database") : needs;
-}
 // build/src/handover/connection-problems.js
 function missingProblem({ what, by }, values, { title }) {
 	const off = what === "host" && values["resolve-endpoint"] === false ? `, and ${title("resolve-endpoint")} is off` : "";
 	const example = what === "host" ? "the host name of the cluster" : "the name of the database, such as dev";
 	return `Give ${title(what)} with ${example}: ${by} needs it${off}`;
 }
-function targetProblems({ endpoint: text = "", database }, endpoint, { kind, title }) {
+function targetProblems({ endpoint: text = "", database, "resolve-endpoint": resolve }, endpoint, { kind, named, title }) {
 	const problem = endpoint && require_index.problemWithEndpoint(endpoint, kind);
-	return [...problem === void 0 ? [] : [`${title("endpoint")}: ${require_errors.quote(text)} ${problem}`], ...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : []];
+	const [by, own] = database === void 0 ? ["endpoint", endpoint?.database] : ["database", database];
+	const isOther = [own, named.database].every(Boolean) && own?.toLowerCase() !== named.database?.toLowerCase();
+	return [
+		...problem === void 0 ? [] : [`${title("endpoint")}: ${require_errors.quote(text)} ${problem}`],
+		...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : [],
+		...resolve && named.host !== void 0 ? [`${title("resolve-endpoint")}: AWS is asked about ${title("cluster-identifier")}, and ${title("custom-domain-name")} is in its place. Remove ${title("resolve-endpoint")}`] : [],
+		...isOther ? [`${title(by ?? "")}: the database ${require_errors.quote(own ?? "")} differs from ${require_errors.quote(named.database ?? "")} of ${title("db-name")}, the only one that the login is for. Give the same name twice, or remove ${title("db-name")}`] : []
+	];
 }
 function clientProblems(values, { presets, envMap }, { kind, operation, refresh, exportEnv, title }) {
-	const fitting = require_index.presetNames.filter((name) => presetTable[name].serves.includes(kind));
-	const stale = refresh ? presets.filter((name) => !presetTable[name].refreshable) : [];
-	const staleMap = refresh ? envMap.filter(({ word }) => HOLD_PASSWORD.includes(word)) : [];
+	const fitting = require_index.presetNames.filter((name) => require_table.presetTable[name].serves.includes(kind));
+	const stale = refresh ? presets.filter((name) => !require_table.presetTable[name].refreshable) : [];
+	const staleMap = refresh ? envMap.filter(({ word }) => Object.hasOwn(RENEWED, word)) : [];
 	const given = ["preset", "env-map"].filter((name) => values[name] !== void 0);
 	return [
 		...presets.filter((name) => !fitting.includes(name)).map((name) => `${title("preset")}: ${name} is not for ${operation}. Its presets are ${require_index.allOf(fitting)}`),
 		...envMap.filter(({ word }) => !serves(word, kind)).map(({ name, word }) => `${title("env-map")}: ${name}=${word} is not for ${operation}`),
 		...presets.includes("pgservice") && presets.includes("url") ? [`${title("preset")}: give either pgservice or url, not both: some clients that read the URL refuse PGSERVICE`] : [],
+		...(presets.includes("pgservice") ? envMap.filter(({ word }) => word === "url") : []).map(({ name }) => `${title("env-map")}: remove ${name}=url or the preset pgservice: some clients that read the URL refuse PGSERVICE`),
 		...stale.map((name) => `${title("refresh")}: the preset ${name} puts the password into a variable, which cannot be renewed. Use ${kind === "livy" ? "netrc" : "pgpass"}, or remove ${title("refresh")}`),
-		...staleMap.map(({ name }) => `${title("refresh")}: ${name} of ${title("env-map")} contains the password, and a variable cannot be renewed`),
+		...staleMap.map(({ name, word }) => `${title("refresh")}: ${name} of ${title("env-map")} contains ${RENEWED[word]}, and a variable cannot be renewed`),
 		...exportEnv ? [] : given.map((name) => `${title(name)}: needs variables, and ${title("export-env")} is off. Remove one of the two`)
 	];
 }
-const HOLD_PASSWORD = [
-	"password",
-	"url",
-	"basic-auth"
-];
+const RENEWED = {
+	password: "the password",
+	url: "the password",
+	"basic-auth": "the password",
+	expiration: "the expiry"
+};
 function serves(word, kind) {
 	return envWords[word].serves.some((each) => each === kind);
 }
-function uselessProblems(values, { presets, envMap, check }, { title }) {
+function uselessProblems(values, { presets, envMap, check }, { kind, title }) {
 	const has = (...names) => names.some((name) => presets.includes(name));
 	const maps = (word) => envMap.some((mapping) => mapping.word === word);
 	const clients = check || presets.length > 0 || envMap.length > 0;
@@ -406,8 +199,8 @@ function uselessProblems(values, { presets, envMap, check }, { title }) {
 		],
 		[
 			"sslmode",
-			clients,
-			anyClient
+			kind === "livy" ? check : clients,
+			kind === "livy" ? title("check-connection") : anyClient
 		],
 		[
 			"sslrootcert",
@@ -430,12 +223,6 @@ function planConnection(values, context) {
 	const { mappings: envMap, problems: mapProblems } = parseEnvMap(values["env-map"] ?? [], require_index.problemWithVariableName);
 	const presets = values.preset ?? [];
 	const host = values.host ?? endpoint?.host ?? named.host;
-	const own = {
-		host,
-		port: values.port ?? endpoint?.port ?? (host === void 0 ? void 0 : require_target.defaultPorts[kind]),
-		database: values.database ?? endpoint?.database,
-		scheme: endpoint?.scheme
-	};
 	const check = values["check-connection"] ?? values["wait-for-connection"] > 0;
 	const chosen = {
 		presets,
@@ -443,8 +230,14 @@ function planConnection(values, context) {
 		check
 	};
 	const needs = needsOf(chosen, context);
-	const needsHost = values["resolve-endpoint"] ?? needs.some(({ what }) => what === "host");
-	const lookUp = host === void 0 && needsHost;
+	const needsHost = host === void 0 && needs.some(({ what }) => what === "host");
+	const lookUp = named.host === void 0 && (values["resolve-endpoint"] ?? needsHost);
+	const own = {
+		host,
+		port: values.port ?? endpoint?.port ?? (host === void 0 || lookUp ? void 0 : require_target.defaultPorts[kind]),
+		database: values.database ?? endpoint?.database,
+		scheme: endpoint?.scheme
+	};
 	const target = host !== void 0 || lookUp ? {
 		...own,
 		database: own.database ?? named.database
@@ -455,8 +248,10 @@ function planConnection(values, context) {
 		plan: {
 			presets,
 			envMap,
+			hasFiles: presets.some((name) => require_table.presetTable[name].refreshable),
 			target,
 			lookUp,
+			mayAsk: named.host === void 0 && values["resolve-endpoint"] !== false,
 			tls: {
 				sslmode: values.sslmode ?? stricterOf(context.env, kind),
 				sslrootcert: values.sslrootcert
@@ -479,7 +274,7 @@ function planConnection(values, context) {
 function needsOf({ presets, envMap, check }, { kind, refresh, title }) {
 	const own = kind === "database" ? ["host", "database"] : ["host"];
 	return [
-		...presets.flatMap((name) => needsOf$1(name, kind).map((what) => ({
+		...presets.flatMap((name) => require_table.needsOf(name, kind).map((what) => ({
 			what,
 			by: `the preset ${name}`
 		}))),
@@ -498,7 +293,8 @@ function needsOf({ presets, envMap, check }, { kind, refresh, title }) {
 	];
 }
 function stricterOf(env, kind) {
-	const written = kind === "database" ? require_context.variable(env, "PGSSLMODE") : void 0;
+	if (kind === "livy") return "verify-full";
+	const written = require_context.variable(env, "PGSSLMODE");
 	return require_target.sslModes.find((mode) => mode === written) ?? "require";
 }
 // build/src/handover/token-plan.js
@@ -567,6 +363,8 @@ async function readConnection(raw, { env, folder, operation, named = {}, refresh
 		...values,
 		sslrootcert: path
 	}, context);
+	const { presets } = plan;
+	const useless = presets.length === 0 || presets.some((name) => hasPrefix(require_table.presetTable[name])) || !require_index.isGiven(raw, "env-prefix") ? [] : [`${title("env-prefix")} is used only with the presets env and netrc. Remove it`];
 	const isCertain = operation !== void 0 && own.length === 0;
 	return {
 		plan: {
@@ -576,8 +374,11 @@ async function readConnection(raw, { env, folder, operation, named = {}, refresh
 		problems: [
 			...own,
 			...problem === void 0 ? [] : [problem],
-			...isCertain ? planned : []
+			...isCertain ? [...planned, ...useless] : []
 		]
 	};
+}
+function hasPrefix({ sets }) {
+	return sets.some(([name]) => name.startsWith("PREFIX_"));
 }
 exports.readConnection = readConnection;

@@ -213,6 +213,7 @@ const azurePipelines = {
 	mask: (secrets, { env, writeFlushed }) => writeFlushed(secrets.map((secret) => `##vso[task.setsecret]${escaped$2(secret.reveal(), env)}\n`).join("")),
 	exportsBy: "`task.setvariable`; the password reaches a step that maps it, `env: { NAME: $(NAME) }`",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
 		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => {
@@ -445,6 +446,7 @@ const cannotHandOver = {
 	listens: "nowhere",
 	exportsBy: "nothing",
 	files: [],
+	keepsFiles: false,
 	publish: void 0
 };
 const hasNoTokens = {
@@ -606,6 +608,7 @@ const bitbucket = {
 	listens: "nowhere",
 	exportsBy: "`BITBUCKET_PIPELINES_VARIABLES_PATH`, for steps after one that lists them as `output-variables`",
 	files: [VARIABLES$2],
+	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
@@ -697,6 +700,7 @@ const buildkite = {
 	},
 	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { runProgram }) {
 		const names = namesIn(await ask(SET, require_exact_path.secretText(variables, asJsonLine), runProgram));
@@ -818,6 +822,7 @@ const circleci = {
 	listens: "nowhere",
 	exportsBy: "`BASH_ENV`, for steps that bash runs",
 	files: [BASH_ENV],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => require_exact_path.shExport(name, value)).join(""));
@@ -1012,6 +1017,7 @@ function member({ name, detectedBy, maskLines }) {
 		listens: "either",
 		exportsBy: "`GITHUB_ENV` and `GITHUB_OUTPUT`",
 		files: [OUTPUT$1, VARIABLES$1],
+		keepsFiles: true,
 		publish: async (payload, { env }) => appendAll(env, additionsOf(payload)),
 		instead: void 0
 	};
@@ -1071,6 +1077,7 @@ const gitlab = {
 	listens: "either",
 	exportsBy: "nothing",
 	files: [],
+	keepsFiles: false,
 	publish: void 0,
 	instead: `${RUN_IT_HERE}, or eval the text of "--print sh" in the same script`
 };
@@ -1112,6 +1119,7 @@ const harness = {
 	listens: "nowhere",
 	exportsBy: "`HARNESS_OUTPUT_SECRET_FILE` and `DRONE_OUTPUT`, as `<+steps.ID.output.outputVariables.NAME>`",
 	files: [SECRETS, OUTPUT],
+	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
 		const secret = only(variables, (value) => value instanceof require_secret.Secret);
@@ -1165,6 +1173,7 @@ const teamcity = {
 	listens: "stdout",
 	exportsBy: "`##teamcity[setParameter]`, as `env.NAME`",
 	files: [],
+	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
 		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
@@ -1412,9 +1421,9 @@ function retryPolicy(options) {
 				};
 			}
 		},
-		beside: () => retryPolicy({
+		beside: (from = since) => retryPolicy({
 			...options,
-			since
+			since: from
 		})
 	};
 	async function beforeDeadline(attempt) {
@@ -2411,8 +2420,10 @@ function refuseRevealingOptions(env, execArgv) {
 const plainPlan = {
 	presets: [],
 	envMap: [],
+	hasFiles: false,
 	target: {},
 	lookUp: false,
+	mayAsk: false,
 	tls: {
 		sslmode: "require",
 		sslrootcert: void 0
@@ -2525,6 +2536,10 @@ function refuseExport(system, exposure, env) {
 	checkFiles(env, system.files);
 	if (system.masks !== "always") refuseExposure(system, exposure);
 }
+function refuseFiles({ name, keepsFiles }) {
+	if (keepsFiles) return;
+	throw new require_index.ConfigurationError(`--export: the preset makes a file, and later steps of ${name} do not have the files of this step. Use a preset without a file, or run the command that needs the login as "-- COMMAND"`);
+}
 function refuseExposure(system, exposure) {
 	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
 	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
@@ -2613,7 +2628,7 @@ function cliContext({ aws, delivery }, env) {
 		system,
 		clock: require_index.clock,
 		log: require_stdio.terminalLog({ debug: aws.debug === true || env["RUNNER_DEBUG"] === "1" }),
-		mask: async (secrets) => mask?.(secrets, handOver)
+		mask: async (secrets) => secrets.length > 0 ? mask?.(secrets, handOver) : void 0
 	};
 }
 Object.defineProperty(exports, "ambientTokenFileSource", {
@@ -2728,6 +2743,12 @@ Object.defineProperty(exports, "refuseExposure", {
 	enumerable: true,
 	get: function() {
 		return refuseExposure;
+	}
+});
+Object.defineProperty(exports, "refuseFiles", {
+	enumerable: true,
+	get: function() {
+		return refuseFiles;
 	}
 });
 Object.defineProperty(exports, "refuseUnsafeNode", {

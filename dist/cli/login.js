@@ -172,13 +172,13 @@ function tokenOutputs(login) {
 	};
 }
 // build/src/handover/for-clients.js
-async function forClients(input) {
-	const { plan, operation, handover, login, target, folder } = input;
+async function forClients({ plan, operation, handover, login, target, folder }, presets = plan.presets.length > 0 ? plan.presets : ["env"]) {
 	const names = namesFor(operation.exports, handover);
 	if (require_run.isToken(login)) return {
 		variables: forTokens(login, names, plan),
 		files: {},
-		secrets: []
+		secrets: [],
+		overriddenBy: []
 	};
 	const kind = operation.clients;
 	if (!kind || !isPasswordNames(names)) throw new Error("a login of an operation that returns tokens");
@@ -188,11 +188,13 @@ async function forClients(input) {
 			target
 		}),
 		files: {},
-		secrets: []
+		secrets: [],
+		overriddenBy: []
 	};
+	const { presetTable } = await Promise.resolve().then(() => require("./table.js"));
 	const { makePresets } = await Promise.resolve().then(() => require("./presets.js"));
 	const { derivedSecrets } = await Promise.resolve().then(() => require("./derived-secrets.js"));
-	const { variables, files = {} } = makePresets(plan.presets.length > 0 ? plan.presets : ["env"], {
+	const { variables, files = {} } = makePresets(presets, {
 		...plan,
 		kind,
 		login,
@@ -200,13 +202,15 @@ async function forClients(input) {
 		target,
 		pathOf: (file) => (0, node_path.join)(folder, file)
 	}, plan.envMap);
+	const overriddenBy = presets.flatMap((name) => presetTable[name].overriddenBy ?? []);
 	return {
 		variables,
 		files,
 		secrets: derivedSecrets({
 			variables,
 			files
-		}, login)
+		}, login),
+		overriddenBy
 	};
 }
 function forTokens(login, names, { envMap }) {
@@ -240,13 +244,14 @@ function isNamed({ presets, envMap }) {
 function setNames(variables) {
 	return `Set ${require_read.allOf(Object.keys(variables))}`;
 }
-function replacedNames(variables, env) {
-	const names = Object.entries(variables).flatMap(([name, value]) => {
+function warningsAbout({ variables, overriddenBy }, env) {
+	const replaced = Object.entries(variables).flatMap(([name, value]) => {
 		const before = require_context.variable(env, name);
 		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
 	});
-	if (names.length === 0) return void 0;
-	return `${require_read.allOf(names)} had another value already. The new value replaces it`;
+	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && require_context.variable(env, name) !== void 0);
+	const [are, them] = first.length === 1 ? ["is", "it"] : ["are", "them"];
+	return [...replaced.length === 0 ? [] : [`${require_read.allOf(replaced)} had another value already. The new value replaces it`], ...first.length === 0 ? [] : [`${require_read.allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another login or another server`]];
 }
 // build/src/handover/private-folder.js
 const PREFIX = "cluster-credentials-";
@@ -276,7 +281,7 @@ async function handOver(result, request, context) {
 	const { connection: plan, delivery, operation, handover } = request;
 	const { login, target } = result;
 	const folder = privateFolder();
-	const made = await forClients({
+	const clients = await forClients({
 		plan,
 		operation,
 		handover,
@@ -284,12 +289,12 @@ async function handOver(result, request, context) {
 		target,
 		folder: folder.path
 	});
-	const { files, secrets } = made;
-	const variables = isDotenv(delivery) ? withoutRemote(made.variables, request, context) : made.variables;
+	const { files, secrets } = clients;
+	const variables = isDotenv(delivery) ? withoutRemote(clients.variables, request, context) : clients.variables;
 	const hasFiles = Object.keys(files).length > 0;
 	await context.mask(secrets);
-	const replaced = delivery["dotenv-file"] === void 0 ? replacedNames(variables, context.env) : void 0;
-	if (replaced !== void 0) context.log.warning(replaced);
+	const warnings = delivery["dotenv-file"] === void 0 ? warningsAbout(clients, context.env) : [];
+	for (const line of warnings) context.log.warning(line);
 	let isTaken = false;
 	process.once("exit", () => {
 		if (!isTaken) (0, node_fs.rmSync)(folder.path, {
@@ -333,18 +338,21 @@ function found(system) {
 }
 // build/src/entry/cli/deliver.js
 async function refuseDelivery({ request, command, context: { system, env } }) {
-	const { delivery, operation } = request;
+	const { delivery, operation, connection } = request;
 	const exposure = {
 		allowUnmasked: delivery["allow-unmasked"] === true,
 		maskConfirmed: delivery["add-mask"] === true
 	};
 	const problems = [...commandProblems(delivery, command), ...clientProblems(request, command)];
 	if (problems.length > 0) throw new require_index.UsageError(operation.name, problems);
-	if (delivery.export !== void 0) require_cli_context.refuseExport(found(system), exposure, env);
+	if (delivery.export !== void 0) {
+		require_cli_context.refuseExport(found(system), exposure, env);
+		if (connection.hasFiles) require_cli_context.refuseFiles(found(system));
+	}
 	if (delivery.print !== void 0 && process.stdout.isTTY) throw new require_index.ConfigurationError("--print shows the password; stdout is a terminal. Evaluate the output, or redirect it");
 	if (delivery.print !== void 0 && system) require_cli_context.refuseExposure(system, exposure);
 	if (delivery["dotenv-file"] !== void 0) await refusePrivateFile((0, node_path.resolve)(delivery["dotenv-file"]));
-	if (command && !delivery.tty) await refuseSharedFolder((0, node_path.resolve)((0, node_os.tmpdir)()));
+	if (connection.hasFiles || delivery.refresh || command && !delivery.tty) await refuseSharedFolder((0, node_path.resolve)((0, node_os.tmpdir)()));
 }
 function commandProblems(delivery, command) {
 	const others = [
@@ -454,5 +462,5 @@ exports.login = login;
 exports.namesFor = namesFor;
 exports.privateFolder = privateFolder;
 exports.replacePrivateFile = replacePrivateFile;
-exports.replacedNames = replacedNames;
 exports.setNames = setNames;
+exports.warningsAbout = warningsAbout;

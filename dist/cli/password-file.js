@@ -5,6 +5,7 @@ const passwordFiles = {
 		file: "pgpass",
 		pathVariables: () => ["PGPASSFILE"],
 		userVariable: "PGUSER",
+		overriddenBy: ["PGPASSWORD"],
 		content({ username, password }, host) {
 			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
 			return new require_secret.Secret(`${escaped(host ?? "*")}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
@@ -12,6 +13,7 @@ const passwordFiles = {
 	},
 	livy: {
 		file: "netrc",
+		overriddenBy: [],
 		pathVariables: (names, { "set-netrc": setNetrc }) => [require_variables.variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
 		content({ username, password }, host) {
 			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;

@@ -22,7 +22,7 @@ async function written(data, { output, title, columns = 80 }) {
 		case "off": return "";
 		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
 		case "text": return wellFormed((await Promise.resolve().then(() => require("./text.js"))).textOf(data));
-		case "table": return wellFormed((await Promise.resolve().then(() => require("./table.js"))).tableOf(data, {
+		case "table": return wellFormed((await Promise.resolve().then(() => require("./table2.js"))).tableOf(data, {
 			title,
 			columns
 		}));

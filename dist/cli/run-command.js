@@ -575,10 +575,15 @@ async function clientFiles({ request, result, context, redactors }) {
 		folder,
 		context
 	});
-	const { variables, files, secrets } = await make(result.login);
-	if (Object.keys(files).length === 0) return {
+	const { variables, files, secrets, overriddenBy } = await make(result.login);
+	const names = Object.keys(files);
+	const given = {
 		variables,
 		secrets,
+		overriddenBy
+	};
+	if (names.length === 0) return {
+		...given,
 		folder: void 0,
 		begin: nothing,
 		end: nothing
@@ -598,8 +603,7 @@ async function clientFiles({ request, result, context, redactors }) {
 		}
 	};
 	return {
-		variables,
-		secrets,
+		...given,
 		folder: folder.path,
 		async begin() {
 			await folder.write(files);
@@ -630,14 +634,16 @@ async function clientFiles({ request, result, context, redactors }) {
 const nothing = async () => {};
 async function forCommand(request, { login, target }, { folder, context }) {
 	const { connection: plan, operation, handover, delivery } = request;
-	if (!delivery.refresh || require_login.isNamed(plan)) return require_login.forClients({
+	const input = {
 		plan,
 		operation,
 		handover,
 		login,
 		target,
 		folder: folder.path
-	});
+	};
+	if (!delivery.refresh || plan.presets.length > 0) return require_login.forClients(input);
+	const mapped = require_login.isNamed(plan) ? (await require_login.forClients(input, [])).variables : {};
 	const names = require_login.namesFor(operation.exports, handover);
 	if (!operation.clients || require_run.isToken(login) || !require_login.isPasswordNames(names)) throw new Error("a token in a password file");
 	const kind = require_password_file.passwordFiles[operation.clients];
@@ -652,13 +658,17 @@ async function forCommand(request, { login, target }, { folder, context }) {
 	const path = (0, node_path.join)(folder.path, kind.file);
 	const paths = kind.pathVariables(names, delivery).map((name) => [name, path]);
 	return {
-		variables: Object.fromEntries([
-			...lasting,
-			...forUser,
-			...paths
-		]),
+		variables: {
+			...Object.fromEntries([
+				...lasting,
+				...forUser,
+				...paths
+			]),
+			...mapped
+		},
 		files: { [kind.file]: kind.content(login, target.host) },
-		secrets: []
+		secrets: [],
+		overriddenBy: kind.overriddenBy
 	};
 }
 // build/src/entry/cli/run-command.js
@@ -678,9 +688,7 @@ async function runCommand({ command: [command, ...args], request, result, contex
 	for (const redactor of learn) redactor.add(clients.secrets);
 	await context.mask(clients.secrets);
 	const { variables } = clients;
-	const replaced = require_login.replacedNames(variables, context.env);
-	if (replaced !== void 0) log.warning(replaced);
-	if (require_login.isNamed(request.connection)) log.info(require_login.setNames(variables));
+	for (const line of require_login.warningsAbout(clients, context.env)) log.warning(line);
 	const tokenVariable = identity["web-identity-token-env"];
 	const environment = {
 		keepEnv: delivery["keep-env"] === true,
@@ -710,11 +718,12 @@ async function runCommand({ command: [command, ...args], request, result, contex
 			stdout,
 			stderr
 		].some(({ isTTY }) => isTTY),
-		...clients.folder === void 0 ? {} : {
-			files: [clients.folder],
-			prepare: clients.begin,
-			finish: clients.end
+		files: clients.folder === void 0 ? [] : [clients.folder],
+		prepare: async () => {
+			await clients.begin();
+			if (require_login.isNamed(request.connection)) log.info(require_login.setNames(variables));
 		},
+		finish: clients.end,
 		subscribe: (signal, listener) => {
 			require_index.leaveSignals();
 			return require_index.subscribe(signal, listener);

@@ -1,4 +1,9 @@
 // build/src/connect/target.js
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.))*(?<![.-])|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+function isHost(text) {
+	return HOST.test(text) && (!text.includes(":") || URL.canParse(`http://[${text}]`));
+}
+const CONTROL = /[\u0000-\u001f\u007f]/;
 const sslModes = [
 	"require",
 	"verify-ca",
@@ -17,6 +22,18 @@ function livyUrl({ scheme = "https", host, port = defaultPorts.livy }) {
 function inUrl(host) {
 	return host.includes(":") ? `[${host}]` : host;
 }
+Object.defineProperty(exports, "CONTROL", {
+	enumerable: true,
+	get: function() {
+		return CONTROL;
+	}
+});
+Object.defineProperty(exports, "HOST", {
+	enumerable: true,
+	get: function() {
+		return HOST;
+	}
+});
 Object.defineProperty(exports, "defaultPorts", {
 	enumerable: true,
 	get: function() {
@@ -27,6 +44,12 @@ Object.defineProperty(exports, "inUrl", {
 	enumerable: true,
 	get: function() {
 		return inUrl;
+	}
+});
+Object.defineProperty(exports, "isHost", {
+	enumerable: true,
+	get: function() {
+		return isHost;
 	}
 });
 Object.defineProperty(exports, "isReady", {

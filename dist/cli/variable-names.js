@@ -30,33 +30,55 @@ const urlSchemes = [
 ];
 const jdbcDrivers = ["redshift", "postgresql"];
 // build/src/handover/endpoint.js
-const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/;
+const FORM = /^(?:(https?|(?:jdbc:)?redshift|(?:jdbc:)?postgresql|postgres):\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?(?:\/([^\s/?#;]*))?$/i;
 const endpointLimits = {
 	maxLength: 500,
 	pattern: {
 		regex: FORM,
 		says: "HOST, HOST:PORT or HOST:PORT/DATABASE; for Livy, https:// may come before it"
 	},
-	refuses: [{
-		matches: (text) => text.includes("@"),
-		says: "contains a login. Remove it",
-		unquoted: true
-	}, {
-		matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
-		says: "contains a variable that was not replaced"
-	}]
+	refuses: [
+		{
+			matches: (text) => text.includes("@"),
+			says: "contains a login. Remove it",
+			unquoted: true
+		},
+		{
+			matches: (text) => /[?;=]/.test(text),
+			says: "contains parameters, which can be a login. Give HOST:PORT/DATABASE only",
+			unquoted: true
+		},
+		{
+			matches: (text) => /\$[({A-Za-z_]|\{\{/.test(text),
+			says: "contains a variable that was not replaced"
+		},
+		{
+			matches: (text) => FORM.test(text.trim()) && parseEndpoint(text) === void 0,
+			says: "has a host, a port or a database that is not possible"
+		}
+	]
 };
 function parseEndpoint(text) {
-	const [all, written, bracketed = "", port, database] = FORM.exec(text.trim()) ?? [];
-	if (all === void 0 || Number(port ?? 1) < 1 || Number(port ?? 1) > 65535) return void 0;
-	const scheme = written === "https" || written === "http" ? written : void 0;
+	const [all, typed, bracketed = "", port, path] = FORM.exec(text.trim()) ?? [];
+	const written = typed?.toLowerCase();
+	const host = bracketed.replace(/^\[|\]$/g, "");
+	const database = path && written !== void 0 ? decoded(path) : path;
+	if (all === void 0 || !require_target.isHost(host) || database === void 0 !== (path === void 0)) return void 0;
+	if (Number(port ?? 1) < 1 || Number(port ?? 1) > 65535 || require_target.CONTROL.test(database ?? "")) return void 0;
 	return {
-		host: bracketed.replace(/^\[|\]$/g, ""),
+		host,
 		port: port === void 0 ? void 0 : Number(port),
 		database: database || void 0,
-		scheme,
+		scheme: written === "https" || written === "http" ? written : void 0,
 		written
 	};
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
 }
 function problemWithEndpoint({ written, database, scheme }, kind) {
 	if (kind === "livy" && database !== void 0) return "has a database. Livy has none: give HOST or HOST:PORT";
@@ -88,7 +110,9 @@ function withEndpoint(raw, known) {
 	};
 	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || require_parse.isGiven(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
 	const given = Object.assign(Object.create(null), raw.given);
-	const problems = [];
+	const isServerless = found.option === "workgroup-name" && !known.includes(found.option);
+	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => require_parse.isGiven(raw, option));
+	const problems = isServerless && !isNamed ? [`${require_parse.titleOf(raw, "endpoint")}: is of Redshift Serverless. Give that of a provisioned cluster`] : [];
 	for (const [option, value] of facts) {
 		const written = textOf(require_parse.rawOf(raw, option));
 		if (!require_parse.isGiven(raw, option)) given[option] = asGiven(raw, value);
@@ -133,9 +157,17 @@ const targetOptions = {
 		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
 		maxLength: 253,
 		pattern: {
-			regex: /^(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/,
+			regex: require_target.HOST,
 			says: "a host name, without a scheme, a port or a path"
-		}
+		},
+		refuses: [{
+			matches: (text) => /[@?;=]/.test(text),
+			says: "contains a login or parameters. Give the host name only",
+			unquoted: true
+		}, {
+			matches: (text) => require_target.HOST.test(text) && !require_target.isHost(text),
+			says: "is not an IPv6 address"
+		}]
 	},
 	port: {
 		kind: "integer",
@@ -152,15 +184,19 @@ const targetOptions = {
 		otherwise: "db-name, or what AWS says",
 		example: "dev",
 		maxLength: 127,
-		pattern: {
-			regex: /^[^\u0000-\u001f\u007f]+$/,
-			says: "text without control characters"
-		}
+		refuses: [{
+			matches: (text) => /:\/\/|(?:password|pwd)\s*=/i.test(text),
+			says: "contains a URL or a login. Give the name of the database only",
+			unquoted: true
+		}, {
+			matches: (text) => require_target.CONTROL.test(text),
+			says: "must be text without control characters"
+		}]
 	},
 	"resolve-endpoint": {
 		kind: "switch",
 		negatable: true,
-		summary: "Ask AWS for the host, the port and the database of the cluster, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
+		summary: "Ask AWS for the host, the port and the database of the cluster that are not given, at the same time as for the login. Needs redshift:DescribeClusters or elasticmapreduce:DescribeCluster",
 		otherwise: "only where a preset or the check needs a host and none is given"
 	},
 	"check-connection": {
@@ -180,7 +216,7 @@ const targetOptions = {
 		kind: "choice",
 		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
 		choices: require_target.sslModes,
-		otherwise: "PGSSLMODE if it is verify-ca or verify-full, else require"
+		otherwise: "verify-full for Livy; for a database PGSSLMODE if it is verify-ca or verify-full, else require"
 	},
 	sslrootcert: {
 		kind: "text",

@@ -381,6 +381,7 @@ function memberIn(env) {
 }
 // build/src/ci/github/step.js
 function githubStep({ env, toolkit, writeFlushed }) {
+	let isTold = false;
 	return {
 		async mask(secrets) {
 			await writeFlushed(memberIn(env).maskLines(secrets));
@@ -398,7 +399,8 @@ function githubStep({ env, toolkit, writeFlushed }) {
 				...STATE,
 				text: heredocs(state)
 			};
-			if (isLost(env, stateAddition)) toolkit.warning(NOT_EMPTIED);
+			if (isLost(env, stateAddition) && !isTold) toolkit.warning(NOT_CLEANED);
+			isTold ||= isLost(env, stateAddition);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
 				text: new Secret(summary)
@@ -422,7 +424,7 @@ const SUMMARY = {
 	variable: "GITHUB_STEP_SUMMARY",
 	canBeMade: false
 };
-const NOT_EMPTIED = "GITHUB_STATE is not set: the variables will not be emptied when the job ends";
+const NOT_CLEANED = "GITHUB_STATE is not set: variables and files with the login will stay when the job ends";
 function isLost(env, addition) {
 	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
