@@ -130,6 +130,26 @@ describe('all is well', () => {
       expect(result.exitCode, result.stdout).toBe(0);
     }));
 
+  test('doctor logs in to a workgroup of Redshift Serverless', async () => {
+    const words = ['redshift-serverless', 'get-credentials', '--workgroup-name', 'analytics', '--database', 'dev'];
+    const { lines, result } = await examined(local, ['doctor', ...words, '--role-to-assume', local.roleArn]);
+    expect(lineOf(lines, 'operation').result, result.stdout).toBe('ok');
+    expect(lineOf(lines, 'TLS').result).toBe('ok');
+    expect(lineOf(lines, 'endpoint').says).toContain('from AWS');
+  });
+
+  test('an operation that returns a token has no connection to check', async () => {
+    const words = ['redshift-serverless', 'get-identity-center-auth-token', '--workgroup-names', 'analytics'];
+    const { lines, result } = await examined(local, ['doctor', ...words, '--role-to-assume', local.roleArn]);
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(lineOf(lines, 'operation').says).toMatch(/gave a token until .*; it is thrown away/);
+    expect(lineOf(lines, 'endpoint')).toMatchObject({
+      result: 'skipped',
+      says: expect.stringMatching(/returns a token$/),
+    });
+    expect(named(lines, 'skipped')).toEqual(['endpoint', 'address', 'TCP', 'TLS', 'login']);
+  });
+
   test('the job uses one token for all checks', async () => {
     await examined(local, ['doctor', '--role-to-assume', local.roleArn]);
     expect(local.cloud.requests.filter(({ service }) => service === 'github')).toHaveLength(1);
