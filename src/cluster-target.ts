@@ -1,5 +1,6 @@
 import type { ClusterLogin } from './answer.ts';
 import type { AwsSession } from './aws/client.ts';
+import type { Checked, CheckOptions } from './check/index.ts';
 import { type ClusterFacts, isReady, type Target } from './connect/target.ts';
 import type { Context } from './context.ts';
 import { ConfigurationError } from './errors.ts';
@@ -27,10 +28,14 @@ export function findTarget(
   };
 }
 
-type FindContext = Pick<Context, 'env' | 'clock' | 'log'>;
+interface FindContext extends Pick<Context, 'env' | 'clock' | 'log'>, Pick<CheckOptions, 'onPhase' | 'signal'> {}
 
-/** On a connection of its own, with the same deadline, or with one that counts from `since`. */
-function describe({ call }: Request, { connection, ...session }: AwsSession, since?: number): Promise<ClusterFacts> {
+/** Asks AWS where the cluster is. On a connection of its own, with the same deadline, or with one that counts from `since`. */
+export function describe(
+  { call }: Request,
+  { connection, ...session }: AwsSession,
+  since?: number,
+): Promise<ClusterFacts> {
   const retryPolicy = connection.retryPolicy.beside(since);
   return call.describe({ ...session, connection: { ...connection, retryPolicy } });
 }
@@ -39,7 +44,7 @@ function describe({ call }: Request, { connection, ...session }: AwsSession, sin
  * Where clients find the cluster: what the options say, and else what AWS says. Reports a state in which clients cannot
  * connect. Throws a ConfigurationError if a preset needs a database and AWS names none.
  */
-function targetOf(request: Request, facts: ClusterFacts | undefined, log: Context['log']): Target {
+export function targetOf(request: Request, facts: ClusterFacts | undefined, log: Context['log']): Target {
   const { connection, operation, call, surface } = request;
   const { host, port, database, scheme } = connection.target;
   const target: Target = {
@@ -60,7 +65,8 @@ function targetOf(request: Request, facts: ClusterFacts | undefined, log: Contex
   return target;
 }
 
-function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Request): string[] {
+/** What keeps clients from the cluster, or puts the login at risk: one or two sentences each, the second with a cure. */
+export function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Request): string[] {
   const isPaused = status === 'paused' || status === 'pausing';
   const cure = isPaused
     ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}`
@@ -76,16 +82,16 @@ function warningsOf({ status, scheme }: ClusterFacts, { call, operation }: Reque
 }
 
 /** Logs in once, before anything is handed over. Throws a FailureError with the cause and what to change. */
-async function check(
+export async function check(
   request: Request,
   { login, target, facts, session }: Found,
-  { env, clock, log }: FindContext,
-): Promise<void> {
+  { env, clock, log, onPhase, signal }: FindContext,
+): Promise<Checked> {
   const { checkConnection } = await import('./check/index.ts');
   const { connection, operation, call, surface, aws } = request;
   const { host = '', port = 0 } = target;
   if (operation.clients === undefined) throw new Error('a check of a login that no client takes');
-  await checkConnection({
+  return checkConnection({
     kind: operation.clients,
     login,
     target: { ...target, host, port },
@@ -101,11 +107,13 @@ async function check(
     clock,
     log,
     surface,
+    onPhase,
+    signal,
   });
 }
 
 /** A login and what is known about the cluster. */
-interface Found {
+export interface Found {
   readonly login: ClusterLogin;
   readonly target: Target;
   readonly facts: ClusterFacts | undefined;

@@ -1,4 +1,5 @@
 import { type Answer, isToken, secretsOf } from './answer.ts';
+import type { AwsSession } from './aws/client.ts';
 import { jobIdentity } from './ci/job.ts';
 import { loginForms } from './connect/password-forms.ts';
 import type { Target } from './connect/target.ts';
@@ -41,12 +42,22 @@ export async function run(request: Request, context: RunContext): Promise<Result
   const { target, lookUp, check } = request.connection;
   const found =
     lookUp || check ? (await import('./cluster-target.ts')).findTarget(request, session, context) : undefined;
-  const answer = await request.call.send(session, context.clock.now);
+  const answer = await askForLogin(request, session, context);
   const { login } = answer;
-  await context.mask(loginForms(login));
-  for (const secret of secretsOf(login)) keepOutOfMessages(secret);
   const reached = found && !isToken(login) ? await found(login) : target;
   return { ...answer, region: session.connection.region, account: session.account, target: reached };
+}
+
+/** Asks AWS for the login. When this resolves, all forms of its secrets are masked. */
+export async function askForLogin(
+  { call }: Request,
+  session: AwsSession,
+  { clock, mask }: Pick<RunContext, 'clock' | 'mask'>,
+): Promise<Answer> {
+  const answer = await call.send(session, clock.now);
+  await mask(loginForms(answer.login));
+  for (const secret of secretsOf(answer.login)) keepOutOfMessages(secret);
+  return answer;
 }
 
 /**
@@ -66,15 +77,21 @@ export async function whoAmI(
   request: IdentityRequest,
   { onToken, ...given }: RunContext & { readonly onToken: (info: TokenInfo) => void },
 ): Promise<Caller> {
-  const context = { ...identityContext(request, given), onToken, anyRegion: 'us-east-1' };
+  const context = { ...identityContext(request, given), onToken, anyRegion: ANY_REGION };
   const unknown = { account: undefined, principal: undefined };
   const isReported = !request.identity['role-to-assume'] && (await inspectToken(request, context));
-  const isNamed = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_DEFAULT_PROFILE'].some(
-    (name) => variable(context.env, name) !== undefined,
-  );
-  if (isReported && !isNamed && request.aws.profile === undefined) return unknown;
+  if (isReported && !namesCredentials(request, context.env)) return unknown;
   const { account, principal } = await knownCaller(await openSession(request, context));
   return { account, principal };
+}
+
+/** The Region of a command that asks no cluster, when none is set: every Region has an STS. */
+export const ANY_REGION = 'us-east-1';
+
+/** Whether the user names AWS credentials, by keys of the environment or by a profile. */
+export function namesCredentials({ aws }: IdentityRequest, env: Context['env']): boolean {
+  const names = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
+  return aws.profile !== undefined || names.some((name) => variable(env, name) !== undefined);
 }
 
 /** What the session of a request needs from this run. */

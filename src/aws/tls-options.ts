@@ -37,15 +37,23 @@ export async function findTlsOptions(
     );
     return { rejectUnauthorized: false };
   }
-  const option = values['ca-bundle'];
-  const bundle =
-    (option === undefined ? undefined : { from: shown('ca-bundle', surface), value: option }) ??
-    variableSetting(env, 'AWS_CA_BUNDLE') ??
-    profile.find('ca_bundle') ??
-    variableSetting(env, 'REQUESTS_CA_BUNDLE');
+  const bundle = findBundle(values, { env, profile, surface });
   if (!bundle) return { rejectUnauthorized: true };
   const ca = await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal));
   return { ca, rejectUnauthorized: true };
+}
+
+/** The path of the bundle, and what names it. Undefined when Node's own authorities are trusted. */
+export function findBundle(
+  { 'ca-bundle': option }: { readonly 'ca-bundle': string | undefined },
+  { env, profile, surface }: Pick<TlsContext, 'env' | 'profile' | 'surface'>,
+): Setting | undefined {
+  return (
+    (option === undefined ? undefined : { from: shown('ca-bundle', surface), value: option }) ??
+    variableSetting(env, 'AWS_CA_BUNDLE') ??
+    profile.find('ca_bundle') ??
+    variableSetting(env, 'REQUESTS_CA_BUNDLE')
+  );
 }
 
 async function readBundle({ from, value }: Setting, signal: AbortSignal): Promise<string> {

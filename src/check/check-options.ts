@@ -9,6 +9,9 @@ export interface Address extends Target {
   readonly port: number;
 }
 
+/** How far a try came: it makes a connection, begins TLS, or asks with the login. */
+export type Phase = 'connection' | 'tls' | 'login';
+
 /** What AWS says about a cluster, and its name for messages. */
 export interface ClusterState extends Pick<ClusterFacts, 'status' | 'publiclyAccessible'> {
   readonly name: string;
@@ -35,6 +38,8 @@ export interface CheckOptions {
   /** Where the user wrote the options: messages name them as they are typed there. */
   readonly surface: Surface;
   readonly signal?: AbortSignal | undefined;
+  /** Called when a part of a try begins. */
+  readonly onPhase?: ((phase: Phase) => void) | undefined;
 }
 
 /** The result of a good check. */

@@ -3,7 +3,7 @@ import type { Checked, CheckOptions } from './check-options.ts';
 import { tryOnce } from './try-once.ts';
 import { waitFor } from './wait.ts';
 
-export type { Checked, CheckOptions } from './check-options.ts';
+export type { Checked, CheckOptions, Phase } from './check-options.ts';
 
 /**
  * Checks that a login works: logs in to the database over TLS, or asks Livy for its sessions. Waits for a cluster that

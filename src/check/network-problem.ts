@@ -1,9 +1,7 @@
 import { BlockList, isIPv6 } from 'node:net';
 import { seconds } from '../log-text.ts';
+import type { Phase } from './check-options.ts';
 import { type Case, Problem } from './problem.ts';
-
-/** How far a try came: it makes a connection, begins TLS, or asks with the login. */
-export type Phase = 'connection' | 'tls' | 'login';
 
 /** The addresses that only a network of one's own can reach. */
 const privateAddresses = new BlockList();
@@ -16,6 +14,10 @@ for (const [network, bits] of [
   privateAddresses.addSubnet(network, bits);
 }
 privateAddresses.addSubnet('fc00::', 7, 'ipv6');
+
+export function isPrivateAddress(address: string): boolean {
+  return privateAddresses.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
 
 /** The connection was closed too early; `when` says it in words: "before TLS was ready". */
 export function lost(when: string, cause?: Error): Problem {
@@ -102,7 +104,7 @@ function refusedCure({ kind, option }: Case): string {
 
 /** The usual reasons why packets get no answer, as far as we know the cluster. */
 function routeCure({ cluster, option }: Case, addresses: readonly string[]): string {
-  const hidden = addresses.find((address) => privateAddresses.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
+  const hidden = addresses.find(isPrivateAddress);
   const group = 'and the security group of the cluster must allow it';
   if (hidden !== undefined) {
     return `The name stands for ${hidden}, a private address: only a runner in the VPC, or with a route to it, can connect, ${group}`;

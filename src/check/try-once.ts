@@ -2,10 +2,10 @@ import type { Duplex } from 'node:stream';
 import { abortError } from '../aws/exchange.ts';
 import { proxyFor } from '../aws/proxy.ts';
 import { openTunnel } from '../aws/tunnel.ts';
-import type { Checked, CheckOptions } from './check-options.ts';
+import type { Checked, CheckOptions, Phase } from './check-options.ts';
 import { closeWith, type OpenOptions, openSocket, startTls } from './connection.ts';
 import { askLivy } from './livy.ts';
-import { late, type Phase } from './network-problem.ts';
+import { late } from './network-problem.ts';
 import { logIn } from './postgres/log-in.ts';
 import { requestTls } from './postgres/request-tls.ts';
 import { addressOf, caseOf } from './problem.ts';
@@ -24,7 +24,9 @@ export async function tryOnce(options: CheckOptions, limit: number): Promise<Che
   let phase: Phase = 'connection';
   const reach = (next: Phase) => {
     phase = next;
+    options.onPhase?.(next);
   };
+  reach('connection');
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () =>
       reject(options.signal?.aborted ? abortError() : late({ phase, limit, addresses })),

@@ -124,7 +124,11 @@ export async function knownCaller(session: AwsSession): Promise<AwsSession> {
   return session.account === undefined && session.keys ? callerOf(session) : session;
 }
 
-async function inAllowedAccount(
+/**
+ * The session, if its account is one of these. Asks AWS for the account if it is not known yet. Throws a
+ * ConfigurationError for another account.
+ */
+export async function inAllowedAccount(
   session: AwsSession,
   allowed: readonly string[] | undefined,
   surface: Surface,

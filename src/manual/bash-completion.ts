@@ -53,23 +53,27 @@ function choiceCases({ choices }: Words): string[] {
 }
 
 /** What can come after the words that were typed. An option can come before any of them. */
-function placeCases({ services, operations, shared, whoami }: Words): string[] {
-  const first = [...services, 'whoami', 'completion', 'help', '--version'].join(' ');
+function placeCases({ services, operations, shared, whoami, doctor }: Words): string[] {
+  const first = [...services, 'whoami', 'doctor', 'completion', 'help', '--version'].join(' ');
   const either = (place: string, options: readonly string[], words: string) =>
-    `    "${place}") case "$word" in -*) words="${[...new Set(options)].join(' ')}" ;; *) words="${words}" ;; esac ;;`;
+    `    ${place}) case "$word" in -*) words="${[...new Set(options)].join(' ')}" ;; *) words="${words}" ;; esac ;;`;
   return [
-    ...operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(' ')} help" ;;`),
+    ...operations.map(
+      ([service, name, flags]) =>
+        `    "doctor ${service} ${name}" | "${service} ${name}") words="${flags.join(' ')} help" ;;`,
+    ),
     ...services.map((service) => {
       const own = operations.filter(([owner]) => owner === service);
       const names = own.map(([, name]) => name).join(' ');
       return either(
-        service,
+        `"${service}" | "doctor ${service}"`,
         own.flatMap(([, , flags]) => flags),
         `${names} help`,
       );
     }),
     `    "whoami") words="${whoami.join(' ')} help" ;;`,
     `    "completion") words="${shells.join(' ')}" ;;`,
-    either('', [...operations.flatMap(([, , flags]) => flags), ...shared], first),
+    either('"doctor"', doctor, [...services, 'help'].join(' ')),
+    either('""', [...operations.flatMap(([, , flags]) => flags), ...shared], first),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Section, sharedSectionsOf, whoamiSections } from '../all-options.ts';
+import { doctorSections } from '../doctor-options.ts';
 import type { Operation } from '../operations/operation.ts';
 import { flag } from '../options/names.ts';
 import { namesOf, type Option, type OptionTable, optionsOn } from '../options/option.ts';
@@ -13,6 +14,8 @@ export interface Words {
   /** Those of every operation. */
   readonly shared: readonly string[];
   readonly whoami: readonly string[];
+  /** Those of `doctor` without an operation. With one, it has the options of the operation. */
+  readonly doctor: readonly string[];
   readonly choices: readonly (readonly [flag: string, choices: readonly string[]])[];
   /** The options that take one value, and those that take all words up to the next option. */
   readonly withValue: readonly string[];
@@ -39,11 +42,16 @@ export function wordsOf(operations: readonly Operation[], sections: readonly Sec
     services: [...new Set(split.map(([service]) => service))],
     operations: split,
     shared,
-    whoami: whoamiSections().flatMap(({ options }) => flags(optionsOn('cli', options))),
+    whoami: flagsIn(whoamiSections()),
+    doctor: flagsIn(doctorSections([])),
     choices,
     withValue: ofKind('text', 'integer', 'choice'),
     withList: ofKind('list', 'choices'),
   };
+}
+
+function flagsIn(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ options }) => flags(optionsOn('cli', options)));
 }
 
 function flags(table: OptionTable): string[] {

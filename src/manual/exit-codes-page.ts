@@ -81,6 +81,7 @@ export function exitCodesPage(): string {
     table(['Exit code', 'When', '`Code`', 'What was sent', 'What was exported'], ours),
     'A code other than `0` means that no login was delivered. A run is retried by running it again: no request changes ' +
       'anything in the cluster except with `--auto-create`, which creates the user once.',
+    '`doctor` ends with `0` if no check failed, and else with the code of the run: that of the first check that failed.',
     '## A command after `--`',
     'Once your command has started, its exit code is ours.',
     table(

@@ -2,8 +2,8 @@ import { shells, type Words } from './completion-words.ts';
 
 /** The completion script for fish. */
 export function fishCompletion(words: Words): string {
-  const { services, operations, shared, whoami, choices } = words;
-  const first = [...services, 'whoami', 'completion', 'help'].join(' ');
+  const { services, operations, shared, whoami, doctor, choices } = words;
+  const first = [...services, 'whoami', 'doctor', 'completion', 'help'].join(' ');
   const byService = operations.map(([service, name]) =>
     line(`-f -n '${seen(service)}; and not ${seen(name)}' -a ${name}`),
   );
@@ -18,6 +18,8 @@ export function fishCompletion(words: Words): string {
     ...shared.map((each) => line(`-n __cluster_credentials_no_word ${option(each)}`)),
     line(`-f -n '${seen('completion')}' -a '${shells.join(' ')}'`),
     ...whoami.map((each) => line(`-n '${seen('whoami')}' ${option(each)}`)),
+    line(`-f -n '${seen('doctor')}; and not ${seen(services.join(' '))}' -a '${services.join(' ')}'`),
+    ...doctor.map((each) => line(`-n '${seen('doctor')}; and not ${seen(services.join(' '))}' ${option(each)}`)),
     ...byService,
     ...byOperation,
     ...choices.map(([name, values]) => line(`-l ${name.slice(2)} -x -a '${values.join(' ')}'`)),

@@ -23,6 +23,8 @@ export function overview(operations: readonly Operation[]): string {
     'Other commands:',
     '  whoami [options]',
     ...indented('Print the CI system, the claims of its OIDC token, and the role that STS gives for it.'),
+    '  doctor [SERVICE OPERATION] [options]',
+    ...indented('Check each thing that a run needs, in order, and print what is wrong and what to do.'),
     '  completion bash|zsh|fish',
     ...indented('Print a completion script for the shell.'),
     '  SERVICE OPERATION help',
@@ -57,6 +59,25 @@ export function whoamiHelp(sections: readonly Section[]): string {
     'Usage: cluster-credentials whoami [options]',
     '',
     ...paragraph(says),
+    ...sections.flatMap(sectionHelp),
+    '',
+  ].join('\n');
+}
+
+/** The help page of `doctor`. */
+export function doctorHelp(sections: readonly Section[]): string {
+  const says = [
+    'Checks each thing that a run needs, in order: options, CI system, token and its claims, the way to STS, the clock, role ' +
+      'and account. With an operation, also the login, the endpoint, and whether the login works there. Prints one line for ' +
+      'each check (ok, warning, failed or skipped) with what to do.',
+    'Write doctor before the words of the command that does not work. It hands nothing over: the login is thrown away, and ' +
+      'a command after -- is not started; options for them are only checked. The exit code is 0 if nothing failed, else that of the run. --output json prints ' +
+      'the report for programs.',
+  ];
+  return [
+    'Usage: cluster-credentials doctor [SERVICE OPERATION] [options]',
+    '',
+    ...says.flatMap(paragraph),
     ...sections.flatMap(sectionHelp),
     '',
   ].join('\n');

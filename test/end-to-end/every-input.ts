@@ -10,6 +10,7 @@ import {
   requestFor,
   TOKEN_REQUEST,
 } from './action.ts';
+import { connectionRows } from './connection-rows.ts';
 import {
   goesTheCommonWay,
   overTls,
@@ -49,6 +50,7 @@ const ofSiblings: Readonly<Record<string, Row>> = Object.fromEntries(
 
 export const rows: Readonly<Record<string, Row>> = {
   ...ofSiblings,
+  ...connectionRows,
   operation: refused(
     'redshift get-cluster-credentials',
     emrInputs,

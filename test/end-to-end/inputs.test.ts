@@ -115,7 +115,7 @@ describe('bad inputs', () => {
     ['skip-cleanup', '1', /skip-cleanup: "1" must be true or false/],
     ['skip_cleanup', 'true', /Unknown input "skip_cleanup"\. Did you mean skip-cleanup\?/],
     ['db-usre', 'x', /Unknown input "db-usre"\. Did you mean db-user\?/],
-    ['database', 'dev', /Unknown input "database"\. Did you mean db-name\?/],
+    ['database-name', 'dev', /Unknown input "database-name"\. Did you mean db-name\?/],
     ['role-duration', '900', /Unknown input "role-duration"\. Did you mean role-duration-seconds\?/],
   ])('%s: %j is refused', (name, value, message) =>
     withCloud({}, async (cloud) => {

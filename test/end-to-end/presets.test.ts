@@ -326,7 +326,7 @@ describe('bad options are reported together, and nothing is sent', () => {
     ].map((endpoint) => [{ endpoint }, ['has a host, a port or a database that is not possible']] as const),
     [
       { endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev', 'cluster-identifier': '' },
-      ['is of Redshift Serverless'],
+      ['workgroup-name (redshift-serverless get-credentials)'],
     ],
     [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
     [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],

@@ -28,7 +28,8 @@ export function splitArgv(argv: readonly string[], operations: readonly Operatio
   const args = end < 0 ? argv : argv.slice(0, end);
   const command = end < 0 ? undefined : argv.slice(end + 1);
   const words = leadingWords(args, operations);
-  const operation = operations.find(({ name }) => name === words.slice(0, 2).join(' '));
+  const named = words[0] === 'doctor' ? words.slice(1) : words;
+  const operation = operations.find(({ name }) => name === named.slice(0, 2).join(' '));
   const known = tableOf(operation ? [operation] : operations);
   const given: Record<string, Raw> = Object.create(null);
   const problems: string[] = [];

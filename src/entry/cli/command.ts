@@ -1,9 +1,10 @@
 import { sharedSectionsOf, whoamiSections } from '../../all-options.ts';
 import type { Env } from '../../context.ts';
+import { doctorSections } from '../../doctor-options.ts';
 import { ExitCode, ExpectedError, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { completionScript, isShell, shellProblem } from '../../manual/completion.ts';
-import { operationHelp, overview, whoamiHelp } from '../../manual/help.ts';
+import { doctorHelp, operationHelp, overview, whoamiHelp } from '../../manual/help.ts';
 import { operations } from '../../operations/index.ts';
 import { nearest } from '../../options/names.ts';
 import { rawOf } from '../../options/raw.ts';
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], env: Env): Promise<number> {
   try {
     const page = pageOf(line);
     if (page !== undefined) return (await print(page)) ? ExitCode.ok : ExitCode.failure;
+    if (line.words[0] === 'doctor') return await (await import('./doctor.ts')).doctor(line, env);
     if (rawOf(line.raw, 'generate-policy') && (line.operation || line.words[0] === 'whoami')) {
       return await (await import('./print-policy.ts')).printPolicy(line, env);
     }
@@ -40,11 +42,13 @@ function pageOf({ words, operation, raw }: CommandLine): string | undefined {
     return completionScript(words[1], operations, sharedSectionsOf(operations));
   }
   if (!rawOf(raw, 'help') && words.at(-1) !== 'help' && words[0] !== 'help') return undefined;
+  if (words.includes('doctor')) return doctorHelp(doctorSections(operation ? [operation] : []));
   if (words.includes('whoami')) return whoamiHelp(whoamiSections());
   return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(operations);
 }
 
-function noOperation({ words, problems }: CommandLine): string[] {
+/** What is wrong with the words of a line that names no operation. */
+export function noOperation({ words, problems }: Pick<CommandLine, 'words' | 'problems'>): string[] {
   const names = operations.map(({ name }) => name);
   if (words.length === 0) return [`Give an operation: ${oneOf(names)}. "help" lists them`, ...problems];
   const typed = words.slice(0, 2).join(' ');

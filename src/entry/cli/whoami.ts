@@ -1,5 +1,6 @@
 import { ciOptions, whoamiSections } from '../../all-options.ts';
 import type { Env } from '../../context.ts';
+import { tokenFacts } from '../../doctor/token.ts';
 import { ExitCode } from '../../errors.ts';
 import { quote, sanitize } from '../../log-text.ts';
 import { commandLineOptions } from '../../options/general-options.ts';
@@ -32,14 +33,7 @@ export async function whoami({ raw, words, problems }: CommandLine, env: Env): P
   await printRows([['CI system', context.system?.name ?? 'none found']]);
   const caller = await whoAmI(request, {
     ...context,
-    onToken: ({ source, claims }) =>
-      printRows([
-        ['Token from', source],
-        ['Issuer', claims?.issuer],
-        ['Subject', claims?.subject],
-        ['Audience', claims?.audiences.join(', ')],
-        ['Expires', claims?.expiresAt === undefined ? undefined : new Date(claims.expiresAt).toISOString()],
-      ]),
+    onToken: (info) => printRows(tokenFacts(info)),
   });
   const isPrinted = await printRows([
     ['Acts as', caller.principal ?? whyNot(request)],

@@ -112,7 +112,7 @@ describe('a mistake on the command line', () => {
     [['--color', 'blue'], '--color: "blue" must be on, off or auto'],
     [['--operation', 'emr'], /^Unknown option "--operation"/],
     [['--export-env', 'true'], /^Unknown option "--export-env"/],
-    [['--database', 'dev'], 'Unknown option "--database". Did you mean --db-name?'],
+    [['--database-name', 'dev'], 'Unknown option "--database-name". Did you mean --db-name?'],
     [['--user', 'bob'], 'Unknown option "--user". Did you mean --db-user?'],
     [['--aws-region', 'x'], 'Unknown option "--aws-region". Did you mean --region?'],
     [['--role-duration=900'], 'Unknown option "--role-duration". Did you mean --role-duration-seconds?'],

@@ -55,7 +55,7 @@ function offered(...words: string[]): string[] {
 
 describe('bash', () => {
   test.each([
-    [[''], [...services, 'whoami', 'completion', 'help', '--version']],
+    [[''], [...services, 'whoami', 'doctor', 'completion', 'help', '--version']],
     [['re'], redshifts],
     [['--ver'], ['--version']],
     [
@@ -86,6 +86,18 @@ describe('bash', () => {
     [['redshift', 'get-cluster-credentials', '--generate-cli-skeleton', 'o'], ['output']],
     [['whoami', '--role-to'], ['--role-to-assume']],
     [['whoami', '--db-'], []],
+    [
+      ['doctor', ''],
+      [...services, 'help'],
+    ],
+    [['doctor', '--role-to'], ['--role-to-assume']],
+    [['doctor', '--out'], ['--output']],
+    [['doctor', '--db-'], []],
+    [
+      ['doctor', 'emr', ''],
+      [...named('emr'), 'help'],
+    ],
+    [['doctor', 'redshift', 'get-cluster-credentials', '--db-g'], ['--db-groups']],
     [['--region', 'eu-west-1', 're'], redshifts],
     [['--region=eu-west-1', 're'], redshifts],
     [['--region', '=', 'eu-west-1', 're'], redshifts],
@@ -125,7 +137,13 @@ describe.each(shells)('the script for %s', (shell) => {
     for (const name of operations.flatMap(flags)) {
       expect(text).toMatch(new RegExp(shell === 'fish' ? ` -l ${name.slice(2)}(?=\\s)` : `[" ]${name}[" ]`));
     }
-    for (const word of [...operations.flatMap(({ name }) => name.split(' ')), 'whoami', 'completion', 'help']) {
+    for (const word of [
+      ...operations.flatMap(({ name }) => name.split(' ')),
+      'whoami',
+      'doctor',
+      'completion',
+      'help',
+    ]) {
       expect(text).toMatch(new RegExp(`\\b${word}\\b`));
     }
   });
@@ -181,6 +199,9 @@ describe.skipIf(!isInstalled('fish'))('fish', () => {
     ['cluster-credentials redshift get-cluster-credentials --db-', ['--db-groups', '--db-name', '--db-user']],
     ['cluster-credentials redshift get-cluster-credentials --output y', ['yaml', 'yaml-stream']],
     ['cluster-credentials whoami --role-to', ['--role-to-assume']],
+    ['cluster-credentials doctor red', redshifts],
+    ['cluster-credentials doctor --role-to', ['--role-to-assume']],
+    ['cluster-credentials doctor redshift get-cluster-credentials --db-g', ['--db-groups']],
     ['cluster-credentials --region eu-west-1 re', redshifts],
     ['cluster-credentials --region eu-west-1 redshift get-cluster-credentials --db-g', ['--db-groups']],
     ['cluster-credentials redshift get-cluster-credentials --print=dot', ['--print=dotenv']],

@@ -104,7 +104,27 @@ describe('the overview', () => {
     const text = await page(...argv);
     expectToReadWell(text);
     for (const { name } of operations) expect(text).toContain(`\n  ${name}\n`);
-    for (const command of ['whoami', 'completion', 'help', '--version']) expect(text).toContain(command);
+    for (const command of ['whoami', 'doctor', 'completion', 'help', '--version']) expect(text).toContain(command);
+  });
+});
+
+describe('the help of doctor', () => {
+  test.each([[['doctor', 'help']], [['doctor', '--help']]])('without an operation is printed for %j', async (argv) => {
+    const text = await page(...argv);
+    expect(text.split('\n')[0]).toBe('Usage: cluster-credentials doctor [SERVICE OPERATION] [options]');
+    expectToReadWell(text);
+    for (const option of ['role-to-assume', 'region', 'ci', 'output'])
+      expect(text).toMatch(new RegExp(`^  --${option} `, 'm'));
+    expect(text).not.toMatch(/^ {2}--(?:db-user|query|preset) /m);
+  });
+
+  test('with an operation has all options of that operation, and of no other one', async () => {
+    const text = await page(...['doctor', ...REDSHIFT.slice(0, 2), 'help']);
+    expectToReadWell(text);
+    for (const option of ['db-user', 'role-to-assume', 'sslmode', 'preset', 'output']) {
+      expect(text).toMatch(new RegExp(`^  --${option} `, 'm'));
+    }
+    expect(text).not.toMatch(/^ {2}--cluster-id /m);
   });
 });
 

@@ -108,6 +108,13 @@ export const paths: readonly Path[] = [
   },
   { name: 'whoami', door: 'command', words: ['whoami'], options: { ...ROLE, region: 'eu-central-1' } },
   {
+    name: 'doctor',
+    door: 'command',
+    words: ['doctor', ...redshift],
+    options: { ...REDSHIFT, ...ROLE, host: '127.0.0.1', port: '1', database: 'dev' },
+    fails: true,
+  },
+  {
     name: 'no cluster',
     door: 'command',
     words: redshift,

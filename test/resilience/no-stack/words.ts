@@ -87,6 +87,8 @@ export const complete = [
   ['redshift', 'get-cluster-credentials'],
   ['emr', 'get-cluster-session-credentials', '--cluster-id', 'j-2AXXXXXXGAPLF'],
   ['whoami'],
+  ['doctor'],
+  ['doctor', 'redshift', 'get-cluster-credentials'],
   [],
 ];
 /** Whole command lines. */
