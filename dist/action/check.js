@@ -37,6 +37,9 @@ for (const [network, bits] of [
 	["100.64.0.0", 10]
 ]) privateAddresses.addSubnet(network, bits);
 privateAddresses.addSubnet("fc00::", 7, "ipv6");
+function isPrivateAddress(address) {
+	return privateAddresses.check(address, (0, node_net.isIPv6)(address) ? "ipv6" : "ipv4");
+}
 function lost(when, cause) {
 	return new Problem(`the connection was closed ${when}`, {
 		mayPass: true,
@@ -94,7 +97,7 @@ function refusedCure({ kind, option }) {
 	return `Check ${option("host")} and ${option("port")}: ${usual}`;
 }
 function routeCure({ cluster, option }, addresses) {
-	const hidden = addresses.find((address) => privateAddresses.check(address, (0, node_net.isIPv6)(address) ? "ipv6" : "ipv4"));
+	const hidden = addresses.find(isPrivateAddress);
 	const group = "and the security group of the cluster must allow it";
 	if (hidden !== void 0) return `The name stands for ${hidden}, a private address: only a runner in the VPC, or with a route to it, can connect, ${group}`;
 	const name = cluster ? ` "${cluster.name}"` : "";
@@ -659,7 +662,9 @@ async function tryOnce(options, limit) {
 	let phase = "connection";
 	const reach = (next) => {
 		phase = next;
+		options.onPhase?.(next);
 	};
+	reach("connection");
 	const ended = new Promise((_, reject) => {
 		signal.addEventListener("abort", () => reject(options.signal?.aborted ? require_index.abortError() : late({
 			phase,

@@ -45,12 +45,12 @@ function warningsOf({ status, scheme }, { call, operation }) {
 	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
 	return [...status === void 0 || require_target.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
 }
-async function check(request, { login, target, facts, session }, { env, clock, log }) {
+async function check(request, { login, target, facts, session }, { env, clock, log, onPhase, signal }) {
 	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));
 	const { connection, operation, call, surface, aws } = request;
 	const { host = "", port = 0 } = target;
 	if (operation.clients === void 0) throw new Error("a check of a login that no client takes");
-	await checkConnection({
+	return checkConnection({
 		kind: operation.clients,
 		login,
 		target: {
@@ -73,7 +73,9 @@ async function check(request, { login, target, facts, session }, { env, clock, l
 		env,
 		clock,
 		log,
-		surface
+		surface,
+		onPhase,
+		signal
 	});
 }
 exports.findTarget = findTarget;

@@ -3072,16 +3072,22 @@ async function findTlsOptions(values, { env, log, profile, surface, retryPolicy 
 		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
 		return { rejectUnauthorized: false };
 	}
-	const option = values["ca-bundle"];
-	const bundle = (option === void 0 ? void 0 : {
-		from: require_names.shown("ca-bundle", surface),
-		value: option
-	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? variableSetting(env, "REQUESTS_CA_BUNDLE");
+	const bundle = findBundle(values, {
+		env,
+		profile,
+		surface
+	});
 	if (!bundle) return { rejectUnauthorized: true };
 	return {
 		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
 		rejectUnauthorized: true
 	};
+}
+function findBundle({ "ca-bundle": option }, { env, profile, surface }) {
+	return (option === void 0 ? void 0 : {
+		from: require_names.shown("ca-bundle", surface),
+		value: option
+	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? variableSetting(env, "REQUESTS_CA_BUNDLE");
 }
 async function readBundle({ from, value }, signal) {
 	const ca = (await readBounded(value, {
@@ -4416,10 +4422,8 @@ async function run(request, context) {
 	const session = await openSession(request, identityContext(request, context));
 	const { target, lookUp, check } = request.connection;
 	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
-	const answer = await request.call.send(session, context.clock.now);
+	const answer = await askForLogin(request, session, context);
 	const { login } = answer;
-	await context.mask(loginForms(login));
-	for (const secret of secretsOf(login)) require_errors.keepOutOfMessages(secret);
 	const reached = found && !isToken(login) ? await found(login) : target;
 	return {
 		...answer,
@@ -4427,6 +4431,12 @@ async function run(request, context) {
 		account: session.account,
 		target: reached
 	};
+}
+async function askForLogin({ call }, session, { clock, mask }) {
+	const answer = await call.send(session, clock.now);
+	await mask(loginForms(answer.login));
+	for (const secret of secretsOf(answer.login)) require_errors.keepOutOfMessages(secret);
+	return answer;
 }
 function identityContext({ ci, surface }, { event, ...context }) {
 	const job = jobIdentity({

@@ -1,6 +1,6 @@
 const require_index = require("./index.js");
 const require_tunnel = require("./tunnel.js");
-const require_names = require("./names.js");
+const require_network_problem = require("./network-problem.js");
 const require_secret = require("./secret.js");
 const require_transport_error = require("./transport-error.js");
 const require_target = require("./target.js");
@@ -9,100 +9,6 @@ let node_net = require("node:net");
 let node_tls = require("node:tls");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
-// build/src/check/problem.js
-var Problem = class extends Error {
-	name = "Problem";
-	mayPass;
-	cure;
-	constructor(clause, { mayPass = false, cure, ...options }) {
-		super(clause, options);
-		this.mayPass = mayPass;
-		this.cure = cure;
-	}
-};
-function caseOf(options) {
-	return {
-		...options,
-		option: (name) => require_names.shown(name, options.surface)
-	};
-}
-function addressOf({ host, port }) {
-	return `${(0, node_net.isIPv6)(host) ? `[${host}]` : host}:${port}`;
-}
-// build/src/check/network-problem.js
-const privateAddresses = new node_net.BlockList();
-for (const [network, bits] of [
-	["10.0.0.0", 8],
-	["172.16.0.0", 12],
-	["192.168.0.0", 16],
-	["100.64.0.0", 10]
-]) privateAddresses.addSubnet(network, bits);
-privateAddresses.addSubnet("fc00::", 7, "ipv6");
-function lost(when, cause) {
-	return new Problem(`the connection was closed ${when}`, {
-		mayPass: true,
-		cause,
-		cure: ({ option, kind }) => kind === "livy" ? `Check ${option("host")} and ${option("port")}, and whether Livy speaks https or http there` : `Check ${option("host")} and ${option("port")}. The cluster may be restarting, or a firewall closes the connection`
-	});
-}
-function late({ phase, limit, addresses }) {
-	const within = `within ${require_index.seconds(Math.max(1, Math.round(limit / 1e3)))}`;
-	if (phase === "connection") return new Problem(`no connection ${within}`, {
-		mayPass: true,
-		cure: (given) => routeCure(given, addresses)
-	});
-	return new Problem(`the server accepts the connection, but does not ${phase === "tls" ? "begin TLS" : "answer to the login"} ${within}`, {
-		mayPass: true,
-		cure: ({ option }) => `Check ${option("host")} and ${option("port")}. The cluster may be busy or restarting; large packets may be lost on the way (MTU)`
-	});
-}
-function networkProblem(code, { addresses, phase, cause }) {
-	const route = {
-		mayPass: true,
-		cause,
-		cure: (given) => routeCure(given, addresses)
-	};
-	switch (code) {
-		case "ENOTFOUND":
-		case "EAI_AGAIN":
-		case "EAI_NODATA":
-		case "EAI_NONAME": return new Problem("the host name could not be resolved", {
-			mayPass: true,
-			cause,
-			cure: ({ option }) => `Check ${option("host")}. A private name is known only in its VPC: run the job on a runner there`
-		});
-		case "ECONNREFUSED": return new Problem("the connection was refused", {
-			mayPass: true,
-			cause,
-			cure: refusedCure
-		});
-		case "ETIMEDOUT": return new Problem("no connection in the time that the system allows", route);
-		case "EHOSTUNREACH":
-		case "ENETUNREACH":
-		case "EADDRNOTAVAIL":
-		case "EHOSTDOWN":
-		case "ENETDOWN": return new Problem("this machine has no route to the address", route);
-		case "ECONNRESET":
-		case "ECONNABORTED":
-		case "EPIPE":
-		case "ERR_STREAM_PREMATURE_CLOSE":
-		case "ERR_STREAM_DESTROYED": return lost(phase === "login" ? "before the login was done" : `before ${phase === "tls" ? "TLS" : "it"} was ready`, cause);
-		default: return;
-	}
-}
-function refusedCure({ kind, option }) {
-	const usual = kind === "livy" ? "Livy listens on 8998 if nothing else is set" : "a cluster listens on 5439 if nothing else is set";
-	return `Check ${option("host")} and ${option("port")}: ${usual}`;
-}
-function routeCure({ cluster, option }, addresses) {
-	const hidden = addresses.find((address) => privateAddresses.check(address, (0, node_net.isIPv6)(address) ? "ipv6" : "ipv4"));
-	const group = "and the security group of the cluster must allow it";
-	if (hidden !== void 0) return `The name stands for ${hidden}, a private address: only a runner in the VPC, or with a route to it, can connect, ${group}`;
-	const name = cluster ? ` "${cluster.name}"` : "";
-	if (cluster?.publiclyAccessible === false) return `The cluster${name} is not publicly accessible: only a runner in its VPC, or with a route to it, can connect, ${group}`;
-	if (cluster?.publiclyAccessible === true) return `The cluster${name} is publicly accessible: allow the address of this runner in its security group`;
-	return `Check ${option("host")} and ${option("port")}, and allow this runner in the security group of the cluster. Hosted runners have no route to a private cluster`;
-}
 // build/src/check/connection.js
 const NEXT_ADDRESS = 1e3;
 function openSocket({ host, port }, { signal, onAddress }) {
@@ -137,7 +43,7 @@ function startTls(socket, { target: { host }, sslmode, ca, kind }) {
 			...verification(sslmode, ca)
 		});
 		secure.on("error", reject);
-		secure.once("close", () => reject(lost("before TLS was ready")));
+		secure.once("close", () => reject(require_network_problem.lost("before TLS was ready")));
 		secure.once("secureConnect", () => resolve(secure));
 	});
 }
@@ -198,14 +104,14 @@ function get(connection, headers) {
 	});
 }
 function refusal(status) {
-	if (status === 401 || status === 403) return new Problem(`Livy refused the login (HTTP ${status})`, { cure: ({ option, login }) => `Check that ${option("host")} is the primary node of the cluster that gave the login. The login expires at ${login.expiresAt.toISOString()}` });
-	if (status === 429 || status >= 502 && status <= 504) return new Problem(`Livy is not ready (HTTP ${status})`, {
+	if (status === 401 || status === 403) return new require_network_problem.Problem(`Livy refused the login (HTTP ${status})`, { cure: ({ option, login }) => `Check that ${option("host")} is the primary node of the cluster that gave the login. The login expires at ${login.expiresAt.toISOString()}` });
+	if (status === 429 || status >= 502 && status <= 504) return new require_network_problem.Problem(`Livy is not ready (HTTP ${status})`, {
 		mayPass: true,
 		cure: ({ option }) => `Try again, or set ${option("wait-for-connection")} to wait for it`
 	});
-	if (status >= 300 && status < 400) return new Problem(`the server answered with a redirect (HTTP ${status}), which is not followed`, { cure: notLivy });
-	if (status >= 500) return new Problem(`Livy failed (HTTP ${status})`, { cure: () => "Look into the log of Livy on the primary node" });
-	return new Problem(`the server is not Livy (HTTP ${status}${status === 200 ? ", but no list of sessions" : ""})`, { cure: notLivy });
+	if (status >= 300 && status < 400) return new require_network_problem.Problem(`the server answered with a redirect (HTTP ${status}), which is not followed`, { cure: notLivy });
+	if (status >= 500) return new require_network_problem.Problem(`Livy failed (HTTP ${status})`, { cure: () => "Look into the log of Livy on the primary node" });
+	return new require_network_problem.Problem(`the server is not Livy (HTTP ${status}${status === 200 ? ", but no list of sessions" : ""})`, { cure: notLivy });
 }
 function notLivy({ option }) {
 	return `Check ${option("host")} and ${option("port")}: Livy listens on 8998 if nothing else is set`;
@@ -400,13 +306,13 @@ function authenticate({ username, password: secret }) {
 	};
 }
 function unknownMethod(name) {
-	return new Problem(`the server asks for a method of login that psql and this check do not have (${name})`, { cure: ({ option }) => `Check that ${option("host")} and ${option("port")} name the cluster. If they do, leave out ${option("check-connection")}` });
+	return new require_network_problem.Problem(`the server asks for a method of login that psql and this check do not have (${name})`, { cure: ({ option }) => `Check that ${option("host")} and ${option("port")} name the cluster. If they do, leave out ${option("check-connection")}` });
 }
 function md5(text, salt = Buffer.alloc(0)) {
 	try {
 		return (0, node_crypto.createHash)("md5").update(text).update(salt).digest("hex");
 	} catch (cause) {
-		throw new Problem("the server asks for an md5 digest, which this machine does not compute", {
+		throw new require_network_problem.Problem("the server asks for an md5 digest, which this machine does not compute", {
 			cause,
 			cure: ({ option }) => `FIPS mode forbids md5. Leave out ${option("check-connection")} on this machine`
 		});
@@ -470,7 +376,7 @@ function receiver(connection) {
 			const message = ready.shift();
 			if (message === void 0) {
 				const { value, done } = await chunks.next();
-				if (done) throw lost("before the login was done");
+				if (done) throw require_network_problem.lost("before the login was done");
 				ready.push(...push(value));
 				continue;
 			}
@@ -486,8 +392,8 @@ async function requestTls(socket) {
 	const answer = await firstBytes(socket);
 	const letter = answer.toString("latin1", 0, 1);
 	if (letter === "S" && answer.length === 1) return;
-	if (letter === "N" && answer.length === 1) throw new Problem("the server does not offer TLS", { cure: ({ option }) => `Redshift always does: check ${option("host")} and ${option("port")}, and what is between. The password was not sent` });
-	if (letter === "E") throw new Problem("the server answered with an error before TLS", {
+	if (letter === "N" && answer.length === 1) throw new require_network_problem.Problem("the server does not offer TLS", { cure: ({ option }) => `Redshift always does: check ${option("host")} and ${option("port")}, and what is between. The password was not sent` });
+	if (letter === "E") throw new require_network_problem.Problem("the server answered with an error before TLS", {
 		mayPass: true,
 		cure: ({ option }) => `It may be overloaded. Try again, or set ${option("wait-for-connection")} to wait for it`
 	});
@@ -495,7 +401,7 @@ async function requestTls(socket) {
 }
 function firstBytes(socket) {
 	return new Promise((resolve, reject) => {
-		const closed = () => reject(lost("before TLS began"));
+		const closed = () => reject(require_network_problem.lost("before TLS began"));
 		socket.once("error", reject);
 		socket.once("close", closed);
 		socket.once("end", closed);
@@ -573,7 +479,7 @@ function createCure({ login: { username }, option }) {
 }
 function serverProblem(error, given) {
 	const row = ROWS.find(({ pattern }) => pattern.test(`${error.code} ${error.text}`));
-	return new Problem(row.clause(given), {
+	return new require_network_problem.Problem(row.clause(given), {
 		mayPass: row.mayPass === true,
 		cause: error,
 		cure: row.cure
@@ -582,7 +488,7 @@ function serverProblem(error, given) {
 // build/src/check/tls-problem.js
 const UNKNOWN_AUTHORITY = /SELF_SIGNED|^UNABLE_TO_(?:VERIFY|GET_ISSUER)|^CERT_(?:UNTRUSTED|SIGNATURE_FAILURE|CHAIN_TOO_LONG|REJECTED)|^INVALID_(?:CA|PURPOSE)/;
 function tlsProblem(code, thrown, cause) {
-	const problem = (clause, cure) => new Problem(clause, {
+	const problem = (clause, cure) => new require_network_problem.Problem(clause, {
 		cause,
 		cure
 	});
@@ -613,29 +519,29 @@ function namesOf(thrown) {
 }
 // build/src/check/problem-of.js
 function problemOf(thrown, { given, ...reached }) {
-	if (thrown instanceof Problem) return thrown;
+	if (thrown instanceof require_network_problem.Problem) return thrown;
 	if (thrown instanceof ServerError) return serverProblem(thrown, given);
-	if (thrown instanceof ProtocolError) return new Problem(`the server does not speak the protocol of PostgreSQL: ${thrown.message}`, { cure: addressCure });
-	if (thrown instanceof require_transport_error.TransportError) return new Problem(thrown.message, {
+	if (thrown instanceof ProtocolError) return new require_network_problem.Problem(`the server does not speak the protocol of PostgreSQL: ${thrown.message}`, { cure: addressCure });
+	if (thrown instanceof require_transport_error.TransportError) return new require_network_problem.Problem(thrown.message, {
 		mayPass: thrown.kind !== "final",
 		cure: () => "Name the host in NO_PROXY if it needs no proxy"
 	});
 	if (!(thrown instanceof Error)) return void 0;
-	if (thrown.message === "aborted" || thrown.message === "socket hang up") return lost("before the login was done");
+	if (thrown.message === "aborted" || thrown.message === "socket hang up") return require_network_problem.lost("before the login was done");
 	const code = require_index.codeOf(thrown);
 	if (code === void 0) return void 0;
 	const cause = /* @__PURE__ */ new Error(`${code}: ${require_index.sanitize(reasonIn(thrown))}`);
 	if (code.startsWith("HPE_")) {
 		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: begin ${option("endpoint")} with https://`;
-		return new Problem("the answer is not HTTP", {
+		return new require_network_problem.Problem("the answer is not HTTP", {
 			cause,
 			cure
 		});
 	}
-	return networkProblem(code, {
+	return require_network_problem.networkProblem(code, {
 		...reached,
 		cause
-	}) ?? tlsProblem(code, thrown, cause) ?? (isOfSystem(thrown) ? new Problem(`the connection failed (${code})`, {
+	}) ?? tlsProblem(code, thrown, cause) ?? (isOfSystem(thrown) ? new require_network_problem.Problem(`the connection failed (${code})`, {
 		cause,
 		cure: addressCure
 	}) : void 0);
@@ -660,9 +566,11 @@ async function tryOnce(options, limit) {
 	let phase = "connection";
 	const reach = (next) => {
 		phase = next;
+		options.onPhase?.(next);
 	};
+	reach("connection");
 	const ended = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(options.signal?.aborted ? require_tunnel.abortError() : late({
+		signal.addEventListener("abort", () => reject(options.signal?.aborted ? require_tunnel.abortError() : require_network_problem.late({
 			phase,
 			limit,
 			addresses
@@ -683,7 +591,7 @@ async function tryOnce(options, limit) {
 		throw problemOf(thrown, {
 			phase,
 			addresses,
-			given: caseOf(options)
+			given: require_network_problem.caseOf(options)
 		}) ?? thrown;
 	} finally {
 		clearTimeout(timer);
@@ -715,7 +623,7 @@ async function askByHttp(options, { reach, ...way }) {
 	reach("login");
 	await askLivy(connection, {
 		login,
-		authority: addressOf(target)
+		authority: require_network_problem.addressOf(target)
 	});
 	return {};
 }
@@ -732,7 +640,7 @@ async function openForHttp({ target, env = {}, ca, surface }, way) {
 		rejectUnauthorized: true
 	};
 	const tunnel = await require_tunnel.openTunnel(proxy, {
-		target: addressOf(target),
+		target: require_network_problem.addressOf(target),
 		connectTimeout: 0,
 		tlsOptions,
 		surface,
@@ -770,7 +678,7 @@ const LOOK = 1e3;
 const STATE$1 = 5e3;
 function notices(options, deadline) {
 	const { clock, log } = options;
-	const ending = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${caseOf(options).option("wait-for-connection")})`;
+	const ending = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_network_problem.caseOf(options).option("wait-for-connection")})`;
 	let cluster = options.cluster;
 	let why = "no answer yet";
 	let next = clock.now();
@@ -784,7 +692,7 @@ function notices(options, deadline) {
 			explanation(cluster, options),
 			ending
 		].filter((part) => part !== void 0);
-		if (!isOver) log.info(`${addressOf(options.target)}: ${parts.join(". ")}`);
+		if (!isOver) log.info(`${require_network_problem.addressOf(options.target)}: ${parts.join(". ")}`);
 	};
 	const timer = setInterval(() => void look(), LOOK);
 	return {
@@ -823,7 +731,7 @@ async function waitFor(attempt, options) {
 	try {
 		return await attempt(longest);
 	} catch (problem) {
-		if (!(problem instanceof Problem)) throw problem;
+		if (!(problem instanceof require_network_problem.Problem)) throw problem;
 		const cluster = options.cluster ?? (problem.mayPass ? await interruptible(askState(options, STATE), signal) : void 0);
 		throw failure(problem, {
 			...options,
@@ -842,7 +750,7 @@ async function tryAgain(attempt, { options, deadline, longest, log }) {
 		try {
 			return await attempt(limit);
 		} catch (thrown) {
-			if (!(thrown instanceof Problem)) throw thrown;
+			if (!(thrown instanceof require_network_problem.Problem)) throw thrown;
 			const isCut = limit < longest && clock.now() - begin >= limit;
 			last = last && isCut ? last : thrown;
 			const known = {
@@ -852,7 +760,7 @@ async function tryAgain(attempt, { options, deadline, longest, log }) {
 			if (!last.mayPass) throw failure(last, known);
 			if (wasValid && !isValid()) throw failure(expired(last), known);
 			if (deadline - clock.now() <= LAST_TRY) {
-				const option = caseOf(options).option("wait-for-connection");
+				const option = require_network_problem.caseOf(options).option("wait-for-connection");
 				throw failure(last, known, ` (${tries} tries in ${require_index.seconds(waitSeconds)}, ${option})`);
 			}
 			await interruptible(log.say(last.message), signal);
@@ -864,14 +772,14 @@ async function tryAgain(attempt, { options, deadline, longest, log }) {
 }
 function failure(problem, options, tries = "") {
 	const { message, cause, mayPass } = problem;
-	const given = caseOf(options);
+	const given = require_network_problem.caseOf(options);
 	const state = mayPass ? explanation(options.cluster, options) : void 0;
 	const longer = options.waitSeconds === 0 ? "Set" : "Set a longer time for";
 	const cure = state === void 0 ? problem.cure(given) : `${state}. ${longer} ${given.option("wait-for-connection")} to wait for it`;
-	return new require_index.FailureError(`${given.option("check-connection")}: ${addressOf(options.target)}: ${message}${tries}. ${cure}`, cause === void 0 ? {} : { cause });
+	return new require_index.FailureError(`${given.option("check-connection")}: ${require_network_problem.addressOf(options.target)}: ${message}${tries}. ${cure}`, cause === void 0 ? {} : { cause });
 }
 function expired({ message, cause }) {
-	return new Problem(`${message}, until the login had expired`, {
+	return new require_network_problem.Problem(`${message}, until the login had expired`, {
 		cause,
 		cure: ({ login, option }) => `The login was valid until ${login.expiresAt.toISOString()}. Set a shorter ${option("wait-for-connection")}, or ask for a login that lasts longer`
 	});

@@ -2,7 +2,6 @@ const require_index = require("./index.js");
 const require_httpRequest = require("./httpRequest.js");
 const require_names = require("./names.js");
 const require_transport_error = require("./transport-error.js");
-const require_tunnel = require("./tunnel.js");
 const require_context = require("./context.js");
 const require_secret = require("./secret.js");
 const require_limits = require("./limits.js");
@@ -13,6 +12,7 @@ const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
 const require_exact_path = require("./exact-path.js");
 const require_plain = require("./plain.js");
+const require_token_file = require("./token-file.js");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
 let node_crypto = require("node:crypto");
@@ -925,6 +925,9 @@ const members = {
 		maskLines: masks
 	}
 };
+function memberIn(env) {
+	return Object.values(members).find(({ detectedBy }) => allHold(detectedBy, env)) ?? members.github;
+}
 // build/src/ci/systems/github-family.js
 const github = {
 	...member(members.github),
@@ -1233,410 +1236,6 @@ function runNames(env, detected, systems) {
 		repository: require_context.variable(env, names.repository),
 		run: require_context.variable(env, names.run)
 	};
-}
-// build/src/aws/retry-after.js
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-function waitOf(headers, now) {
-	const retryAfter = headers && retryAfterOf(headers, now);
-	return retryAfter === void 0 ? {} : { retryAfter };
-}
-function retryAfterOf(headers, now) {
-	const text = headers["retry-after"]?.trim() ?? "";
-	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
-	return wait > 0 ? wait : void 0;
-}
-function dateOf(text = "") {
-	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
-}
-// build/src/aws/failure.js
-const LONGEST_CODE = 200;
-const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
-const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
-const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-function failureOf$1(thrown, operation, { now, surface }) {
-	if (!(thrown instanceof Error) || thrown instanceof require_index.ExpectedError) return {
-		kind: "final",
-		error: thrown
-	};
-	if (typeof thrown.message !== "string") thrown.message = "";
-	if (typeof thrown.name !== "string") thrown.name = "Unknown";
-	if (thrown instanceof require_transport_error.TransportError) {
-		const { kind, message, headers, cause } = thrown;
-		return {
-			kind,
-			error: new require_index.FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
-			...waitOf(headers, now)
-		};
-	}
-	if (isAnswer(thrown)) return refusal(thrown, operation, now);
-	const network = require_tunnel.networkFailure(thrown, surface);
-	if (network) {
-		const { kind, reason, cause } = network;
-		return {
-			kind,
-			error: new require_index.FailureError(`${operation}: ${reason}`, { cause })
-		};
-	}
-	if (thrown.name === "TimeoutError") {
-		const message = `${operation}: ${require_tunnel.noAnswerInTime(surface)}`;
-		return {
-			kind: "transient",
-			error: new require_index.FailureError(message, { cause: plain(thrown) })
-		};
-	}
-	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
-	if (header !== void 0) {
-		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
-		return {
-			kind: "final",
-			error: new require_index.FailureError(`${operation}: ${reason}`)
-		};
-	}
-	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
-		kind: "final",
-		error: thrown
-	};
-}
-function isAnswer(thrown) {
-	return "$fault" in thrown && "$metadata" in thrown;
-}
-function refusal(answer, operation, now) {
-	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
-	const code = full.slice(0, LONGEST_CODE);
-	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = new require_index.ServiceError(operation, {
-		code,
-		message: answer.message,
-		details: detailsOf(answer)
-	});
-	const wait = waitOf(answer.$response?.headers, now);
-	if (full.length > LONGEST_CODE) return {
-		kind: status >= 500 ? "transient" : "final",
-		error,
-		...wait
-	};
-	if (THROTTLED.test(code) || status === 429) return {
-		kind: "throttled",
-		error,
-		...wait
-	};
-	return {
-		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
-		error,
-		...wait
-	};
-}
-function detailsOf(answer) {
-	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
-}
-function couldNotVerify(code, message) {
-	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
-}
-function isUnreadable(thrown) {
-	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
-}
-function unreadable(thrown, operation, now) {
-	const { statusCode = 0, headers } = thrown.$response ?? {};
-	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
-	const error = new require_index.FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
-	return {
-		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
-		error,
-		...waitOf(headers, now)
-	};
-}
-function plain(thrown) {
-	return /* @__PURE__ */ new Error(`${thrown.name}: ${require_index.sanitize(thrown.message)}`);
-}
-// build/src/aws/retry-delay.js
-const SECOND = 1e3;
-const PACE = {
-	throttled: {
-		base: SECOND,
-		attempts: Number.POSITIVE_INFINITY
-	},
-	transient: {
-		base: 100,
-		attempts: 7
-	}
-};
-const TRANSIENT_CAP = 5 * SECOND;
-const THROTTLED_CAP = 30 * SECOND;
-const WORTH_A_CALL = 30 * SECOND;
-function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
-	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
-	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
-	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
-	if (retryAfter !== void 0) return retryAfter + jitter;
-	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
-}
-// build/src/aws/retry-policy.js
-const NOTICE = {
-	first: 5e3,
-	next: 3e4
-};
-function retryPolicy(options) {
-	const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
-	const maxWait = maxWaitSeconds * 1e3;
-	const deadline = since + maxWait;
-	const calls = [];
-	let slowest = {
-		operation: "",
-		took: 0
-	};
-	let nextNotice;
-	return {
-		async retry(operation, attempt) {
-			const call = { operation };
-			const start = clock.now();
-			calls.push(call);
-			try {
-				for (let count = 1;; count += 1) try {
-					log.debug(() => `${operation}: attempt ${count}`);
-					return await beforeDeadline(attempt);
-				} catch (thrown) {
-					const failure = failureOf$1(thrown, operation, {
-						now: clock.now(),
-						surface
-					});
-					if (failure.error instanceof require_index.ServiceError) call.refusal = failure.error;
-					const left = deadline - clock.now();
-					const wait = retryDelay(failure, {
-						count,
-						random: clock.random(),
-						maxWait,
-						left
-					});
-					if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
-					log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
-					await pause(wait, () => noticeOf(failure, operation));
-				}
-			} finally {
-				calls.splice(calls.indexOf(call), 1);
-				const took = clock.now() - start;
-				if (took > slowest.took) slowest = {
-					operation,
-					took
-				};
-			}
-		},
-		beside: (from = since) => retryPolicy({
-			...options,
-			since: from
-		})
-	};
-	async function beforeDeadline(attempt) {
-		const controller = new AbortController();
-		let timer;
-		const late = new Promise((_, reject) => {
-			timer = setTimeout(() => {
-				reject(outOfTime());
-				controller.abort();
-			}, Math.max(1, deadline - clock.now()));
-		});
-		try {
-			return await Promise.race([attempt(controller.signal), late]);
-		} finally {
-			clearTimeout(timer);
-		}
-	}
-	function outOfTime() {
-		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		const limit = `${require_index.seconds(maxWaitSeconds)} (${require_names.shown("max-wait", surface)})`;
-		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
-		return refusal ?? new require_index.FailureError(`${operation}: no answer within ${limit}${blame}`);
-	}
-	async function pause(wait, notice) {
-		const end = clock.now() + wait;
-		nextNotice ??= clock.now() + NOTICE.first;
-		for (let left = wait; left > 0; left = end - clock.now()) {
-			const untilNotice = nextNotice - clock.now();
-			if (untilNotice > 0) await clock.sleep(Math.min(left, untilNotice));
-			if (untilNotice > left) continue;
-			log.info(notice());
-			nextNotice = clock.now() + NOTICE.next;
-		}
-	}
-	function noticeOf({ kind, error }, operation) {
-		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_names.shown("max-wait", surface)})`;
-		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
-		return `${operation}: ${error instanceof require_index.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
-	}
-}
-// build/src/aws/tls-options.js
-const LARGEST_BUNDLE = 16777216;
-async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
-	if (values["no-verify-ssl"]) {
-		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
-		return { rejectUnauthorized: false };
-	}
-	const option = values["ca-bundle"];
-	const bundle = (option === void 0 ? void 0 : {
-		from: require_names.shown("ca-bundle", surface),
-		value: option
-	}) ?? require_setting.variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? require_setting.variableSetting(env, "REQUESTS_CA_BUNDLE");
-	if (!bundle) return { rejectUnauthorized: true };
-	return {
-		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
-		rejectUnauthorized: true
-	};
-}
-async function readBundle({ from, value }, signal) {
-	const ca = (await require_plain.readBounded(value, {
-		largest: LARGEST_BUNDLE,
-		signal
-	}).catch((cause) => {
-		if (signal.aborted) throw cause;
-		throw new require_index.FailureError(`${from}: ${require_index.quote(value)} cannot be read (${require_index.reasonOf(cause)})`);
-	})).toString("utf8");
-	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
-	throw new require_index.FailureError(`${from}: ${require_index.quote(value)} holds no certificate in PEM`);
-}
-// build/src/aws/transport.js
-function transport(settings) {
-	require_tunnel.proxyOf(settings.env);
-	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
-	return {
-		metadata: { handlerProtocol: "http/1.1" },
-		async handle(request, { abortSignal } = {}) {
-			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
-			const proxy = require_tunnel.proxyFor(request, env);
-			const started = performance.now();
-			let tunnel;
-			const report = (what) => log.debug(() => {
-				const way = proxy ? `, by ${proxy.name}` : "";
-				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
-			});
-			try {
-				const target = `${request.hostname}:${request.port ?? 443}`;
-				tunnel = proxy && await require_tunnel.openTunnel(proxy, {
-					target,
-					connectTimeout,
-					tlsOptions,
-					surface,
-					signal
-				});
-				const response = await require_tunnel.exchange(request, {
-					connectTimeout,
-					readTimeout,
-					tlsOptions,
-					surface,
-					tunnel,
-					signal
-				});
-				report(response.statusCode);
-				return { response };
-			} catch (cause) {
-				report(require_index.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
-				throw cause;
-			} finally {
-				tunnel?.destroy();
-			}
-		},
-		destroy() {},
-		updateHttpClientConfig() {},
-		httpHandlerConfigs: () => ({})
-	};
-}
-// build/src/aws/connection.js
-async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
-	const profile = await require_plain.loadProfile(values.profile, {
-		env,
-		surface
-	});
-	const lookup = {
-		option: values.region,
-		surface,
-		env,
-		profile
-	};
-	const region = require_permission.findRegion(lookup) ?? anyRegion ?? require_permission.noRegion(lookup);
-	const maxAttempts = readMaxAttempts(require_setting.variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
-	refuseUnknownRetryMode(require_setting.variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
-	log.debug(() => `Region ${region}, profile ${profile.name}`);
-	const policy = retryPolicy({
-		maxWaitSeconds: values["max-wait"],
-		since,
-		maxAttempts,
-		surface,
-		clock,
-		log
-	});
-	const tlsOptions = await findTlsOptions(values, {
-		env,
-		log,
-		profile,
-		surface,
-		retryPolicy: policy
-	});
-	await waitForSplay(values["start-splay"], {
-		clock,
-		log,
-		surface
-	});
-	return {
-		region,
-		profile,
-		surface,
-		useFips: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
-		useDualstack: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
-		transport: transport({
-			connectTimeout: values["cli-connect-timeout"],
-			readTimeout: values["cli-read-timeout"],
-			tlsOptions,
-			surface,
-			env,
-			log
-		}),
-		retryPolicy: policy,
-		endpoint: require_permission.endpoints(values, {
-			env,
-			profile,
-			log,
-			surface
-		})
-	};
-}
-async function requireRegion({ aws, surface }, env) {
-	const profile = await require_plain.loadProfile(aws.profile, {
-		env,
-		surface
-	});
-	const lookup = {
-		option: aws.region,
-		surface,
-		env,
-		profile
-	};
-	if (require_permission.findRegion(lookup) === void 0) require_permission.noRegion(lookup);
-}
-async function knownRegion({ aws, surface }, env) {
-	const profile = await require_plain.loadProfile(aws.profile, {
-		env,
-		surface
-	});
-	return require_permission.findRegion({
-		option: aws.region,
-		surface,
-		env,
-		profile
-	});
-}
-async function waitForSplay(limit, { clock, log, surface }) {
-	if (limit <= 0) return;
-	const wait = clock.random() * limit;
-	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${require_names.shown("start-splay", surface)} ${limit})`);
-	await clock.sleep(wait * 1e3);
-}
-function readMaxAttempts(setting) {
-	if (setting === void 0) return void 0;
-	const attempts = Number(setting.value);
-	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of at least 1`);
-}
-function refuseUnknownRetryMode(setting) {
-	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be standard or adaptive`);
 }
 // build/src/identity/given-keys.js
 const VARIABLES = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"];
@@ -2043,40 +1642,6 @@ async function assumeChain(roles, first, mask) {
 function maskKeys({ keys }, mask) {
 	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
 }
-// build/src/identity/sources/token-file.js
-const LARGEST_TOKEN = 2e4;
-const LARGEST_FILE_BYTES = 262144;
-function tokenFileSource(path) {
-	return {
-		name: `the file ${require_index.quote(path)}`,
-		applies: () => true,
-		audience: "given",
-		fetchToken: ({ connection, surface }) => readToken(path, {
-			connection,
-			title: require_names.shown("web-identity-token-file", surface)
-		})
-	};
-}
-const ambientTokenFileSource = {
-	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
-	audience: "given",
-	fetchToken: ({ env, connection }) => readToken(require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
-		connection,
-		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
-	})
-};
-async function readToken(path, { connection: { retryPolicy }, title }) {
-	const token = (await retryPolicy.retry(`Reading the token file ${require_index.quote(path)}`, (signal) => require_plain.readBounded(path, {
-		largest: LARGEST_FILE_BYTES,
-		signal
-	}).catch((cause) => {
-		if (signal.aborted) throw cause;
-		throw new require_index.FailureError(`The token file ${require_index.quote(path)} cannot be read (${require_index.reasonOf(cause)})`);
-	}))).toString("utf8").trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
-	throw new require_index.UsageError(title, [`The token file ${require_index.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
-}
 // build/src/identity/profile-session.js
 async function sessionOfSource(source, { values, connection }, context) {
 	const { env, clock } = context;
@@ -2096,7 +1661,7 @@ async function sessionOfSource(source, { values, connection }, context) {
 		case "web-identity":
 			require_permission.refuseOtherPartition(source.role.arn, connection.region);
 			return sessionOfToken(values, {
-				source: tokenFileSource(source.file),
+				source: require_token_file.tokenFileSource(source.file),
 				role: source.role,
 				connection
 			}, context);
@@ -2245,11 +1810,11 @@ async function sessionOfDefaultChain(values, connection, context) {
 			keys
 		};
 	}
-	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
+	if (!profile.isOption && require_token_file.ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
 		const role = ambientRole(connection, context);
 		require_permission.refuseOtherPartition(role.arn, connection.region);
 		return sessionOfToken(values, {
-			source: ambientTokenFileSource,
+			source: require_token_file.ambientTokenFileSource,
 			role,
 			connection
 		}, context);
@@ -2329,7 +1894,7 @@ function identityProblems(values, { env, job, surface }) {
 	return problems;
 }
 async function openSession({ identity, aws, surface }, context) {
-	const connection = await openConnection({
+	const connection = await require_token_file.openConnection({
 		aws,
 		surface
 	}, context);
@@ -2363,14 +1928,14 @@ function roleRequests(values, defaultSessionName) {
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
-	if (file !== void 0) return tokenFileSource(file);
+	if (file !== void 0) return require_token_file.tokenFileSource(file);
 	if (variable !== void 0) return tokenEnvSource(variable);
-	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
+	return job.tokenSource ?? (require_token_file.ambientTokenFileSource.applies(env) ? require_token_file.ambientTokenFileSource : void 0);
 }
 async function inspectToken({ identity, aws, surface }, context) {
 	const source = sourceFor(identity, context);
-	if (!source || source === ambientTokenFileSource) return false;
-	const connection = await openConnection({
+	if (!source || source === require_token_file.ambientTokenFileSource) return false;
+	const connection = await require_token_file.openConnection({
 		aws,
 		surface
 	}, context);
@@ -2390,31 +1955,6 @@ async function inAllowedAccount(session, allowed, surface) {
 	const known = await knownCaller(session);
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
 	throw new require_index.ConfigurationError(`The session belongs to the account ${known.account}; ${require_names.shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
-}
-// build/src/entry/guards.js
-const HARMLESS_SECTIONS = [
-	"cluster",
-	"esm",
-	"fs",
-	"module",
-	"timer",
-	"worker"
-];
-const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
-function refuseUnsafeNode(env, execArgv = process.execArgv) {
-	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
-	if (revealing !== void 0) throw new require_index.ConfigurationError(`NODE_DEBUG=${require_index.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_index.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_index.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
-}
-function refuseRevealingOptions(env, execArgv) {
-	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
-	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
-	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
-		const option = options.find(isRevealing)?.split("=")[0];
-		if (option !== void 0) throw new require_index.ConfigurationError(`${place} has ${require_index.quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
-	}
 }
 // build/src/handover/connection.js
 const plainPlan = {
@@ -2530,24 +2070,6 @@ function readIdentity(raw, env) {
 		]
 	};
 }
-// build/src/handover/export.js
-function refuseExport(system, exposure, env) {
-	if (!system.publish) throw new require_index.ConfigurationError(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
-	checkFiles(env, system.files);
-	if (system.masks !== "always") refuseExposure(system, exposure);
-}
-function refuseFiles({ name, keepsFiles }) {
-	if (keepsFiles) return;
-	throw new require_index.ConfigurationError(`--export: the preset makes a file, and later steps of ${name} do not have the files of this step. Use a preset without a file, or run the command that needs the login as "-- COMMAND"`);
-}
-function refuseExposure(system, exposure) {
-	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
-	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
-	throw new require_index.ConfigurationError(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`);
-}
-function maskerOf(system, { maskConfirmed }) {
-	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
-}
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
 const LARGEST = 262144;
@@ -2577,6 +2099,49 @@ function failureOf(error, command) {
 	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new require_index.FailureError(`${command} failed: it printed more than 256 KiB`);
 	if (killed) return new require_index.FailureError(`${command} failed: it did not end within ${require_index.seconds(LONGEST_SECONDS)}`);
 	return new require_index.FailureError(`${command} failed (${require_index.sanitize(String(code ?? signal))})`);
+}
+// build/src/entry/guards.js
+const HARMLESS_SECTIONS = [
+	"cluster",
+	"esm",
+	"fs",
+	"module",
+	"timer",
+	"worker"
+];
+const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
+function refuseUnsafeNode(env, execArgv = process.execArgv) {
+	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
+	if (revealing !== void 0) throw new require_index.ConfigurationError(`NODE_DEBUG=${require_index.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_index.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_index.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+}
+function refuseRevealingOptions(env, execArgv) {
+	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
+	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
+	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
+		const option = options.find(isRevealing)?.split("=")[0];
+		if (option !== void 0) throw new require_index.ConfigurationError(`${place} has ${require_index.quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+	}
+}
+// build/src/handover/export.js
+function refuseExport(system, exposure, env) {
+	if (!system.publish) throw new require_index.ConfigurationError(`${system.name} has no way to hand a login to later steps. ${system.instead}`);
+	checkFiles(env, system.files);
+	if (system.masks !== "always") refuseExposure(system, exposure);
+}
+function refuseFiles({ name, keepsFiles }) {
+	if (keepsFiles) return;
+	throw new require_index.ConfigurationError(`--export: the preset makes a file, and later steps of ${name} do not have the files of this step. Use a preset without a file, or run the command that needs the login as "-- COMMAND"`);
+}
+function refuseExposure(system, exposure) {
+	if (exposure.allowUnmasked || maskerOf(system, exposure)) return;
+	const confirm = system.confirm === void 0 ? "" : `, confirm that it can (${system.confirm})`;
+	throw new require_index.ConfigurationError(`${system.name} cannot hide a password that is made at run time, and a log may show it. Run the command that needs it as "-- COMMAND", whose output is redacted${confirm}, or accept that with --allow-unmasked`);
+}
+function maskerOf(system, { maskConfirmed }) {
+	return system.masks === "always" || system.masks === "on-request" && maskConfirmed ? system.mask : void 0;
 }
 // build/src/entry/cli/log-stream.js
 function logStream(env) {
@@ -2631,12 +2196,6 @@ function cliContext({ aws, delivery }, env) {
 		mask: async (secrets) => secrets.length > 0 ? mask?.(secrets, handOver) : void 0
 	};
 }
-Object.defineProperty(exports, "ambientTokenFileSource", {
-	enumerable: true,
-	get: function() {
-		return ambientTokenFileSource;
-	}
-});
 Object.defineProperty(exports, "audienceFor", {
 	enumerable: true,
 	get: function() {
@@ -2679,6 +2238,12 @@ Object.defineProperty(exports, "freshToken", {
 		return freshToken;
 	}
 });
+Object.defineProperty(exports, "inAllowedAccount", {
+	enumerable: true,
+	get: function() {
+		return inAllowedAccount;
+	}
+});
 Object.defineProperty(exports, "inspectToken", {
 	enumerable: true,
 	get: function() {
@@ -2697,16 +2262,16 @@ Object.defineProperty(exports, "knownCaller", {
 		return knownCaller;
 	}
 });
-Object.defineProperty(exports, "knownRegion", {
+Object.defineProperty(exports, "memberIn", {
 	enumerable: true,
 	get: function() {
-		return knownRegion;
+		return memberIn;
 	}
 });
-Object.defineProperty(exports, "openConnection", {
+Object.defineProperty(exports, "members", {
 	enumerable: true,
 	get: function() {
-		return openConnection;
+		return members;
 	}
 });
 Object.defineProperty(exports, "openSession", {
@@ -2733,6 +2298,12 @@ Object.defineProperty(exports, "prepareRequest", {
 		return prepareRequest;
 	}
 });
+Object.defineProperty(exports, "programRunner", {
+	enumerable: true,
+	get: function() {
+		return programRunner;
+	}
+});
 Object.defineProperty(exports, "refuseExport", {
 	enumerable: true,
 	get: function() {
@@ -2757,10 +2328,10 @@ Object.defineProperty(exports, "refuseUnsafeNode", {
 		return refuseUnsafeNode;
 	}
 });
-Object.defineProperty(exports, "requireRegion", {
+Object.defineProperty(exports, "roleNameOf", {
 	enumerable: true,
 	get: function() {
-		return requireRegion;
+		return roleNameOf;
 	}
 });
 Object.defineProperty(exports, "sourceFor", {

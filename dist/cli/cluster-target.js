@@ -1,7 +1,9 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_target = require("./target.js");
 const require_index = require("./index.js");
 const require_names = require("./names.js");
 // build/src/cluster-target.js
+var cluster_target_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findTarget: () => findTarget });
 function findTarget(request, session, context) {
 	const described = request.connection.lookUp ? describe(request, session) : void 0;
 	described?.catch(() => {});
@@ -45,12 +47,12 @@ function warningsOf({ status, scheme }, { call, operation }) {
 	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
 	return [...status === void 0 || require_target.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
 }
-async function check(request, { login, target, facts, session }, { env, clock, log }) {
+async function check(request, { login, target, facts, session }, { env, clock, log, onPhase, signal }) {
 	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));
 	const { connection, operation, call, surface, aws } = request;
 	const { host = "", port = 0 } = target;
 	if (operation.clients === void 0) throw new Error("a check of a login that no client takes");
-	await checkConnection({
+	return checkConnection({
 		kind: operation.clients,
 		login,
 		target: {
@@ -73,7 +75,38 @@ async function check(request, { login, target, facts, session }, { env, clock, l
 		env,
 		clock,
 		log,
-		surface
+		surface,
+		onPhase,
+		signal
 	});
 }
-exports.findTarget = findTarget;
+Object.defineProperty(exports, "check", {
+	enumerable: true,
+	get: function() {
+		return check;
+	}
+});
+Object.defineProperty(exports, "cluster_target_exports", {
+	enumerable: true,
+	get: function() {
+		return cluster_target_exports;
+	}
+});
+Object.defineProperty(exports, "describe", {
+	enumerable: true,
+	get: function() {
+		return describe;
+	}
+});
+Object.defineProperty(exports, "targetOf", {
+	enumerable: true,
+	get: function() {
+		return targetOf;
+	}
+});
+Object.defineProperty(exports, "warningsOf", {
+	enumerable: true,
+	get: function() {
+		return warningsOf;
+	}
+});

@@ -1,137 +1,35 @@
+const require_all_options = require("./all-options.js");
 const require_stdio = require("./stdio.js");
-const require_password_file = require("./password-file.js");
-const require_variable_names = require("./variable-names.js");
-const require_exact_path = require("./exact-path.js");
-const require_general_options = require("./general-options.js");
-const require_read = require("./read.js");
 const require_index = require("./index.js");
+const require_read = require("./read.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
+const require_exact_path = require("./exact-path.js");
 const require_limits = require("./limits.js");
-// build/src/all-options.js
-const shared = [
-	{
-		title: "Identity",
-		options: require_exact_path.identityOptions
-	},
-	{
-		title: "AWS",
-		options: require_stdio.awsOptions
-	},
-	{
-		title: "Connection",
-		options: require_variable_names.targetOptions
-	},
-	{
-		title: "Presets",
-		options: require_variable_names.presetOptions
-	},
-	{
-		title: "Hand-over",
-		options: require_stdio.handoverOptions
-	},
-	{
-		title: "Hand-over by the command",
-		options: require_stdio.deliveryOptions
-	},
-	{
+// build/src/doctor-options.js
+function doctorSections(operations) {
+	const [operation] = operations;
+	const output = { output: doctorOutput };
+	return (operation ? [{
+		title: "Options",
+		options: operation.options
+	}, ...require_all_options.sharedSectionsOf(operations)] : [...require_all_options.whoamiSections(), {
 		title: "Output",
-		options: require_stdio.renderOptions
-	},
-	{
-		title: "Documents",
-		options: require_general_options.documentAndSkeletonOptions
-	},
-	{
-		title: "Command line",
-		options: require_general_options.commandLineOptions
-	}
-];
-const sharedTables = shared.map(({ options }) => options);
-[
-	require_stdio.operationOptions(require_stdio.operations),
-	...require_stdio.operations.map(({ options }) => options),
-	...sharedTables
-];
-function sharedSectionsOf(operations) {
-	return (operations.some(({ clients }) => clients !== void 0) ? shared : shared.flatMap(forTokens)).map((section) => filledIn(section, operations));
+		options: output
+	}]).flatMap(({ title, options }) => {
+		const changed = Object.entries(options).filter(([name]) => !notOfDoctor.includes(name)).map(([name, option]) => [name, name === "output" ? doctorOutput : option]);
+		return changed.length === 0 ? [] : [{
+			title,
+			options: Object.fromEntries(changed)
+		}];
+	});
 }
-function forTokens({ title, options }) {
-	const left = Object.entries(options).filter(([name]) => !NEED_PASSWORD.includes(name));
-	return left.length === 0 ? [] : [{
-		title,
-		options: Object.fromEntries(left)
-	}];
-}
-const NEED_PASSWORD = [
-	...Object.keys(require_variable_names.targetOptions),
-	"url-name",
-	"url-scheme",
-	"jdbc-driver",
-	"refresh",
-	"set-netrc"
-];
-const ciOptions = {
-	ci: require_stdio.deliveryOptions.ci,
-	"add-mask": require_stdio.deliveryOptions["add-mask"]
+const notOfDoctor = ["generate-cli-skeleton", "generate-policy"];
+const doctorOutput = {
+	...require_stdio.renderOptions.output,
+	summary: "How the report is printed; off prints nothing",
+	otherwise: "a line for each check, for people"
 };
-function whoamiSections() {
-	return [
-		{
-			title: "Identity",
-			options: require_exact_path.identityOptions
-		},
-		{
-			title: "AWS",
-			options: require_stdio.awsOptions
-		},
-		{
-			title: "CI system",
-			options: ciOptions
-		},
-		{
-			title: "Policy",
-			options: require_general_options.policyOptions
-		},
-		{
-			title: "Command line",
-			options: require_general_options.commandLineOptions
-		}
-	].map((section) => filledIn(section, require_stdio.operations));
-}
-function filledIn({ title, options }, operations) {
-	const filled = Object.entries(options).map(([name, option]) => {
-		const summary = filledText(option.summary, operations);
-		if (!("otherwise" in option) || option.otherwise === void 0) return [name, {
-			...option,
-			summary
-		}];
-		return [name, {
-			...option,
-			summary,
-			otherwise: filledText(option.otherwise, operations)
-		}];
-	});
-	return {
-		title,
-		options: Object.fromEntries(filled)
-	};
-}
-function filledText(text, operations) {
-	return text.replace(/\{([\w-]+)\}/g, (placeholder, name) => {
-		const valueIn = placeholderValue(name);
-		if (!valueIn) throw new Error(`The description of an option has an unknown placeholder: ${placeholder}`);
-		return require_read.oneOf([...new Set(operations.map(valueIn))].filter((value) => value !== ""));
-	});
-}
-function placeholderValue(placeholder) {
-	switch (placeholder) {
-		case "prefixes": return ({ exports }) => exports.prefix;
-		case "endpoint-variables": return ({ service }) => service.endpointVariable;
-		case "password-file-variables": return ({ clients, exports }) => (clients && require_password_file.passwordFiles[clients].pathVariables(exports, { "set-netrc": void 0 })[0]) ?? "";
-		default: return;
-	}
-}
 // build/src/manual/completion-words.js
 const shells = [
 	"bash",
@@ -143,7 +41,7 @@ function wordsOf$1(operations, sections) {
 	const shared = sharedTables.flatMap(flags);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
-		const own = sharedSectionsOf([operation]).flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
+		const own = require_all_options.sharedSectionsOf([operation]).flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
 		return [
 			service,
 			name,
@@ -157,11 +55,15 @@ function wordsOf$1(operations, sections) {
 		services: [...new Set(split.map(([service]) => service))],
 		operations: split,
 		shared,
-		whoami: whoamiSections().flatMap(({ options }) => flags(require_parse.optionsOn("cli", options))),
+		whoami: flagsIn(require_all_options.whoamiSections()),
+		doctor: flagsIn(doctorSections([])),
 		choices,
 		withValue: ofKind("text", "integer", "choice"),
 		withList: ofKind("list", "choices")
 	};
+}
+function flagsIn(sections) {
+	return sections.flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
 }
 function flags(table) {
 	return require_parse.namesOf(table).map(require_names.flag);
@@ -213,33 +115,36 @@ complete -o default -F _cluster_credentials cluster-credentials
 function choiceCases({ choices }) {
 	return choices.map(([name, words]) => `        ${name}) COMPREPLY=($(compgen -P "$prefix" -W "${words.join(" ")}" -- "$word")); return ;;`);
 }
-function placeCases({ services, operations, shared, whoami }) {
+function placeCases({ services, operations, shared, whoami, doctor }) {
 	const first = [
 		...services,
 		"whoami",
+		"doctor",
 		"completion",
 		"help",
 		"--version"
 	].join(" ");
-	const either = (place, options, words) => `    "${place}") case "$word" in -*) words="${[...new Set(options)].join(" ")}" ;; *) words="${words}" ;; esac ;;`;
+	const either = (place, options, words) => `    ${place}) case "$word" in -*) words="${[...new Set(options)].join(" ")}" ;; *) words="${words}" ;; esac ;;`;
 	return [
-		...operations.map(([service, name, flags]) => `    "${service} ${name}") words="${flags.join(" ")} help" ;;`),
+		...operations.map(([service, name, flags]) => `    "doctor ${service} ${name}" | "${service} ${name}") words="${flags.join(" ")} help" ;;`),
 		...services.map((service) => {
 			const own = operations.filter(([owner]) => owner === service);
 			const names = own.map(([, name]) => name).join(" ");
-			return either(service, own.flatMap(([, , flags]) => flags), `${names} help`);
+			return either(`"${service}" | "doctor ${service}"`, own.flatMap(([, , flags]) => flags), `${names} help`);
 		}),
 		`    "whoami") words="${whoami.join(" ")} help" ;;`,
 		`    "completion") words="${shells.join(" ")}" ;;`,
-		either("", [...operations.flatMap(([, , flags]) => flags), ...shared], first)
+		either("\"doctor\"", doctor, [...services, "help"].join(" ")),
+		either("\"\"", [...operations.flatMap(([, , flags]) => flags), ...shared], first)
 	];
 }
 // build/src/manual/fish-completion.js
 function fishCompletion(words) {
-	const { services, operations, shared, whoami, choices } = words;
+	const { services, operations, shared, whoami, doctor, choices } = words;
 	const first = [
 		...services,
 		"whoami",
+		"doctor",
 		"completion",
 		"help"
 	].join(" ");
@@ -252,6 +157,8 @@ function fishCompletion(words) {
 		...shared.map((each) => line(`-n __cluster_credentials_no_word ${option(each)}`)),
 		line(`-f -n '${seen("completion")}' -a '${shells.join(" ")}'`),
 		...whoami.map((each) => line(`-n '${seen("whoami")}' ${option(each)}`)),
+		line(`-f -n '${seen("doctor")}; and not ${seen(services.join(" "))}' -a '${services.join(" ")}'`),
+		...doctor.map((each) => line(`-n '${seen("doctor")}; and not ${seen(services.join(" "))}' ${option(each)}`)),
 		...byService,
 		...byOperation,
 		...choices.map(([name, values]) => line(`-l ${name.slice(2)} -x -a '${values.join(" ")}'`))
@@ -359,6 +266,8 @@ function overview(operations) {
 		"Other commands:",
 		"  whoami [options]",
 		...indented("Print the CI system, the claims of its OIDC token, and the role that STS gives for it."),
+		"  doctor [SERVICE OPERATION] [options]",
+		...indented("Check each thing that a run needs, in order, and print what is wrong and what to do."),
 		"  completion bash|zsh|fish",
 		...indented("Print a completion script for the shell."),
 		"  SERVICE OPERATION help",
@@ -389,6 +298,15 @@ function whoamiHelp(sections) {
 		"Usage: cluster-credentials whoami [options]",
 		"",
 		...paragraph("Prints which CI system this is, the claims of its OIDC token, and the role that STS gives for it. Run it first when a trust policy refuses the token. The token itself is not printed."),
+		...sections.flatMap(sectionHelp),
+		""
+	].join("\n");
+}
+function doctorHelp(sections) {
+	return [
+		"Usage: cluster-credentials doctor [SERVICE OPERATION] [options]",
+		"",
+		...["Checks each thing that a run needs, in order: options, CI system, token and its claims, the way to STS, the clock, role and account. With an operation, also the login, the endpoint, and whether the login works there. Prints one line for each check (ok, warning, failed or skipped) with what to do.", "Write doctor before the words of the command that does not work. It hands nothing over: the login is thrown away, and a command after -- is not started; options for them are only checked. The exit code is 0 if nothing failed, else that of the run. --output json prints the report for programs."].flatMap(paragraph),
 		...sections.flatMap(sectionHelp),
 		""
 	].join("\n");
@@ -445,7 +363,8 @@ function splitArgv(argv, operations$1 = require_stdio.operations) {
 	const args = end < 0 ? argv : argv.slice(0, end);
 	const command = end < 0 ? void 0 : argv.slice(end + 1);
 	const words = leadingWords(args, operations$1);
-	const operation = operations$1.find(({ name }) => name === words.slice(0, 2).join(" "));
+	const named = words[0] === "doctor" ? words.slice(1) : words;
+	const operation = operations$1.find(({ name }) => name === named.slice(0, 2).join(" "));
 	const known = tableOf(operation ? [operation] : operations$1);
 	const given = Object.create(null);
 	const problems = [];
@@ -483,7 +402,7 @@ function splitArgv(argv, operations$1 = require_stdio.operations) {
 	};
 }
 function tableOf(operations) {
-	const entries = [...operations.map(({ options }) => options), ...sharedTables].flatMap((table) => {
+	const entries = [...operations.map(({ options }) => options), ...require_all_options.sharedTables].flatMap((table) => {
 		const onHere = require_parse.optionsOn("cli", table);
 		return require_parse.namesOf(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
@@ -535,6 +454,7 @@ async function main(argv, env) {
 	try {
 		const page = pageOf(line);
 		if (page !== void 0) return await require_stdio.print(page) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
+		if (line.words[0] === "doctor") return await (await Promise.resolve().then(() => require("./doctor.js"))).doctor(line, env);
 		if (require_parse.rawOf(line.raw, "generate-policy") && (line.operation || line.words[0] === "whoami")) return await (await Promise.resolve().then(() => require("./print-policy.js"))).printPolicy(line, env);
 		if (line.words[0] === "whoami") return await (await Promise.resolve().then(() => require("./whoami.js"))).whoami(line, env);
 		if (!line.operation) throw new require_index.UsageError("cluster-credentials", noOperation(line));
@@ -556,11 +476,12 @@ function pageOf({ words, operation, raw }) {
 	if (require_parse.rawOf(raw, "version")) return `${require_index.versionLine()}\n`;
 	if (words[0] === "completion") {
 		if (!isShell(words[1]) || words.length > 2) throw new require_index.UsageError("cluster-credentials", [shellProblem]);
-		return completionScript(words[1], require_stdio.operations, sharedSectionsOf(require_stdio.operations));
+		return completionScript(words[1], require_stdio.operations, require_all_options.sharedSectionsOf(require_stdio.operations));
 	}
 	if (!require_parse.rawOf(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
-	if (words.includes("whoami")) return whoamiHelp(whoamiSections());
-	return operation ? operationHelp(operation, sharedSectionsOf([operation])) : overview(require_stdio.operations);
+	if (words.includes("doctor")) return doctorHelp(doctorSections(operation ? [operation] : []));
+	if (words.includes("whoami")) return whoamiHelp(require_all_options.whoamiSections());
+	return operation ? operationHelp(operation, require_all_options.sharedSectionsOf([operation])) : overview(require_stdio.operations);
 }
 function noOperation({ words, problems }) {
 	const names = require_stdio.operations.map(({ name }) => name);
@@ -569,6 +490,8 @@ function noOperation({ words, problems }) {
 	const meant = require_names.nearest(typed, names);
 	return [`Unknown operation ${require_index.quote(typed)}. ${meant ? `Did you mean ${meant}?` : `Give ${require_read.oneOf(names)}`}`, ...problems];
 }
-exports.ciOptions = ciOptions;
+exports.doctorOutput = doctorOutput;
+exports.doctorSections = doctorSections;
 exports.main = main;
-exports.whoamiSections = whoamiSections;
+exports.noOperation = noOperation;
+exports.notOfDoctor = notOfDoctor;

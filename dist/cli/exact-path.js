@@ -450,6 +450,12 @@ Object.defineProperty(exports, "jsonObjectIn", {
 		return jsonObjectIn;
 	}
 });
+Object.defineProperty(exports, "policyHint", {
+	enumerable: true,
+	get: function() {
+		return policyHint;
+	}
+});
 Object.defineProperty(exports, "principalTrustPolicy", {
 	enumerable: true,
 	get: function() {

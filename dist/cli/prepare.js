@@ -1,10 +1,11 @@
-const require_cli_context = require("./cli-context.js");
+const require_token_file = require("./token-file.js");
 const require_stdio = require("./stdio.js");
 const require_index = require("./index.js");
 const require_variable_names = require("./variable-names.js");
 const require_general_options = require("./general-options.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
+const require_cli_context = require("./cli-context.js");
 const require_plain = require("./plain.js");
 const require_context = require("./context.js");
 const require_read = require("./read.js");
@@ -172,7 +173,7 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 		present,
 		since
 	};
-	await require_cli_context.requireRegion(request, env);
+	await require_token_file.requireRegion(request, env);
 	return {
 		kind: "text",
 		text: await present.sample(request.operation.sample)

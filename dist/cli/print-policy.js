@@ -1,4 +1,4 @@
-const require_command = require("./command.js");
+const require_all_options = require("./all-options.js");
 const require_index = require("./index.js");
 const require_permission = require("./permission.js");
 const require_general_options = require("./general-options.js");
@@ -40,7 +40,7 @@ async function generated(line, env) {
 		return (await Promise.resolve().then(() => require("./identity.js"))).identityPolicies(plan.request, env);
 	}
 	const delivery = require_parse.parseOptions({
-		...require_command.ciOptions,
+		...require_all_options.ciOptions,
 		...require_general_options.commandLineOptions
 	}, raw);
 	const strange = operation ? [] : (await Promise.resolve().then(() => require("./whoami.js"))).strangersToWhoami(raw);

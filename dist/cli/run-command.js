@@ -2,7 +2,7 @@ const require_cli_context = require("./cli-context.js");
 const require_run = require("./run.js");
 const require_secret = require("./secret.js");
 const require_index = require("./index.js");
-const require_login = require("./login.js");
+const require_deliver = require("./deliver.js");
 const require_password_file = require("./password-file.js");
 const require_variables = require("./variables.js");
 const require_context = require("./context.js");
@@ -567,7 +567,7 @@ function timeOf({ expiresAt }) {
 }
 // build/src/entry/cli/client-files.js
 async function clientFiles({ request, result, context, redactors }) {
-	const folder = require_login.privateFolder();
+	const folder = require_deliver.privateFolder();
 	const make = (login) => forCommand(request, {
 		...result,
 		login
@@ -617,7 +617,7 @@ async function clientFiles({ request, result, context, redactors }) {
 				async write(login) {
 					const fresh = await make(login);
 					for (const redactor of redactors) redactor.add(fresh.secrets);
-					for (const [name, content] of Object.entries(fresh.files)) await require_login.replacePrivateFile((0, node_path.join)(folder.path, name), content);
+					for (const [name, content] of Object.entries(fresh.files)) await require_deliver.replacePrivateFile((0, node_path.join)(folder.path, name), content);
 				},
 				clock: interruptible(context.clock),
 				log: context.log,
@@ -642,10 +642,10 @@ async function forCommand(request, { login, target }, { folder, context }) {
 		target,
 		folder: folder.path
 	};
-	if (!delivery.refresh || plan.presets.length > 0) return require_login.forClients(input);
-	const mapped = require_login.isNamed(plan) ? (await require_login.forClients(input, [])).variables : {};
-	const names = require_login.namesFor(operation.exports, handover);
-	if (!operation.clients || require_run.isToken(login) || !require_login.isPasswordNames(names)) throw new Error("a token in a password file");
+	if (!delivery.refresh || plan.presets.length > 0) return require_deliver.forClients(input);
+	const mapped = require_deliver.isNamed(plan) ? (await require_deliver.forClients(input, [])).variables : {};
+	const names = require_deliver.namesFor(operation.exports, handover);
+	if (!operation.clients || require_run.isToken(login) || !require_deliver.isPasswordNames(names)) throw new Error("a token in a password file");
 	const kind = require_password_file.passwordFiles[operation.clients];
 	const stale = [names.password, names.expiration].map((word) => require_variables.variableName(names, word));
 	const endpoint = {
@@ -688,7 +688,7 @@ async function runCommand({ command: [command, ...args], request, result, contex
 	for (const redactor of learn) redactor.add(clients.secrets);
 	await context.mask(clients.secrets);
 	const { variables } = clients;
-	for (const line of require_login.warningsAbout(clients, context.env)) log.warning(line);
+	for (const line of require_deliver.warningsAbout(clients, context.env)) log.warning(line);
 	const tokenVariable = identity["web-identity-token-env"];
 	const environment = {
 		keepEnv: delivery["keep-env"] === true,
@@ -721,7 +721,7 @@ async function runCommand({ command: [command, ...args], request, result, contex
 		files: clients.folder === void 0 ? [] : [clients.folder],
 		prepare: async () => {
 			await clients.begin();
-			if (require_login.isNamed(request.connection)) log.info(require_login.setNames(variables));
+			if (require_deliver.isNamed(request.connection)) log.info(require_deliver.setNames(variables));
 		},
 		finish: clients.end,
 		subscribe: (signal, listener) => {

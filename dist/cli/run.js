@@ -224,11 +224,9 @@ function pieces(text) {
 async function run(request, context) {
 	const session = await require_cli_context.openSession(request, identityContext(request, context));
 	const { target, lookUp, check } = request.connection;
-	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
-	const answer = await request.call.send(session, context.clock.now);
+	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js")).then((n) => n.cluster_target_exports)).findTarget(request, session, context) : void 0;
+	const answer = await askForLogin(request, session, context);
 	const { login } = answer;
-	await context.mask(loginForms(login));
-	for (const secret of secretsOf(login)) require_index.keepOutOfMessages(secret);
 	const reached = found && !isToken(login) ? await found(login) : target;
 	return {
 		...answer,
@@ -237,28 +235,36 @@ async function run(request, context) {
 		target: reached
 	};
 }
+async function askForLogin({ call }, session, { clock, mask }) {
+	const answer = await call.send(session, clock.now);
+	await mask(loginForms(answer.login));
+	for (const secret of secretsOf(answer.login)) require_index.keepOutOfMessages(secret);
+	return answer;
+}
 async function whoAmI(request, { onToken, ...given }) {
 	const context = {
 		...identityContext(request, given),
 		onToken,
-		anyRegion: "us-east-1"
+		anyRegion: ANY_REGION
 	};
 	const unknown = {
 		account: void 0,
 		principal: void 0
 	};
-	const isReported = !request.identity["role-to-assume"] && await require_cli_context.inspectToken(request, context);
-	const isNamed = [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_PROFILE",
-		"AWS_DEFAULT_PROFILE"
-	].some((name) => require_context.variable(context.env, name) !== void 0);
-	if (isReported && !isNamed && request.aws.profile === void 0) return unknown;
+	if (!request.identity["role-to-assume"] && await require_cli_context.inspectToken(request, context) && !namesCredentials(request, context.env)) return unknown;
 	const { account, principal } = await require_cli_context.knownCaller(await require_cli_context.openSession(request, context));
 	return {
 		account,
 		principal
 	};
+}
+const ANY_REGION = "us-east-1";
+function namesCredentials({ aws }, env) {
+	return aws.profile !== void 0 || [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_PROFILE",
+		"AWS_DEFAULT_PROFILE"
+	].some((name) => require_context.variable(env, name) !== void 0);
 }
 function identityContext({ ci, surface }, { event, ...context }) {
 	const job = require_cli_context.jobIdentity({
@@ -272,6 +278,18 @@ function identityContext({ ci, surface }, { event, ...context }) {
 		whyNoToken: event?.whyNoToken
 	};
 }
+Object.defineProperty(exports, "ANY_REGION", {
+	enumerable: true,
+	get: function() {
+		return ANY_REGION;
+	}
+});
+Object.defineProperty(exports, "askForLogin", {
+	enumerable: true,
+	get: function() {
+		return askForLogin;
+	}
+});
 Object.defineProperty(exports, "identityContext", {
 	enumerable: true,
 	get: function() {
@@ -288,6 +306,12 @@ Object.defineProperty(exports, "loginForms", {
 	enumerable: true,
 	get: function() {
 		return loginForms;
+	}
+});
+Object.defineProperty(exports, "namesCredentials", {
+	enumerable: true,
+	get: function() {
+		return namesCredentials;
 	}
 });
 Object.defineProperty(exports, "passwordForms", {

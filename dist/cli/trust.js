@@ -1,44 +1,13 @@
-const require_cli_context = require("./cli-context.js");
+const require_token_file = require("./token-file.js");
 const require_plain = require("./plain.js");
 const require_permission = require("./permission.js");
+const require_cli_context = require("./cli-context.js");
 const require_context = require("./context.js");
 const require_exact_path = require("./exact-path.js");
-const require_index = require("./index.js");
+const require_token_claims = require("./token-claims.js");
 const require_names = require("./names.js");
 const require_run = require("./run.js");
 const require_generated = require("./generated.js");
-// build/src/identity/token-claims.js
-async function readTokenClaims({ identity, aws, surface }, partition, context) {
-	const source = require_cli_context.sourceFor(identity, context);
-	if (!source) return { problem: void 0 };
-	let found;
-	const onToken = (info) => {
-		found = info;
-	};
-	try {
-		const connection = await require_cli_context.openConnection({
-			aws,
-			surface
-		}, context);
-		const audience = require_cli_context.audienceOf(identity, source, {
-			env: context.env,
-			partition
-		});
-		await require_cli_context.freshToken({
-			source,
-			audience,
-			requireAudience: false,
-			connection
-		}, {
-			...context,
-			onToken
-		})();
-	} catch (error) {
-		if (error instanceof require_index.ExpectedError) return { problem: error };
-		throw error;
-	}
-	return found ? { info: found } : { problem: void 0 };
-}
 // build/src/policies/trust.js
 async function trustPolicies(request, given) {
 	const context = {
@@ -46,7 +15,7 @@ async function trustPolicies(request, given) {
 		anyRegion: "us-east-1"
 	};
 	const roles = require_generated.rolesOf(request, given.env);
-	const partition = roles[0]?.split(":")[1] ?? require_permission.partitionOf(await require_cli_context.knownRegion(request, given.env) ?? "");
+	const partition = roles[0]?.split(":")[1] ?? require_permission.partitionOf(await require_token_file.knownRegion(request, given.env) ?? "");
 	const place = {
 		partition,
 		account: require_generated.accountOf(request, roles[0]) ?? require_permission.PLACEHOLDERS.account
@@ -69,7 +38,7 @@ async function trustPolicies(request, given) {
 async function firstTrust(request, place, context) {
 	const { identity, ci, surface } = request;
 	const system = ci === void 0 ? require_cli_context.detectCi(context.env) : require_cli_context.ciSystems[ci];
-	const { info, problem } = await readTokenClaims(request, place.partition, context);
+	const { info, problem } = await require_token_claims.readTokenClaims(request, place.partition, context);
 	const claimed = info && tokenOf(info, request, system?.trust, place);
 	if (claimed) return {
 		document: require_exact_path.tokenTrustPolicy(claimed, place),

@@ -1,4 +1,5 @@
-const require_command = require("./command.js");
+const require_all_options = require("./all-options.js");
+const require_token = require("./token.js");
 const require_index = require("./index.js");
 const require_general_options = require("./general-options.js");
 const require_names = require("./names.js");
@@ -10,7 +11,7 @@ const require_stdio = require("./stdio.js");
 async function whoami({ raw, words, problems }, env) {
 	require_cli_context.refuseUnsafeNode(env);
 	const own = require_parse.parseOptions({
-		...require_command.ciOptions,
+		...require_all_options.ciOptions,
 		...require_general_options.commandLineOptions
 	}, raw);
 	const request = require_cli_context.prepareIdentity(raw, env, [
@@ -26,18 +27,12 @@ async function whoami({ raw, words, problems }, env) {
 	await printRows([["CI system", context.system?.name ?? "none found"]]);
 	const caller = await require_run.whoAmI(request, {
 		...context,
-		onToken: ({ source, claims }) => printRows([
-			["Token from", source],
-			["Issuer", claims?.issuer],
-			["Subject", claims?.subject],
-			["Audience", claims?.audiences.join(", ")],
-			["Expires", claims?.expiresAt === void 0 ? void 0 : new Date(claims.expiresAt).toISOString()]
-		])
+		onToken: (info) => printRows(require_token.tokenFacts(info))
 	});
 	return await printRows([["Acts as", caller.principal ?? whyNot(request)], ["Account", caller.account]]) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
 }
 function strangersToWhoami({ given }) {
-	const known = require_command.whoamiSections().flatMap(({ options }) => require_parse.namesOf(options));
+	const known = require_all_options.whoamiSections().flatMap(({ options }) => require_parse.namesOf(options));
 	return Object.keys(given).filter((name) => !known.includes(name)).map((name) => `${require_names.flag(name)}: is an option of operations, not of whoami. Remove it`);
 }
 function whyNot({ aws }) {

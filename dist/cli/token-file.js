@@ -1,0 +1,489 @@
+const require_index = require("./index.js");
+const require_names = require("./names.js");
+const require_transport_error = require("./transport-error.js");
+const require_tunnel = require("./tunnel.js");
+const require_context = require("./context.js");
+const require_secret = require("./secret.js");
+const require_permission = require("./permission.js");
+const require_setting = require("./setting.js");
+const require_plain = require("./plain.js");
+// build/src/aws/retry-after.js
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
+function waitOf(headers, now) {
+	const retryAfter = headers && retryAfterOf(headers, now);
+	return retryAfter === void 0 ? {} : { retryAfter };
+}
+function retryAfterOf(headers, now) {
+	const text = headers["retry-after"]?.trim() ?? "";
+	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
+	return wait > 0 ? wait : void 0;
+}
+function dateOf(text = "") {
+	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
+}
+// build/src/aws/failure.js
+const LONGEST_CODE = 200;
+const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
+const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
+const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
+function failureOf(thrown, operation, { now, surface }) {
+	if (!(thrown instanceof Error) || thrown instanceof require_index.ExpectedError) return {
+		kind: "final",
+		error: thrown
+	};
+	if (typeof thrown.message !== "string") thrown.message = "";
+	if (typeof thrown.name !== "string") thrown.name = "Unknown";
+	if (thrown instanceof require_transport_error.TransportError) {
+		const { kind, message, headers, cause } = thrown;
+		return {
+			kind,
+			error: new require_index.FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
+			...waitOf(headers, now)
+		};
+	}
+	if (isAnswer(thrown)) return refusal(thrown, operation, now);
+	const network = require_tunnel.networkFailure(thrown, surface);
+	if (network) {
+		const { kind, reason, cause } = network;
+		return {
+			kind,
+			error: new require_index.FailureError(`${operation}: ${reason}`, { cause })
+		};
+	}
+	if (thrown.name === "TimeoutError") {
+		const message = `${operation}: ${require_tunnel.noAnswerInTime(surface)}`;
+		return {
+			kind: "transient",
+			error: new require_index.FailureError(message, { cause: plain(thrown) })
+		};
+	}
+	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
+	if (header !== void 0) {
+		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
+		return {
+			kind: "final",
+			error: new require_index.FailureError(`${operation}: ${reason}`)
+		};
+	}
+	return isUnreadable(thrown) ? unreadable(thrown, operation, now) : {
+		kind: "final",
+		error: thrown
+	};
+}
+function isAnswer(thrown) {
+	return "$fault" in thrown && "$metadata" in thrown;
+}
+function refusal(answer, operation, now) {
+	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
+	const code = full.slice(0, LONGEST_CODE);
+	const status = answer.$metadata.httpStatusCode ?? 0;
+	const error = new require_index.ServiceError(operation, {
+		code,
+		message: answer.message,
+		details: detailsOf(answer)
+	});
+	const wait = waitOf(answer.$response?.headers, now);
+	if (full.length > LONGEST_CODE) return {
+		kind: status >= 500 ? "transient" : "final",
+		error,
+		...wait
+	};
+	if (THROTTLED.test(code) || status === 429) return {
+		kind: "throttled",
+		error,
+		...wait
+	};
+	return {
+		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
+		error,
+		...wait
+	};
+}
+function detailsOf(answer) {
+	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
+}
+function couldNotVerify(code, message) {
+	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
+}
+function isUnreadable(thrown) {
+	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
+}
+function unreadable(thrown, operation, now) {
+	const { statusCode = 0, headers } = thrown.$response ?? {};
+	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
+	const error = new require_index.FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
+	return {
+		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
+		error,
+		...waitOf(headers, now)
+	};
+}
+function plain(thrown) {
+	return /* @__PURE__ */ new Error(`${thrown.name}: ${require_index.sanitize(thrown.message)}`);
+}
+// build/src/aws/retry-delay.js
+const SECOND = 1e3;
+const PACE = {
+	throttled: {
+		base: SECOND,
+		attempts: Number.POSITIVE_INFINITY
+	},
+	transient: {
+		base: 100,
+		attempts: 7
+	}
+};
+const TRANSIENT_CAP = 5 * SECOND;
+const THROTTLED_CAP = 30 * SECOND;
+const WORTH_A_CALL = 30 * SECOND;
+function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
+	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
+	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
+	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
+	if (retryAfter !== void 0) return retryAfter + jitter;
+	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+}
+// build/src/aws/retry-policy.js
+const NOTICE = {
+	first: 5e3,
+	next: 3e4
+};
+function retryPolicy(options) {
+	const { maxWaitSeconds, since = options.clock.now(), maxAttempts, surface, clock, log } = options;
+	const maxWait = maxWaitSeconds * 1e3;
+	const deadline = since + maxWait;
+	const calls = [];
+	let slowest = {
+		operation: "",
+		took: 0
+	};
+	let nextNotice;
+	return {
+		async retry(operation, attempt) {
+			const call = { operation };
+			const start = clock.now();
+			calls.push(call);
+			try {
+				for (let count = 1;; count += 1) try {
+					log.debug(() => `${operation}: attempt ${count}`);
+					return await beforeDeadline(attempt);
+				} catch (thrown) {
+					const failure = failureOf(thrown, operation, {
+						now: clock.now(),
+						surface
+					});
+					if (failure.error instanceof require_index.ServiceError) call.refusal = failure.error;
+					const left = deadline - clock.now();
+					const wait = retryDelay(failure, {
+						count,
+						random: clock.random(),
+						maxWait,
+						left
+					});
+					if (wait === void 0 || count >= (maxAttempts ?? Number.POSITIVE_INFINITY) || wait >= left) throw failure.error;
+					log.info(`${operation}: ${failure.kind}, waiting ${(wait / 1e3).toFixed(1)} s before attempt ${count + 1}`);
+					await pause(wait, () => noticeOf(failure, operation));
+				}
+			} finally {
+				calls.splice(calls.indexOf(call), 1);
+				const took = clock.now() - start;
+				if (took > slowest.took) slowest = {
+					operation,
+					took
+				};
+			}
+		},
+		beside: (from = since) => retryPolicy({
+			...options,
+			since: from
+		})
+	};
+	async function beforeDeadline(attempt) {
+		const controller = new AbortController();
+		let timer;
+		const late = new Promise((_, reject) => {
+			timer = setTimeout(() => {
+				reject(outOfTime());
+				controller.abort();
+			}, Math.max(1, deadline - clock.now()));
+		});
+		try {
+			return await Promise.race([attempt(controller.signal), late]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	function outOfTime() {
+		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
+		const limit = `${require_index.seconds(maxWaitSeconds)} (${require_names.shown("max-wait", surface)})`;
+		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
+		return refusal ?? new require_index.FailureError(`${operation}: no answer within ${limit}${blame}`);
+	}
+	async function pause(wait, notice) {
+		const end = clock.now() + wait;
+		nextNotice ??= clock.now() + NOTICE.first;
+		for (let left = wait; left > 0; left = end - clock.now()) {
+			const untilNotice = nextNotice - clock.now();
+			if (untilNotice > 0) await clock.sleep(Math.min(left, untilNotice));
+			if (untilNotice > left) continue;
+			log.info(notice());
+			nextNotice = clock.now() + NOTICE.next;
+		}
+	}
+	function noticeOf({ kind, error }, operation) {
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_names.shown("max-wait", surface)})`;
+		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
+		return `${operation}: ${error instanceof require_index.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
+	}
+}
+// build/src/aws/tls-options.js
+const LARGEST_BUNDLE = 16777216;
+async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
+	if (values["no-verify-ssl"]) {
+		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		return { rejectUnauthorized: false };
+	}
+	const bundle = findBundle(values, {
+		env,
+		profile,
+		surface
+	});
+	if (!bundle) return { rejectUnauthorized: true };
+	return {
+		ca: await retryPolicy.retry(`Reading ${bundle.from}`, (signal) => readBundle(bundle, signal)),
+		rejectUnauthorized: true
+	};
+}
+function findBundle({ "ca-bundle": option }, { env, profile, surface }) {
+	return (option === void 0 ? void 0 : {
+		from: require_names.shown("ca-bundle", surface),
+		value: option
+	}) ?? require_setting.variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? require_setting.variableSetting(env, "REQUESTS_CA_BUNDLE");
+}
+async function readBundle({ from, value }, signal) {
+	const ca = (await require_plain.readBounded(value, {
+		largest: LARGEST_BUNDLE,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new require_index.FailureError(`${from}: ${require_index.quote(value)} cannot be read (${require_index.reasonOf(cause)})`);
+	})).toString("utf8");
+	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
+	throw new require_index.FailureError(`${from}: ${require_index.quote(value)} holds no certificate in PEM`);
+}
+// build/src/aws/transport.js
+function transport(settings) {
+	require_tunnel.proxyOf(settings.env);
+	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		async handle(request, { abortSignal } = {}) {
+			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
+			const proxy = require_tunnel.proxyFor(request, env);
+			const started = performance.now();
+			let tunnel;
+			const report = (what) => log.debug(() => {
+				const way = proxy ? `, by ${proxy.name}` : "";
+				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+			});
+			try {
+				const target = `${request.hostname}:${request.port ?? 443}`;
+				tunnel = proxy && await require_tunnel.openTunnel(proxy, {
+					target,
+					connectTimeout,
+					tlsOptions,
+					surface,
+					signal
+				});
+				const response = await require_tunnel.exchange(request, {
+					connectTimeout,
+					readTimeout,
+					tlsOptions,
+					surface,
+					tunnel,
+					signal
+				});
+				report(response.statusCode);
+				return { response };
+			} catch (cause) {
+				report(require_index.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				throw cause;
+			} finally {
+				tunnel?.destroy();
+			}
+		},
+		destroy() {},
+		updateHttpClientConfig() {},
+		httpHandlerConfigs: () => ({})
+	};
+}
+// build/src/aws/connection.js
+async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
+	const profile = await require_plain.loadProfile(values.profile, {
+		env,
+		surface
+	});
+	const lookup = {
+		option: values.region,
+		surface,
+		env,
+		profile
+	};
+	const region = require_permission.findRegion(lookup) ?? anyRegion ?? require_permission.noRegion(lookup);
+	const maxAttempts = readMaxAttempts(require_setting.variableSetting(env, "AWS_MAX_ATTEMPTS") ?? profile.find("max_attempts"));
+	refuseUnknownRetryMode(require_setting.variableSetting(env, "AWS_RETRY_MODE") ?? profile.find("retry_mode"));
+	log.debug(() => `Region ${region}, profile ${profile.name}`);
+	const policy = retryPolicy({
+		maxWaitSeconds: values["max-wait"],
+		since,
+		maxAttempts,
+		surface,
+		clock,
+		log
+	});
+	const tlsOptions = await findTlsOptions(values, {
+		env,
+		log,
+		profile,
+		surface,
+		retryPolicy: policy
+	});
+	await waitForSplay(values["start-splay"], {
+		clock,
+		log,
+		surface
+	});
+	return {
+		region,
+		profile,
+		surface,
+		useFips: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_FIPS_ENDPOINT") ?? profile.find("use_fips_endpoint")),
+		useDualstack: require_setting.isOn(require_setting.variableSetting(env, "AWS_USE_DUALSTACK_ENDPOINT") ?? profile.find("use_dualstack_endpoint")),
+		transport: transport({
+			connectTimeout: values["cli-connect-timeout"],
+			readTimeout: values["cli-read-timeout"],
+			tlsOptions,
+			surface,
+			env,
+			log
+		}),
+		retryPolicy: policy,
+		endpoint: require_permission.endpoints(values, {
+			env,
+			profile,
+			log,
+			surface
+		})
+	};
+}
+async function requireRegion({ aws, surface }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	const lookup = {
+		option: aws.region,
+		surface,
+		env,
+		profile
+	};
+	if (require_permission.findRegion(lookup) === void 0) require_permission.noRegion(lookup);
+}
+async function knownRegion({ aws, surface }, env) {
+	const profile = await require_plain.loadProfile(aws.profile, {
+		env,
+		surface
+	});
+	return require_permission.findRegion({
+		option: aws.region,
+		surface,
+		env,
+		profile
+	});
+}
+async function waitForSplay(limit, { clock, log, surface }) {
+	if (limit <= 0) return;
+	const wait = clock.random() * limit;
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${require_names.shown("start-splay", surface)} ${limit})`);
+	await clock.sleep(wait * 1e3);
+}
+function readMaxAttempts(setting) {
+	if (setting === void 0) return void 0;
+	const attempts = Number(setting.value);
+	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
+	throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of at least 1`);
+}
+function refuseUnknownRetryMode(setting) {
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be standard or adaptive`);
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+function tokenFileSource(path) {
+	return {
+		name: `the file ${require_index.quote(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: require_names.shown("web-identity-token-file", surface)
+		})
+	};
+}
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken(require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const token = (await retryPolicy.retry(`Reading the token file ${require_index.quote(path)}`, (signal) => require_plain.readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new require_index.FailureError(`The token file ${require_index.quote(path)} cannot be read (${require_index.reasonOf(cause)})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
+	throw new require_index.UsageError(title, [`The token file ${require_index.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+Object.defineProperty(exports, "ambientTokenFileSource", {
+	enumerable: true,
+	get: function() {
+		return ambientTokenFileSource;
+	}
+});
+Object.defineProperty(exports, "findBundle", {
+	enumerable: true,
+	get: function() {
+		return findBundle;
+	}
+});
+Object.defineProperty(exports, "knownRegion", {
+	enumerable: true,
+	get: function() {
+		return knownRegion;
+	}
+});
+Object.defineProperty(exports, "openConnection", {
+	enumerable: true,
+	get: function() {
+		return openConnection;
+	}
+});
+Object.defineProperty(exports, "requireRegion", {
+	enumerable: true,
+	get: function() {
+		return requireRegion;
+	}
+});
+Object.defineProperty(exports, "tokenFileSource", {
+	enumerable: true,
+	get: function() {
+		return tokenFileSource;
+	}
+});
