@@ -26,7 +26,7 @@ function startDemo(cwd = process.cwd()) {
 }
 
 describe('the demo', () => {
-  it('shows both jobs to their end, and no secret', async () => {
+  it('shows the jobs to their end, and no secret', async () => {
     const { shown, exit } = startDemo();
     const [stdout, stderr] = await shown;
     expect({ stderr, exit: await exit }).toEqual({ stderr: '', exit: [0, null] });
@@ -35,6 +35,7 @@ describe('the demo', () => {
     expect(stdout).toMatch(/^ {2}password=\*\*\*$/m);
     expect(stdout).toMatch(/^ {2}POST \/sessions: 201 Created$/m);
     expect(stdout).toMatch(/^ {2}Emptied REDSHIFT_USER, REDSHIFT_PASSWORD, REDSHIFT_EXPIRATION$/m);
+    expect(stdout).toMatch(/^ {2}Connected as IAMR:deploy, with nothing but/m);
     expect(stdout).toMatch(/^ {2}EMR_PASSWORD: \(empty\)$/m);
     expect(stdout).toMatch(/^ {2}Error: .*ClusterNotFound.*analytisc/m);
     expect(stdout).toMatch(/as it should be\.\n$/);

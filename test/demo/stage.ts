@@ -17,7 +17,7 @@ export interface Stage extends Pick<LocalCloud, 'cloud' | 'database' | 'livy' | 
   runScript(job: Job, name: Script, env: Readonly<Record<string, string>>): Promise<StepResult>;
 }
 
-type Script = 'migrate' | 'open-session';
+type Script = 'migrate' | 'open-session' | 'report';
 
 /** Starts all of them. `cleanup` stops them. */
 export async function setStage(cleanup: Cleanup, page: Page): Promise<Stage> {
@@ -61,7 +61,7 @@ const EXTENSION = extname(import.meta.filename);
 async function openJob(cloud: Cloud): Promise<Job> {
   const job = await startJob({ env: cloud.env() });
   job.masker.add(cloud.tokenRequestToken);
-  for (const name of ['migrate', 'open-session']) {
+  for (const name of ['migrate', 'open-session', 'report']) {
     const script = `${name}${EXTENSION}`;
     // A link, so that the script finds the packages of this project.
     await symlink(join(import.meta.dirname, script), join(job.workspace, script));

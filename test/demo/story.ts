@@ -10,17 +10,36 @@ const redshift: LoginStep = {
   title: 'Get a login to Redshift',
   inputs: { 'db-user': 'demo_user', 'cluster-identifier': 'analytics', 'db-name': 'dev', ...IDENTITY },
   variables: ['REDSHIFT_USER', 'REDSHIFT_PASSWORD', 'REDSHIFT_EXPIRATION'],
-  operation: 'GetClusterCredentials',
+  operations: ['GetClusterCredentials'],
 };
 
 const emr: LoginStep = {
   title: 'Get a login to EMR',
   inputs: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
   variables: ['EMR_USERNAME', 'EMR_PASSWORD', 'EMR_EXPIRATION'],
-  operation: 'GetClusterSessionCredentials',
+  operations: ['GetClusterSessionCredentials'],
 };
 
-/** Plays two jobs, and checks everything that it shows. Throws if a check fails. */
+/** With a preset: AWS is asked for the endpoint too, and psql and other clients need nothing else. */
+const serverless = (caFile: string): LoginStep => ({
+  title: 'Get a login to Redshift Serverless',
+  inputs: {
+    operation: 'redshift-serverless get-credentials',
+    'workgroup-name': 'analytics',
+    'db-name': 'dev',
+    preset: 'pg',
+    sslmode: 'verify-full',
+    sslrootcert: caFile,
+    ...IDENTITY,
+  },
+  variables: [
+    ...['PGHOST', 'PGPORT', 'PGDATABASE', 'PGUSER', 'PGPASSWORD', 'PGSSLMODE', 'PGSSLROOTCERT'],
+    'NODE_EXTRA_CA_CERTS',
+  ],
+  operations: ['GetCredentials', 'GetWorkgroup'],
+});
+
+/** Plays three jobs, and checks everything that it shows. Throws if a check fails. */
 export async function playStory(stage: Stage, page: Page): Promise<void> {
   page.heading('A job that migrates a database and opens a Spark session');
   const job = await stage.startJob();
@@ -34,7 +53,10 @@ export async function playStory(stage: Stage, page: Page): Promise<void> {
   await openSession(stage, page, job);
   await cleanUp(stage, page, { job, steps: [second, first] });
 
-  page.heading('The same job, with a spelling mistake in the name of the cluster');
+  page.heading('A job that reads from Redshift Serverless, with a preset for its client');
+  await report(stage, page);
+
+  page.heading('The first job, with a spelling mistake in the name of the cluster');
   await misspell(stage, page);
 
   page.line();
@@ -62,6 +84,19 @@ async function openSession(stage: Stage, page: Page, job: Job): Promise<void> {
   match(opening.log, /^authorization: Basic \S*\*\*\*$/m);
   const [seen] = stage.livy.requests;
   equal(seen?.username, stage.logins.emr.at(-1)?.username);
+}
+
+async function report(stage: Stage, page: Page): Promise<void> {
+  const job = await stage.startJob();
+  const login = await getLogin({ stage, page, job }, serverless(stage.database.caFile));
+  match(login.outputs['username'] ?? '', /^IAMR:/);
+  const reading = await stage.runScript(job, 'report', {});
+  page.step('Report', reading);
+  equal(reading.exitCode, 0);
+  match(reading.log, /^Connected as IAMR:deploy, with nothing but the variables of the preset$/m);
+  const post = await stage.runPost(job, login);
+  page.step('Post: ./', post);
+  equal(job.env['PGPASSWORD'], '');
 }
 
 interface FinishedJob {
