@@ -27,6 +27,7 @@ registerHooks({
 
 /** The libraries, each with a text that only it contains, whatever names the bundler gives to files and functions. */
 const libraries = {
+  'the checks of doctor': 'it is thrown away',
   YAML: 'tag:yaml.org,2002:',
   JMESPath: 'starts_with',
   'the SDK for Redshift': 'com.amazonaws.redshift"',
@@ -69,6 +70,8 @@ describe.skipIf(EXECUTABLE)('a call loads no more than it needs', () => {
     ['the version', ['--version'], []],
     ['help', ['help'], []],
     ['a completion script', ['completion', 'bash'], []],
+    ['whoami', ['whoami'], []],
+    ['doctor', ['doctor'], ['the checks of doctor']],
     ['a plain call of Redshift', REDSHIFT, ['the SDK for Redshift']],
     ['a plain call of EMR', EMR, ['the SDK for EMR']],
     ...siblingRows.map((row) => [row.name, argvOf(row), [libraryOf(row.service)]] as const),
