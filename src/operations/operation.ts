@@ -6,9 +6,9 @@ import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
 import { explainDenial, explainNotFound } from '../iam/explain.ts';
 import type { Permission, PermissionScope } from '../iam/permission.ts';
 import type { MemberStyle } from '../options/names.ts';
-import type { OptionTable, ValuesOf } from '../options/option.ts';
+import { namesOf, type OptionTable, type ValuesOf } from '../options/option.ts';
 import { parseOptions } from '../options/parse.ts';
-import type { RawOptions } from '../options/raw.ts';
+import { isUnread, type RawOptions } from '../options/raw.ts';
 import { checkRules, type Rule } from '../options/rules.ts';
 import { checkedLogin } from './checked-login.ts';
 
@@ -90,7 +90,9 @@ export function defineOperation<const Table extends OptionTable>(
     prepare(raw) {
       const { values, problems } = parseOptions(facts.options, raw);
       const broken = [...problems, ...checkRules(facts.rules, raw)];
-      if (broken.length > 0) return { problems: broken };
+      // An option that could not be read has its problem already, and no value.
+      const isUnreadable = namesOf(facts.options).some((name) => isUnread(raw, name));
+      if (broken.length > 0 || isUnreadable) return { problems: broken };
       const send: PreparedCall['send'] = async (session, now) => {
         const whole = complete(values);
         const answer = await session.connection.retryPolicy
