@@ -5031,7 +5031,8 @@ function defineOperation(facts, { cluster, target, permissions, describe, comple
 		prepare(raw) {
 			const { values, problems } = parseOptions(facts.options, raw);
 			const broken = [...problems, ...checkRules(facts.rules, raw)];
-			if (broken.length > 0) return { problems: broken };
+			const isUnreadable = namesOf(facts.options).some((name) => isUnread(raw, name));
+			if (broken.length > 0 || isUnreadable) return { problems: broken };
 			const send = async (session, now) => {
 				const whole = complete(values);
 				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch((error) => {
