@@ -42,6 +42,7 @@ export const screwdriver: CiSystem = {
   listens: 'nowhere',
   exportsBy: '\`meta set\`',
   files: [],
+  keepsFiles: true,
   publish: async () => {},
   instead: undefined,
 };

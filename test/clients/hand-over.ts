@@ -63,7 +63,9 @@ function clusterOptions({ run, login }: Attempt): string[] {
 function presetOptions({ run, stage }: Attempt): string[] {
   // AWS does not know the port of Livy.
   const port = run.cluster === 'emr' ? ['--port', new URL(stage.livy.url).port] : [];
-  const tls = ['--sslmode', 'verify-full', '--sslrootcert', stage.caFile];
+  // Clients of Livy always verify.
+  const mode = run.cluster === 'emr' ? [] : ['--sslmode', 'verify-full'];
+  const tls = [...mode, '--sslrootcert', stage.caFile];
   const preset = run.preset === undefined ? [] : ['--preset', run.preset];
   return [...preset, ...port, ...tls, ...(run.options ?? [])];
 }

@@ -48,7 +48,7 @@ test.each(policies)('the policy of %s has the form of a policy', (_page, text) =
   expect(Statement.length).toBeGreaterThan(0);
   for (const { Effect } of Statement) expect(Effect).toBe('Allow');
   for (const [arn] of text.matchAll(/arn:[^"]+/g))
-    expect(arn).toMatch(/^arn:aws:\w+:[\w-]*:(?:123456789012|210987654321):/);
+    expect(arn).toMatch(/^arn:aws:[\w-]+:[\w-]*:(?:123456789012|210987654321):/);
 });
 
 /** Decides as the local cloud does. */

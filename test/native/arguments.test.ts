@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../src/operations/index.ts';
 import { openStage, type Stage } from '../docs/stage.ts';
 import { isInstalled } from '../is-installed.ts';
 import { buildkiteVariables, circleciCommand, readers, type Step } from './readers.ts';
@@ -124,10 +125,10 @@ describe.each(Object.entries(steps))('%s', (name, step) => {
       expect(ended.exitCode).toBe(252);
       return ended.stderr;
     };
-    const operations = 'redshift get-cluster-credentials or emr get-cluster-session-credentials';
+    const names = operations.map(({ name }) => name).join(' or ');
     for (const operation of ['redshift get-cluster-credentials --no-verify-ssl', '*', '$(touch pwned)']) {
       expect(await refused({ CLUSTER_CREDENTIALS_OPERATION: operation })).toBe(
-        `cluster-credentials: operation must be ${operations}\n`,
+        `cluster-credentials: operation must be ${names}\n`,
       );
     }
     expect(await refused({ CLUSTER_CREDENTIALS_DEBUG: '##vso[x]' })).toBe(
