@@ -48,7 +48,7 @@ function targetOf(request: Request, facts: ClusterFacts | undefined, log: Contex
     database: database ?? facts?.database,
     scheme: scheme ?? facts?.scheme,
   };
-  if (operation.clients === 'database' && connection.lookUp && target.database === undefined) {
+  if (operation.clients === 'database' && connection.needsDatabase && target.database === undefined) {
     throw new ConfigurationError(
       `${operation.describes ? 'AWS' : 'DescribeClusters'} returned no database for the cluster ${call.cluster}. Give ${shown('database', surface)}`,
     );
