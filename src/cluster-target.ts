@@ -53,7 +53,7 @@ export function targetOf(request: Request, facts: ClusterFacts | undefined, log:
     database: database ?? facts?.database,
     scheme: scheme ?? facts?.scheme,
   };
-  if (operation.clients === 'database' && connection.lookUp && target.database === undefined) {
+  if (operation.clients === 'database' && connection.needsDatabase && target.database === undefined) {
     throw new ConfigurationError(
       `${operation.describes ? 'AWS' : 'DescribeClusters'} returned no database for the cluster ${call.cluster}. Give ${shown('database', surface)}`,
     );

@@ -4724,7 +4724,7 @@ function withEndpoint(raw, known) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const isServerless = found.option === "workgroup-name" && !known.includes(found.option);
 	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => isGiven(raw, option));
-	const problems = isServerless && !isNamed ? [`${titleOf(raw, "endpoint")}: is of Redshift Serverless. Give that of a provisioned cluster`] : [];
+	const problems = isServerless && !isNamed ? [`${titleOf(raw, "endpoint")}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`] : [];
 	for (const [option, value] of facts) {
 		const written = textOf(rawOf(raw, option));
 		if (!isGiven(raw, option)) given[option] = asGiven$2(raw, value);
@@ -6632,6 +6632,7 @@ const plainPlan = {
 	target: {},
 	lookUp: false,
 	mayAsk: false,
+	needsDatabase: false,
 	tls: {
 		sslmode: "require",
 		sslrootcert: void 0
@@ -7302,16 +7303,18 @@ function namedIn(raw, operations) {
 	return found.length > 0 ? found : operations;
 }
 async function gather(raw, operations, places) {
-	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
-		...own,
+		...Object.assign({}, ...operations.map(({ options }) => options)),
 		...documentOptions
 	}, places);
 	const merged = await withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
-	const expanded = withEndpoint(merged.raw, Object.keys(own));
+	const typed = rawOf(merged.raw, "operation");
+	const named = typed?.surface === "action" ? operationsNamed(typed.text, operations) : [];
+	const used = named.length > 0 ? named : operations;
+	const expanded = withEndpoint(merged.raw, used.flatMap(({ options }) => Object.keys(options)));
 	return {
 		raw: expanded.raw,
 		problems: [

@@ -1964,6 +1964,7 @@ const plainPlan = {
 	target: {},
 	lookUp: false,
 	mayAsk: false,
+	needsDatabase: false,
 	tls: {
 		sslmode: "require",
 		sslrootcert: void 0

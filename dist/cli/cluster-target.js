@@ -38,7 +38,7 @@ function targetOf(request, facts, log) {
 		database: database ?? facts?.database,
 		scheme: scheme ?? facts?.scheme
 	};
-	if (operation.clients === "database" && connection.lookUp && target.database === void 0) throw new require_index.ConfigurationError(`${operation.describes ? "AWS" : "DescribeClusters"} returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
+	if (operation.clients === "database" && connection.needsDatabase && target.database === void 0) throw new require_index.ConfigurationError(`${operation.describes ? "AWS" : "DescribeClusters"} returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
 	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
 	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
 	return target;

@@ -209,16 +209,18 @@ function namedIn(raw, operations) {
 	return found.length > 0 ? found : operations;
 }
 async function gather(raw, operations, places) {
-	const own = Object.assign({}, ...operations.map(({ options }) => options));
 	const read = await readParamFiles(raw, {
-		...own,
+		...Object.assign({}, ...operations.map(({ options }) => options)),
 		...require_general_options.documentOptions
 	}, places);
 	const merged = await require_general_options.withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
-	const expanded = require_variable_names.withEndpoint(merged.raw, Object.keys(own));
+	const typed = require_parse.rawOf(merged.raw, "operation");
+	const named = typed?.surface === "action" ? require_stdio.operationsNamed(typed.text, operations) : [];
+	const used = named.length > 0 ? named : operations;
+	const expanded = require_variable_names.withEndpoint(merged.raw, used.flatMap(({ options }) => Object.keys(options)));
 	return {
 		raw: expanded.raw,
 		problems: [

@@ -256,6 +256,7 @@ function planConnection(values, context) {
 			target,
 			lookUp,
 			mayAsk: named.host === void 0 && values["resolve-endpoint"] !== false,
+			needsDatabase: needs.some(({ what }) => what === "database"),
 			tls: {
 				sslmode: values.sslmode ?? stricterOf(context.env, kind),
 				sslrootcert: values.sslrootcert

@@ -112,7 +112,7 @@ function withEndpoint(raw, known) {
 	const given = Object.assign(Object.create(null), raw.given);
 	const isServerless = found.option === "workgroup-name" && !known.includes(found.option);
 	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => require_parse.isGiven(raw, option));
-	const problems = isServerless && !isNamed ? [`${require_parse.titleOf(raw, "endpoint")}: is of Redshift Serverless. Give that of a provisioned cluster`] : [];
+	const problems = isServerless && !isNamed ? [`${require_parse.titleOf(raw, "endpoint")}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`] : [];
 	for (const [option, value] of facts) {
 		const written = textOf(require_parse.rawOf(raw, option));
 		if (!require_parse.isGiven(raw, option)) given[option] = asGiven(raw, value);

@@ -113,6 +113,13 @@ async function gather(raw: RawOptions, operations: readonly Operation[], places:
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
   });
-  const expanded = withEndpoint(merged.raw, Object.keys(own));
+  const typed = rawOf(merged.raw, 'operation');
+  const named = typed?.surface === 'action' ? operationsNamed(typed.text, operations) : [];
+  // An endpoint must not give an option that the operation which the user names does not have.
+  const used = named.length > 0 ? named : operations;
+  const expanded = withEndpoint(
+    merged.raw,
+    used.flatMap(({ options }) => Object.keys(options)),
+  );
   return { raw: expanded.raw, problems: [...read.problems, ...merged.problems, ...expanded.problems] };
 }

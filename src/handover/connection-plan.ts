@@ -66,6 +66,7 @@ export function planConnection(
       target,
       lookUp,
       mayAsk: named.host === undefined && values['resolve-endpoint'] !== false,
+      needsDatabase: needs.some(({ what }) => what === 'database'),
       tls: { sslmode: values.sslmode ?? stricterOf(context.env, kind), sslrootcert: values.sslrootcert },
       urlName: values['url-name'] ?? plainPlan.urlName,
       urlScheme: values['url-scheme'] ?? plainPlan.urlScheme,

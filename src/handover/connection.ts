@@ -17,6 +17,8 @@ export interface ConnectionPlan {
   readonly hasFiles: boolean;
   /** Whether AWS is asked for what the options do not say. */
   readonly lookUp: boolean;
+  /** Whether a client, or the check, cannot do without a database. */
+  readonly needsDatabase: boolean;
   /** Whether AWS may be asked, after a check that failed, why the cluster cannot be reached. */
   readonly mayAsk: boolean;
   readonly tls: Tls;
@@ -38,6 +40,7 @@ export const plainPlan: ConnectionPlan = {
   target: {},
   lookUp: false,
   mayAsk: false,
+  needsDatabase: false,
   tls: { sslmode: 'require', sslrootcert: undefined },
   urlName: 'DATABASE_URL',
   urlScheme: 'postgresql',

@@ -115,7 +115,7 @@ export function withEndpoint(raw: RawOptions, known: readonly string[]): Expande
   const isNamed = ['cluster-identifier', 'custom-domain-name'].some((option) => isGiven(raw, option));
   const problems: string[] =
     isServerless && !isNamed
-      ? [`${titleOf(raw, 'endpoint')}: is of Redshift Serverless. Give that of a provisioned cluster`]
+      ? [`${titleOf(raw, 'endpoint')}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`]
       : [];
   for (const [option, value] of facts) {
     const written = textOf(rawOf(raw, option));

@@ -225,6 +225,17 @@ describe('the endpoint is looked up', () => {
       expect(result.log).toContain('is not publicly accessible');
     }));
 
+  test('without a database that nobody needs', () =>
+    withCloud({ redshiftWorkgroups: [{ name: 'warehouse', host: 'wg.example' }] }, async (cloud) => {
+      const { 'role-to-assume': role, region } = redshiftInputs;
+      const inputs = { 'role-to-assume': role, region, 'workgroup-name': 'warehouse', 'resolve-endpoint': 'true' };
+      const result = await runAction(cloud, inputs);
+      expectSuccess(result);
+      expect(result.outputs).toMatchObject({ host: 'wg.example' });
+      const message = expectRefusal(await runAction(cloud, { ...inputs, preset: 'pg' }));
+      expect(message).toContain('Give database');
+    }));
+
   test('not if it is switched off', () =>
     withCloud({}, async (cloud) => {
       const result = await runAction(cloud, { ...redshiftInputs, preset: 'pg', 'resolve-endpoint': 'false' });
@@ -325,8 +336,17 @@ describe('bad options are reported together, and nothing is sent', () => {
       'postgres://h/%',
     ].map((endpoint) => [{ endpoint }, ['has a host, a port or a database that is not possible']] as const),
     [
+<<<<<<< HEAD
       { endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev', 'cluster-identifier': '' },
       ['workgroup-name (redshift-serverless get-credentials)'],
+=======
+      {
+        operation: 'redshift get-cluster-credentials',
+        'cluster-identifier': '',
+        endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev',
+      },
+      ['is of Redshift Serverless. Use redshift-serverless get-credentials'],
+>>>>>>> w-qa10
     ],
     [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
     [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],
