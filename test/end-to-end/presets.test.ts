@@ -336,17 +336,12 @@ describe('bad options are reported together, and nothing is sent', () => {
       'postgres://h/%',
     ].map((endpoint) => [{ endpoint }, ['has a host, a port or a database that is not possible']] as const),
     [
-<<<<<<< HEAD
-      { endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev', 'cluster-identifier': '' },
-      ['workgroup-name (redshift-serverless get-credentials)'],
-=======
       {
         operation: 'redshift get-cluster-credentials',
         'cluster-identifier': '',
         endpoint: 'wg.123456789012.eu-central-1.redshift-serverless.amazonaws.com/dev',
       },
       ['is of Redshift Serverless. Use redshift-serverless get-credentials'],
->>>>>>> w-qa10
     ],
     [{ endpoint: HOST, region: 'us-east-1' }, ['region: "us-east-1" differs from "eu-central-1" of endpoint']],
     [{ endpoint: HOST.replace('analytics', 'other') }, ['"analytics" differs from "other" of endpoint']],
