@@ -1,7 +1,7 @@
 // The floor: a step with the same three requests, masks and files as ours, in as little code as possible. It uses no
 // package, checks no answer and retries nothing. What our step costs more is the price of the SDK and of its checks.
-// It is plain code: importing 'node:http' into an ES module also loads undici, which costs 12 ms that require() does not
-// (Node 24). A floor without that would be a quarter lower.
+// As with dist/, Node runs it bundled as CommonJS (bundle-floor.ts). An ES module that imports 'node:http' also loads
+// undici, which no request here needs.
 import { appendFileSync } from 'node:fs';
 import { ask, signed } from './floor-aws.ts';
 
@@ -9,54 +9,60 @@ const { env } = process;
 const region = env['INPUT_REGION'] ?? '';
 const endpoint = env['AWS_ENDPOINT_URL'] ?? '';
 
-const token = await ask(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`, {
-  headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
-});
-const { value } = JSON.parse(token) as { readonly value: string };
-mask(value);
+type Keys = Parameters<typeof signed>[1]['keys'];
 
-const session = await ask(endpoint, {
-  headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  body: new URLSearchParams({
-    Action: 'AssumeRoleWithWebIdentity',
-    Version: '2011-06-15',
-    RoleArn: env['INPUT_ROLE-TO-ASSUME'] ?? '',
-    RoleSessionName: 'floor',
-    WebIdentityToken: value,
-  }).toString(),
-});
-const keys = {
-  accessKeyId: element(session, 'AccessKeyId'),
-  secretAccessKey: element(session, 'SecretAccessKey'),
-  sessionToken: element(session, 'SessionToken'),
-};
-mask(keys.secretAccessKey);
-mask(keys.sessionToken);
+void main();
 
-const login = env['INPUT_CLUSTER-ID'] ? await emr(env['INPUT_CLUSTER-ID']) : await redshift();
-const { username, password, expiration } = login;
-for (const form of [
-  password,
-  encodeURIComponent(password),
-  Buffer.from(password).toString('base64'),
-  Buffer.from(password).toString('base64url'),
-  Buffer.from(`${username}:${password}`).toString('base64'),
-  password.replace(/[\\:]/g, '\\$&'),
-]) {
-  mask(form);
+async function main(): Promise<void> {
+  const token = await ask(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`, {
+    headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+  });
+  const { value } = JSON.parse(token) as { readonly value: string };
+  mask(value);
+
+  const session = await ask(endpoint, {
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      Action: 'AssumeRoleWithWebIdentity',
+      Version: '2011-06-15',
+      RoleArn: env['INPUT_ROLE-TO-ASSUME'] ?? '',
+      RoleSessionName: 'floor',
+      WebIdentityToken: value,
+    }).toString(),
+  });
+  const keys = {
+    accessKeyId: element(session, 'AccessKeyId'),
+    secretAccessKey: element(session, 'SecretAccessKey'),
+    sessionToken: element(session, 'SessionToken'),
+  };
+  mask(keys.secretAccessKey);
+  mask(keys.sessionToken);
+
+  const login = env['INPUT_CLUSTER-ID'] ? await emr(env['INPUT_CLUSTER-ID'], keys) : await redshift(keys);
+  const { username, password, expiration } = login;
+  for (const form of [
+    password,
+    encodeURIComponent(password),
+    Buffer.from(password).toString('base64'),
+    Buffer.from(password).toString('base64url'),
+    Buffer.from(`${username}:${password}`).toString('base64'),
+    password.replace(/[\\:]/g, '\\$&'),
+  ]) {
+    mask(form);
+  }
+  const [user, prefix] = login.names;
+  write('GITHUB_OUTPUT', { username, password, expiration });
+  write('GITHUB_ENV', {
+    [`${prefix}_${user}`]: username,
+    [`${prefix}_PASSWORD`]: password,
+    [`${prefix}_EXPIRATION`]: expiration,
+  });
+  write('GITHUB_STATE', { variables: prefix });
+  appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `| User name | ${username} |\n`);
+  console.log(`${username} can log in until ${expiration}`);
 }
-const [user, prefix] = login.names;
-write('GITHUB_OUTPUT', { username, password, expiration });
-write('GITHUB_ENV', {
-  [`${prefix}_${user}`]: username,
-  [`${prefix}_PASSWORD`]: password,
-  [`${prefix}_EXPIRATION`]: expiration,
-});
-write('GITHUB_STATE', { variables: prefix });
-appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `| User name | ${username} |\n`);
-console.log(`${username} can log in until ${expiration}`);
 
-async function redshift() {
+async function redshift(keys: Keys) {
   const body = new URLSearchParams({
     Action: 'GetClusterCredentials',
     Version: '2012-12-01',
@@ -73,7 +79,7 @@ async function redshift() {
   };
 }
 
-async function emr(ClusterId: string) {
+async function emr(ClusterId: string, keys: Keys) {
   const headers = {
     'content-type': 'application/x-amz-json-1.1',
     'x-amz-target': 'ElasticMapReduce.GetClusterSessionCredentials',

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { stepEnvironment } from '../test/runner/environment.ts';
 import { createFileCommands } from '../test/runner/file-commands.ts';
 import { startJob } from '../test/runner/job.ts';
 import type { Benchmark, Figure } from './benchmarks.ts';
+import { bundleFloor } from './bundle-floor.ts';
 import { type Child, type Cost, costOf, peakMemoryOf } from './cost.ts';
 import { median } from './median.ts';
 
@@ -13,7 +14,6 @@ const INPUTS = {
   emr: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
 } as const;
 
-const FLOOR = join(import.meta.dirname, 'floor.js');
 const OURS = resolve('dist/action/index.js');
 const MEMORY_RUNS = 5;
 
@@ -44,9 +44,10 @@ interface Samples<T> {
 
 /** Measures both in turns, so that other load on the machine affects both alike. */
 async function inTurns<T>(runs: number, measure: (script: string) => Promise<T>): Promise<Samples<T>> {
+  const floor = await bundleFloor();
   const samples = { floor: [] as T[], ours: [] as T[] };
   for (let run = 0; run < runs; run += 1) {
-    samples.floor.push(await measure(FLOOR));
+    samples.floor.push(await measure(floor));
     samples.ours.push(await measure(OURS));
   }
   return samples;

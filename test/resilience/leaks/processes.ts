@@ -49,7 +49,8 @@ function descendants(id: number): Process[] {
     .split(' ')
     .filter(Boolean)
     .map((child) => ({ id: Number(child), command: read(Number(child), 'cmdline') }))
-    .filter(({ command }) => !command.includes('USER_COMMAND'))
+    // While a program is replaced by the next one, its command is empty for a moment. The next look sees it.
+    .filter(({ command }) => command !== '' && !command.includes('USER_COMMAND'))
     .flatMap((child) => [child, ...descendants(child.id)]);
 }
 
