@@ -3,15 +3,25 @@ import { resolve } from 'node:path';
 import type { InputOptions, OutputOptions, Plugin } from 'rolldown';
 
 /**
- * When a client of the SDK is loaded, it registers one class for each error of its service: 146 for Redshift. We use
- * none of them (aws/failure.ts reads codes). Without the registrations rolldown removes the classes, and errors of AWS
- * become the client's general exception. The end-to-end tests on dist/ cover every kind of refusal.
+ * The shapes of a service in the SDK register one class for each error of the service: 146 for Redshift. We use none of
+ * them (aws/failure.ts reads codes). Without the registrations rolldown removes the classes and all that they need, and
+ * an error of AWS is a plain Error. The end-to-end tests on dist/ cover every kind of refusal.
  */
 const withoutErrorRegistrations: Plugin = {
   name: 'without-error-registrations',
   transform(code, id) {
     if (!/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/.test(id)) return null;
-    return code.replace(/^n0_registry\.registerError\(.*$/gm, '');
+    return code.replace(/^\w+_registry\.registerError\(.*$/gm, '');
+  },
+};
+
+/** Of the SDK's package of a service we need only the shapes: not its client, and what that would load. */
+const shapesOnly: Plugin = {
+  name: 'shapes-only',
+  resolveId(source) {
+    return /^@aws-sdk\/client-[\w-]+$/.test(source)
+      ? resolve('node_modules', source, 'dist-es/schemas/schemas_0.js')
+      : null;
   },
 };
 
@@ -28,14 +38,17 @@ export const inputOptions: InputOptions = {
   },
   // Modules are taken to have no side effects. The end-to-end tests on dist/ would find one that is missing.
   treeshake: { moduleSideEffects: false },
-  plugins: [withoutErrorRegistrations],
+  plugins: [shapesOnly, withoutErrorRegistrations],
   transform: { define: { __VERSION__: JSON.stringify(version) } },
   logLevel: 'warn',
 };
 
 /** How rolldown writes. */
 export const outputOptions: OutputOptions = {
-  chunkFileNames: '[name].js',
+  chunkFileNames: ({ facadeModuleId, name }) => {
+    const service = /client-([\w-]+)\/dist-es\/schemas/.exec(facadeModuleId ?? '')?.[1];
+    return service ? `${service}-shapes.js` : `${name}.js`;
+  },
   // The docstrings are a fifth of our code. They are for readers of src/.
   comments: { jsdoc: false },
 };

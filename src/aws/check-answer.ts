@@ -1,6 +1,7 @@
 import type { Secret } from '../secret.ts';
 import type { Service } from './client.ts';
 import type { WholeResponse } from './exchange.ts';
+import type { Transport } from './transport.ts';
 import { kindOfStatus, TransportError } from './transport-error.ts';
 
 /**
@@ -29,6 +30,18 @@ export function checkEnvelope(response: WholeResponse, service: Pick<Service, 't
     throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
   }
   throw bareStatus(response, body.length === 0 ? '' : `; ${summary} (a proxy or a web filter?)`);
+}
+
+/** The transport for a client of the SDK: it throws for an answer that AWS cannot have sent, as `checkEnvelope` does. */
+export function checkedTransport(transport: Transport, service: Pick<Service, 'title' | 'wire'>): Transport {
+  return {
+    ...transport,
+    async handle(request, options) {
+      const answer = await transport.handle(request, options);
+      checkEnvelope(answer.response, service);
+      return answer;
+    },
+  };
 }
 
 function bareStatus({ statusCode: status, reason, headers }: WholeResponse, more: string): Error {

@@ -9,6 +9,7 @@ import type { awsOptions } from './options.ts';
 import { loadProfile } from './profile.ts';
 import { findRegion, noRegion } from './region.ts';
 import { retryPolicy } from './retry-policy.ts';
+import { serverClock } from './server-clock.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
 import { findTlsOptions } from './tls-options.ts';
 import { transport } from './transport.ts';
@@ -63,6 +64,8 @@ export async function openConnection(
     }),
     retryPolicy: policy,
     endpoint: endpoints(values, { env, profile, log, surface }),
+    clock: serverClock(),
+    userAgent: userAgent(variableSetting(env, 'AWS_SDK_UA_APP_ID') ?? profile.find('sdk_ua_app_id')),
   };
 }
 
@@ -100,6 +103,12 @@ function readMaxAttempts(setting: Setting | undefined): number | undefined {
   const attempts = Number(setting.value);
   if (Number.isInteger(attempts) && attempts >= 1) return attempts;
   throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
+}
+
+/** With the name of the user's application, which AWS logs. https://docs.aws.amazon.com/sdkref/latest/guide/feature-appid.html */
+function userAgent(application: Setting | undefined): string {
+  const id = application?.value.replace(/[^\w!#$%&'*+.^`|~-]/g, '-').slice(0, 50);
+  return id ? `cluster-credentials app/${id}` : 'cluster-credentials';
 }
 
 /** The retry policy does what both modes of the AWS CLI ask for. Another name is an error in the AWS CLI too. */

@@ -4,7 +4,7 @@ import { quote } from '../log-text.ts';
 import { problemWith } from '../options/limits.ts';
 import type { Surface } from '../options/names.ts';
 import { clearTextProblem, warnOfClearText } from './clear-text.ts';
-import { type Service, sso, sts } from './client.ts';
+import { type Connection, type Service, sso, sts } from './client.ts';
 import { isThisMachine } from './host.ts';
 import type { Profile } from './profile.ts';
 import { isOn, type Setting, variableSetting } from './setting.ts';
@@ -34,7 +34,7 @@ export interface EndpointContext {
 export function endpoints(
   values: EndpointValues,
   { env, profile, log, surface }: EndpointContext,
-): (service: Service) => string | undefined {
+): Connection['endpoint'] {
   const isIgnored = isOn(
     variableSetting(env, 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') ?? profile.find('ignore_configured_endpoint_urls'),
   );
@@ -55,12 +55,16 @@ export function endpoints(
   };
 }
 
-function optionFor(service: Service, values: EndpointValues): string | undefined {
+function optionFor(service: Pick<Service, 'id'>, values: EndpointValues): string | undefined {
   if (service.id === sts.id) return values['sts-endpoint-url'];
   return service.id === sso.id ? undefined : values['endpoint-url'];
 }
 
-function configured({ id, endpointVariable }: Service, env: Env, profile: Profile): Setting | undefined {
+function configured(
+  { id, endpointVariable }: Pick<Service, 'id' | 'endpointVariable'>,
+  env: Env,
+  profile: Profile,
+): Setting | undefined {
   return (
     variableSetting(env, endpointVariable) ??
     variableSetting(env, 'AWS_ENDPOINT_URL') ??

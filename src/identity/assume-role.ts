@@ -1,5 +1,11 @@
-import { type AwsSession, type Connection, clientSettings, sts } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type {
+  AssumeRoleCommandInput,
+  AssumeRoleCommandOutput,
+  AssumeRoleWithWebIdentityCommandInput,
+  AssumeRoleWithWebIdentityCommandOutput,
+} from '@aws-sdk/client-sts';
+import { call } from '../aws/call.ts';
+import { type AwsSession, type Connection, sts } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
 import { explainDenial } from '../iam/explain.ts';
 import { assumePermission } from '../iam/permission.ts';
@@ -26,45 +32,36 @@ export async function assumeRoleWithWebIdentity(
   token: () => Promise<Secret>,
   connection: Connection,
 ): Promise<AwsSession> {
-  const { STSClient, AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings(sts, connection, undefined));
-  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-  const answer = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
-    const WebIdentityToken = (await token()).reveal();
-    return client.send(new AssumeRoleWithWebIdentityCommand({ ...parameters(role), WebIdentityToken }), {
+  const { AssumeRoleWithWebIdentity$: operation } = await import('@aws-sdk/client-sts');
+  const { output } = await connection.retryPolicy.retry('AssumeRoleWithWebIdentity', async (abortSignal) => {
+    const input = { ...parameters(role), WebIdentityToken: (await token()).reveal() };
+    return call<AssumeRoleWithWebIdentityCommandInput, AssumeRoleWithWebIdentityCommandOutput>(
+      { service: sts, operation, input },
+      { connection, keys: undefined },
       abortSignal,
-    });
+    );
   });
-  return checkedSession(role, answer, connection);
+  return checkedSession(role, output, connection);
 }
 
 /** Uses the keys of one session to get a session of the role. */
 export async function assumeRole(role: RoleRequest, session: AwsSession): Promise<AwsSession> {
   const { connection, keys, principal } = session;
-  const { STSClient, AssumeRoleCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings(sts, connection, keys));
-  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-  const answer = await connection.retryPolicy
+  const { AssumeRole$: operation } = await import('@aws-sdk/client-sts');
+  const input = { ...parameters(role), ExternalId: role.externalId };
+  const { output } = await connection.retryPolicy
     .retry('AssumeRole', (abortSignal) =>
-      client.send(new AssumeRoleCommand({ ...parameters(role), ExternalId: role.externalId }), { abortSignal }),
+      call<AssumeRoleCommandInput, AssumeRoleCommandOutput>(
+        { service: sts, operation, input },
+        { connection, keys },
+        abortSignal,
+      ),
     )
     .catch((error: unknown) => {
       const permissions = [assumePermission(role.arn)];
       throw explainDenial(error, { permissions, principal, surface: connection.surface });
     });
-  return checkedSession(role, answer, connection);
-}
-
-/** Asks AWS for the account and the ARN of the session, and adds them. */
-export async function callerOf({ connection, keys }: AwsSession): Promise<AwsSession> {
-  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-  const client = new STSClient(clientSettings(sts, connection, keys));
-  client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-  const { Account, Arn } = await connection.retryPolicy.retry('GetCallerIdentity', (abortSignal) =>
-    client.send(new GetCallerIdentityCommand({}), { abortSignal }),
-  );
-  if (!Account || !Arn) throw new FailureError('GetCallerIdentity returned no account');
-  return { connection, keys, account: Account, principal: Arn };
+  return checkedSession(role, output, connection);
 }
 
 function parameters({ arn, sessionName, durationSeconds, policy, policyArns }: RoleRequest) {

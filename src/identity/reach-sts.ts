@@ -1,6 +1,6 @@
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-import { type Connection, clientSettings, sts } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import { call } from '../aws/call.ts';
+import { type Connection, sts } from '../aws/client.ts';
 import type { Destination } from '../aws/proxy.ts';
 import { ServiceError } from '../errors.ts';
 
@@ -31,12 +31,10 @@ export async function reachSts(connection: Connection): Promise<Reached> {
       },
     },
   };
-  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { GetCallerIdentity$: operation } = await import('@aws-sdk/client-sts');
   try {
-    const client = new STSClient(clientSettings(sts, watched, undefined));
-    client.middlewareStack.use(exactPath(connection.endpoint(sts)));
     await connection.retryPolicy.retry('STS', (abortSignal) =>
-      client.send(new GetCallerIdentityCommand({}), { abortSignal }),
+      call({ service: sts, operation, input: {} }, { connection: watched, keys: undefined }, abortSignal),
     );
     return { to, answer, error: undefined };
   } catch (error) {

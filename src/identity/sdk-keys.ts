@@ -1,4 +1,5 @@
-import { type AwsKeys, type Connection, clientSettings, sso, sts } from '../aws/client.ts';
+import { checkedTransport } from '../aws/check-answer.ts';
+import { type AwsKeys, type Connection, sso } from '../aws/client.ts';
 import { isOn, variableSetting } from '../aws/setting.ts';
 import type { Env } from '../context.ts';
 import { FailureError } from '../errors.ts';
@@ -44,7 +45,7 @@ export async function keysOfInstance(env: Env, connection: Connection): Promise<
 
 /** The keys that `aws sso login` or `aws login` saved for the profile. Rejects with a FailureError without any. */
 export async function keysOfLogin(kind: 'sso' | 'login', profile: string, connection: Connection): Promise<AwsKeys> {
-  const { requestHandler } = clientSettings(sts, connection, undefined);
+  const title = kind === 'sso' ? sso.title : 'AWS sign-in';
   const endpoint = kind === 'sso' ? connection.endpoint(sso) : undefined;
   const init = {
     profile,
@@ -52,7 +53,7 @@ export async function keysOfLogin(kind: 'sso' | 'login', profile: string, connec
     ignoreCache: true,
     // Without these settings, the clients of the providers have no time-outs.
     clientConfig: {
-      requestHandler,
+      requestHandler: checkedTransport(connection.transport, { title, wire: 'json' }),
       ignoreConfiguredEndpointUrls: true,
       useFipsEndpoint: connection.useFips && endpoint === undefined,
       useDualstackEndpoint: connection.useDualstack && endpoint === undefined,

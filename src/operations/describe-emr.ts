@@ -1,6 +1,12 @@
 // https://docs.aws.amazon.com/emr/latest/APIReference/API_DescribeCluster.html
-import { type AwsSession, clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type {
+  DescribeClusterCommandInput,
+  DescribeClusterCommandOutput,
+  DescribeSecurityConfigurationCommandInput,
+  DescribeSecurityConfigurationCommandOutput,
+} from '@aws-sdk/client-emr';
+import { call } from '../aws/call.ts';
+import type { AwsSession } from '../aws/client.ts';
 import { type ClusterFacts, defaultPorts } from '../connect/target.ts';
 import { ConfigurationError, ServiceError } from '../errors.ts';
 import { arnIn, type Permission, type Place } from '../iam/permission.ts';
@@ -18,18 +24,19 @@ const LIVY_WITH_TLS = [7, 4] as const;
  * refuses, and with a ConfigurationError for a cluster without a primary node.
  */
 export function describeEmrCluster(id: string, session: AwsSession): Promise<ClusterFacts> {
-  const { connection, keys } = session;
+  const { connection } = session;
   return describing(ask(), (place) => emrDescription(id, place), session);
 
   async function ask(): Promise<ClusterFacts> {
-    const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await import(
-      '@aws-sdk/client-emr'
+    const { DescribeCluster$, DescribeSecurityConfiguration$ } = await import('@aws-sdk/client-emr');
+    const { output } = await connection.retryPolicy.retry('DescribeCluster', (abortSignal) =>
+      call<DescribeClusterCommandInput, DescribeClusterCommandOutput>(
+        { service: emr, operation: DescribeCluster$, input: { ClusterId: id } },
+        session,
+        abortSignal,
+      ),
     );
-    const client = new EMRClient(clientSettings(emr, connection, keys));
-    client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-    const { Cluster } = await connection.retryPolicy.retry('DescribeCluster', (abortSignal) =>
-      client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }),
-    );
+    const { Cluster } = output;
     const status = Cluster?.Status?.State;
     if (!Cluster?.MasterPublicDnsName) {
       throw new ConfigurationError(
@@ -42,7 +49,11 @@ export function describeEmrCluster(id: string, session: AwsSession): Promise<Clu
       name && isFrom(Cluster.ReleaseLabel)
         ? await schemeOf(
             connection.retryPolicy.retry('DescribeSecurityConfiguration', (abortSignal) =>
-              client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }),
+              call<DescribeSecurityConfigurationCommandInput, DescribeSecurityConfigurationCommandOutput>(
+                { service: emr, operation: DescribeSecurityConfiguration$, input: { Name: name } },
+                session,
+                abortSignal,
+              ),
             ),
           )
         : 'http';
@@ -73,13 +84,13 @@ function isFrom(release: string | undefined): boolean {
 
 /** With TLS, unless the security configuration says that nothing is encrypted: a login must not go out in the clear. */
 async function schemeOf(
-  asked: Promise<{ readonly SecurityConfiguration?: string | undefined }>,
+  asked: Promise<{ readonly output: { readonly SecurityConfiguration?: string | undefined } }>,
 ): Promise<'https' | 'http'> {
   const answer = await asked.catch((error: unknown) => {
     if (error instanceof ServiceError) return undefined;
     throw error;
   });
-  const settings = jsonObjectIn(answer?.SecurityConfiguration ?? '')?.['EncryptionConfiguration'];
+  const settings = jsonObjectIn(answer?.output.SecurityConfiguration ?? '')?.['EncryptionConfiguration'];
   const isOff =
     typeof settings === 'object' && settings !== null && Reflect.get(settings, 'EnableInTransitEncryption') === false;
   return isOff ? 'http' : 'https';

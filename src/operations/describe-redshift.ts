@@ -1,6 +1,7 @@
 // https://docs.aws.amazon.com/redshift/latest/APIReference/API_DescribeClusters.html
-import { type AwsSession, clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type { DescribeClustersCommandInput, DescribeClustersCommandOutput } from '@aws-sdk/client-redshift';
+import { call } from '../aws/call.ts';
+import type { AwsSession } from '../aws/client.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
 import { arnIn, type Permission, type Place } from '../iam/permission.ts';
@@ -14,17 +15,20 @@ import { redshift } from './services.ts';
  * ConfigurationError for a cluster that has no endpoint yet.
  */
 export function describeRedshiftCluster(identifier: string, session: AwsSession): Promise<ClusterFacts> {
-  const { connection, keys } = session;
+  const { connection } = session;
   return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 
   async function ask(): Promise<ClusterFacts> {
-    const { RedshiftClient, DescribeClustersCommand } = await import('@aws-sdk/client-redshift');
-    const client = new RedshiftClient(clientSettings(redshift, connection, keys));
-    client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-    const { Clusters } = await connection.retryPolicy.retry('DescribeClusters', (abortSignal) =>
-      client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }),
+    const { DescribeClusters$: operation } = await import('@aws-sdk/client-redshift');
+    const input = { ClusterIdentifier: identifier };
+    const { output } = await connection.retryPolicy.retry('DescribeClusters', (abortSignal) =>
+      call<DescribeClustersCommandInput, DescribeClustersCommandOutput>(
+        { service: redshift, operation, input },
+        session,
+        abortSignal,
+      ),
     );
-    const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+    const cluster = output.Clusters?.find((each) => each.ClusterIdentifier === identifier);
     const { Address: host, Port: port } = cluster?.Endpoint ?? {};
     const status = cluster?.ClusterStatus;
     if (!host) {

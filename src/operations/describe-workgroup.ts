@@ -1,6 +1,7 @@
 // https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetWorkgroup.html
-import { type AwsSession, clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type { GetWorkgroupCommandInput, GetWorkgroupCommandOutput } from '@aws-sdk/client-redshift-serverless';
+import { call } from '../aws/call.ts';
+import type { AwsSession } from '../aws/client.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
 import { shown } from '../options/names.ts';
@@ -13,16 +14,20 @@ import { redshiftServerless } from './services.ts';
  * ConfigurationError for a workgroup that has no endpoint yet.
  */
 export function describeWorkgroup(name: string, session: AwsSession): Promise<ClusterFacts> {
-  const { connection, keys } = session;
+  const { connection } = session;
   return describing(ask(), (place) => [workgroupPermission('Endpoint', 'GetWorkgroup', place)], session);
 
   async function ask(): Promise<ClusterFacts> {
-    const { RedshiftServerlessClient, GetWorkgroupCommand } = await import('@aws-sdk/client-redshift-serverless');
-    const client = new RedshiftServerlessClient(clientSettings(redshiftServerless, connection, keys));
-    client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-    const { workgroup } = await connection.retryPolicy.retry('GetWorkgroup', (abortSignal) =>
-      client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }),
+    const { GetWorkgroup$: operation } = await import('@aws-sdk/client-redshift-serverless');
+    const input = { workgroupName: name };
+    const { output } = await connection.retryPolicy.retry('GetWorkgroup', (abortSignal) =>
+      call<GetWorkgroupCommandInput, GetWorkgroupCommandOutput>(
+        { service: redshiftServerless, operation, input },
+        session,
+        abortSignal,
+      ),
     );
+    const { workgroup } = output;
     const { address: host, port } = workgroup?.endpoint ?? {};
     const status = workgroup?.status;
     if (!host) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { clientSettings } from '../aws/client.ts';
+import { call } from '../aws/call.ts';
 import { FailureError } from '../errors.ts';
 import { arnIn } from '../iam/permission.ts';
 import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
 import { endpointCredentialsOptions } from './emr-containers-options.ts';
+import type { EndpointCredentialsInput, EndpointCredentialsOutput } from './emr-containers-shapes.ts';
 import { defineOperation } from './operation.ts';
 import { emrContainers } from './services.ts';
 
@@ -46,20 +47,21 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
     },
     complete: (values) => ({ ...values, 'client-token': values['client-token'] ?? randomUUID() }),
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { containersClient } = await import('./emr-containers-client.ts');
-      const settings = clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime('expiresAt') });
-      const client = await containersClient(settings, connection);
-      const answer = await client.send(
-        {
-          endpointIdentifier: values['endpoint-identifier'],
-          virtualClusterIdentifier: values['virtual-cluster-identifier'],
-          executionRoleArn: values['execution-role-arn'],
-          credentialType: values['credential-type'],
-          durationInSeconds: values['duration-in-seconds'],
-          logContext: values['log-context'],
-          clientToken: values['client-token'],
-        },
+    async ask(values, session, abortSignal) {
+      const { GetManagedEndpointSessionCredentials$: operation } = await import('./emr-containers-shapes.ts');
+      const readable = jsonInIsoTime('expiresAt');
+      const input = {
+        endpointIdentifier: values['endpoint-identifier'],
+        virtualClusterIdentifier: values['virtual-cluster-identifier'],
+        executionRoleArn: values['execution-role-arn'],
+        credentialType: values['credential-type'],
+        durationInSeconds: values['duration-in-seconds'],
+        logContext: values['log-context'],
+        clientToken: values['client-token'],
+      };
+      const { output: answer, text } = await call<EndpointCredentialsInput, EndpointCredentialsOutput>(
+        { service: emrContainers, operation, input, readable },
+        session,
         abortSignal,
       );
       const old = tokenIn(answer.credentials);
@@ -71,7 +73,7 @@ export const emrContainersGetManagedEndpointSessionCredentials = defineOperation
           id: answer.id ?? null,
           ...(old ? { credentials: { token: old } } : {}),
           ...(own ? { endpointCredentials: { token: own } } : {}),
-          expiresAt: jsonTime(settings.requestHandler.lastAnswer(), 'expiresAt'),
+          expiresAt: jsonTime(text, 'expiresAt'),
         },
       };
     },

@@ -1,6 +1,9 @@
+import type {
+  GetClusterSessionCredentialsCommandInput,
+  GetClusterSessionCredentialsCommandOutput,
+} from '@aws-sdk/client-emr';
 import { roleArn } from '../aws/arn.ts';
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import { call } from '../aws/call.ts';
 import { FailureError } from '../errors.ts';
 import { arnIn } from '../iam/permission.ts';
 import { exactly, literal } from '../iam/policy.ts';
@@ -75,18 +78,17 @@ export const emrGetClusterSessionCredentials = defineOperation(
     ],
     describe: (values, session) => describeEmrCluster(values['cluster-id'], session),
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { EMRClient, GetClusterSessionCredentialsCommand } = await import('@aws-sdk/client-emr');
-      const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds('ExpiresAt') });
-      const client = new EMRClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-      const answer = await client.send(
-        new GetClusterSessionCredentialsCommand({
-          ClusterId: values['cluster-id'],
-          ExecutionRoleArn: values['execution-role-arn'],
-        }),
-        { abortSignal },
-      );
+    async ask(values, session, abortSignal) {
+      const { GetClusterSessionCredentials$: operation } = await import('@aws-sdk/client-emr');
+      const readable = jsonInSeconds('ExpiresAt');
+      const input = {
+        ClusterId: values['cluster-id'],
+        ExecutionRoleArn: values['execution-role-arn'],
+      };
+      const { output: answer, text } = await call<
+        GetClusterSessionCredentialsCommandInput,
+        GetClusterSessionCredentialsCommandOutput
+      >({ service: emr, operation, input, readable }, session, abortSignal);
       const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
       if (!found || Object.keys(unknown).length > 0) {
         throw new FailureError(
@@ -98,7 +100,7 @@ export const emrGetClusterSessionCredentials = defineOperation(
         login: { username: found.Username, password, expiresAt: answer.ExpiresAt },
         document: {
           Credentials: { UsernamePassword: { Username: found.Username ?? null, Password: password ?? null } },
-          ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), 'ExpiresAt'),
+          ExpiresAt: jsonTime(text, 'ExpiresAt'),
         },
       };
     },

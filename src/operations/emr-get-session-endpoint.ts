@@ -1,5 +1,5 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type { GetSessionEndpointCommandInput, GetSessionEndpointCommandOutput } from '@aws-sdk/client-emr';
+import { call } from '../aws/call.ts';
 import { FailureError } from '../errors.ts';
 import { arnIn } from '../iam/permission.ts';
 import { literal } from '../iam/policy.ts';
@@ -60,14 +60,14 @@ export const emrGetSessionEndpoint = defineOperation(
       },
     ],
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { EMRClient, GetSessionEndpointCommand } = await import('@aws-sdk/client-emr');
-      const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds('AuthTokenExpirationTime') });
-      const client = new EMRClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-      const answer = await client.send(
-        new GetSessionEndpointCommand({ ClusterId: values['cluster-id'], SessionId: values['session-id'] }),
-        { abortSignal },
+    async ask(values, session, abortSignal) {
+      const { GetSessionEndpoint$: operation } = await import('@aws-sdk/client-emr');
+      const readable = jsonInSeconds('AuthTokenExpirationTime');
+      const input = { ClusterId: values['cluster-id'], SessionId: values['session-id'] };
+      const { output: answer, text } = await call<GetSessionEndpointCommandInput, GetSessionEndpointCommandOutput>(
+        { service: emr, operation, input, readable },
+        session,
+        abortSignal,
       );
       const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
       if (Object.keys(unknown).length > 0) {
@@ -81,7 +81,7 @@ export const emrGetSessionEndpoint = defineOperation(
         document: {
           Endpoint: answer.Endpoint ?? null,
           AuthToken: token ?? null,
-          AuthTokenExpirationTime: jsonTime(settings.requestHandler.lastAnswer(), 'AuthTokenExpirationTime'),
+          AuthTokenExpirationTime: jsonTime(text, 'AuthTokenExpirationTime'),
           ...(direct
             ? { Credentials: { UsernamePassword: { Username: direct.username ?? null, Password: password ?? null } } }
             : {}),

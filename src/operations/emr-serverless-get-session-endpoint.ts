@@ -1,4 +1,5 @@
-import { clientSettings } from '../aws/client.ts';
+import type { GetSessionEndpointCommandInput, GetSessionEndpointCommandOutput } from '@aws-sdk/client-emr-serverless';
+import { call } from '../aws/call.ts';
 import { arnIn } from '../iam/permission.ts';
 import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
@@ -68,14 +69,14 @@ export const emrServerlessGetSessionEndpoint = defineOperation(
       },
     ],
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { EMRServerlessClient, GetSessionEndpointCommand } = await import('@aws-sdk/client-emr-serverless');
-      const settings = clientSettings(emrServerless, connection, keys, {
-        readable: jsonInSeconds('authTokenExpiresAt'),
-      });
-      const answer = await new EMRServerlessClient(settings).send(
-        new GetSessionEndpointCommand({ applicationId: values['application-id'], sessionId: values['session-id'] }),
-        { abortSignal },
+    async ask(values, session, abortSignal) {
+      const { GetSessionEndpoint$: operation } = await import('@aws-sdk/client-emr-serverless');
+      const readable = jsonInSeconds('authTokenExpiresAt');
+      const input = { applicationId: values['application-id'], sessionId: values['session-id'] };
+      const { output: answer, text } = await call<GetSessionEndpointCommandInput, GetSessionEndpointCommandOutput>(
+        { service: emrServerless, operation, input, readable },
+        session,
+        abortSignal,
       );
       const token = answer.authToken ? new Secret(answer.authToken) : undefined;
       return {
@@ -85,7 +86,7 @@ export const emrServerlessGetSessionEndpoint = defineOperation(
           sessionId: answer.sessionId ?? null,
           endpoint: answer.endpoint ?? null,
           authToken: token ?? null,
-          authTokenExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), 'authTokenExpiresAt'),
+          authTokenExpiresAt: jsonTime(text, 'authTokenExpiresAt'),
         },
       };
     },

@@ -1,5 +1,8 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type {
+  GetClusterCredentialsWithIAMCommandInput,
+  GetClusterCredentialsWithIAMCommandOutput,
+} from '@aws-sdk/client-redshift';
+import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
 import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
@@ -62,23 +65,20 @@ export const redshiftGetClusterCredentialsWithIam = defineOperation(
     ],
     describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { RedshiftClient, GetClusterCredentialsWithIAMCommand } = await import('@aws-sdk/client-redshift');
+    async ask(values, session, abortSignal) {
+      const { GetClusterCredentialsWithIAM$: operation } = await import('@aws-sdk/client-redshift');
       const readable = xmlInIsoTime('Expiration', 'NextRefreshTime');
-      const settings = clientSettings(redshift, connection, keys, { readable });
-      const client = new RedshiftClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-      const answer = await client.send(
-        new GetClusterCredentialsWithIAMCommand({
-          DbName: values['db-name'],
-          ClusterIdentifier: values['cluster-identifier'],
-          DurationSeconds: values['duration-seconds'],
-          CustomDomainName: values['custom-domain-name'],
-        }),
-        { abortSignal },
-      );
+      const input = {
+        DbName: values['db-name'],
+        ClusterIdentifier: values['cluster-identifier'],
+        DurationSeconds: values['duration-seconds'],
+        CustomDomainName: values['custom-domain-name'],
+      };
+      const { output: answer, text } = await call<
+        GetClusterCredentialsWithIAMCommandInput,
+        GetClusterCredentialsWithIAMCommandOutput
+      >({ service: redshift, operation, input, readable }, session, abortSignal);
       const password = answer.DbPassword ? new Secret(answer.DbPassword) : undefined;
-      const text = settings.requestHandler.lastAnswer();
       return {
         login: { username: answer.DbUser, password, expiresAt: answer.Expiration },
         document: {

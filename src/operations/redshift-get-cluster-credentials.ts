@@ -1,5 +1,5 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type { GetClusterCredentialsCommandInput, GetClusterCredentialsCommandOutput } from '@aws-sdk/client-redshift';
+import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
 import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
@@ -84,26 +84,25 @@ export const redshiftGetClusterCredentials = defineOperation(
     ],
     describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { RedshiftClient, GetClusterCredentialsCommand } = await import('@aws-sdk/client-redshift');
-      const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime('Expiration') });
-      const client = new RedshiftClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-      const answer = await client.send(
-        new GetClusterCredentialsCommand({
-          DbUser: values['db-user'],
-          DbName: values['db-name'],
-          ClusterIdentifier: values['cluster-identifier'],
-          CustomDomainName: values['custom-domain-name'],
-          DurationSeconds: values['duration-seconds'],
-          AutoCreate: values['auto-create'],
-          // A copy, because the SDK's type is mutable.
-          DbGroups: values['db-groups'] && [...values['db-groups']],
-        }),
-        { abortSignal },
-      );
+    async ask(values, session, abortSignal) {
+      const { GetClusterCredentials$: operation } = await import('@aws-sdk/client-redshift');
+      const readable = xmlInIsoTime('Expiration');
+      const input = {
+        DbUser: values['db-user'],
+        DbName: values['db-name'],
+        ClusterIdentifier: values['cluster-identifier'],
+        CustomDomainName: values['custom-domain-name'],
+        DurationSeconds: values['duration-seconds'],
+        AutoCreate: values['auto-create'],
+        // A copy, because the SDK's type is mutable.
+        DbGroups: values['db-groups'] && [...values['db-groups']],
+      };
+      const { output: answer, text } = await call<
+        GetClusterCredentialsCommandInput,
+        GetClusterCredentialsCommandOutput
+      >({ service: redshift, operation, input, readable }, session, abortSignal);
       const password = answer.DbPassword ? new Secret(answer.DbPassword) : undefined;
-      const expiration = xmlTime(settings.requestHandler.lastAnswer(), 'Expiration');
+      const expiration = xmlTime(text, 'Expiration');
       return {
         login: { username: answer.DbUser, password, expiresAt: answer.Expiration },
         document: { DbUser: answer.DbUser ?? null, DbPassword: password ?? null, Expiration: expiration },

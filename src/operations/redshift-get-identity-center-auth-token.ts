@@ -1,5 +1,8 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type {
+  GetIdentityCenterAuthTokenCommandInput,
+  GetIdentityCenterAuthTokenCommandOutput,
+} from '@aws-sdk/client-redshift';
+import { call } from '../aws/call.ts';
 import { arnIn } from '../iam/permission.ts';
 import { literal } from '../iam/policy.ts';
 import { Secret } from '../secret.ts';
@@ -45,17 +48,16 @@ export const redshiftGetIdentityCenterAuthToken = defineOperation(
       },
     ],
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await import('@aws-sdk/client-redshift');
-      const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime('ExpirationTime') });
-      const client = new RedshiftClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-      const answer = await client.send(
-        new GetIdentityCenterAuthTokenCommand({ ClusterIds: [...values['cluster-ids']] }),
-        { abortSignal },
-      );
+    async ask(values, session, abortSignal) {
+      const { GetIdentityCenterAuthToken$: operation } = await import('@aws-sdk/client-redshift');
+      const readable = xmlInIsoTime('ExpirationTime');
+      const input = { ClusterIds: [...values['cluster-ids']] };
+      const { output: answer, text } = await call<
+        GetIdentityCenterAuthTokenCommandInput,
+        GetIdentityCenterAuthTokenCommandOutput
+      >({ service: redshift, operation, input, readable }, session, abortSignal);
       const token = answer.Token ? new Secret(answer.Token) : undefined;
-      const expiration = xmlTime(settings.requestHandler.lastAnswer(), 'ExpirationTime');
+      const expiration = xmlTime(text, 'ExpirationTime');
       return {
         login: { token, expiresAt: answer.ExpirationTime },
         document: { Token: token ?? null, ExpirationTime: expiration },

@@ -1,5 +1,5 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type { GetCredentialsCommandInput, GetCredentialsCommandOutput } from '@aws-sdk/client-redshift-serverless';
+import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { describeWorkgroup } from './describe-workgroup.ts';
@@ -60,23 +60,21 @@ export const redshiftServerlessGetCredentials = defineOperation(
     ],
     describe: (values, session) => describeWorkgroup(values['workgroup-name'] ?? '', session),
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { RedshiftServerlessClient, GetCredentialsCommand } = await import('@aws-sdk/client-redshift-serverless');
+    async ask(values, session, abortSignal) {
+      const { GetCredentials$: operation } = await import('@aws-sdk/client-redshift-serverless');
       const readable = jsonInSeconds('expiration', 'nextRefreshTime');
-      const settings = clientSettings(redshiftServerless, connection, keys, { readable });
-      const client = new RedshiftServerlessClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-      const answer = await client.send(
-        new GetCredentialsCommand({
-          customDomainName: values['custom-domain-name'],
-          dbName: values['db-name'],
-          durationSeconds: values['duration-seconds'],
-          workgroupName: values['workgroup-name'],
-        }),
-        { abortSignal },
+      const input = {
+        customDomainName: values['custom-domain-name'],
+        dbName: values['db-name'],
+        durationSeconds: values['duration-seconds'],
+        workgroupName: values['workgroup-name'],
+      };
+      const { output: answer, text } = await call<GetCredentialsCommandInput, GetCredentialsCommandOutput>(
+        { service: redshiftServerless, operation, input, readable },
+        session,
+        abortSignal,
       );
       const password = answer.dbPassword ? new Secret(answer.dbPassword) : undefined;
-      const text = settings.requestHandler.lastAnswer();
       return {
         login: { username: answer.dbUser, password, expiresAt: answer.expiration },
         document: {

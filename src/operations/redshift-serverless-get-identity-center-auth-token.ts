@@ -1,5 +1,8 @@
-import { clientSettings } from '../aws/client.ts';
-import { exactPath } from '../aws/exact-path.ts';
+import type {
+  GetIdentityCenterAuthTokenCommandInput,
+  GetIdentityCenterAuthTokenCommandOutput,
+} from '@aws-sdk/client-redshift-serverless';
+import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { jsonInIsoTime, jsonTime } from './answer-times.ts';
 import { defineOperation } from './operation.ts';
@@ -41,21 +44,17 @@ export const redshiftServerlessGetIdentityCenterAuthToken = defineOperation(
     target: () => ({}),
     permissions: (_, { place }) => [workgroupPermission('Token', 'GetIdentityCenterAuthToken', place)],
 
-    async ask(values, { connection, keys }, abortSignal) {
-      const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await import(
-        '@aws-sdk/client-redshift-serverless'
-      );
+    async ask(values, session, abortSignal) {
+      const { GetIdentityCenterAuthToken$: operation } = await import('@aws-sdk/client-redshift-serverless');
       const inIsoTime = jsonInIsoTime('expirationTime');
-      const readable = (text: string) => inIsoTime(withOwnNames(text));
-      const settings = clientSettings(redshiftServerless, connection, keys, { readable });
-      const client = new RedshiftServerlessClient(settings);
-      client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-      const answer = await client.send(
-        new GetIdentityCenterAuthTokenCommand({ workgroupNames: [...values['workgroup-names']] }),
-        { abortSignal },
-      );
+      const readable = (answer: string) => inIsoTime(withOwnNames(answer));
+      const input = { workgroupNames: [...values['workgroup-names']] };
+      const { output: answer, text } = await call<
+        GetIdentityCenterAuthTokenCommandInput,
+        GetIdentityCenterAuthTokenCommandOutput
+      >({ service: redshiftServerless, operation, input, readable }, session, abortSignal);
       const token = answer.token ? new Secret(answer.token) : undefined;
-      const expiration = jsonTime(withOwnNames(settings.requestHandler.lastAnswer()), 'expirationTime');
+      const expiration = jsonTime(withOwnNames(text), 'expirationTime');
       return {
         login: { token, expiresAt: answer.expirationTime },
         document: { token: token ?? null, expirationTime: expiration },

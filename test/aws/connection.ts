@@ -1,5 +1,6 @@
 import type { Connection } from '../../src/aws/client.ts';
 import type { Profile } from '../../src/aws/profile.ts';
+import { serverClock } from '../../src/aws/server-clock.ts';
 import type { Log } from '../../src/context.ts';
 
 export const silent: Log = { info: () => {}, warning: () => {}, debug: () => {} };
@@ -18,7 +19,7 @@ export const noProfile: Profile = {
 /** A connection without its transport and its retry policy, where nothing is configured. */
 export const plainConnection: Pick<
   Connection,
-  'region' | 'profile' | 'surface' | 'useFips' | 'useDualstack' | 'endpoint'
+  'region' | 'profile' | 'surface' | 'useFips' | 'useDualstack' | 'endpoint' | 'clock' | 'userAgent'
 > = {
   region: 'eu-central-1',
   profile: noProfile,
@@ -26,4 +27,6 @@ export const plainConnection: Pick<
   useFips: false,
   useDualstack: false,
   endpoint: () => undefined,
+  clock: serverClock(),
+  userAgent: 'cluster-credentials',
 };

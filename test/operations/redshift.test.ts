@@ -1,5 +1,3 @@
-import { GetClusterCredentialsCommand, RedshiftClient } from '@aws-sdk/client-redshift';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isToken } from '../../src/answer.ts';
 import type { AwsSession } from '../../src/aws/client.ts';
@@ -10,17 +8,26 @@ import type { RawOptions } from '../../src/options/raw.ts';
 import { Secret } from '../../src/secret.ts';
 import { plainConnection } from '../aws/connection.ts';
 
-const redshift = mockClient(RedshiftClient);
-beforeEach(() => redshift.reset());
-
 const NOW = Date.UTC(2030, 0, 1);
 const later = new Date(NOW + 900_000);
-const answer = { DbUser: 'IAM:bob', DbPassword: 'long-enough', Expiration: later };
+const answer = { DbUser: 'IAM:bob', DbPassword: 'long-enough', Expiration: later.toISOString() };
 
-// aws-sdk-client-mock replaces it.
-const nowhere: Transport = {
+/** What was sent, and the answer to it. */
+let sent: Record<string, string> = {};
+let members: Readonly<Record<string, string>> = answer;
+beforeEach(() => {
+  sent = {};
+  members = answer;
+});
+
+const transport: Transport = {
   metadata: { handlerProtocol: 'http/1.1' },
-  handle: () => Promise.reject(new Error('The network was used')),
+  async handle({ body }) {
+    sent = Object.fromEntries(new URLSearchParams(body));
+    const result = Object.entries(members).map(([name, text]) => `<${name}>${text}</${name}>`);
+    const xml = `<Answer><GetClusterCredentialsResult>${result.join('')}</GetClusterCredentialsResult></Answer>`;
+    return { response: { statusCode: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
+  },
   destroy() {},
   updateHttpClientConfig() {},
   httpHandlerConfigs: () => ({}),
@@ -33,7 +40,7 @@ const retryPolicy: RetryPolicy = {
 
 // One attempt, without retries: those are in test/aws/retry-policy.test.ts.
 const session: AwsSession = {
-  connection: { ...plainConnection, transport: nowhere, retryPolicy },
+  connection: { ...plainConnection, transport, retryPolicy },
   keys: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: new Secret('secret') },
 };
 
@@ -52,21 +59,21 @@ function raw(given: Readonly<Record<string, string>>): RawOptions {
 const least = { 'db-user': 'bob', 'cluster-identifier': 'analytics' };
 
 test('sends the given options, with the names of the API', async () => {
-  redshift.on(GetClusterCredentialsCommand).resolves(answer);
   await send({ ...least, 'db-name': 'dev', 'duration-seconds': '3600', 'db-groups': 'a,b', 'no-auto-create': 'true' });
-  expect(redshift.commandCalls(GetClusterCredentialsCommand)[0]?.args[0].input).toEqual({
+  expect(sent).toEqual({
+    Action: 'GetClusterCredentials',
+    Version: '2012-12-01',
     DbUser: 'bob',
     DbName: 'dev',
     ClusterIdentifier: 'analytics',
-    CustomDomainName: undefined,
-    DurationSeconds: 3600,
-    AutoCreate: false,
-    DbGroups: ['a', 'b'],
+    DurationSeconds: '3600',
+    AutoCreate: 'false',
+    'DbGroups.DbGroup.1': 'a',
+    'DbGroups.DbGroup.2': 'b',
   });
 });
 
 test('returns the login of AWS, with the password wrapped', async () => {
-  redshift.on(GetClusterCredentialsCommand).resolves(answer);
   const { login, document } = await send(least);
   if (isToken(login)) throw new Error('a token');
   expect(login.username).toBe('IAM:bob');
@@ -81,10 +88,10 @@ describe('rejects an answer', () => {
     ['without a password', { ...answer, DbPassword: '' }],
     ['without an expiry', { DbUser: 'IAM:bob', DbPassword: 'long-enough' }],
     ['with a password of fewer than 8', { ...answer, DbPassword: 'short' }],
-    ['that expired', { ...answer, Expiration: new Date(NOW) }],
-    ['with control characters', { ...answer, DbPassword: 'long-enough\n' }],
+    ['that expired', { ...answer, Expiration: new Date(NOW).toISOString() }],
+    ['with control characters', { ...answer, DbPassword: 'long-&#7;enough' }],
   ])('%s', async (problem, bad) => {
-    redshift.on(GetClusterCredentialsCommand).resolves(bad);
+    members = bad;
     await expect(send(least)).rejects.toThrow(`GetClusterCredentials returned a login ${problem}`);
   });
 });

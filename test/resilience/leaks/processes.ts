@@ -45,13 +45,15 @@ function descendants(id: number): Process[] {
   } catch {
     return [];
   }
-  return children
-    .split(' ')
-    .filter(Boolean)
-    .map((child) => ({ id: Number(child), command: read(Number(child), 'cmdline') }))
-    // While a program is replaced by the next one, its command is empty for a moment. The next look sees it.
-    .filter(({ command }) => command !== '' && !command.includes('USER_COMMAND'))
-    .flatMap((child) => [child, ...descendants(child.id)]);
+  return (
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map((child) => ({ id: Number(child), command: read(Number(child), 'cmdline') }))
+      // While a program is replaced by the next one, its command is empty for a moment. The next look sees it.
+      .filter(({ command }) => command !== '' && !command.includes('USER_COMMAND'))
+      .flatMap((child) => [child, ...descendants(child.id)])
+  );
 }
 
 function read(id: number, file: string): string {

@@ -1,0 +1,104 @@
+import { Sha256 } from '@smithy/core/checksum';
+import { HttpRequest } from '@smithy/core/protocols';
+import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
+import { SignatureV4 } from '@smithy/signature-v4';
+import type {
+  ClientProtocol,
+  HttpResponse,
+  MetadataBearer,
+  HttpRequest as SdkRequest,
+  StaticOperationSchema,
+} from '@smithy/types';
+import { keepOutOfMessages } from '../known-secrets.ts';
+import { checkEnvelope } from './check-answer.ts';
+import type { AwsKeys, AwsSession, Connection, Service } from './client.ts';
+import { ownEndpoint, signingRegion } from './own-endpoint.ts';
+
+/** A protocol of the SDK: it writes requests and reads answers. */
+export type Protocol = ClientProtocol<SdkRequest, HttpResponse>;
+
+/** One request to a service. */
+export interface Call<Input extends object> {
+  readonly service: Service;
+  /** The shapes of the request and the answer, from the SDK's package of the service. */
+  readonly operation: StaticOperationSchema;
+  readonly input: Input;
+  /** Rewrites an answer that the AWS CLI can read and the SDK cannot. */
+  readonly readable?: (answer: string) => string;
+}
+
+/** What came back. */
+export interface CallResult<Output> {
+  readonly output: Output;
+  /** The body, as AWS sent it. */
+  readonly text: string;
+}
+
+/**
+ * Sends one request and reads the answer: the SDK's protocols and signature, without its clients. Those would add
+ * retries that give up within seconds (see retry-policy.ts), and take more time than all the rest of a run. Without
+ * keys the request is not signed. Rejects with an error of the SDK for a refusal, with a TransportError, or with an
+ * error of Node's network modules: failure.ts reads them.
+ */
+export async function call<Input extends object, Output extends MetadataBearer>(
+  { service, operation, input, readable }: Call<Input>,
+  { connection, keys }: Pick<AwsSession, 'connection' | 'keys'>,
+  abortSignal: AbortSignal,
+): Promise<CallResult<Output>> {
+  const [, namespace, name, traits, inputShape, outputShape] = operation;
+  const given = connection.endpoint(service);
+  const url = new URL(given ?? ownEndpoint(service, connection));
+  const protocol = await service.protocol();
+  const context = { ...SERDE, endpoint: async () => ({ url }) };
+  protocol.setSerdeContext(context as never);
+  const shapes = { namespace, name, traits, input: inputShape, output: outputShape };
+
+  const request = HttpRequest.clone(await protocol.serializeRequest(shapes, input, context as never));
+  // The protocol ends the path with a slash, which is another path for a strict gateway.
+  if (request.path === `${url.pathname}/`) request.path = url.pathname;
+  request.headers['host'] = url.host;
+  request.headers['user-agent'] = connection.userAgent;
+  const signed = keys ? await sign(request, { keys, service, connection }) : request;
+  const { response } = await connection.transport.handle(signed, { abortSignal });
+  connection.clock.learn(response.headers['date']);
+  checkEnvelope(response, service);
+  const text = Buffer.from(response.body).toString('utf8');
+  if (readable) response.body = Buffer.from(readable(text));
+  try {
+    return { output: await protocol.deserializeResponse<Output>(shapes, context as never, response), text };
+  } catch (error) {
+    // Not enumerable: an error that is printed must not show the answer.
+    if (error instanceof Error) Object.defineProperty(error, '$response', { value: response });
+    throw error;
+  }
+}
+
+const SERDE = {
+  base64Decoder: fromBase64,
+  base64Encoder: toBase64,
+  utf8Decoder: fromUtf8,
+  utf8Encoder: toUtf8,
+  disableHostPrefix: false,
+};
+
+async function sign(
+  request: HttpRequest,
+  { keys, service, connection }: { readonly keys: AwsKeys; readonly service: Service; readonly connection: Connection },
+): Promise<HttpRequest> {
+  const signer = new SignatureV4({
+    credentials: revealed(keys),
+    region: signingRegion(connection.region),
+    service: service.hostName,
+    sha256: Sha256,
+  });
+  return HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+}
+
+function revealed({ accessKeyId, secretAccessKey, sessionToken }: AwsKeys) {
+  for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
+  return {
+    accessKeyId,
+    secretAccessKey: secretAccessKey.reveal(),
+    ...(sessionToken ? { sessionToken: sessionToken.reveal() } : {}),
+  };
+}
