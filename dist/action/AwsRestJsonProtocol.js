@@ -1,11 +1,12 @@
-const require_node_http_handler = require("./node-http-handler.js");
-const require_Sha256Node = require("./Sha256Node.js");
-const require_partition = require("./partition.js");
 const require_hasOwn = require("./hasOwn.js");
+const require_writeKey = require("./writeKey.js");
+const require_toUtf8 = require("./toUtf8.js");
+const require_ProtocolLib = require("./ProtocolLib.js");
+const require_httpRequest = require("./httpRequest.js");
+const require_date_utils = require("./date-utils.js");
 const require_FromStringShapeDeserializer = require("./FromStringShapeDeserializer.js");
 const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
 const require_JsonCodec2 = require("./JsonCodec2.js");
-const require_index = require("./index.js");
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
@@ -30,16 +31,16 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return compoundSegments;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
+var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(operationSchema?.input);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = require_Sha256Node.getHttpOperationBindings(operationSchema);
-		const request = new require_index.HttpRequest({
+		const operation = require_ProtocolLib.getHttpOperationBindings(operationSchema);
+		const request = new require_httpRequest.HttpRequest({
 			query,
 			headers
 		});
@@ -170,23 +171,23 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(operationSchema.output);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await require_Sha256Node.collectBody(response.body, context);
+			const bytes = await require_ProtocolLib.collectBody(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await require_Sha256Node.collectBody(response.body, context);
+			const bytes = await require_ProtocolLib.collectBody(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await require_Sha256Node.collectBody(response.body, context);
+		} else if (!responseBindings.bindings.payload) await require_ProtocolLib.collectBody(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -194,7 +195,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -208,7 +209,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 				});
 				else dataObject[memberName] = require_sdk_stream_mixin.sdkStreamMixin(response.body);
 			} else if (response.body) {
-				const bytes = await require_Sha256Node.collectBody(response.body, context);
+				const bytes = await require_ProtocolLib.collectBody(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
@@ -244,7 +245,7 @@ var HttpBindingProtocol = class extends require_Sha256Node.HttpProtocol {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends require_Sha256Node.SerdeContext {
+var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeContext {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
@@ -258,7 +259,7 @@ var HttpInterceptingShapeDeserializer = class extends require_Sha256Node.SerdeCo
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -268,13 +269,13 @@ var HttpInterceptingShapeDeserializer = class extends require_Sha256Node.SerdeCo
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_Sha256Node.toUtf8)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_Sha256Node.fromUtf8)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_Sha256Node.toUtf8)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_toUtf8.fromUtf8)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -282,7 +283,7 @@ var HttpInterceptingShapeDeserializer = class extends require_Sha256Node.SerdeCo
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends require_Sha256Node.SerdeContext {
+var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -290,7 +291,7 @@ var ToStringShapeSerializer = class extends require_Sha256Node.SerdeContext {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -311,7 +312,7 @@ var ToStringShapeSerializer = class extends require_Sha256Node.SerdeContext {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = require_node_http_handler.dateToUtcString(value);
+							this.stringBuffer = require_date_utils.dateToUtcString(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -323,7 +324,7 @@ var ToStringShapeSerializer = class extends require_Sha256Node.SerdeContext {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_Sha256Node.toBase64)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -345,14 +346,14 @@ var ToStringShapeSerializer = class extends require_Sha256Node.SerdeContext {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = require_Sha256Node.LazyJsonString.from(intermediateValue);
+				if (media === 2) intermediateValue = require_ProtocolLib.LazyJsonString.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_Sha256Node.toBase64)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? require_Sha256Node.generateIdempotencyToken() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? require_ProtocolLib.generateIdempotencyToken() : String(value);
 		}
 	}
 	flush() {
@@ -375,7 +376,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -405,7 +406,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new require_Sha256Node.ProtocolLib();
+	mixin = new require_ProtocolLib.ProtocolLib();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -435,7 +436,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = require_partition.NormalizedSchema.of(operationSchema.input);
+		const inputSchema = require_ProtocolLib.NormalizedSchema.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -445,7 +446,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = require_partition.NormalizedSchema.of(operationSchema.output);
+		const outputSchema = require_ProtocolLib.NormalizedSchema.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -453,7 +454,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = require_JsonCodec2.loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = require_partition.NormalizedSchema.of(errorSchema);
+		const ns = require_ProtocolLib.NormalizedSchema.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);

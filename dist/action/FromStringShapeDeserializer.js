@@ -1,4 +1,6 @@
-const require_Sha256Node = require("./Sha256Node.js");
+const require_writeKey = require("./writeKey.js");
+const require_toUtf8 = require("./toUtf8.js");
+const require_ProtocolLib = require("./ProtocolLib.js");
 // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
@@ -133,14 +135,14 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-var FromStringShapeDeserializer = class extends require_Sha256Node.SerdeContext {
+var FromStringShapeDeserializer = class extends require_ProtocolLib.SerdeContext {
 	settings;
 	constructor(settings) {
 		super();
 		this.settings = settings;
 	}
 	read(_schema, data) {
-		const ns = require_Sha256Node.HttpBindingNormalizedSchema.of(_schema);
+		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(_schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -153,7 +155,7 @@ var FromStringShapeDeserializer = class extends require_Sha256Node.SerdeContext 
 		}
 		switch (schema) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? require_Sha256Node.fromBase64)(data);
+			case 42: return (this.serdeContext?.base64Decoder ?? require_writeKey.fromBase64)(data);
 			case 4:
 			case 5:
 			case 6:
@@ -172,13 +174,13 @@ var FromStringShapeDeserializer = class extends require_Sha256Node.SerdeContext 
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? require_Sha256Node.toUtf8)((this.serdeContext?.base64Decoder ?? require_Sha256Node.fromBase64)(intermediateValue));
-				return media === 2 ? require_Sha256Node.LazyJsonString.from(intermediateValue) : intermediateValue;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)((this.serdeContext?.base64Decoder ?? require_writeKey.fromBase64)(intermediateValue));
+				return media === 2 ? require_ProtocolLib.LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
 			case 2: return data.toLowerCase() === "true";
 			case 17: return BigInt(data);
-			case 19: return new require_Sha256Node.NumericValue(data, "bigDecimal");
+			case 19: return new require_ProtocolLib.NumericValue(data, "bigDecimal");
 			default: return data;
 		}
 	}

@@ -1,6 +1,7 @@
-const require_Sha256Node = require("./Sha256Node.js");
-const require_partition = require("./partition.js");
-const require_node_http_handler = require("./node-http-handler.js");
+const require_ProtocolLib = require("./ProtocolLib.js");
+const require_writeKey = require("./writeKey.js");
+const require_date_utils = require("./date-utils.js");
+const require_toUtf8 = require("./toUtf8.js");
 const require_hasOwn = require("./hasOwn.js");
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
@@ -57,9 +58,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new require_Sha256Node.NumericValue(numericString, "bigDecimal");
+				return new require_ProtocolLib.NumericValue(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new require_Sha256Node.NumericValue(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new require_ProtocolLib.NumericValue(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -136,7 +137,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = require_partition.NormalizedSchema.of(schema);
+	const ns = require_ProtocolLib.NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -159,12 +160,12 @@ function _check(ns, seen) {
 	return false;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => require_Sha256Node.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_Sha256Node.toUtf8)(body));
+const collectBodyString = (streamBody, context) => require_ProtocolLib.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_toUtf8.toUtf8)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await require_Sha256Node.collectBody(streamBody, context);
+		const buffer = await require_ProtocolLib.collectBody(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -245,7 +246,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = require_partition.NormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.NormalizedSchema.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -258,32 +259,32 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
 					if (!require_hasOwn.hasOwn(map, k)) continue;
-					if (k === "__proto__") require_Sha256Node.writeKey(map);
+					if (k === "__proto__") require_writeKey.writeKey(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return require_Sha256Node.fromBase64(value);
+		if (ns.isBlobSchema() && typeof value === "string") return require_writeKey.fromBase64(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return require_Sha256Node.LazyJsonString.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return require_ProtocolLib.LazyJsonString.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch (require_Sha256Node.determineTimestampFormat(ns, this.settings)) {
-			case 5: return require_node_http_handler.parseRfc3339DateTimeWithOffset(value);
-			case 6: return require_node_http_handler.parseRfc7231DateTime(value);
-			case 7: return require_node_http_handler.parseEpochTimestamp(value);
+		if (ns.isTimestampSchema() && value != null) switch (require_ProtocolLib.determineTimestampFormat(ns, this.settings)) {
+			case 5: return require_date_utils.parseRfc3339DateTimeWithOffset(value);
+			case 6: return require_date_utils.parseRfc7231DateTime(value);
+			case 7: return require_date_utils.parseEpochTimestamp(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof require_Sha256Node.NumericValue) return value;
+			if (value instanceof require_ProtocolLib.NumericValue) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new require_Sha256Node.NumericValue(untyped.string, untyped.type);
-			return new require_Sha256Node.NumericValue(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new require_ProtocolLib.NumericValue(untyped.string, untyped.type);
+			return new require_ProtocolLib.NumericValue(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -297,15 +298,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof require_Sha256Node.NumericValue)) value[i] = this._read(ns, v);
+					if (!(v instanceof require_ProtocolLib.NumericValue)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
 						if (!require_hasOwn.hasOwn(doc, k)) continue;
-						if (k === "__proto__") require_Sha256Node.writeKey(doc);
+						if (k === "__proto__") require_writeKey.writeKey(doc);
 						const v = doc[k];
-						if (!(v instanceof require_Sha256Node.NumericValue)) doc[k] = this._read(ns, v);
+						if (!(v instanceof require_ProtocolLib.NumericValue)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -434,7 +435,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = require_Sha256Node.toUtf8(this);
+			this.string = require_toUtf8.toUtf8(this);
 		}
 		return this.string;
 	}
@@ -497,13 +498,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = require_partition.NormalizedSchema.of(schema);
+		this.rootSchema = require_ProtocolLib.NormalizedSchema.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = require_partition.NormalizedSchema.of(schema);
+		this.rootSchema = require_ProtocolLib.NormalizedSchema.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -652,8 +653,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (require_partition.NormalizedSchema.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted(require_Sha256Node.generateIdempotencyToken());
+					if (require_ProtocolLib.NormalizedSchema.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted(require_ProtocolLib.generateIdempotencyToken());
 						return;
 					}
 				}
@@ -664,19 +665,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = require_partition.NormalizedSchema.of(schema);
+		const ns = require_ProtocolLib.NormalizedSchema.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(require_Sha256Node.LazyJsonString.from(value).toString());
+					this.writeJsonString(require_ProtocolLib.LazyJsonString.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof require_Sha256Node.NumericValue ? value.string : String(value);
+			const asString = value instanceof require_ProtocolLib.NumericValue ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -701,7 +702,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof require_Sha256Node.NumericValue) {
+			if (value instanceof require_ProtocolLib.NumericValue) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -716,7 +717,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? require_Sha256Node.toBase64)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -892,14 +893,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch (require_Sha256Node.determineTimestampFormat(ns, this.settings)) {
+		switch (require_ProtocolLib.determineTimestampFormat(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted(require_node_http_handler.dateToUtcString(value));
+				this.writeAsciiQuoted(require_date_utils.dateToUtcString(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

@@ -1,19 +1,18 @@
 const require_hasOwn = require("./hasOwn.js");
-const require_index = require("./index.js");
-const require_partition = require("./partition.js");
-const require_Sha256Node = require("./Sha256Node.js");
+const require_httpRequest = require("./httpRequest.js");
+const require_ProtocolLib = require("./ProtocolLib.js");
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends require_Sha256Node.HttpProtocol {
+var RpcProtocol = class extends require_ProtocolLib.HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = require_partition.NormalizedSchema.of(operationSchema?.input);
+		const ns = require_ProtocolLib.NormalizedSchema.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new require_index.HttpRequest({
+		const request = new require_httpRequest.HttpRequest({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -52,10 +51,10 @@ var RpcProtocol = class extends require_Sha256Node.HttpProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = require_partition.NormalizedSchema.of(operationSchema.output);
+		const ns = require_ProtocolLib.NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await require_Sha256Node.collectBody(response.body, context);
+			const bytes = await require_ProtocolLib.collectBody(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -73,7 +72,7 @@ var RpcProtocol = class extends require_Sha256Node.HttpProtocol {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await require_Sha256Node.collectBody(response.body, context);
+			const bytes = await require_ProtocolLib.collectBody(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);

@@ -1,21 +1,3 @@
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -34,12 +16,6 @@ function buildQueryString(query) {
 	}
 	return parts.join("&");
 }
-Object.defineProperty(exports, "HttpResponse", {
-	enumerable: true,
-	get: function() {
-		return HttpResponse;
-	}
-});
 Object.defineProperty(exports, "buildQueryString", {
 	enumerable: true,
 	get: function() {

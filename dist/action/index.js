@@ -35,7 +35,12 @@ const require_context = require("./context.js");
 const require_errors = require("./errors.js");
 const require_target = require("./target.js");
 const require_names = require("./names.js");
+const require_httpRequest = require("./httpRequest.js");
 const require_buildQueryString = require("./buildQueryString.js");
+const require_httpResponse = require("./httpResponse.js");
+const require_toUtf8 = require("./toUtf8.js");
+const require_writeKey = require("./writeKey.js");
+const require_hasOwn = require("./hasOwn.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -806,58 +811,43 @@ function sessionNameOf(names) {
 function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class HttpRequest {
-	method;
-	protocol;
-	hostname;
-	port;
-	path;
-	query;
-	headers;
-	username;
-	password;
-	fragment;
-	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
-	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers }
-		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
-		return cloned;
-	}
-	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-	}
-	clone() {
-		return HttpRequest.clone(this);
-	}
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+const normalizeProvider = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
 };
-function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
-		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param
-		};
-	}, {});
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+const SHORT_TO_HEX = {};
+const HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+	let encodedByte = i.toString(16).toLowerCase();
+	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
+	SHORT_TO_HEX[i] = encodedByte;
+	HEX_TO_SHORT[encodedByte] = i;
 }
+function fromHex(encoded) {
+	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
+	const out = new Uint8Array(encoded.length / 2);
+	for (let i = 0; i < encoded.length; i += 2) {
+		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
+		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+	}
+	return out;
+}
+function toHex(bytes) {
+	let out = "";
+	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
+	return out;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+const toUint8Array = (data) => {
+	if (data instanceof Uint8Array) return data;
+	if (typeof data === "string") return require_toUtf8.fromUtf8(data);
+	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+	return new Uint8Array(data);
+};
 // build/src/aws/host.js
 function isThisMachine(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
@@ -920,7 +910,7 @@ function jsonField(name) {
 	};
 }
 function requestTo({ method, url, headers, bearer }) {
-	return new HttpRequest({
+	return new require_httpRequest.HttpRequest({
 		method,
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -2328,131 +2318,27 @@ function assigned(name, value, surface) {
 function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
 }
-// build/src/aws/check-answer.js
-function checkEnvelope(response, service) {
-	const { statusCode: status, headers, body } = response;
-	const type = headers["content-type"] ?? "";
-	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
-	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (mayBeAws) return;
-	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
-}
-function bareStatus({ statusCode: status, reason, headers }, more) {
-	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status },
-		$response: {
-			statusCode: status,
-			headers
-		}
-	});
-}
-const SHORTEST_PASSWORD = 8;
-function problemWithLogin(login, now) {
-	return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
-}
-function problemWithPair({ username, password }) {
-	const user = username;
-	const secret = password?.reveal();
-	return firstProblem([["user name", user], ["password", secret]]);
-}
-function problemWithToken({ token, expiresAt }, now) {
-	const secret = token?.reveal();
-	return firstProblem([["token", secret]]) ?? problemWithExpiry(expiresAt, now);
-}
-function problemWithText(title, text) {
-	return firstProblem([[title, text]]);
-}
-function firstProblem(parts) {
-	for (const check of CHECKS) {
-		const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== void 0);
-		if (problem !== void 0) return problem;
-	}
-}
-const CHECKS = [
-	(title, value) => value === void 0 || value === null || value === "" ? `without ${withArticle(title)}` : void 0,
-	(title, value) => typeof value === "string" ? void 0 : `with ${withArticle(title)} that is not text`,
-	(title, value) => isPlain(String(value)) ? void 0 : `with control characters in the ${title}`,
-	(title, value) => /\S/.test(String(value)) ? void 0 : `with ${withArticle(title)} of blanks only`,
-	(title, value) => ["password", "token"].includes(title) && String(value).length < SHORTEST_PASSWORD ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters` : void 0
-];
-function withArticle(title) {
-	return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
-}
-function problemWithExpiry(expiresAt, now) {
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
 // build/src/aws/client.js
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_STS"
+	endpointVariable: "AWS_ENDPOINT_URL_STS",
+	hostName: "sts",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		return queryProtocol({
+			namespace: "com.amazonaws.sts",
+			version: "2011-06-15"
+		});
+	}
 };
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
-	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-function clientSettings(service, connection, keys, { readable } = {}) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport, {
-			service,
-			readable
-		}),
-		customUserAgent: "cluster-credentials",
-		profile: connection.profile.name,
-		ignoreConfiguredEndpointUrls: true,
-		useFipsEndpoint: connection.useFips && endpoint === void 0,
-		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: noKeys,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport, { service, readable }) {
-	let last = "";
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service);
-			last = Buffer.from(response.body).toString("utf8");
-			if (readable) response.body = Buffer.from(readable(last));
-			return { response };
-		},
-		lastAnswer: () => last
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_errors.keepOutOfMessages(secret);
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const noKeys = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
 // build/src/aws/setting.js
 function variableSetting(env, name) {
 	const value = require_context.variable(env, name);
@@ -3065,6 +2951,18 @@ function retryPolicy(options) {
 		return `${operation}: ${error instanceof require_errors.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
 }
+// build/src/aws/server-clock.js
+const TOLERANCE = 24e4;
+function serverClock() {
+	let offset = 0;
+	return {
+		now: () => new Date(Date.now() + offset),
+		learn(date) {
+			const time = Date.parse(date ?? "");
+			if (Math.abs(time - Date.now() - offset) >= TOLERANCE) offset = time - Date.now();
+		}
+	};
+}
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
@@ -3186,7 +3084,7 @@ function open(request, { tunnel, tlsOptions }) {
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
 	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	const response = new require_buildQueryString.HttpResponse({
+	const response = new require_httpResponse.HttpResponse({
 		statusCode,
 		headers: Object.fromEntries(texts),
 		...statusMessage === void 0 ? {} : { reason: statusMessage }
@@ -3436,7 +3334,9 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 			profile,
 			log,
 			surface
-		})
+		}),
+		clock: serverClock(),
+		userAgent: userAgent(variableSetting(env, "AWS_SDK_UA_APP_ID") ?? profile.find("sdk_ua_app_id"))
 	};
 }
 async function requireRegion({ aws, surface }, env) {
@@ -3464,21 +3364,1067 @@ function readMaxAttempts(setting) {
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
 	throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be a whole number of at least 1`);
 }
+function userAgent(application) {
+	const id = application?.value.replace(/[^\w!#$%&'*+.^`|~-]/g, "-").slice(0, 50);
+	return id ? `cluster-credentials app/${id}` : "cluster-credentials";
+}
 function refuseUnknownRetryMode(setting) {
 	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be standard or adaptive`);
 }
-// build/src/aws/exact-path.js
-function exactPath(endpoint) {
-	const path = endpoint === void 0 ? "/" : new URL(endpoint).pathname;
-	return { applyToStack(stack) {
-		stack.add((next) => (args) => {
-			if (HttpRequest.isInstance(args.request) && args.request.path === `${path}/`) args.request.path = path;
-			return next(args);
-		}, {
-			step: "build",
-			name: "exactPath"
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+const BLOCK = 64;
+const DIGEST_LENGTH = 32;
+const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+var Sha256Js = class Sha256Js {
+	digestLength = DIGEST_LENGTH;
+	state = Int32Array.from(INIT);
+	w;
+	buffer = /* @__PURE__ */ new Uint8Array(64);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = false;
+	inner;
+	outer;
+	constructor(secret) {
+		if (secret) {
+			const key = Sha256Js.normalizeKey(secret);
+			this.inner = new Sha256Js();
+			this.outer = new Sha256Js();
+			const { inner, outer } = this;
+			const pad = /* @__PURE__ */ new Uint8Array(128);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			inner.update(pad.subarray(0, BLOCK));
+			outer.update(pad.subarray(BLOCK));
+		}
+	}
+	update(data) {
+		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+		if (this.inner) {
+			this.inner.update(data);
+			return;
+		}
+		const chunk = toUint8Array(data);
+		let position = 0;
+		let { byteLength } = chunk;
+		this.bytesHashed += byteLength;
+		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
+		while (byteLength > 0) {
+			this.buffer[this.bufferLength++] = chunk[position++];
+			byteLength--;
+			if (this.bufferLength === BLOCK) {
+				this.hashBuffer();
+				this.bufferLength = 0;
+			}
+		}
+	}
+	async digest() {
+		const { inner, outer } = this;
+		if (inner && outer) {
+			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			this.finished = true;
+			const innerDigest = inner.digestSync();
+			outer.update(innerDigest);
+			return outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(INIT);
+		this.buffer = /* @__PURE__ */ new Uint8Array(64);
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+	digestSync() {
+		const state = this.state.slice();
+		const buffer = this.buffer.slice();
+		let bufferLength = this.bufferLength;
+		const bitsHashed = this.bytesHashed * 8;
+		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		bufferView.setUint8(bufferLength++, 128);
+		if ((bufferLength - 1) % BLOCK >= 56) {
+			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
+			this.hashBufferWith(state, buffer);
+			bufferLength = 0;
+		}
+		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
+		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
+		bufferView.setUint32(60, bitsHashed, false);
+		this.hashBufferWith(state, buffer);
+		const out = new Uint8Array(DIGEST_LENGTH);
+		for (let i = 0; i < 8; ++i) {
+			out[i * 4] = state[i] >>> 24 & 255;
+			out[i * 4 + 1] = state[i] >>> 16 & 255;
+			out[i * 4 + 2] = state[i] >>> 8 & 255;
+			out[i * 4 + 3] = state[i] >>> 0 & 255;
+		}
+		return out;
+	}
+	static normalizeKey(secret) {
+		const key = toUint8Array(secret);
+		if (key.byteLength > BLOCK) {
+			const h = new Sha256Js();
+			h.update(key);
+			const out = h.digestSync();
+			const padded = new Uint8Array(BLOCK);
+			padded.set(out);
+			return padded;
+		}
+		if (key.byteLength < BLOCK) {
+			const padded = new Uint8Array(BLOCK);
+			padded.set(key);
+			return padded;
+		}
+		return key;
+	}
+	hashBuffer() {
+		this.hashBufferWith(this.state, this.buffer);
+	}
+	hashBufferWith(state, buffer) {
+		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
+		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+		for (let i = 0; i < BLOCK; ++i) {
+			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+			else {
+				let u = w[i - 2];
+				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
+				u = w[i - 15];
+				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
+				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+			}
+			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
+			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
+			s7 = s6;
+			s6 = s5;
+			s5 = s4;
+			s4 = s3 + t1 | 0;
+			s3 = s2;
+			s2 = s1;
+			s1 = s0;
+			s0 = t1 + t2 | 0;
+		}
+		state[0] += s0;
+		state[1] += s1;
+		state[2] += s2;
+		state[3] += s3;
+		state[4] += s4;
+		state[5] += s5;
+		state[6] += s6;
+		state[7] += s7;
+	}
+};
+const INIT = new Int32Array([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+const K = new Int32Array([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const Sha256Node = (() => {
+	try {
+		(0, node_crypto.createHash)("sha256");
+		return true;
+	} catch {
+		return false;
+	}
+})() ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+	return class Sha256Node {
+		digestLength = 32;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? (0, node_crypto.createHmac)("sha256", toBuffer(this.secret)) : (0, node_crypto.createHash)("sha256");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+var HeaderFormatter = class {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+			const bytes = require_toUtf8.fromUtf8(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte": return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = /* @__PURE__ */ new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = require_toUtf8.fromUtf8(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+};
+var HEADER_VALUE_TYPE;
+(function(HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Int64 = class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	}
+	static fromNumber(number) {
+		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		const bytes = /* @__PURE__ */ new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
+		if (number < 0) negate(bytes);
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 128;
+		if (negative) negate(bytes);
+		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) break;
+	}
+}
+// node_modules/@smithy/signature-v4/dist-es/constants.js
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const GENERATED_HEADERS = [
+	AUTH_HEADER,
+	AMZ_DATE_HEADER,
+	"date"
+];
+SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+const getCanonicalQuery = ({ query = {} }) => {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!require_hasOwn.hasOwn(query, key)) continue;
+		if (key.toLowerCase() === "x-amz-signature") continue;
+		const encodedKey = require_buildQueryString.escapeUri(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${require_buildQueryString.escapeUri(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${require_buildQueryString.escapeUri(value)}`]), []).sort().join("&");
+	}
+	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
+};
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
+const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const toDate = (time) => {
+	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
+	if (typeof time === "string") {
+		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
+		return new Date(time);
+	}
+	return time;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+var SignatureV4Base = class {
+	service;
+	regionProvider;
+	credentialProvider;
+	sha256;
+	uriEscapePath;
+	applyChecksum;
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		this.service = service;
+		this.sha256 = sha256;
+		this.uriEscapePath = uriEscapePath;
+		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+		this.regionProvider = normalizeProvider(region);
+		this.credentialProvider = normalizeProvider(credentials);
+	}
+	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+		const sortedHeaders = Object.keys(canonicalHeaders).sort();
+		return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+	}
+	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+		const hash = new this.sha256();
+		hash.update(toUint8Array(canonicalRequest));
+		return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(await hash.digest())}`;
+	}
+	getCanonicalPath({ path }) {
+		if (this.uriEscapePath) {
+			const normalizedPathSegments = [];
+			for (const pathSegment of path.split("/")) {
+				if (pathSegment?.length === 0) continue;
+				if (pathSegment === ".") continue;
+				if (pathSegment === "..") normalizedPathSegments.pop();
+				else normalizedPathSegments.push(pathSegment);
+			}
+			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+			return require_buildQueryString.escapeUri(normalizedPath).replace(/%2F/g, "/");
+		}
+		return path;
+	}
+	validateResolvedCredentials(credentials) {
+		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	}
+	formatDate(now) {
+		const longDate = iso8601(now).replace(/[-:]/g, "");
+		return {
+			longDate,
+			shortDate: longDate.slice(0, 8)
+		};
+	}
+	getCanonicalHeaderList(headers) {
+		return Object.keys(headers).sort().join(";");
+	}
+};
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
+const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+	const cacheKey = `${shortDate}:${region}:${service}:${toHex(await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId))}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [
+		shortDate,
+		region,
+		service,
+		KEY_TYPE_IDENTIFIER
+	]) key = await hmac(sha256Constructor, key, signable);
+	return signingKeyCache[cacheKey] = key;
+};
+const hmac = (ctor, secret, data) => {
+	const hash = new ctor(secret);
+	hash.update(toUint8Array(data));
+	return hash.digest();
+};
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == void 0) continue;
+		const canonicalHeaderName = headerName.toLowerCase();
+		if (require_hasOwn.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
+		}
+		if (canonicalHeaderName === "__proto__") require_writeKey.writeKey(canonical);
+		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+	for (const headerName in headers) {
+		if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	}
+	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || require_hasOwn.isArrayBuffer(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(toUint8Array(body));
+		return toHex(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+const hasHeader = (soughtHeader, headers) => {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+		if (soughtHeader === headerName.toLowerCase()) return true;
+	}
+	return false;
+};
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+const moveHeadersToQuery = (request, options = {}) => {
+	const { headers, query = {} } = require_httpRequest.HttpRequest.clone(request);
+	for (const name in headers) {
+		if (!require_hasOwn.hasOwn(headers, name)) continue;
+		const lname = name.toLowerCase();
+		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query
+	};
+};
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+const prepareRequest$1 = (request) => {
+	request = require_httpRequest.HttpRequest.clone(request);
+	for (const headerName in request.headers) {
+		if (!require_hasOwn.hasOwn(request.headers, headerName)) continue;
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
+	}
+	return request;
+};
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+var SignatureV4 = class extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath
 		});
-	} };
+	}
+	async presign(originalRequest, options = {}) {
+		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest$1(originalRequest), {
+			unhoistableHeaders,
+			hoistableHeaders
+		});
+		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") return this.signString(toSign, options);
+		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
+		else if (toSign.message) return this.signMessage(toSign, options);
+		else return this.signRequest(toSign, options);
+	}
+	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({
+			headers: {},
+			body: payload
+		}, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = toHex(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials
+		});
+	}
+	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		return this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials
+		}).then((signature) => {
+			return {
+				message: signableMessage.message,
+				signature
+			};
+		});
+	}
+	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
+		const credentials = eventStreamCredentials ?? await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? await this.regionProvider();
+		const request = prepareRequest$1(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+};
+// build/src/aws/check-answer.js
+function checkEnvelope(response, service) {
+	const { statusCode: status, headers, body } = response;
+	const type = headers["content-type"] ?? "";
+	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
+	if (status >= 300 && status < 400) throw new TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
+	if (mayBeAws) return;
+	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
+	if (status < 400) throw new TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
+	if (service.wire === "xml" && status < 500) throw new TransportError(kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
+	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
+}
+function checkedTransport(transport, service) {
+	return {
+		...transport,
+		async handle(request, options) {
+			const answer = await transport.handle(request, options);
+			checkEnvelope(answer.response, service);
+			return answer;
+		}
+	};
+}
+function bareStatus({ statusCode: status, reason, headers }, more) {
+	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
+		name: String(status),
+		$fault: status >= 500 ? "server" : "client",
+		$metadata: { httpStatusCode: status },
+		$response: {
+			statusCode: status,
+			headers
+		}
+	});
+}
+const SHORTEST_PASSWORD = 8;
+function problemWithLogin(login, now) {
+	return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
+}
+function problemWithPair({ username, password }) {
+	const user = username;
+	const secret = password?.reveal();
+	return firstProblem([["user name", user], ["password", secret]]);
+}
+function problemWithToken({ token, expiresAt }, now) {
+	const secret = token?.reveal();
+	return firstProblem([["token", secret]]) ?? problemWithExpiry(expiresAt, now);
+}
+function problemWithText(title, text) {
+	return firstProblem([[title, text]]);
+}
+function firstProblem(parts) {
+	for (const check of CHECKS) {
+		const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== void 0);
+		if (problem !== void 0) return problem;
+	}
+}
+const CHECKS = [
+	(title, value) => value === void 0 || value === null || value === "" ? `without ${withArticle(title)}` : void 0,
+	(title, value) => typeof value === "string" ? void 0 : `with ${withArticle(title)} that is not text`,
+	(title, value) => isPlain(String(value)) ? void 0 : `with control characters in the ${title}`,
+	(title, value) => /\S/.test(String(value)) ? void 0 : `with ${withArticle(title)} of blanks only`,
+	(title, value) => ["password", "token"].includes(title) && String(value).length < SHORTEST_PASSWORD ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters` : void 0
+];
+function withArticle(title) {
+	return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+function problemWithExpiry(expiresAt, now) {
+	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
+	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
+}
+function isPlain(text) {
+	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+let selectedPartitionsInfo = {
+	"partitions": [
+		{
+			"id": "aws",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-east-1",
+				"name": "aws",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
+			"regions": {
+				"af-south-1": { "description": "Africa (Cape Town)" },
+				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
+				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
+				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
+				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
+				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
+				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
+				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
+				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
+				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
+				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
+				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
+				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
+				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
+				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
+				"aws-global": { "description": "aws global region" },
+				"ca-central-1": { "description": "Canada (Central)" },
+				"ca-west-1": { "description": "Canada West (Calgary)" },
+				"eu-central-1": { "description": "Europe (Frankfurt)" },
+				"eu-central-2": { "description": "Europe (Zurich)" },
+				"eu-north-1": { "description": "Europe (Stockholm)" },
+				"eu-south-1": { "description": "Europe (Milan)" },
+				"eu-south-2": { "description": "Europe (Spain)" },
+				"eu-west-1": { "description": "Europe (Ireland)" },
+				"eu-west-2": { "description": "Europe (London)" },
+				"eu-west-3": { "description": "Europe (Paris)" },
+				"il-central-1": { "description": "Israel (Tel Aviv)" },
+				"me-central-1": { "description": "Middle East (UAE)" },
+				"me-south-1": { "description": "Middle East (Bahrain)" },
+				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
+				"mx-central-1": { "description": "Mexico (Central)" },
+				"sa-east-1": { "description": "South America (Sao Paulo)" },
+				"sa-west-1": { "description": "South America (Chile)" },
+				"us-east-1": { "description": "US East (N. Virginia)" },
+				"us-east-2": { "description": "US East (Ohio)" },
+				"us-west-1": { "description": "US West (N. California)" },
+				"us-west-2": { "description": "US West (Oregon)" }
+			}
+		},
+		{
+			"id": "aws-cn",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com.cn",
+				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
+				"implicitGlobalRegion": "cn-northwest-1",
+				"name": "aws-cn",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^cn\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-cn-global": { "description": "aws-cn global region" },
+				"cn-north-1": { "description": "China (Beijing)" },
+				"cn-northwest-1": { "description": "China (Ningxia)" }
+			}
+		},
+		{
+			"id": "aws-eusc",
+			"outputs": {
+				"dnsSuffix": "amazonaws.eu",
+				"dualStackDnsSuffix": "api.amazonwebservices.eu",
+				"implicitGlobalRegion": "eusc-de-east-1",
+				"name": "aws-eusc",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
+			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
+		},
+		{
+			"id": "aws-iso",
+			"outputs": {
+				"dnsSuffix": "c2s.ic.gov",
+				"dualStackDnsSuffix": "api.aws.ic.gov",
+				"implicitGlobalRegion": "us-iso-east-1",
+				"name": "aws-iso",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-global": { "description": "aws-iso global region" },
+				"us-iso-east-1": { "description": "US ISO East" },
+				"us-iso-west-1": { "description": "US ISO WEST" }
+			}
+		},
+		{
+			"id": "aws-iso-b",
+			"outputs": {
+				"dnsSuffix": "sc2s.sgov.gov",
+				"dualStackDnsSuffix": "api.aws.scloud",
+				"implicitGlobalRegion": "us-isob-east-1",
+				"name": "aws-iso-b",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-b-global": { "description": "aws-iso-b global region" },
+				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
+				"us-isob-west-1": { "description": "US ISOB West" }
+			}
+		},
+		{
+			"id": "aws-iso-e",
+			"outputs": {
+				"dnsSuffix": "cloud.adc-e.uk",
+				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
+				"implicitGlobalRegion": "eu-isoe-west-1",
+				"name": "aws-iso-e",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-e-global": { "description": "aws-iso-e global region" },
+				"eu-isoe-west-1": { "description": "EU ISOE West" }
+			}
+		},
+		{
+			"id": "aws-iso-f",
+			"outputs": {
+				"dnsSuffix": "csp.hci.ic.gov",
+				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
+				"implicitGlobalRegion": "us-isof-south-1",
+				"name": "aws-iso-f",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-iso-f-global": { "description": "aws-iso-f global region" },
+				"us-isof-east-1": { "description": "US ISOF EAST" },
+				"us-isof-south-1": { "description": "US ISOF SOUTH" }
+			}
+		},
+		{
+			"id": "aws-us-gov",
+			"outputs": {
+				"dnsSuffix": "amazonaws.com",
+				"dualStackDnsSuffix": "api.aws",
+				"implicitGlobalRegion": "us-gov-west-1",
+				"name": "aws-us-gov",
+				"supportsDualStack": true,
+				"supportsFIPS": true
+			},
+			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
+			"regions": {
+				"aws-us-gov-global": { "description": "aws-us-gov global region" },
+				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
+				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
+			}
+		}
+	],
+	"version": "1.1"
+};
+let selectedUserAgentPrefix = "";
+const partition = (value) => {
+	const { partitions } = selectedPartitionsInfo;
+	for (const partition of partitions) {
+		const { regions, outputs } = partition;
+		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
+			...outputs,
+			...regionData
+		};
+	}
+	for (const partition of partitions) {
+		const { regionRegex, outputs } = partition;
+		if (new RegExp(regionRegex).test(value)) return { ...outputs };
+	}
+	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
+	return { ...DEFAULT_PARTITION.outputs };
+};
+const getUserAgentPrefix = () => selectedUserAgentPrefix;
+// build/src/aws/own-endpoint.js
+function ownEndpoint({ hostName, plainFips }, { region: name, useFips, useDualstack }) {
+	const region = realRegion(name);
+	const { dnsSuffix, dualStackDnsSuffix } = partition(region);
+	const isFips = useFips || isFipsName(name);
+	if (name === "aws-global" && hostName === "sts" && !isFips && !useDualstack) return "https://sts.amazonaws.com";
+	const isPlain = plainFips?.includes(partitionOf(region)) && !useDualstack;
+	return `https://${hostName}${isFips && !isPlain ? "-fips" : ""}.${region}.${useDualstack ? dualStackDnsSuffix : dnsSuffix}`;
+}
+function signingRegion(name) {
+	return name === "aws-global" ? "us-east-1" : realRegion(name);
+}
+function realRegion(name) {
+	if (name === "fips-aws-global" || name === "aws-fips") return "us-east-1";
+	return name.replace(/fips-(?:dkr-|prod-)?|-fips/, "");
+}
+function isFipsName(region) {
+	return region.startsWith("fips-") || region.endsWith("-fips");
+}
+// build/src/aws/call.js
+async function call({ service, operation, input, readable }, { connection, keys }, abortSignal) {
+	const [, namespace, name, traits, inputShape, outputShape] = operation;
+	const given = connection.endpoint(service);
+	const url = new URL(given ?? ownEndpoint(service, connection));
+	const protocol = await service.protocol();
+	const context = {
+		...SERDE,
+		endpoint: async () => ({ url })
+	};
+	protocol.setSerdeContext(context);
+	const shapes = {
+		namespace,
+		name,
+		traits,
+		input: inputShape,
+		output: outputShape
+	};
+	const request = require_httpRequest.HttpRequest.clone(await protocol.serializeRequest(shapes, input, context));
+	if (request.path === `${url.pathname}/`) request.path = url.pathname;
+	request.headers["host"] = url.host;
+	request.headers["user-agent"] = connection.userAgent;
+	const signed = keys ? await sign(request, {
+		keys,
+		service,
+		connection
+	}) : request;
+	const { response } = await connection.transport.handle(signed, { abortSignal });
+	connection.clock.learn(response.headers["date"]);
+	checkEnvelope(response, service);
+	const text = Buffer.from(response.body).toString("utf8");
+	if (readable) response.body = Buffer.from(readable(text));
+	try {
+		return {
+			output: await protocol.deserializeResponse(shapes, context, response),
+			text
+		};
+	} catch (error) {
+		if (error instanceof Error) Object.defineProperty(error, "$response", { value: response });
+		throw error;
+	}
+}
+const SERDE = {
+	base64Decoder: require_writeKey.fromBase64,
+	base64Encoder: require_writeKey.toBase64,
+	utf8Decoder: require_toUtf8.fromUtf8,
+	utf8Encoder: require_toUtf8.toUtf8,
+	disableHostPrefix: false
+};
+async function sign(request, { keys, service, connection }) {
+	const signer = new SignatureV4({
+		credentials: revealed(keys),
+		region: signingRegion(connection.region),
+		service: service.hostName,
+		sha256: Sha256Node
+	});
+	return require_httpRequest.HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+}
+function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_errors.keepOutOfMessages(secret);
+	return {
+		accessKeyId,
+		secretAccessKey: secretAccessKey.reveal(),
+		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
+	};
 }
 // build/src/iam/access-denied.js
 const policyKinds = [
@@ -3743,45 +4689,45 @@ function refuseExpired({ from, value }, { origin, now }) {
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(clientSettings(sts, connection, void 0));
-	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
-		const WebIdentityToken = (await token()).reveal();
-		return client.send(new AssumeRoleWithWebIdentityCommand({
+	const { AssumeRoleWithWebIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { output } = await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+		const input = {
 			...parameters(role),
-			WebIdentityToken
-		}), { abortSignal });
-	}), connection);
+			WebIdentityToken: (await token()).reveal()
+		};
+		return call({
+			service: sts,
+			operation,
+			input
+		}, {
+			connection,
+			keys: void 0
+		}, abortSignal);
+	});
+	return checkedSession(role, output, connection);
 }
 async function assumeRole(role, session) {
 	const { connection, keys, principal } = session;
-	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(clientSettings(sts, connection, keys));
-	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+	const { AssumeRole$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const input = {
 		...parameters(role),
 		ExternalId: role.externalId
-	}), { abortSignal })).catch((error) => {
+	};
+	const { output } = await connection.retryPolicy.retry("AssumeRole", (abortSignal) => call({
+		service: sts,
+		operation,
+		input
+	}, {
+		connection,
+		keys
+	}, abortSignal)).catch((error) => {
 		throw explainDenial(error, {
 			permissions: [assumePermission(role.arn)],
 			principal,
 			surface: connection.surface
 		});
-	}), connection);
-}
-async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(clientSettings(sts, connection, keys));
-	client.middlewareStack.use(exactPath(connection.endpoint(sts)));
-	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
-	if (!Account || !Arn) throw new require_errors.FailureError("GetCallerIdentity returned no account");
-	return {
-		connection,
-		keys,
-		account: Account,
-		principal: Arn
-	};
+	});
+	return checkedSession(role, output, connection);
 }
 function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 	return {
@@ -3827,6 +4773,26 @@ function roleNameOf(arn) {
 }
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+// build/src/identity/caller.js
+async function callerOf({ connection, keys }) {
+	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { output } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => call({
+		service: sts,
+		operation,
+		input: {}
+	}, {
+		connection,
+		keys
+	}, abortSignal));
+	const { Account, Arn } = output;
+	if (!Account || !Arn) throw new require_errors.FailureError("GetCallerIdentity returned no account");
+	return {
+		connection,
+		keys,
+		account: Account,
+		principal: Arn
+	};
 }
 // build/src/identity/profile-role.js
 function profileRole(profile, settings, sessionName) {
@@ -3949,7 +4915,7 @@ function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es6.js"));
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
 	const value = (name) => variableSetting(env, name)?.value;
 	const token = variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
@@ -3964,18 +4930,21 @@ async function keysOfContainer(env, connection) {
 }
 async function keysOfInstance(env, connection) {
 	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_errors.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es12.js"));
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es4.js"));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
 async function keysOfLogin(kind, profile, connection) {
-	const { requestHandler } = clientSettings(sts, connection, void 0);
+	const title = kind === "sso" ? sso.title : "AWS sign-in";
 	const endpoint = kind === "sso" ? connection.endpoint(sso) : void 0;
 	const init = {
 		profile,
 		logger,
 		ignoreCache: true,
 		clientConfig: {
-			requestHandler,
+			requestHandler: checkedTransport(connection.transport, {
+				title,
+				wire: "json"
+			}),
 			ignoreConfiguredEndpointUrls: true,
 			useFipsEndpoint: connection.useFips && endpoint === void 0,
 			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
@@ -3985,8 +4954,8 @@ async function keysOfLogin(kind, profile, connection) {
 	return fetchKeys(`the login of the profile ${require_errors.quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es10.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromLoginCredentials(init);
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es3.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es2.js"))).fromLoginCredentials(init);
 }
 async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
@@ -5082,31 +6051,67 @@ const redshift = {
 	id: "redshift",
 	title: "Redshift",
 	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT",
+	hostName: "redshift",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		return queryProtocol({
+			namespace: "com.amazonaws.redshift",
+			version: "2012-12-01"
+		});
+	}
 };
 const emr = {
 	id: "emr",
 	title: "EMR",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR",
+	hostName: "elasticmapreduce",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
+		return jsonProtocol({
+			namespace: "com.amazonaws.emr",
+			target: "ElasticMapReduce"
+		});
+	}
 };
 const redshiftServerless = {
 	id: "redshift-serverless",
 	title: "Redshift Serverless",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS",
+	hostName: "redshift-serverless",
+	protocol: async () => {
+		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
+		return jsonProtocol({
+			namespace: "com.amazonaws.redshiftserverless",
+			target: "RedshiftServerless"
+		});
+	}
 };
 const emrServerless = {
 	id: "emr-serverless",
 	title: "EMR Serverless",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS",
+	hostName: "emr-serverless",
+	protocol: async () => {
+		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
+		return restJsonProtocol("com.amazonaws.emrserverless");
+	}
 };
 const emrContainers = {
 	id: "emr-containers",
 	title: "EMR on EKS",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS",
+	hostName: "emr-containers",
+	protocol: async () => {
+		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
+		return restJsonProtocol("com.amazonaws.emrcontainers");
+	}
 };
 // build/src/operations/emr-containers-get-managed-endpoint-session-credentials.js
 const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
@@ -5147,10 +6152,10 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 		...values,
 		"client-token": values["client-token"] ?? (0, node_crypto.randomUUID)()
 	}),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { containersClient } = await Promise.resolve().then(() => require("./emr-containers-client.js"));
-		const settings = clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime("expiresAt") });
-		const answer = await (await containersClient(settings, connection)).send({
+	async ask(values, session, abortSignal) {
+		const { GetManagedEndpointSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-containers-shapes.js"));
+		const readable = jsonInIsoTime("expiresAt");
+		const input = {
 			endpointIdentifier: values["endpoint-identifier"],
 			virtualClusterIdentifier: values["virtual-cluster-identifier"],
 			executionRoleArn: values["execution-role-arn"],
@@ -5158,7 +6163,13 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 			durationInSeconds: values["duration-in-seconds"],
 			logContext: values["log-context"],
 			clientToken: values["client-token"]
-		}, abortSignal);
+		};
+		const { output: answer, text } = await call({
+			service: emrContainers,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const old = tokenIn(answer.credentials);
 		const own = tokenIn(answer.endpointCredentials);
 		return {
@@ -5171,7 +6182,7 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 				id: answer.id ?? null,
 				...old ? { credentials: { token: old } } : {},
 				...own ? { endpointCredentials: { token: own } } : {},
-				expiresAt: jsonTime(settings.requestHandler.lastAnswer(), "expiresAt")
+				expiresAt: jsonTime(text, "expiresAt")
 			}
 		};
 	}
@@ -5235,17 +6246,24 @@ function problemWith({ host = "", port = 1, database = "" }) {
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
 function describeEmrCluster(id, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => emrDescription(id, place), session);
 	async function ask() {
-		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const client = new EMRClient(clientSettings(emr, connection, keys));
-		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const { DescribeCluster$, DescribeSecurityConfiguration$ } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const { output } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => call({
+			service: emr,
+			operation: DescribeCluster$,
+			input: { ClusterId: id }
+		}, session, abortSignal));
+		const { Cluster } = output;
 		const status = Cluster?.Status?.State;
 		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
 		const name = Cluster.SecurityConfiguration;
-		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => call({
+			service: emr,
+			operation: DescribeSecurityConfiguration$,
+			input: { Name: name }
+		}, session, abortSignal))) : "http";
 		return {
 			host: Cluster.MasterPublicDnsName,
 			port: require_target.defaultPorts.livy,
@@ -5274,7 +6292,7 @@ async function schemeOf(asked) {
 	const settings = jsonObjectIn((await asked.catch((error) => {
 		if (error instanceof require_errors.ServiceError) return void 0;
 		throw error;
-	}))?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	}))?.output.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
 	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
 // build/src/operations/emr-get-cluster-session-credentials.js
@@ -5337,15 +6355,19 @@ const emrGetClusterSessionCredentials = defineOperation({
 		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": exactly(role) } } }
 	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds("ExpiresAt") });
-		const client = new EMRClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-		const answer = await client.send(new GetClusterSessionCredentialsCommand({
+	async ask(values, session, abortSignal) {
+		const { GetClusterSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const readable = jsonInSeconds("ExpiresAt");
+		const input = {
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: emr,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (!found || Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
 		const password = found.Password ? new require_secret.Secret(found.Password) : void 0;
@@ -5360,7 +6382,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 					Username: found.Username ?? null,
 					Password: password ?? null
 				} },
-				ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "ExpiresAt")
+				ExpiresAt: jsonTime(text, "ExpiresAt")
 			}
 		};
 	}
@@ -5426,15 +6448,19 @@ const emrGetSessionEndpoint = defineOperation({
 		action: "elasticmapreduce:GetSessionEndpoint",
 		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(cluster)}/session/${literal(session)}`)]
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = clientSettings(emr, connection, keys, { readable: jsonInSeconds("AuthTokenExpirationTime") });
-		const client = new EMRClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(emr)));
-		const answer = await client.send(new GetSessionEndpointCommand({
+	async ask(values, session, abortSignal) {
+		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const readable = jsonInSeconds("AuthTokenExpirationTime");
+		const input = {
 			ClusterId: values["cluster-id"],
 			SessionId: values["session-id"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: emr,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
 		const token = answer.AuthToken ? new require_secret.Secret(answer.AuthToken) : void 0;
@@ -5453,7 +6479,7 @@ const emrGetSessionEndpoint = defineOperation({
 			document: {
 				Endpoint: answer.Endpoint ?? null,
 				AuthToken: token ?? null,
-				AuthTokenExpirationTime: jsonTime(settings.requestHandler.lastAnswer(), "AuthTokenExpirationTime"),
+				AuthTokenExpirationTime: jsonTime(text, "AuthTokenExpirationTime"),
 				...direct ? { Credentials: { UsernamePassword: {
 					Username: direct.username ?? null,
 					Password: password ?? null
@@ -5520,13 +6546,19 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 		action: "emr-serverless:GetSessionEndpoint",
 		resources: [arnIn(place, "emr-serverless", `/applications/${literal(application)}/sessions/${literal(session)}`)]
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRServerlessClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const settings = clientSettings(emrServerless, connection, keys, { readable: jsonInSeconds("authTokenExpiresAt") });
-		const answer = await new EMRServerlessClient(settings).send(new GetSessionEndpointCommand({
+	async ask(values, session, abortSignal) {
+		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-serverless-shapes.js"));
+		const readable = jsonInSeconds("authTokenExpiresAt");
+		const input = {
 			applicationId: values["application-id"],
 			sessionId: values["session-id"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: emrServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.authToken ? new require_secret.Secret(answer.authToken) : void 0;
 		return {
 			login: {
@@ -5539,21 +6571,24 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 				sessionId: answer.sessionId ?? null,
 				endpoint: answer.endpoint ?? null,
 				authToken: token ?? null,
-				authTokenExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "authTokenExpiresAt")
+				authTokenExpiresAt: jsonTime(text, "authTokenExpiresAt")
 			}
 		};
 	}
 });
 // build/src/operations/describe-redshift.js
 function describeRedshiftCluster(identifier, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
-		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const client = new RedshiftClient(clientSettings(redshift, connection, keys));
-		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
-		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+		const { DescribeClusters$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const input = { ClusterIdentifier: identifier };
+		const { output } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => call({
+			service: redshift,
+			operation,
+			input
+		}, session, abortSignal));
+		const cluster = output.Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
 		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
@@ -5762,12 +6797,10 @@ const redshiftGetClusterCredentials = defineOperation({
 		createsUser: values["auto-create"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("Expiration") });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetClusterCredentialsCommand({
+	async ask(values, session, abortSignal) {
+		const { GetClusterCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const readable = xmlInIsoTime("Expiration");
+		const input = {
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
@@ -5775,9 +6808,15 @@ const redshiftGetClusterCredentials = defineOperation({
 			DurationSeconds: values["duration-seconds"],
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "Expiration");
+		const expiration = xmlTime(text, "Expiration");
 		return {
 			login: {
 				username: answer.DbUser,
@@ -5846,20 +6885,22 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 		database: values["db-name"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsWithIAMCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+	async ask(values, session, abortSignal) {
+		const { GetClusterCredentialsWithIAM$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
-		const settings = clientSettings(redshift, connection, keys, { readable });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetClusterCredentialsWithIAMCommand({
+		const input = {
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
 			DurationSeconds: values["duration-seconds"],
 			CustomDomainName: values["custom-domain-name"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const text = settings.requestHandler.lastAnswer();
 		return {
 			login: {
 				username: answer.DbUser,
@@ -5912,14 +6953,18 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 		action: "redshift:GetIdentityCenterAuthToken",
 		resources: values["cluster-ids"].map((id) => arnIn(place, "redshift", `cluster:${literal(id)}`))
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const settings = clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("ExpirationTime") });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ ClusterIds: [...values["cluster-ids"]] }), { abortSignal });
+	async ask(values, session, abortSignal) {
+		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const readable = xmlInIsoTime("ExpirationTime");
+		const input = { ClusterIds: [...values["cluster-ids"]] };
+		const { output: answer, text } = await call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.Token ? new require_secret.Secret(answer.Token) : void 0;
-		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "ExpirationTime");
+		const expiration = xmlTime(text, "ExpirationTime");
 		return {
 			login: {
 				token,
@@ -5943,13 +6988,17 @@ function workgroupPermission(sid, action, place) {
 }
 // build/src/operations/describe-workgroup.js
 function describeWorkgroup(name, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
 	async function ask() {
-		const { RedshiftServerlessClient, GetWorkgroupCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
-		const client = new RedshiftServerlessClient(clientSettings(redshiftServerless, connection, keys));
-		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-		const { workgroup } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }));
+		const { GetWorkgroup$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
+		const input = { workgroupName: name };
+		const { output } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => call({
+			service: redshiftServerless,
+			operation,
+			input
+		}, session, abortSignal));
+		const { workgroup } = output;
 		const { address: host, port } = workgroup?.endpoint ?? {};
 		const status = workgroup?.status;
 		if (!host) throw new require_errors.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
@@ -6026,20 +7075,22 @@ const redshiftServerlessGetCredentials = defineOperation({
 	}),
 	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
 	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftServerlessClient, GetCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	async ask(values, session, abortSignal) {
+		const { GetCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const readable = jsonInSeconds("expiration", "nextRefreshTime");
-		const settings = clientSettings(redshiftServerless, connection, keys, { readable });
-		const client = new RedshiftServerlessClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-		const answer = await client.send(new GetCredentialsCommand({
+		const input = {
 			customDomainName: values["custom-domain-name"],
 			dbName: values["db-name"],
 			durationSeconds: values["duration-seconds"],
 			workgroupName: values["workgroup-name"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await call({
+			service: redshiftServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.dbPassword ? new require_secret.Secret(answer.dbPassword) : void 0;
-		const text = settings.requestHandler.lastAnswer();
 		return {
 			login: {
 				username: answer.dbUser,
@@ -6089,16 +7140,19 @@ const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 	cluster: (values) => values["workgroup-names"].join(", "),
 	target: () => ({}),
 	permissions: (_, { place }) => [workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	async ask(values, session, abortSignal) {
+		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const inIsoTime = jsonInIsoTime("expirationTime");
-		const readable = (text) => inIsoTime(withOwnNames(text));
-		const settings = clientSettings(redshiftServerless, connection, keys, { readable });
-		const client = new RedshiftServerlessClient(settings);
-		client.middlewareStack.use(exactPath(connection.endpoint(redshiftServerless)));
-		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ workgroupNames: [...values["workgroup-names"]] }), { abortSignal });
+		const readable = (answer) => inIsoTime(withOwnNames(answer));
+		const input = { workgroupNames: [...values["workgroup-names"]] };
+		const { output: answer, text } = await call({
+			service: redshiftServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.token ? new require_secret.Secret(answer.token) : void 0;
-		const expiration = jsonTime(withOwnNames(settings.requestHandler.lastAnswer()), "expirationTime");
+		const expiration = jsonTime(withOwnNames(text), "expirationTime");
 		return {
 			login: {
 				token,
@@ -6965,7 +8019,7 @@ function isTimestamp(document) {
 // build/src/render/read-query.js
 async function readQuery(text, title) {
 	if (text === void 0) return {};
-	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query.js"));
+	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query2.js"));
 	const problem = await problemWithQuery(text);
 	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${require_errors.quote(text)} ${problem}` };
 }
@@ -7153,7 +8207,7 @@ async function render(data, rendering) {
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
-		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
+		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json2.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
 		case "text": return wellFormed((await Promise.resolve().then(() => require("./text.js"))).textOf(data));
 		case "table": return wellFormed((await Promise.resolve().then(() => require("./table2.js"))).tableOf(data, {
 			title,
@@ -7653,7 +8707,8 @@ asProcess(main, () => {
 	step.fail("The step ended without a result; nothing was exported");
 	return 1;
 });
-exports.HttpRequest = HttpRequest;
+exports.Sha256Node = Sha256Node;
+exports.SignatureV4 = SignatureV4;
 exports.TransportError = TransportError;
 exports.Unshowable = Unshowable;
 exports.__commonJSMin = __commonJSMin;
@@ -7666,15 +8721,19 @@ exports.connectionOptions = connectionOptions;
 exports.connectionRules = connectionRules;
 exports.environmentVariables = environmentVariables;
 exports.expirationOf = expirationOf;
+exports.fromHex = fromHex;
+exports.getUserAgentPrefix = getUserAgentPrefix;
 exports.halfEven = halfEven;
 exports.isGiven = isGiven;
 exports.isList = isList;
 exports.isMap = isMap;
 exports.isScalar = isScalar;
 exports.mixedList = mixedList;
+exports.normalizeProvider = normalizeProvider;
 exports.openTunnel = openTunnel;
 exports.parseEndpoint = parseEndpoint;
 exports.parseOptions = parseOptions;
+exports.partition = partition;
 exports.passwordForms = passwordForms;
 exports.pathEncoded = pathEncoded;
 exports.percentEncoded = percentEncoded;
@@ -7686,4 +8745,5 @@ exports.proxyFor = proxyFor;
 exports.readBounded = readBounded;
 exports.sortedMembers = sortedMembers;
 exports.titleOf = titleOf;
+exports.toHex = toHex;
 exports.variableName = variableName;

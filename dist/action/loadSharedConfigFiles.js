@@ -23,8 +23,6 @@ const getHomeDir = () => {
 	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0, node_os.homedir)();
 	return homeDirCache[homeDirCacheKey];
 };
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
@@ -98,22 +96,10 @@ const loadSharedConfigFiles = async (init = {}) => {
 		credentialsFile: parsedFiles[1]
 	};
 };
-Object.defineProperty(exports, "ENV_PROFILE", {
-	enumerable: true,
-	get: function() {
-		return ENV_PROFILE;
-	}
-});
 Object.defineProperty(exports, "IniSectionType", {
 	enumerable: true,
 	get: function() {
 		return IniSectionType;
-	}
-});
-Object.defineProperty(exports, "fileIntercept", {
-	enumerable: true,
-	get: function() {
-		return fileIntercept;
 	}
 });
 Object.defineProperty(exports, "getConfigFilepath", {

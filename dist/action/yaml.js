@@ -1,5 +1,5 @@
 const require_dist$1 = require("./dist.js");
-const require_json = require("./json.js");
+const require_json = require("./json2.js");
 const require_index = require("./index.js");
 const require_word = require("./word.js");
 // node_modules/yaml/dist/util.js

@@ -1,54 +1,22 @@
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const require_escape_uri = require("./escape-uri.js");
 // node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
 		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		key = require_escape_uri.escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${require_escape_uri.escapeUri(value[i])}`);
 		else {
 			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			if (value || typeof value === "string") qsEntry += `=${require_escape_uri.escapeUri(value)}`;
 			parts.push(qsEntry);
 		}
 	}
 	return parts.join("&");
 }
-Object.defineProperty(exports, "HttpResponse", {
-	enumerable: true,
-	get: function() {
-		return HttpResponse;
-	}
-});
 Object.defineProperty(exports, "buildQueryString", {
 	enumerable: true,
 	get: function() {
 		return buildQueryString;
-	}
-});
-Object.defineProperty(exports, "escapeUri", {
-	enumerable: true,
-	get: function() {
-		return escapeUri;
 	}
 });

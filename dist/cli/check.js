@@ -4,10 +4,10 @@ const require_network_problem = require("./network-problem.js");
 const require_secret = require("./secret.js");
 const require_transport_error = require("./transport-error.js");
 const require_target = require("./target.js");
+let node_crypto = require("node:crypto");
 let node_http = require("node:http");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
-let node_crypto = require("node:crypto");
 let node_util = require("node:util");
 // build/src/check/connection.js
 const NEXT_ADDRESS = 1e3;

@@ -10,7 +10,7 @@ const require_setting = require("./setting.js");
 const require_stdio = require("./stdio.js");
 const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_plain = require("./plain.js");
 const require_token_file = require("./token-file.js");
 let node_fs = require("node:fs");
@@ -61,7 +61,7 @@ function bearerOf(variable, value) {
 }
 function jsonField(name) {
 	return ({ body }) => {
-		const value = require_exact_path.jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
+		const value = require_explain.jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
 		return typeof value === "string" ? value : void 0;
 	};
 }
@@ -115,7 +115,7 @@ function payloadOf(token) {
 }
 function objectIn(part) {
 	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	return require_exact_path.jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
+	return require_explain.jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
 function tokensIn(env, names = Object.keys(env).sort()) {
@@ -216,7 +216,7 @@ const azurePipelines = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
-		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => {
+		await writeFlushed(require_explain.secretText(variables, (entries) => entries.map(([name, value]) => {
 			return `##vso[task.setvariable ${variables[name] instanceof require_secret.Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
 		}).join("")).reveal());
 	}
@@ -611,7 +611,7 @@ const bitbucket = {
 	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		const text = require_explain.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
 		appendAll(env, [{
 			...VARIABLES$2,
 			text
@@ -696,14 +696,14 @@ const buildkite = {
 	listens: "nowhere",
 	async mask(secrets, { runProgram }) {
 		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
-		await ask(REDACT, require_exact_path.secretText(values, asJsonLine), runProgram);
+		await ask(REDACT, require_explain.secretText(values, asJsonLine), runProgram);
 	},
 	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
 	files: [],
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { runProgram }) {
-		const names = namesIn(await ask(SET, require_exact_path.secretText(variables, asJsonLine), runProgram));
+		const names = namesIn(await ask(SET, require_explain.secretText(variables, asJsonLine), runProgram));
 		const missing = Object.keys(variables).filter((name) => !names.includes(name));
 		if (missing.length > 0) throw new require_index.FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
@@ -825,7 +825,7 @@ const circleci = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => require_exact_path.shExport(name, value)).join(""));
+		const text = require_explain.secretText(variables, (entries) => entries.map(([name, value]) => require_explain.shExport(name, value)).join(""));
 		appendAll(env, [{
 			...BASH_ENV,
 			text
@@ -842,7 +842,7 @@ function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 			const bearer = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
 			if (!address || !bearer) {
 				const advice = await whyNoToken?.() ?? toAdd(surface);
-				throw new require_index.ConfigurationError(`This job may not request an OIDC token. ${advice} ${require_exact_path.withoutToken(surface)}`);
+				throw new require_index.ConfigurationError(`This job may not request an OIDC token. ${advice} ${require_explain.withoutToken(surface)}`);
 			}
 			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 			url.searchParams.set("audience", audience);
@@ -873,7 +873,7 @@ function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
 function heredocs(pairs) {
-	return require_exact_path.secretText(pairs, (entries) => entries.map(([name, value]) => {
+	return require_explain.secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0, node_crypto.randomUUID)()}`;
 		return `${name}<<${delimiter}${node_os.EOL}${value}${node_os.EOL}${delimiter}${node_os.EOL}`;
 	}).join(""));
@@ -1129,10 +1129,10 @@ const harness = {
 		const plain = only(variables, (value) => !(value instanceof require_secret.Secret));
 		appendAll(env, [{
 			...SECRETS,
-			text: require_exact_path.secretText(secret, asLines)
+			text: require_explain.secretText(secret, asLines)
 		}, {
 			...OUTPUT,
-			text: require_exact_path.secretText(plain, asLines)
+			text: require_explain.secretText(plain, asLines)
 		}]);
 	}
 };
@@ -1179,7 +1179,7 @@ const teamcity = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed(require_exact_path.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+		await writeFlushed(require_explain.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
 	}
 };
 function literal(name, value) {
@@ -1300,46 +1300,46 @@ function refuseExpired({ from, value }, { origin, now }) {
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, void 0));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
-	return checkedSession(role, await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
-		const WebIdentityToken = (await token()).reveal();
-		return client.send(new AssumeRoleWithWebIdentityCommand({
+	const { AssumeRoleWithWebIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { output } = await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
+		const input = {
 			...parameters(role),
-			WebIdentityToken
-		}), { abortSignal });
-	}), connection);
+			WebIdentityToken: (await token()).reveal()
+		};
+		return require_explain.call({
+			service: require_permission.sts,
+			operation,
+			input
+		}, {
+			connection,
+			keys: void 0
+		}, abortSignal);
+	});
+	return checkedSession(role, output, connection);
 }
 async function assumeRole(role, session) {
 	const { connection, keys, principal } = session;
-	const { STSClient, AssumeRoleCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, keys));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
-	return checkedSession(role, await connection.retryPolicy.retry("AssumeRole", (abortSignal) => client.send(new AssumeRoleCommand({
+	const { AssumeRole$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const input = {
 		...parameters(role),
 		ExternalId: role.externalId
-	}), { abortSignal })).catch((error) => {
+	};
+	const { output } = await connection.retryPolicy.retry("AssumeRole", (abortSignal) => require_explain.call({
+		service: require_permission.sts,
+		operation,
+		input
+	}, {
+		connection,
+		keys
+	}, abortSignal)).catch((error) => {
 		const permissions = [require_permission.assumePermission(role.arn)];
-		throw require_exact_path.explainDenial(error, {
+		throw require_explain.explainDenial(error, {
 			permissions,
 			principal,
 			surface: connection.surface
 		});
-	}), connection);
-}
-async function callerOf({ connection, keys }) {
-	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
-	const client = new STSClient(require_permission.clientSettings(require_permission.sts, connection, keys));
-	client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
-	const { Account, Arn } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
-	if (!Account || !Arn) throw new require_index.FailureError("GetCallerIdentity returned no account");
-	return {
-		connection,
-		keys,
-		account: Account,
-		principal: Arn
-	};
+	});
+	return checkedSession(role, output, connection);
 }
 function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 	return {
@@ -1386,6 +1386,26 @@ function roleNameOf(arn) {
 function audienceFor(partition) {
 	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
 }
+// build/src/identity/caller.js
+async function callerOf({ connection, keys }) {
+	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { output } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => require_explain.call({
+		service: require_permission.sts,
+		operation,
+		input: {}
+	}, {
+		connection,
+		keys
+	}, abortSignal));
+	const { Account, Arn } = output;
+	if (!Account || !Arn) throw new require_index.FailureError("GetCallerIdentity returned no account");
+	return {
+		connection,
+		keys,
+		account: Account,
+		principal: Arn
+	};
+}
 // build/src/identity/profile-role.js
 function profileRole(profile, settings, sessionName) {
 	const find = (key) => require_setting.settingIn(settings, key, profile);
@@ -1403,8 +1423,8 @@ function profileRole(profile, settings, sessionName) {
 }
 function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
 	if (!arn) throw new require_index.FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
-	check(arn, require_exact_path.roleArn);
-	if (sessionName) check(sessionName, require_exact_path.identityOptions["role-session-name"]);
+	check(arn, require_explain.roleArn);
+	if (sessionName) check(sessionName, require_explain.identityOptions["role-session-name"]);
 	return {
 		arn: arn.value,
 		sessionName: sessionName?.value ?? defaultSessionName
@@ -1416,7 +1436,7 @@ function check({ from, value }, limits) {
 }
 function readDuration(setting) {
 	if (!setting) return void 0;
-	const { min, max } = require_exact_path.identityOptions["role-duration-seconds"];
+	const { min, max } = require_explain.identityOptions["role-duration-seconds"];
 	const seconds = Number(setting.value);
 	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
 	throw new require_index.UsageError("cluster-credentials", [`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
@@ -1468,7 +1488,7 @@ function looksSecret(word) {
 	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
 function printedKeys(output, subject, { profile, clock }) {
-	const answer = require_exact_path.jsonObjectIn(output);
+	const answer = require_explain.jsonObjectIn(output);
 	if (!answer) throw new require_index.FailureError(`${subject}: the output is not a JSON object; it is not shown`);
 	if (answer["Version"] !== 1) {
 		const version = answer["Version"];
@@ -1507,7 +1527,7 @@ function isContainer(env) {
 	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => require_setting.variableSetting(env, name) !== void 0);
 }
 async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es6.js"));
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
 	const value = (name) => require_setting.variableSetting(env, name)?.value;
 	const token = require_setting.variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
 	if (token) refuseCharacters(token);
@@ -1522,18 +1542,21 @@ async function keysOfContainer(env, connection) {
 }
 async function keysOfInstance(env, connection) {
 	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_index.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es12.js"));
+	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es4.js"));
 	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
 }
 async function keysOfLogin(kind, profile, connection) {
-	const { requestHandler } = require_permission.clientSettings(require_permission.sts, connection, void 0);
+	const title = kind === "sso" ? require_permission.sso.title : "AWS sign-in";
 	const endpoint = kind === "sso" ? connection.endpoint(require_permission.sso) : void 0;
 	const init = {
 		profile,
 		logger,
 		ignoreCache: true,
 		clientConfig: {
-			requestHandler,
+			requestHandler: require_explain.checkedTransport(connection.transport, {
+				title,
+				wire: "json"
+			}),
 			ignoreConfiguredEndpointUrls: true,
 			useFipsEndpoint: connection.useFips && endpoint === void 0,
 			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
@@ -1543,8 +1566,8 @@ async function keysOfLogin(kind, profile, connection) {
 	return fetchKeys(`the login of the profile ${require_index.quote(profile)}`, connection, await providerOf(kind, init));
 }
 async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es10.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es8.js"))).fromLoginCredentials(init);
+	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es3.js"))).fromSSO(init);
+	return (await Promise.resolve().then(() => require("./dist-es2.js"))).fromLoginCredentials(init);
 }
 async function fetchKeys(what, connection, provider) {
 	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
@@ -1619,7 +1642,7 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 		...context,
 		onToken
 	}), connection).catch((error) => {
-		throw claims ? require_exact_path.explainTrust(error, {
+		throw claims ? require_explain.explainTrust(error, {
 			claims,
 			role: role.arn,
 			surface: connection.surface
@@ -1885,7 +1908,7 @@ function identityProblems(values, { env, job, surface }) {
 		env,
 		job
 	}) : void 0;
-	const problems = require_exact_path.roleChainingProblems(values, name);
+	const problems = require_explain.roleChainingProblems(values, name);
 	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
 	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
 	const fixed = source?.fixedAudience?.(env);
@@ -1988,7 +2011,7 @@ async function connectionFor(raw, context) {
 // build/src/render/read-query.js
 async function readQuery(text, title) {
 	if (text === void 0) return {};
-	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query.js"));
+	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query2.js"));
 	const problem = await problemWithQuery(text);
 	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${require_index.quote(text)} ${problem}` };
 }
@@ -2045,7 +2068,7 @@ function prepareIdentity(raw, env, found, subject = "whoami") {
 	return request;
 }
 function readIdentity(raw, env) {
-	const identity = require_parse.parseOptions(require_exact_path.identityOptions, raw);
+	const identity = require_parse.parseOptions(require_explain.identityOptions, raw);
 	const aws = require_parse.parseOptions(require_stdio.awsOptions, raw);
 	const { ci } = require_parse.parseOptions({ ci: require_stdio.deliveryOptions.ci }, raw).values;
 	const surface = (name) => require_parse.surfaceOf(raw, name);
@@ -2065,7 +2088,7 @@ function readIdentity(raw, env) {
 		problems: [
 			...identity.problems,
 			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
-			...require_parse.checkRules(require_exact_path.identityRules, raw),
+			...require_parse.checkRules(require_explain.identityRules, raw),
 			...aws.problems,
 			...require_permission.clearTextProblems(aws.values, raw.surface)
 		]

@@ -4,7 +4,7 @@ const require_index = require("./index.js");
 const require_read = require("./read.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_limits = require("./limits.js");
 // build/src/doctor-options.js
 function doctorSections(operations) {
@@ -335,7 +335,7 @@ function optionHelp(name, option) {
 	];
 }
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_exact_path.shellQuoted(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_explain.shellQuoted(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);

@@ -132,12 +132,6 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
-Object.defineProperty(exports, "chain", {
-	enumerable: true,
-	get: function() {
-		return chain;
-	}
-});
 Object.defineProperty(exports, "loadConfig", {
 	enumerable: true,
 	get: function() {

@@ -1,687 +1,294 @@
-const require_Sha256Node = require("./Sha256Node.js");
-const require_partition = require("./partition.js");
-const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
-const require_defaultProvider = require("./defaultProvider.js");
-const require_configLoader = require("./configLoader.js");
-const require_node_http_handler = require("./node-http-handler.js");
-const require_AwsJson1_1Protocol = require("./AwsJson1_1Protocol.js");
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/auth/httpAuthSchemeProvider.js
-const defaultRedshiftServerlessHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: require_partition.getSmithyContext(context).operation,
-		region: await require_partition.normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "redshift-serverless",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultRedshiftServerlessHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "redshift-serverless"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
+const require_CredentialsProviderError = require("./CredentialsProviderError.js");
+const require_loadSharedConfigFiles = require("./loadSharedConfigFiles.js");
+const require_parseKnownFiles = require("./parseKnownFiles.js");
+const require_setCredentialFeature = require("./setCredentialFeature.js");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
+let node_path = require("node:path");
+let node_fs_promises = require("node:fs/promises");
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+var TokenProviderError = class TokenProviderError extends require_CredentialsProviderError.ProviderError {
+	name = "TokenProviderError";
+	constructor(message, options = true) {
+		super(message, options);
+		Object.setPrototypeOf(this, TokenProviderError.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-redshift-serverless/package.json
-var version = "3.1169.0";
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://redshift-serverless-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://redshift-serverless-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://redshift-serverless.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://redshift-serverless.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
-	]
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+const getSSOTokenFilepath = (id) => {
+	const cacheName = (0, node_crypto.createHash)("sha1").update(id).digest("hex");
+	return (0, node_path.join)(require_loadSharedConfigFiles.getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/endpoint/endpointResolver.js
-const cache = new require_Sha256Node.EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
+const getSSOTokenFromFile = async (id) => {
+	if (tokenIntercept[id]) return tokenIntercept[id];
+	const ssoTokenFilepath = getSSOTokenFilepath(id);
+	const ssoTokenText = await (0, node_fs_promises.readFile)(ssoTokenFilepath, "utf8");
+	return JSON.parse(ssoTokenText);
+};
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(require_loadSharedConfigFiles.IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+	...acc,
+	[key.substring(key.indexOf(".") + 1)]: value
+}), {});
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+const swallowError = () => ({});
+const loadSsoSessionData = async (init = {}) => require_loadSharedConfigFiles.readFile(init.configFilepath ?? require_loadSharedConfigFiles.getConfigFilepath()).then(require_loadSharedConfigFiles.parseIni).then(getSsoSessionData).catch(swallowError);
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
+const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+	const { SSOOIDCClient } = await Promise.resolve().then(() => require("./sso-oidc.js"));
+	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+		region: ssoRegion ?? init.clientConfig?.region,
+		logger: coalesce("logger"),
+		userAgentAppId: coalesce("userAgentAppId")
 	}));
 };
-require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/models/RedshiftServerlessServiceException.js
-var RedshiftServerlessServiceException = class RedshiftServerlessServiceException extends require_Sha256Node.ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless#RedshiftServerlessServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, RedshiftServerlessServiceException.prototype);
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+	const { CreateTokenCommand } = await Promise.resolve().then(() => require("./sso-oidc.js"));
+	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
+		clientId: ssoToken.clientId,
+		clientSecret: ssoToken.clientSecret,
+		refreshToken: ssoToken.refreshToken,
+		grantType: "refresh_token"
+	}));
+};
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+const validateTokenExpiry = (token) => {
+	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+const validateTokenKey = (key, value, forRefresh = false) => {
+	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+const { writeFile } = node_fs.promises;
+const writeSSOTokenToFile = (id, ssoToken) => {
+	const tokenFilepath = getSSOTokenFilepath(id);
+	const tokenString = JSON.stringify(ssoToken, null, 2);
+	return writeFile(tokenFilepath, tokenString);
+};
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
+const inFlightRefreshes = /* @__PURE__ */ new Map();
+const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/token-providers - fromSso");
+	const profiles = await require_parseKnownFiles.parseKnownFiles(init);
+	const profileName = require_loadSharedConfigFiles.getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	const profile = profiles[profileName];
+	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+	const ssoSessionName = profile["sso_session"];
+	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefresh) return await inFlightRefresh;
+	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
+	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+	ssoSession["sso_start_url"];
+	const ssoRegion = ssoSession["sso_region"];
+	let ssoToken;
+	try {
+		ssoToken = await getSSOTokenFromFile(ssoSessionName);
+	} catch (e) {
+		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
 	}
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/schemas/schemas_0.js
-const _CP = "ConfigParameter";
-const _CPL = "ConfigParameterList";
-const _DP = "DbPassword";
-const _DU = "DbUser";
-const _E = "Endpoint";
-const _ET = "ExpirationTime";
-const _GC = "GetCredentials";
-const _GCR = "GetCredentialsRequest";
-const _GCRe = "GetCredentialsResponse";
-const _GICAT = "GetIdentityCenterAuthToken";
-const _GICATR = "GetIdentityCenterAuthTokenRequest";
-const _GICATRe = "GetIdentityCenterAuthTokenResponse";
-const _GW = "GetWorkgroup";
-const _GWR = "GetWorkgroupRequest";
-const _GWRe = "GetWorkgroupResponse";
-const _NI = "NetworkInterface";
-const _NIL = "NetworkInterfaceList";
-const _PT = "PerformanceTarget";
-const _T = "Token";
-const _VEL = "VpcEndpointList";
-const _VEp = "VpcEndpoint";
-const _W = "Workgroup";
-const _aZ = "availabilityZone";
-const _ad = "address";
-const _bC = "baseCapacity";
-const _cAV = "crossAccountVpcs";
-const _cD = "creationDate";
-const _cDCA = "customDomainCertificateArn";
-const _cDCET = "customDomainCertificateExpiryTime";
-const _cDN = "customDomainName";
-const _cP = "configParameters";
-const _dN = "dbName";
-const _dP = "dbPassword";
-const _dS = "durationSeconds";
-const _dU = "dbUser";
-const _eCFAO = "extraComputeForAutomaticOptimization";
-const _eTx = "expirationTime";
-const _eVR = "enhancedVpcRouting";
-const _en = "endpoint";
-const _ex = "expiration";
-const _iA = "ipv6Address";
-const _iAT = "ipAddressType";
-const _jN = "jsonName";
-const _l = "level";
-const _mC = "maxCapacity";
-const _nII = "networkInterfaceId";
-const _nIet = "networkInterfaces";
-const _nN = "namespaceName";
-const _nRT = "nextRefreshTime";
-const _pA = "publiclyAccessible";
-const _pIA = "privateIpAddress";
-const _pK = "parameterKey";
-const _pPT = "pricePerformanceTarget";
-const _pTN = "pendingTrackName";
-const _pV = "parameterValue";
-const _pVa = "patchVersion";
-const _po = "port";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshiftserverless";
-const _sGI = "securityGroupIds";
-const _sI = "subnetIds";
-const _sIu = "subnetId";
-const _st = "status";
-const _tN = "trackName";
-const _to = "token";
-const _vE = "vpcEndpoints";
-const _vEI = "vpcEndpointId";
-const _vI = "vpcId";
-const _w = "workgroup";
-const _wA = "workgroupArn";
-const _wI = "workgroupId";
-const _wN = "workgroupName";
-const _wNo = "workgroupNames";
-const _wV = "workgroupVersion";
-const n0 = "com.amazonaws.redshiftserverless";
-const _s_registry = new require_Sha256Node.TypeRegistry(_s);
-var RedshiftServerlessServiceException$ = [
-	-3,
-	_s,
-	"RedshiftServerlessServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(RedshiftServerlessServiceException$, RedshiftServerlessServiceException);
-const errorTypeRegistries = [_s_registry, new require_Sha256Node.TypeRegistry(n0)];
-var DbPassword = [
-	0,
-	n0,
-	_DP,
-	8,
-	0
-];
-var DbUser = [
-	0,
-	n0,
-	_DU,
-	8,
-	0
-];
-var ConfigParameter$ = [
-	3,
-	n0,
-	_CP,
-	0,
-	[_pK, _pV],
-	[0, 0]
-];
-var Endpoint$ = [
-	3,
-	n0,
-	_E,
-	0,
-	[
-		_ad,
-		_po,
-		_vE
-	],
-	[
-		0,
-		1,
-		() => VpcEndpointList
-	]
-];
-var GetCredentialsRequest$ = [
-	3,
-	n0,
-	_GCR,
-	0,
-	[
-		_dN,
-		_dS,
-		_wN,
-		_cDN
-	],
-	[
-		0,
-		1,
-		0,
-		0
-	]
-];
-var GetCredentialsResponse$ = [
-	3,
-	n0,
-	_GCRe,
-	0,
-	[
-		_dU,
-		_dP,
-		_ex,
-		_nRT
-	],
-	[
-		[() => DbUser, 0],
-		[() => DbPassword, 0],
-		4,
-		4
-	]
-];
-var GetIdentityCenterAuthTokenRequest$ = [
-	3,
-	n0,
-	_GICATR,
-	0,
-	[_wNo],
-	[64],
-	1
-];
-var GetIdentityCenterAuthTokenResponse$ = [
-	3,
-	n0,
-	_GICATRe,
-	8,
-	[_to, _eTx],
-	[[0, { [_jN]: _T }], [5, { [_jN]: _ET }]]
-];
-var GetWorkgroupRequest$ = [
-	3,
-	n0,
-	_GWR,
-	0,
-	[_wN],
-	[0],
-	1
-];
-var GetWorkgroupResponse$ = [
-	3,
-	n0,
-	_GWRe,
-	0,
-	[_w],
-	[() => Workgroup$],
-	1
-];
-var NetworkInterface$ = [
-	3,
-	n0,
-	_NI,
-	0,
-	[
-		_nII,
-		_sIu,
-		_pIA,
-		_aZ,
-		_iA
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var PerformanceTarget$ = [
-	3,
-	n0,
-	_PT,
-	0,
-	[_st, _l],
-	[0, 1]
-];
-var VpcEndpoint$ = [
-	3,
-	n0,
-	_VEp,
-	0,
-	[
-		_vEI,
-		_vI,
-		_nIet
-	],
-	[
-		0,
-		0,
-		() => NetworkInterfaceList
-	]
-];
-var Workgroup$ = [
-	3,
-	n0,
-	_W,
-	0,
-	[
-		_wI,
-		_wA,
-		_wN,
-		_nN,
-		_bC,
-		_eVR,
-		_cP,
-		_sGI,
-		_sI,
-		_st,
-		_en,
-		_pA,
-		_cD,
-		_po,
-		_cDN,
-		_cDCA,
-		_cDCET,
-		_wV,
-		_pVa,
-		_mC,
-		_cAV,
-		_iAT,
-		_pPT,
-		_tN,
-		_pTN,
-		_eCFAO
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		1,
-		2,
-		() => ConfigParameterList,
-		64,
-		64,
-		0,
-		() => Endpoint$,
-		2,
-		5,
-		1,
-		0,
-		0,
-		5,
-		0,
-		0,
-		1,
-		64,
-		0,
-		() => PerformanceTarget$,
-		0,
-		0,
-		2
-	]
-];
-var ConfigParameterList = [
-	1,
-	n0,
-	_CPL,
-	0,
-	() => ConfigParameter$
-];
-var NetworkInterfaceList = [
-	1,
-	n0,
-	_NIL,
-	0,
-	() => NetworkInterface$
-];
-var VpcEndpointList = [
-	1,
-	n0,
-	_VEL,
-	0,
-	() => VpcEndpoint$
-];
-var GetCredentials$ = [
-	9,
-	n0,
-	_GC,
-	0,
-	() => GetCredentialsRequest$,
-	() => GetCredentialsResponse$
-];
-var GetIdentityCenterAuthToken$ = [
-	9,
-	n0,
-	_GICAT,
-	0,
-	() => GetIdentityCenterAuthTokenRequest$,
-	() => GetIdentityCenterAuthTokenResponse$
-];
-var GetWorkgroup$ = [
-	9,
-	n0,
-	_GW,
-	0,
-	() => GetWorkgroupRequest$,
-	() => GetWorkgroupResponse$
-];
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2021-04-21",
-		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftServerlessHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_Sha256Node.AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsJson1_1Protocol.AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.redshiftserverless",
-			errorTypeRegistries,
-			version: "2021-04-21",
-			serviceTarget: "RedshiftServerless"
-		},
-		serviceId: config?.serviceId ?? "Redshift Serverless",
-		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_Sha256Node.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_Sha256Node.toUtf8
+	validateTokenKey("accessToken", ssoToken.accessToken);
+	validateTokenKey("expiresAt", ssoToken.expiresAt);
+	const { accessToken, expiresAt } = ssoToken;
+	const existingToken = {
+		token: accessToken,
+		expiration: new Date(expiresAt)
 	};
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
-	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
-			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
+	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
+	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
+	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+	if (Date.now() - lastRefreshAttemptTime < 3e4) {
+		validateTokenExpiry(existingToken);
+		return existingToken;
+	}
+	validateTokenKey("clientId", ssoToken.clientId, true);
+	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
+	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+	const refresh = (async () => {
+		try {
+			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+			try {
+				await writeSSOTokenToFile(ssoSessionName, {
+					...ssoToken,
+					accessToken: newSsoOidcToken.accessToken,
+					expiresAt: newTokenExpiration.toISOString(),
+					refreshToken: newSsoOidcToken.refreshToken
+				});
+			} catch (error) {}
+			return {
+				token: newSsoOidcToken.accessToken,
+				expiration: newTokenExpiration
+			};
+		} catch (error) {
+			validateTokenExpiry(existingToken);
+			return existingToken;
 		}
-	};
+	})();
+	inFlightRefreshes.set(ssoSessionName, refresh);
+	try {
+		return await refresh;
+	} finally {
+		inFlightRefreshes.delete(ssoSessionName);
+	}
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/RedshiftServerlessClient.js
-var RedshiftServerlessClient = class extends require_Sha256Node.Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
-		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
-		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultRedshiftServerlessHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
+const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
+	let token;
+	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (ssoSession) try {
+		const _token = await fromSso({
+			profile,
+			filepath,
+			configFilepath,
+			ignoreCache,
+			clientConfig,
+			parentClientConfig,
+			logger
+		})({ callerClientConfig });
+		token = {
+			accessToken: _token.token,
+			expiresAt: new Date(_token.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new require_CredentialsProviderError.CredentialsProviderError(e.message, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	else try {
+		token = await getSSOTokenFromFile(ssoStartUrl);
+	} catch (e) {
+		throw new require_CredentialsProviderError.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
+	}
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new require_CredentialsProviderError.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const { accessToken } = token;
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.resolve().then(() => require("./loadSso.js"));
+	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
+		region: clientConfig?.region ?? ssoRegion,
+		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
+	}));
+	let ssoResp;
+	try {
+		ssoResp = await sso.send(new GetRoleCredentialsCommand({
+			accountId: ssoAccountId,
+			roleName: ssoRoleName,
+			accessToken
 		}));
-		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
+	} catch (e) {
+		throw new require_CredentialsProviderError.CredentialsProviderError(e, {
+			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+			logger
+		});
 	}
-	destroy() {
-		super.destroy();
-	}
+	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new require_CredentialsProviderError.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
+		logger
+	});
+	const credentials = {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken,
+		expiration: new Date(expiration),
+		...credentialScope && { credentialScope },
+		...accountId && { accountId }
+	};
+	if (ssoSession) require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_SSO", "s");
+	else require_setCredentialFeature.setCredentialFeature(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	return credentials;
 };
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/commandBuilder.js
-const command = require_partition.makeBuilder(commonParams, "RedshiftServerless", "RedshiftServerlessClient", require_partition.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/commands/GetCredentialsCommand.js
-var GetCredentialsCommand = class extends command(_ep0, _mw0, "GetCredentials", GetCredentials$) {};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/commands/GetIdentityCenterAuthTokenCommand.js
-var GetIdentityCenterAuthTokenCommand = class extends command(_ep0, _mw0, "GetIdentityCenterAuthToken", GetIdentityCenterAuthToken$) {};
-// node_modules/@aws-sdk/client-redshift-serverless/dist-es/commands/GetWorkgroupCommand.js
-var GetWorkgroupCommand = class extends command(_ep0, _mw0, "GetWorkgroup", GetWorkgroup$) {};
-exports.GetCredentialsCommand = GetCredentialsCommand;
-exports.GetIdentityCenterAuthTokenCommand = GetIdentityCenterAuthTokenCommand;
-exports.GetWorkgroupCommand = GetWorkgroupCommand;
-exports.RedshiftServerlessClient = RedshiftServerlessClient;
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+const validateSsoProfile = (profile, logger) => {
+	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: false,
+		logger
+	});
+	return profile;
+};
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+	const { ssoClient } = init;
+	const profileName = require_loadSharedConfigFiles.getProfileName({ profile: init.profile ?? callerClientConfig?.profile });
+	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+		const profile = (await require_parseKnownFiles.parseKnownFiles(init))[profileName];
+		if (!profile) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new require_CredentialsProviderError.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (profile?.sso_session) {
+			const session = (await loadSsoSessionData(init))[profile.sso_session];
+			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new require_CredentialsProviderError.CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new require_CredentialsProviderError.CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
+				tryNextLink: false,
+				logger: init.logger
+			});
+			profile.sso_region = session.sso_region;
+			profile.sso_start_url = session.sso_start_url;
+		}
+		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
+		return resolveSSOCredentials({
+			ssoStartUrl: sso_start_url,
+			ssoSession: sso_session,
+			ssoAccountId: sso_account_id,
+			ssoRegion: sso_region,
+			ssoRoleName: sso_role_name,
+			ssoClient,
+			clientConfig: init.clientConfig,
+			parentClientConfig: init.parentClientConfig,
+			callerClientConfig: init.callerClientConfig,
+			profile: profileName,
+			filepath: init.filepath,
+			configFilepath: init.configFilepath,
+			ignoreCache: init.ignoreCache,
+			logger: init.logger
+		});
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new require_CredentialsProviderError.CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+		tryNextLink: false,
+		logger: init.logger
+	});
+	else return resolveSSOCredentials({
+		ssoStartUrl,
+		ssoSession,
+		ssoAccountId,
+		ssoRegion,
+		ssoRoleName,
+		ssoClient,
+		clientConfig: init.clientConfig,
+		parentClientConfig: init.parentClientConfig,
+		callerClientConfig: init.callerClientConfig,
+		profile: profileName,
+		filepath: init.filepath,
+		configFilepath: init.configFilepath,
+		ignoreCache: init.ignoreCache,
+		logger: init.logger
+	});
+};
+exports.fromSSO = fromSSO;

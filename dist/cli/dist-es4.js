@@ -1,1305 +1,255 @@
-const require_Sha256Node = require("./Sha256Node.js");
-const require_partition = require("./partition.js");
-const require_getDefaultSocketTimeout = require("./getDefaultSocketTimeout.js");
-const require_defaultProvider = require("./defaultProvider.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_CredentialsProviderError = require("./CredentialsProviderError.js");
 const require_configLoader = require("./configLoader.js");
-const require_node_http_handler = require("./node-http-handler.js");
-const require_AwsQueryProtocol = require("./AwsQueryProtocol.js");
-// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthSchemeProvider.js
-const defaultRedshiftHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: require_partition.getSmithyContext(context).operation,
-		region: await require_partition.normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "redshift",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultRedshiftHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: require_partition.normalizeProvider(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "redshift"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-// node_modules/@aws-sdk/client-redshift/package.json
-var version = "3.1169.0";
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://redshift-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://redshift.{Region}.amazonaws.com", i],
-		["https://redshift-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://redshift.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://redshift.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/client-redshift/dist-es/endpoint/endpointResolver.js
-const cache = new require_Sha256Node.EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
+let node_http = require("node:http");
+node_http = require_rolldown_runtime.__toESM(node_http);
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
+const fromImdsCredentials = (creds) => ({
+	accessKeyId: creds.AccessKeyId,
+	secretAccessKey: creds.SecretAccessKey,
+	sessionToken: creds.Token,
+	expiration: new Date(creds.Expiration),
+	...creds.AccountId && { accountId: creds.AccountId }
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+const DEFAULT_TIMEOUT = 1e3;
+const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
+	maxRetries,
+	timeout
+});
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+function httpRequest(options) {
+	return new Promise((resolve, reject) => {
+		const req = node_http.default.request({
+			method: "GET",
+			...options,
+			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+		});
+		req.on("error", (err) => {
+			reject(Object.assign(new require_CredentialsProviderError.ProviderError("Unable to connect to instance metadata service"), err));
+			req.destroy();
+		});
+		req.on("timeout", () => {
+			reject(new require_CredentialsProviderError.ProviderError("TimeoutError from instance metadata service"));
+			req.destroy();
+		});
+		req.on("response", (res) => {
+			const { statusCode = 400 } = res;
+			if (statusCode < 200 || 300 <= statusCode) {
+				reject(Object.assign(new require_CredentialsProviderError.ProviderError("Error response received from instance metadata service"), { statusCode }));
+				req.destroy();
+			}
+			const chunks = [];
+			res.on("data", (chunk) => {
+				chunks.push(chunk);
+			});
+			res.on("end", () => {
+				resolve(Buffer.concat(chunks));
+				req.destroy();
+			});
+		});
+		req.end();
+	});
+}
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+const retry = (toRetry, maxRetries) => {
+	let promise = toRetry();
+	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
+	return promise;
 };
-require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
-// node_modules/@aws-sdk/client-redshift/dist-es/models/RedshiftServiceException.js
-var RedshiftServiceException = class RedshiftServiceException extends require_Sha256Node.ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.redshift#RedshiftServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, RedshiftServiceException.prototype);
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends require_CredentialsProviderError.CredentialsProviderError {
+	tryNextLink;
+	name = "InstanceMetadataV1FallbackError";
+	constructor(message, tryNextLink = true) {
+		super(message, tryNextLink);
+		this.tryNextLink = tryNextLink;
+		Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
 	}
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/schemas/schemas_0.js
-const _AC = "AquaConfiguration";
-const _ACR = "AllowCancelResize";
-const _ACS = "AquaConfigurationStatus";
-const _ACu = "AutoCreate";
-const _AS = "AquaStatus";
-const _ASRP = "AutomatedSnapshotRetentionPeriod";
-const _ASp = "ApplyStatus";
-const _AVU = "AllowVersionUpgrade";
-const _AZ = "AvailabilityZone";
-const _AZRS = "AvailabilityZoneRelocationStatus";
-const _Ad = "Address";
-const _C = "Cluster";
-const _CAS = "ClusterAvailabilityStatus";
-const _CAa = "CatalogArn";
-const _CC = "ClusterCredentials";
-const _CCT = "ClusterCreateTime";
-const _CDCA = "CustomDomainCertificateArn";
-const _CDCED = "CustomDomainCertificateExpiryDate";
-const _CDN = "CustomDomainName";
-const _CEC = "ClusterExtendedCredentials";
-const _CIL = "ClusterIdentifierList";
-const _CIR = "ClusterIamRole";
-const _CIRL = "ClusterIamRoleList";
-const _CIl = "ClusterIdentifier";
-const _CIlu = "ClusterIds";
-const _CL = "ClusterList";
-const _CM = "ClustersMessage";
-const _CN = "ClusterNodes";
-const _CNA = "ClusterNamespaceArn";
-const _CNL = "ClusterNodesList";
-const _CNl = "ClusterNode";
-const _CPG = "ClusterParameterGroups";
-const _CPGS = "ClusterParameterGroupStatus";
-const _CPGSL = "ClusterParameterGroupStatusList";
-const _CPGl = "ClusterParameterGroup";
-const _CPK = "ClusterPublicKey";
-const _CPS = "ClusterParameterStatus";
-const _CPSL = "ClusterParameterStatusList";
-const _CRIMBPS = "CurrentRateInMegaBytesPerSecond";
-const _CRN = "ClusterRevisionNumber";
-const _CRRIMBPS = "CurrentRestoreRateInMegaBytesPerSecond";
-const _CS = "ClusterStatus";
-const _CSCS = "ClusterSnapshotCopyStatus";
-const _CSG = "ClusterSecurityGroup";
-const _CSGM = "ClusterSecurityGroupMembership";
-const _CSGML = "ClusterSecurityGroupMembershipList";
-const _CSGN = "ClusterSecurityGroupName";
-const _CSGNl = "ClusterSubnetGroupName";
-const _CSGl = "ClusterSecurityGroups";
-const _CT = "ClusterType";
-const _CV = "ClusterVersion";
-const _Cl = "Clusters";
-const _DBN = "DBName";
-const _DCMe = "DescribeClustersMessage";
-const _DCe = "DescribeClusters";
-const _DG = "DbGroups";
-const _DGL = "DbGroupList";
-const _DGb = "DbGroup";
-const _DIRA = "DefaultIamRoleArn";
-const _DMET = "DeferMaintenanceEndTime";
-const _DMI = "DeferMaintenanceIdentifier";
-const _DMST = "DeferMaintenanceStartTime";
-const _DMW = "DeferredMaintenanceWindows";
-const _DMWL = "DeferredMaintenanceWindowsList";
-const _DMWe = "DeferredMaintenanceWindow";
-const _DNb = "DbName";
-const _DP = "DbPassword";
-const _DR = "DestinationRegion";
-const _DSu = "DurationSeconds";
-const _DTIMB = "DataTransferredInMegaBytes";
-const _DTP = "DataTransferProgress";
-const _DU = "DbUser";
-const _EAna = "EnabledAll";
-const _ECFAO = "ExtraComputeForAutomaticOptimization";
-const _EI = "ElasticIp";
-const _EIS = "ElasticIpStatus";
-const _ENSST = "ExpectedNextSnapshotScheduleTime";
-const _ENSSTS = "ExpectedNextSnapshotScheduleTimeStatus";
-const _ERNONO = "ElasticResizeNumberOfNodeOptions";
-const _ETIS = "ElapsedTimeInSeconds";
-const _ETTCIS = "EstimatedTimeToCompletionInSeconds";
-const _ETn = "EncryptionType";
-const _ETx = "ExpirationTime";
-const _EVR = "EnhancedVpcRouting";
-const _En = "Endpoint";
-const _Enc = "Encrypted";
-const _Ex = "Expiration";
-const _GCC = "GetClusterCredentials";
-const _GCCM = "GetClusterCredentialsMessage";
-const _GCCWIAM = "GetClusterCredentialsWithIAM";
-const _GCCWIAMM = "GetClusterCredentialsWithIAMMessage";
-const _GICAT = "GetIdentityCenterAuthToken";
-const _GICATR = "GetIdentityCenterAuthTokenRequest";
-const _GICATRe = "GetIdentityCenterAuthTokenResponse";
-const _HCCI = "HsmClientCertificateIdentifier";
-const _HCI = "HsmConfigurationIdentifier";
-const _HS = "HsmStatus";
-const _IAT = "IpAddressType";
-const _IAp = "Ipv6Address";
-const _IR = "IamRoles";
-const _IRA = "IamRoleArn";
-const _K = "Key";
-const _KKI = "KmsKeyId";
-const _LIT = "LastIngestionTimes";
-const _LPS = "LoggingPublishStatus";
-const _LRS = "LakehouseRegistrationStatus";
-const _M = "Marker";
-const _MAZ = "MultiAZ";
-const _MAZS = "MultiAZSecondary";
-const _MPSA = "MasterPasswordSecretArn";
-const _MPSKKI = "MasterPasswordSecretKmsKeyId";
-const _MR = "MaxRecords";
-const _MS = "ModifyStatus";
-const _MSRP = "ManualSnapshotRetentionPeriod";
-const _MTN = "MaintenanceTrackName";
-const _MU = "MasterUsername";
-const _MUP = "MasterUserPassword";
-const _NII = "NetworkInterfaceId";
-const _NIL = "NetworkInterfaceList";
-const _NIe = "NetworkInterface";
-const _NIet = "NetworkInterfaces";
-const _NMWST = "NextMaintenanceWindowStartTime";
-const _NON = "NumberOfNodes";
-const _NR = "NodeRole";
-const _NRT = "NextRefreshTime";
-const _NT = "NodeType";
-const _PA = "PubliclyAccessible";
-const _PAED = "ParameterApplyErrorDescription";
-const _PAS = "ParameterApplyStatus";
-const _PAe = "PendingActions";
-const _PGN = "ParameterGroupName";
-const _PIA = "PrivateIpAddress";
-const _PIMB = "ProgressInMegaBytes";
-const _PIPA = "PrivateIPAddress";
-const _PIPAu = "PublicIPAddress";
-const _PMV = "PendingModifiedValues";
-const _PMW = "PreferredMaintenanceWindow";
-const _PN = "ParameterName";
-const _Po = "Port";
-const _RI = "ResizeInfo";
-const _RNERI = "ReservedNodeExchangeRequestId";
-const _RNES = "ReservedNodeExchangeStatus";
-const _RP = "RetentionPeriod";
-const _RS = "RestoreStatus";
-const _RTeq = "RequestTime";
-const _RTes = "ResizeType";
-const _SCGN = "SnapshotCopyGrantName";
-const _SCIe = "SecondaryClusterInfo";
-const _SIub = "SubnetId";
-const _SRNC = "SourceReservedNodeCount";
-const _SRNI = "SourceReservedNodeId";
-const _SRNT = "SourceReservedNodeType";
-const _SS = "SensitiveString";
-const _SSI = "SnapshotScheduleIdentifier";
-const _SSIMB = "SnapshotSizeInMegaBytes";
-const _SSS = "SnapshotScheduleState";
-const _STG = "S3TableGranularity";
-const _STNa = "S3TableNamespace";
-const _STPS = "S3TablePublishStatus";
-const _STa = "S3Tables";
-const _St = "Status";
-const _T = "Tags";
-const _TDIMB = "TotalDataInMegaBytes";
-const _TK = "TagKeys";
-const _TKL = "TagKeyList";
-const _TKa = "TagKey";
-const _TL = "TagList";
-const _TRNC = "TargetReservedNodeCount";
-const _TRNOI = "TargetReservedNodeOfferingId";
-const _TRNT = "TargetReservedNodeType";
-const _TSCIMB = "TotalStorageCapacityInMegaBytes";
-const _TV = "TagValues";
-const _TVL = "TagValueList";
-const _TVa = "TagValue";
-const _Ta = "Tag";
-const _To = "Token";
-const _VE = "VpcEndpoints";
-const _VEI = "VpcEndpointId";
-const _VEL = "VpcEndpointsList";
-const _VEp = "VpcEndpoint";
-const _VIp = "VpcId";
-const _VSG = "VpcSecurityGroups";
-const _VSGIp = "VpcSecurityGroupId";
-const _VSGM = "VpcSecurityGroupMembership";
-const _VSGML = "VpcSecurityGroupMembershipList";
-const _VSGp = "VpcSecurityGroup";
-const _Va = "Value";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift";
-const _xN = "xmlName";
-const n0 = "com.amazonaws.redshift";
-const _s_registry = new require_Sha256Node.TypeRegistry(_s);
-var RedshiftServiceException$ = [
-	-3,
-	_s,
-	"RedshiftServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(RedshiftServiceException$, RedshiftServiceException);
-const errorTypeRegistries = [_s_registry, new require_Sha256Node.TypeRegistry(n0)];
-var SensitiveString = [
-	0,
-	n0,
-	_SS,
-	8,
-	0
-];
-var AquaConfiguration$ = [
-	3,
-	n0,
-	_AC,
-	0,
-	[_AS, _ACS],
-	[0, 0]
-];
-var Cluster$ = [
-	3,
-	n0,
-	_C,
-	0,
-	[
-		_CIl,
-		_NT,
-		_CS,
-		_CAS,
-		_MS,
-		_MU,
-		_DBN,
-		_En,
-		_CCT,
-		_ASRP,
-		_MSRP,
-		_CSGl,
-		_VSG,
-		_CPG,
-		_CSGNl,
-		_VIp,
-		_AZ,
-		_PMW,
-		_PMV,
-		_CV,
-		_AVU,
-		_NON,
-		_PA,
-		_Enc,
-		_RS,
-		_DTP,
-		_HS,
-		_CSCS,
-		_CPK,
-		_CN,
-		_EIS,
-		_CRN,
-		_T,
-		_KKI,
-		_EVR,
-		_IR,
-		_PAe,
-		_MTN,
-		_ERNONO,
-		_DMW,
-		_SSI,
-		_SSS,
-		_ENSST,
-		_ENSSTS,
-		_NMWST,
-		_RI,
-		_AZRS,
-		_CNA,
-		_TSCIMB,
-		_AC,
-		_DIRA,
-		_RNES,
-		_CDN,
-		_CDCA,
-		_CDCED,
-		_MPSA,
-		_MPSKKI,
-		_IAT,
-		_MAZ,
-		_MAZS,
-		_LRS,
-		_CAa,
-		_ECFAO,
-		_LPS
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[() => Endpoint$, 0],
-		4,
-		1,
-		1,
-		[() => ClusterSecurityGroupMembershipList, 0],
-		[() => VpcSecurityGroupMembershipList, 0],
-		[() => ClusterParameterGroupStatusList, 0],
-		0,
-		0,
-		0,
-		0,
-		[() => PendingModifiedValues$, 0],
-		0,
-		2,
-		1,
-		2,
-		2,
-		() => RestoreStatus$,
-		() => DataTransferProgress$,
-		() => HsmStatus$,
-		() => ClusterSnapshotCopyStatus$,
-		0,
-		() => ClusterNodesList,
-		() => ElasticIpStatus$,
-		0,
-		[() => TagList, 0],
-		0,
-		2,
-		[() => ClusterIamRoleList, 0],
-		64,
-		0,
-		0,
-		[() => DeferredMaintenanceWindowsList, 0],
-		0,
-		0,
-		4,
-		0,
-		4,
-		() => ResizeInfo$,
-		0,
-		0,
-		1,
-		() => AquaConfiguration$,
-		0,
-		() => ReservedNodeExchangeStatus$,
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		() => SecondaryClusterInfo$,
-		0,
-		0,
-		0,
-		() => LoggingPublishStatus$
-	]
-];
-var ClusterCredentials$ = [
-	3,
-	n0,
-	_CC,
-	0,
-	[
-		_DU,
-		_DP,
-		_Ex
-	],
-	[
-		0,
-		[() => SensitiveString, 0],
-		4
-	]
-];
-var ClusterExtendedCredentials$ = [
-	3,
-	n0,
-	_CEC,
-	0,
-	[
-		_DU,
-		_DP,
-		_Ex,
-		_NRT
-	],
-	[
-		0,
-		[() => SensitiveString, 0],
-		4,
-		4
-	]
-];
-var ClusterIamRole$ = [
-	3,
-	n0,
-	_CIR,
-	0,
-	[_IRA, _ASp],
-	[0, 0]
-];
-var ClusterNode$ = [
-	3,
-	n0,
-	_CNl,
-	0,
-	[
-		_NR,
-		_PIPA,
-		_PIPAu
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ClusterParameterGroupStatus$ = [
-	3,
-	n0,
-	_CPGS,
-	0,
-	[
-		_PGN,
-		_PAS,
-		_CPSL
-	],
-	[
-		0,
-		0,
-		() => ClusterParameterStatusList
-	]
-];
-var ClusterParameterStatus$ = [
-	3,
-	n0,
-	_CPS,
-	0,
-	[
-		_PN,
-		_PAS,
-		_PAED
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ClusterSecurityGroupMembership$ = [
-	3,
-	n0,
-	_CSGM,
-	0,
-	[_CSGN, _St],
-	[0, 0]
-];
-var ClustersMessage$ = [
-	3,
-	n0,
-	_CM,
-	0,
-	[_M, _Cl],
-	[0, [() => ClusterList, 0]]
-];
-var ClusterSnapshotCopyStatus$ = [
-	3,
-	n0,
-	_CSCS,
-	0,
-	[
-		_DR,
-		_RP,
-		_MSRP,
-		_SCGN
-	],
-	[
-		0,
-		1,
-		1,
-		0
-	]
-];
-var DataTransferProgress$ = [
-	3,
-	n0,
-	_DTP,
-	0,
-	[
-		_St,
-		_CRIMBPS,
-		_TDIMB,
-		_DTIMB,
-		_ETTCIS,
-		_ETIS
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		1,
-		1
-	]
-];
-var DeferredMaintenanceWindow$ = [
-	3,
-	n0,
-	_DMWe,
-	0,
-	[
-		_DMI,
-		_DMST,
-		_DMET
-	],
-	[
-		0,
-		4,
-		4
-	]
-];
-var DescribeClustersMessage$ = [
-	3,
-	n0,
-	_DCMe,
-	0,
-	[
-		_CIl,
-		_MR,
-		_M,
-		_TK,
-		_TV
-	],
-	[
-		0,
-		1,
-		0,
-		[() => TagKeyList, 0],
-		[() => TagValueList, 0]
-	]
-];
-var ElasticIpStatus$ = [
-	3,
-	n0,
-	_EIS,
-	0,
-	[_EI, _St],
-	[0, 0]
-];
-var Endpoint$ = [
-	3,
-	n0,
-	_En,
-	0,
-	[
-		_Ad,
-		_Po,
-		_VE
-	],
-	[
-		0,
-		1,
-		[() => VpcEndpointsList, 0]
-	]
-];
-var GetClusterCredentialsMessage$ = [
-	3,
-	n0,
-	_GCCM,
-	0,
-	[
-		_DU,
-		_DNb,
-		_CIl,
-		_DSu,
-		_ACu,
-		_DG,
-		_CDN
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		2,
-		[() => DbGroupList, 0],
-		0
-	],
-	1
-];
-var GetClusterCredentialsWithIAMMessage$ = [
-	3,
-	n0,
-	_GCCWIAMM,
-	0,
-	[
-		_DNb,
-		_CIl,
-		_DSu,
-		_CDN
-	],
-	[
-		0,
-		0,
-		1,
-		0
-	]
-];
-var GetIdentityCenterAuthTokenRequest$ = [
-	3,
-	n0,
-	_GICATR,
-	0,
-	[_CIlu],
-	[[() => ClusterIdentifierList, 0]],
-	1
-];
-var GetIdentityCenterAuthTokenResponse$ = [
-	3,
-	n0,
-	_GICATRe,
-	0,
-	[_To, _ETx],
-	[[() => SensitiveString, 0], 4]
-];
-var HsmStatus$ = [
-	3,
-	n0,
-	_HS,
-	0,
-	[
-		_HCCI,
-		_HCI,
-		_St
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var LoggingPublishStatus$ = [
-	3,
-	n0,
-	_LPS,
-	0,
-	[_STa],
-	[() => S3TablePublishStatus$]
-];
-var NetworkInterface$ = [
-	3,
-	n0,
-	_NIe,
-	0,
-	[
-		_NII,
-		_SIub,
-		_PIA,
-		_AZ,
-		_IAp
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var PendingModifiedValues$ = [
-	3,
-	n0,
-	_PMV,
-	0,
-	[
-		_MUP,
-		_NT,
-		_NON,
-		_CT,
-		_CV,
-		_ASRP,
-		_CIl,
-		_PA,
-		_EVR,
-		_MTN,
-		_ETn
-	],
-	[
-		[() => SensitiveString, 0],
-		0,
-		1,
-		0,
-		0,
-		1,
-		0,
-		2,
-		2,
-		0,
-		0
-	]
-];
-var ReservedNodeExchangeStatus$ = [
-	3,
-	n0,
-	_RNES,
-	0,
-	[
-		_RNERI,
-		_St,
-		_RTeq,
-		_SRNI,
-		_SRNT,
-		_SRNC,
-		_TRNOI,
-		_TRNT,
-		_TRNC
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		1,
-		0,
-		0,
-		1
-	]
-];
-var ResizeInfo$ = [
-	3,
-	n0,
-	_RI,
-	0,
-	[_RTes, _ACR],
-	[0, 2]
-];
-var RestoreStatus$ = [
-	3,
-	n0,
-	_RS,
-	0,
-	[
-		_St,
-		_CRRIMBPS,
-		_SSIMB,
-		_PIMB,
-		_ETIS,
-		_ETTCIS
-	],
-	[
-		0,
-		1,
-		1,
-		1,
-		1,
-		1
-	]
-];
-var S3TablePublishStatus$ = [
-	3,
-	n0,
-	_STPS,
-	0,
-	[
-		_STa,
-		_STNa,
-		_STG,
-		_EAna,
-		_LIT
-	],
-	[
-		64,
-		0,
-		0,
-		2,
-		128
-	]
-];
-var SecondaryClusterInfo$ = [
-	3,
-	n0,
-	_SCIe,
-	0,
-	[_AZ, _CN],
-	[0, () => ClusterNodesList]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _Va],
-	[0, 0]
-];
-var VpcEndpoint$ = [
-	3,
-	n0,
-	_VEp,
-	0,
-	[
-		_VEI,
-		_VIp,
-		_NIet
-	],
-	[
-		0,
-		0,
-		[() => NetworkInterfaceList, 0]
-	]
-];
-var VpcSecurityGroupMembership$ = [
-	3,
-	n0,
-	_VSGM,
-	0,
-	[_VSGIp, _St],
-	[0, 0]
-];
-var ClusterIamRoleList = [
-	1,
-	n0,
-	_CIRL,
-	0,
-	[() => ClusterIamRole$, { [_xN]: _CIR }]
-];
-var ClusterIdentifierList = [
-	1,
-	n0,
-	_CIL,
-	0,
-	[0, { [_xN]: _CIl }]
-];
-var ClusterList = [
-	1,
-	n0,
-	_CL,
-	0,
-	[() => Cluster$, { [_xN]: _C }]
-];
-var ClusterNodesList = [
-	1,
-	n0,
-	_CNL,
-	0,
-	() => ClusterNode$
-];
-var ClusterParameterGroupStatusList = [
-	1,
-	n0,
-	_CPGSL,
-	0,
-	[() => ClusterParameterGroupStatus$, { [_xN]: _CPGl }]
-];
-var ClusterParameterStatusList = [
-	1,
-	n0,
-	_CPSL,
-	0,
-	() => ClusterParameterStatus$
-];
-var ClusterSecurityGroupMembershipList = [
-	1,
-	n0,
-	_CSGML,
-	0,
-	[() => ClusterSecurityGroupMembership$, { [_xN]: _CSG }]
-];
-var DbGroupList = [
-	1,
-	n0,
-	_DGL,
-	0,
-	[0, { [_xN]: _DGb }]
-];
-var DeferredMaintenanceWindowsList = [
-	1,
-	n0,
-	_DMWL,
-	0,
-	[() => DeferredMaintenanceWindow$, { [_xN]: _DMWe }]
-];
-var NetworkInterfaceList = [
-	1,
-	n0,
-	_NIL,
-	0,
-	[() => NetworkInterface$, { [_xN]: _NIe }]
-];
-var TagKeyList = [
-	1,
-	n0,
-	_TKL,
-	0,
-	[0, { [_xN]: _TKa }]
-];
-var TagList = [
-	1,
-	n0,
-	_TL,
-	0,
-	[() => Tag$, { [_xN]: _Ta }]
-];
-var TagValueList = [
-	1,
-	n0,
-	_TVL,
-	0,
-	[0, { [_xN]: _TVa }]
-];
-var VpcEndpointsList = [
-	1,
-	n0,
-	_VEL,
-	0,
-	[() => VpcEndpoint$, { [_xN]: _VEp }]
-];
-var VpcSecurityGroupMembershipList = [
-	1,
-	n0,
-	_VSGML,
-	0,
-	[() => VpcSecurityGroupMembership$, { [_xN]: _VSGp }]
-];
-var DescribeClusters$ = [
-	9,
-	n0,
-	_DCe,
-	0,
-	() => DescribeClustersMessage$,
-	() => ClustersMessage$
-];
-var GetClusterCredentials$ = [
-	9,
-	n0,
-	_GCC,
-	0,
-	() => GetClusterCredentialsMessage$,
-	() => ClusterCredentials$
-];
-var GetClusterCredentialsWithIAM$ = [
-	9,
-	n0,
-	_GCCWIAM,
-	0,
-	() => GetClusterCredentialsWithIAMMessage$,
-	() => ClusterExtendedCredentials$
-];
-var GetIdentityCenterAuthToken$ = [
-	9,
-	n0,
-	_GICAT,
-	0,
-	() => GetIdentityCenterAuthTokenRequest$,
-	() => GetIdentityCenterAuthTokenResponse$
-];
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+var Endpoint;
+(function(Endpoint) {
+	Endpoint["IPv4"] = "http://169.254.169.254";
+	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
+})(Endpoint || (Endpoint = {}));
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
+const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
+const ENDPOINT_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
+	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+	default: void 0
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+var EndpointMode;
+(function(EndpointMode) {
+	EndpointMode["IPv4"] = "IPv4";
+	EndpointMode["IPv6"] = "IPv6";
+})(EndpointMode || (EndpointMode = {}));
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
+const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
+const ENDPOINT_MODE_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
+	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+	default: EndpointMode.IPv4
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+const getInstanceMetadataEndpoint = async () => require_configLoader.parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+const getFromEndpointConfig = async () => require_configLoader.loadConfig(ENDPOINT_CONFIG_OPTIONS)();
+const getFromEndpointModeConfig = async () => {
+	const endpointMode = await require_configLoader.loadConfig(ENDPOINT_MODE_CONFIG_OPTIONS)();
+	switch (endpointMode) {
+		case EndpointMode.IPv4: return Endpoint.IPv4;
+		case EndpointMode.IPv6: return Endpoint.IPv6;
+		default: throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+	}
+};
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
+const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
+const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
+	const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
+	logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
+	const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
 	return {
-		apiVersion: "2012-12-01",
-		base64Decoder: config?.base64Decoder ?? require_Sha256Node.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_Sha256Node.toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRedshiftHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_Sha256Node.AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
-		protocol: config?.protocol ?? require_AwsQueryProtocol.AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.redshift",
-			errorTypeRegistries,
-			xmlNamespace: "http://redshift.amazonaws.com/doc/2012-12-01/",
-			version: "2012-12-01",
-			serviceTarget: "RedshiftServiceVersion20121201"
-		},
-		serviceId: config?.serviceId ?? "Redshift",
-		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
-		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_Sha256Node.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_Sha256Node.toUtf8
+		...credentials,
+		...originalExpiration ? { originalExpiration } : {},
+		expiration: newExpiration
 	};
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
-	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_Sha256Node.calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? require_defaultProvider.defaultProvider,
-		defaultSocketTimeout: require_getDefaultSocketTimeout.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
-			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? require_node_http_handler.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+const staticStabilityProvider = (provider, options = {}) => {
+	const logger = options?.logger || console;
+	let pastCredentials;
+	return async () => {
+		let credentials;
+		try {
+			credentials = await provider();
+			if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+		} catch (e) {
+			if (pastCredentials) {
+				logger.warn("Credential renew failed: ", e);
+				credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
+			} else throw e;
+		}
+		pastCredentials = credentials;
+		return credentials;
 	};
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
+const IMDS_TOKEN_PATH = "/latest/api/token";
+const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
+const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
+const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
+const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
+const getInstanceMetadataProvider = (init = {}) => {
+	let disableFetchToken = false;
+	const { logger, profile } = init;
+	const { timeout, maxRetries } = providerConfigFromInit(init);
+	const getCredentials = async (maxRetries, options) => {
+		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
+			let fallbackBlockedFromProfile = false;
+			let fallbackBlockedFromProcessEnv = false;
+			const configValue = await require_configLoader.loadConfig({
+				environmentVariableSelector: (env) => {
+					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
+					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
+					if (envValue === void 0) throw new require_CredentialsProviderError.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
+					return fallbackBlockedFromProcessEnv;
+				},
+				configFileSelector: (profile) => {
+					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
+					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
+					return fallbackBlockedFromProfile;
+				},
+				default: false
+			}, { profile })();
+			if (init.ec2MetadataV1Disabled || configValue) {
+				const causes = [];
+				if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
+				if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
+				if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
+				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+			}
+		}
+		const imdsProfile = (await retry(async () => {
+			let profile;
+			try {
+				profile = await getProfile(options);
+			} catch (err) {
+				if (err.statusCode === 401) disableFetchToken = false;
+				throw err;
+			}
+			return profile;
+		}, maxRetries)).trim();
+		return retry(async () => {
+			let creds;
+			try {
+				creds = await getCredentialsFromProfile(imdsProfile, options, init);
+			} catch (err) {
+				if (err.statusCode === 401) disableFetchToken = false;
+				throw err;
+			}
+			return creds;
+		}, maxRetries);
+	};
+	return async () => {
+		const endpoint = await getInstanceMetadataEndpoint();
+		if (disableFetchToken) {
+			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
+			return getCredentials(maxRetries, {
+				...endpoint,
+				timeout
+			});
+		} else {
+			let token;
+			try {
+				token = (await getMetadataToken({
+					...endpoint,
+					timeout
+				})).toString();
+			} catch (error) {
+				if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
+				else if (error.message === "TimeoutError" || [
+					403,
+					404,
+					405
+				].includes(error.statusCode)) disableFetchToken = true;
+				logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
+				return getCredentials(maxRetries, {
+					...endpoint,
+					timeout
+				});
+			}
+			return getCredentials(maxRetries, {
+				...endpoint,
+				headers: { [X_AWS_EC2_METADATA_TOKEN]: token },
+				timeout
+			});
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
+const getMetadataToken = async (options) => httpRequest({
+	...options,
+	path: IMDS_TOKEN_PATH,
+	method: "PUT",
+	headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" }
+});
+const getProfile = async (options) => (await httpRequest({
+	...options,
+	path: IMDS_PATH
+})).toString();
+const getCredentialsFromProfile = async (profile, options, init) => {
+	const credentialsResponse = JSON.parse((await httpRequest({
+		...options,
+		path: IMDS_PATH + profile
+	})).toString());
+	if (!isImdsCredentials(credentialsResponse)) throw new require_CredentialsProviderError.CredentialsProviderError("Invalid response received from instance metadata service.", { logger: init.logger });
+	return fromImdsCredentials(credentialsResponse);
 };
-// node_modules/@aws-sdk/client-redshift/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// node_modules/@aws-sdk/client-redshift/dist-es/RedshiftClient.js
-var RedshiftClient = class extends require_Sha256Node.Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
-		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
-		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_partition.resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultRedshiftHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-// node_modules/@aws-sdk/client-redshift/dist-es/commandBuilder.js
-const command = require_partition.makeBuilder(commonParams, "RedshiftServiceVersion20121201", "RedshiftClient", require_partition.getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/DescribeClustersCommand.js
-var DescribeClustersCommand = class extends command(_ep0, _mw0, "DescribeClusters", DescribeClusters$) {};
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsCommand.js
-var GetClusterCredentialsCommand = class extends command(_ep0, _mw0, "GetClusterCredentials", GetClusterCredentials$) {};
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetClusterCredentialsWithIAMCommand.js
-var GetClusterCredentialsWithIAMCommand = class extends command(_ep0, _mw0, "GetClusterCredentialsWithIAM", GetClusterCredentialsWithIAM$) {};
-// node_modules/@aws-sdk/client-redshift/dist-es/commands/GetIdentityCenterAuthTokenCommand.js
-var GetIdentityCenterAuthTokenCommand = class extends command(_ep0, _mw0, "GetIdentityCenterAuthToken", GetIdentityCenterAuthToken$) {};
-exports.DescribeClustersCommand = DescribeClustersCommand;
-exports.GetClusterCredentialsCommand = GetClusterCredentialsCommand;
-exports.GetClusterCredentialsWithIAMCommand = GetClusterCredentialsWithIAMCommand;
-exports.GetIdentityCenterAuthTokenCommand = GetIdentityCenterAuthTokenCommand;
-exports.RedshiftClient = RedshiftClient;
+exports.fromInstanceMetadata = fromInstanceMetadata;

@@ -9,7 +9,7 @@ const require_target = require("./target.js");
 const require_context = require("./context.js");
 const require_cli_context = require("./cli-context.js");
 const require_token_claims = require("./token-claims.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_permission = require("./permission.js");
 const require_token = require("./token.js");
 const require_render = require("./render.js");
@@ -364,7 +364,7 @@ function seeClaims(claims, context) {
 		cure: "Give the OIDC token of the job, not a token for an API"
 	};
 	const { subject = "", issuer, audiences } = claims;
-	const notes = require_exact_path.subjectNotes(subject, issuer);
+	const notes = require_explain.subjectNotes(subject, issuer);
 	const problems = [...timeProblems(claims, context), ...audienceProblems(claims, context)];
 	const isUnusual = notes.length > 0 || audiences.some((each) => !each.startsWith("sts.amazonaws.com"));
 	if (problems.length > 0) return {
@@ -387,7 +387,7 @@ function seeClaims(claims, context) {
 		cure: [
 			...notes.slice(1),
 			policy,
-			require_exact_path.policyHint("trust", context.surface)
+			require_explain.policyHint("trust", context.surface)
 		].join("\n")
 	};
 }
@@ -439,11 +439,16 @@ async function reachSts(connection) {
 			}
 		}
 	};
-	const { STSClient, GetCallerIdentityCommand } = await Promise.resolve().then(() => require("./dist-es5.js"));
+	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
 	try {
-		const client = new STSClient(require_permission.clientSettings(require_permission.sts, watched, void 0));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(require_permission.sts)));
-		await connection.retryPolicy.retry("STS", (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }));
+		await connection.retryPolicy.retry("STS", (abortSignal) => require_explain.call({
+			service: require_permission.sts,
+			operation,
+			input: {}
+		}, {
+			connection: watched,
+			keys: void 0
+		}, abortSignal));
 		return {
 			to,
 			answer,

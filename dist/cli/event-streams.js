@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_hasOwn = require("./hasOwn.js");
-const require_node_http_handler = require("./node-http-handler.js");
-const require_Sha256Node = require("./Sha256Node.js");
+const require_hex_encoding = require("./hex-encoding.js");
+const require_TypeRegistry = require("./TypeRegistry.js");
+const require_toUtf8 = require("./toUtf8.js");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_rolldown_runtime.__toESM(node_zlib);
@@ -73,7 +74,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt(require_node_http_handler.toHex(bytes), 16) * (negative ? -1 : 1);
+		return parseInt(require_hex_encoding.toHex(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -155,7 +156,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set(require_node_http_handler.fromHex(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set(require_hex_encoding.fromHex(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -236,7 +237,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${require_node_http_handler.toHex(uuidBytes.subarray(0, 4))}-${require_node_http_handler.toHex(uuidBytes.subarray(4, 6))}-${require_node_http_handler.toHex(uuidBytes.subarray(6, 8))}-${require_node_http_handler.toHex(uuidBytes.subarray(8, 10))}-${require_node_http_handler.toHex(uuidBytes.subarray(10))}`
+						value: `${require_hex_encoding.toHex(uuidBytes.subarray(0, 4))}-${require_hex_encoding.toHex(uuidBytes.subarray(4, 6))}-${require_hex_encoding.toHex(uuidBytes.subarray(6, 8))}-${require_hex_encoding.toHex(uuidBytes.subarray(8, 10))}-${require_hex_encoding.toHex(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -674,7 +675,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_Sha256Node.toUtf8)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -715,7 +716,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = require_Sha256Node.TypeRegistry.for(namespace);
+			const nsRegistry = require_TypeRegistry.TypeRegistry.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -777,7 +778,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_Sha256Node.fromUtf8)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_toUtf8.fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

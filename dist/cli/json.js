@@ -1,40 +1,91 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_plain = require("./plain.js");
-// build/src/render/json.js
-var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ prettyJson: () => prettyJson });
-function prettyJson(value, depth = 0) {
-	if (require_plain.isList(value)) return block("[]", value.map((item) => prettyJson(item, depth + 1)), depth);
-	if (require_plain.isMap(value)) return block("{}", [...value].map(([name, member]) => `${JSON.stringify(name)}: ${prettyJson(member, depth + 1)}`), depth);
-	return scalarJson(value);
-}
-function lineJson(value) {
-	return prettyJson(value).replace(/,\n */g, ", ").replace(/\n */g, "");
-}
-function block(brackets, items, depth) {
-	if (items.length === 0) return brackets;
-	const line = (level) => `\n${" ".repeat(4 * level)}`;
-	return brackets[0] + line(depth + 1) + items.join(`,${line(depth + 1)}`) + line(depth) + brackets[1];
-}
-function scalarJson(value) {
-	if (value instanceof Date) return JSON.stringify(value.toISOString().slice(0, 19));
-	if (typeof value === "object" && value !== null) return value.float.toFixed(1);
-	return JSON.stringify(value);
-}
-Object.defineProperty(exports, "json_exports", {
-	enumerable: true,
-	get: function() {
-		return json_exports;
+const require_JsonCodec2 = require("./JsonCodec2.js");
+const require_RpcProtocol = require("./RpcProtocol.js");
+const require_ProtocolLib = require("./ProtocolLib.js");
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends require_RpcProtocol.RpcProtocol {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new require_JsonCodec2.JsonCodec2({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new require_ProtocolLib.ProtocolLib(this.awsQueryCompatible);
 	}
-});
-Object.defineProperty(exports, "lineJson", {
-	enumerable: true,
-	get: function() {
-		return lineJson;
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if (require_ProtocolLib.deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
 	}
-});
-Object.defineProperty(exports, "prettyJson", {
-	enumerable: true,
-	get: function() {
-		return prettyJson;
+	getPayloadCodec() {
+		return this.codec;
 	}
-});
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = require_JsonCodec2.loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = require_ProtocolLib.NormalizedSchema.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+// build/src/aws/protocols/json.js
+function jsonProtocol({ namespace, target }) {
+	return new AwsJson1_1Protocol({
+		defaultNamespace: namespace,
+		errorTypeRegistries: [],
+		serviceTarget: target,
+		awsQueryCompatible: false
+	});
+}
+exports.jsonProtocol = jsonProtocol;

@@ -32,131 +32,27 @@ function assigned(name, value, surface) {
 function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !require_transport_error.isThisMachine(new URL(url).hostname);
 }
-// build/src/aws/check-answer.js
-function checkEnvelope(response, service) {
-	const { statusCode: status, headers, body } = response;
-	const type = headers["content-type"] ?? "";
-	const mayBeAws = body.length > 0 && (/xml|json/i.test(type) || type === "");
-	if (status >= 300 && status < 400) throw new require_transport_error.TransportError("final", `${service.title} answered with a redirect (${status}); redirects are not followed. Check the endpoint URL`);
-	if (mayBeAws) return;
-	const summary = `got HTTP ${status} with ${body.length === 0 ? "an empty answer" : type.slice(0, 50)} from something that is not ${service.title}`;
-	if (status < 400) throw new require_transport_error.TransportError("final", `${summary}: this is not AWS. Is a proxy or a sign-in page in between?`);
-	if (service.wire === "xml" && status < 500) throw new require_transport_error.TransportError(require_transport_error.kindOfStatus(status), `${summary} (a proxy or a web filter?)`, { headers });
-	throw bareStatus(response, body.length === 0 ? "" : `; ${summary} (a proxy or a web filter?)`);
-}
-function bareStatus({ statusCode: status, reason, headers }, more) {
-	return Object.assign(new Error((reason || `HTTP status ${status}`) + more), {
-		name: String(status),
-		$fault: status >= 500 ? "server" : "client",
-		$metadata: { httpStatusCode: status },
-		$response: {
-			statusCode: status,
-			headers
-		}
-	});
-}
-const SHORTEST_PASSWORD = 8;
-function problemWithLogin(login, now) {
-	return problemWithPair(login) ?? problemWithExpiry(login.expiresAt, now);
-}
-function problemWithPair({ username, password }) {
-	const user = username;
-	const secret = password?.reveal();
-	return firstProblem([["user name", user], ["password", secret]]);
-}
-function problemWithToken({ token, expiresAt }, now) {
-	const secret = token?.reveal();
-	return firstProblem([["token", secret]]) ?? problemWithExpiry(expiresAt, now);
-}
-function problemWithText(title, text) {
-	return firstProblem([[title, text]]);
-}
-function firstProblem(parts) {
-	for (const check of CHECKS) {
-		const problem = parts.map(([title, value]) => check(title, value)).find((found) => found !== void 0);
-		if (problem !== void 0) return problem;
-	}
-}
-const CHECKS = [
-	(title, value) => value === void 0 || value === null || value === "" ? `without ${withArticle(title)}` : void 0,
-	(title, value) => typeof value === "string" ? void 0 : `with ${withArticle(title)} that is not text`,
-	(title, value) => isPlain(String(value)) ? void 0 : `with control characters in the ${title}`,
-	(title, value) => /\S/.test(String(value)) ? void 0 : `with ${withArticle(title)} of blanks only`,
-	(title, value) => ["password", "token"].includes(title) && String(value).length < SHORTEST_PASSWORD ? `with a ${title} of fewer than ${SHORTEST_PASSWORD} characters` : void 0
-];
-function withArticle(title) {
-	return /^[aeio]/.test(title) ? `an ${title}` : `a ${title}`;
-}
-function problemWithExpiry(expiresAt, now) {
-	if (!expiresAt || Number.isNaN(expiresAt.getTime())) return "without an expiry";
-	if (expiresAt.getTime() <= now) return `that expired at ${expiresAt.toISOString()}; is the clock right?`;
-}
-function isPlain(text) {
-	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
-}
 // build/src/aws/client.js
 const sts = {
 	id: "sts",
 	title: "STS",
 	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_STS"
+	endpointVariable: "AWS_ENDPOINT_URL_STS",
+	hostName: "sts",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		return queryProtocol({
+			namespace: "com.amazonaws.sts",
+			version: "2011-06-15"
+		});
+	}
 };
 const sso = {
 	id: "sso",
 	title: "IAM Identity Center",
-	wire: "json",
 	endpointVariable: "AWS_ENDPOINT_URL_SSO"
 };
-function clientSettings(service, connection, keys, { readable } = {}) {
-	const endpoint = connection.endpoint(service);
-	return {
-		region: connection.region,
-		maxAttempts: 1,
-		retryMode: "standard",
-		defaultsMode: "standard",
-		requestHandler: guarded(connection.transport, {
-			service,
-			readable
-		}),
-		customUserAgent: "cluster-credentials",
-		profile: connection.profile.name,
-		ignoreConfiguredEndpointUrls: true,
-		useFipsEndpoint: connection.useFips && endpoint === void 0,
-		useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-		...endpoint === void 0 ? {} : { endpoint },
-		...keys ? { credentials: revealed(keys) } : {
-			credentials: noKeys,
-			signer: unsigned
-		}
-	};
-}
-function guarded(transport, { service, readable }) {
-	let last = "";
-	return {
-		...transport,
-		async handle(request, options) {
-			const { response } = await transport.handle(request, options);
-			checkEnvelope(response, service);
-			last = Buffer.from(response.body).toString("utf8");
-			if (readable) response.body = Buffer.from(readable(last));
-			return { response };
-		},
-		lastAnswer: () => last
-	};
-}
-function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_index.keepOutOfMessages(secret);
-	return {
-		accessKeyId,
-		secretAccessKey: secretAccessKey.reveal(),
-		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
-	};
-}
-const noKeys = {
-	accessKeyId: "",
-	secretAccessKey: ""
-};
-const unsigned = { sign: async (request) => request };
 // build/src/aws/endpoint.js
 function endpoints(values, { env, profile, log, surface }) {
 	const isIgnored = require_setting.isOn(require_setting.variableSetting(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS") ?? profile.find("ignore_configured_endpoint_urls"));
@@ -347,12 +243,6 @@ Object.defineProperty(exports, "clearTextProblems", {
 		return clearTextProblems;
 	}
 });
-Object.defineProperty(exports, "clientSettings", {
-	enumerable: true,
-	get: function() {
-		return clientSettings;
-	}
-});
 Object.defineProperty(exports, "endpointForm", {
 	enumerable: true,
 	get: function() {
@@ -423,30 +313,6 @@ Object.defineProperty(exports, "policyText", {
 	enumerable: true,
 	get: function() {
 		return policyText;
-	}
-});
-Object.defineProperty(exports, "problemWithLogin", {
-	enumerable: true,
-	get: function() {
-		return problemWithLogin;
-	}
-});
-Object.defineProperty(exports, "problemWithPair", {
-	enumerable: true,
-	get: function() {
-		return problemWithPair;
-	}
-});
-Object.defineProperty(exports, "problemWithText", {
-	enumerable: true,
-	get: function() {
-		return problemWithText;
-	}
-});
-Object.defineProperty(exports, "problemWithToken", {
-	enumerable: true,
-	get: function() {
-		return problemWithToken;
 	}
 });
 Object.defineProperty(exports, "refuseOtherPartition", {

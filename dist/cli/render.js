@@ -20,7 +20,7 @@ async function render(data, rendering) {
 async function written(data, { output, title, columns = 80 }) {
 	switch (output) {
 		case "off": return "";
-		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
+		case "json": return isEmptyObject(data) ? "" : `${(await Promise.resolve().then(() => require("./json2.js")).then((n) => n.json_exports)).prettyJson(data)}\n`;
 		case "text": return wellFormed((await Promise.resolve().then(() => require("./text.js"))).textOf(data));
 		case "table": return wellFormed((await Promise.resolve().then(() => require("./table2.js"))).tableOf(data, {
 			title,

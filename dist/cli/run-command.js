@@ -8,11 +8,11 @@ const require_variables = require("./variables.js");
 const require_context = require("./context.js");
 let node_fs = require("node:fs");
 let node_os = require("node:os");
-let node_net = require("node:net");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
+let node_net = require("node:net");
 let node_process = require("node:process");
+let node_child_process = require("node:child_process");
 let node_timers_promises = require("node:timers/promises");
 // build/src/exec/environment.js
 const IDENTITY = /* @__PURE__ */ new Set([

@@ -1,5 +1,25 @@
-const require_node_http_handler = require("./node-http-handler.js");
+const require_hasOwn = require("./hasOwn.js");
+const require_hex_encoding = require("./hex-encoding.js");
 let node_stream = require("node:stream");
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
@@ -41,10 +61,32 @@ const toUtf8 = (input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return new TextDecoder("utf-8").decode(input);
 };
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !require_node_http_handler.isReadableStream(stream)) {
+	if (!isBlobInstance(stream) && !isReadableStream(stream)) {
 		const name = stream?.__proto__?.constructor?.name || stream;
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
@@ -52,7 +94,7 @@ const sdkStreamMixin$1 = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 		transformed = true;
-		return await require_node_http_handler.streamCollector$1(stream);
+		return await streamCollector$1(stream);
 	};
 	const blobToWebStream = (blob) => {
 		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -63,7 +105,7 @@ const sdkStreamMixin$1 = (stream) => {
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return require_node_http_handler.toHex(buf);
+			else if (encoding === "hex") return require_hex_encoding.toHex(buf);
 			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
 			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
 			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
@@ -72,12 +114,37 @@ const sdkStreamMixin$1 = (stream) => {
 			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 			transformed = true;
 			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if (require_node_http_handler.isReadableStream(stream)) return stream;
+			else if (isReadableStream(stream)) return stream;
 			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
 		}
 	});
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
@@ -91,13 +158,13 @@ const sdkStreamMixin = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		transformed = true;
-		return await require_node_http_handler.streamCollector(stream);
+		return await streamCollector(stream);
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return require_node_http_handler.fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return require_hasOwn.fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {
@@ -113,5 +180,11 @@ Object.defineProperty(exports, "sdkStreamMixin", {
 	enumerable: true,
 	get: function() {
 		return sdkStreamMixin;
+	}
+});
+Object.defineProperty(exports, "streamCollector", {
+	enumerable: true,
+	get: function() {
+		return streamCollector;
 	}
 });

@@ -1,4 +1,4 @@
-const require_json = require("./json.js");
+const require_json = require("./json2.js");
 const require_yaml = require("./yaml.js");
 // build/src/render/skeleton.js
 function inputSkeleton(table, members) {

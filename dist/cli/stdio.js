@@ -7,7 +7,7 @@ const require_variables = require("./variables.js");
 const require_permission = require("./permission.js");
 const require_variable_names = require("./variable-names.js");
 const require_parse = require("./parse.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_read = require("./read.js");
 const require_spark = require("./spark.js");
 let node_fs = require("node:fs");
@@ -134,7 +134,7 @@ const ciIds = [
 ];
 // build/src/handover/shell.js
 function inSh(pairs) {
-	return pairs.map(([name, value]) => require_exact_path.shExport(name, value)).join("");
+	return pairs.map(([name, value]) => require_explain.shExport(name, value)).join("");
 }
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
@@ -194,7 +194,7 @@ const writers = {
 	json: inJson
 };
 function printed(form, variables) {
-	return require_exact_path.secretText(variables, writers[form]);
+	return require_explain.secretText(variables, writers[form]);
 }
 // build/src/handover/options.js
 const handoverOptions = {
@@ -467,7 +467,7 @@ function checkedLogin(action, login, now) {
 	return "token" in login ? checkedToken(action, login, now) : checkedPassword(action, login, now);
 }
 function checkedPassword(action, login, now) {
-	const problem = require_permission.problemWithLogin(login, now);
+	const problem = require_explain.problemWithLogin(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
 	return {
@@ -478,7 +478,7 @@ function checkedPassword(action, login, now) {
 }
 function checkedToken(action, login, now) {
 	const { token, expiresAt, endpoint, id, direct } = login;
-	const problem = require_permission.problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? require_permission.problemWithText("id", id) : void 0) ?? (direct && require_permission.problemWithPair(direct));
+	const problem = require_explain.problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? require_explain.problemWithText("id", id) : void 0) ?? (direct && require_explain.problemWithPair(direct));
 	if (problem !== void 0 || !token || !expiresAt) throw new require_index.FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
 	return {
 		token,
@@ -492,7 +492,7 @@ function checkedToken(action, login, now) {
 	};
 }
 function problemWithEndpoint(address) {
-	const problem = require_permission.problemWithText("endpoint", address);
+	const problem = require_explain.problemWithText("endpoint", address);
 	if (problem !== void 0) return problem;
 	return typeof address === "string" && require_spark.addressOf(address) ? void 0 : "with an endpoint that is not one with TLS";
 }
@@ -540,7 +540,7 @@ function placeOf({ connection: { region }, account }) {
 	};
 }
 function explained(error, permissions, { connection: { region, surface }, account, principal }) {
-	return require_exact_path.explainNotFound(require_exact_path.explainDenial(error, {
+	return require_explain.explainNotFound(require_explain.explainDenial(error, {
 		permissions,
 		principal,
 		surface
@@ -554,31 +554,67 @@ const redshift = {
 	id: "redshift",
 	title: "Redshift",
 	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT"
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT",
+	hostName: "redshift",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		return queryProtocol({
+			namespace: "com.amazonaws.redshift",
+			version: "2012-12-01"
+		});
+	}
 };
 const emr = {
 	id: "emr",
 	title: "EMR",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR",
+	hostName: "elasticmapreduce",
+	plainFips: ["aws-us-gov"],
+	protocol: async () => {
+		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
+		return jsonProtocol({
+			namespace: "com.amazonaws.emr",
+			target: "ElasticMapReduce"
+		});
+	}
 };
 const redshiftServerless = {
 	id: "redshift-serverless",
 	title: "Redshift Serverless",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS"
+	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS",
+	hostName: "redshift-serverless",
+	protocol: async () => {
+		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
+		return jsonProtocol({
+			namespace: "com.amazonaws.redshiftserverless",
+			target: "RedshiftServerless"
+		});
+	}
 };
 const emrServerless = {
 	id: "emr-serverless",
 	title: "EMR Serverless",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS",
+	hostName: "emr-serverless",
+	protocol: async () => {
+		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
+		return restJsonProtocol("com.amazonaws.emrserverless");
+	}
 };
 const emrContainers = {
 	id: "emr-containers",
 	title: "EMR on EKS",
 	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS"
+	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS",
+	hostName: "emr-containers",
+	protocol: async () => {
+		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
+		return restJsonProtocol("com.amazonaws.emrcontainers");
+	}
 };
 // build/src/operations/emr-containers-get-managed-endpoint-session-credentials.js
 const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
@@ -619,10 +655,10 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 		...values,
 		"client-token": values["client-token"] ?? (0, node_crypto.randomUUID)()
 	}),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { containersClient } = await Promise.resolve().then(() => require("./emr-containers-client.js"));
-		const settings = require_permission.clientSettings(emrContainers, connection, keys, { readable: jsonInIsoTime("expiresAt") });
-		const answer = await (await containersClient(settings, connection)).send({
+	async ask(values, session, abortSignal) {
+		const { GetManagedEndpointSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-containers-shapes.js"));
+		const readable = jsonInIsoTime("expiresAt");
+		const input = {
 			endpointIdentifier: values["endpoint-identifier"],
 			virtualClusterIdentifier: values["virtual-cluster-identifier"],
 			executionRoleArn: values["execution-role-arn"],
@@ -630,7 +666,13 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 			durationInSeconds: values["duration-in-seconds"],
 			logContext: values["log-context"],
 			clientToken: values["client-token"]
-		}, abortSignal);
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: emrContainers,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const old = tokenIn(answer.credentials);
 		const own = tokenIn(answer.endpointCredentials);
 		return {
@@ -643,7 +685,7 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 				id: answer.id ?? null,
 				...old ? { credentials: { token: old } } : {},
 				...own ? { endpointCredentials: { token: own } } : {},
-				expiresAt: jsonTime(settings.requestHandler.lastAnswer(), "expiresAt")
+				expiresAt: jsonTime(text, "expiresAt")
 			}
 		};
 	}
@@ -687,7 +729,7 @@ async function describing(description, permissionsIn, { connection: { region, su
 	});
 	const facts = await description.catch((error) => {
 		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw require_exact_path.explainDenial(error, {
+		throw require_explain.explainDenial(error, {
 			permissions,
 			principal,
 			surface,
@@ -707,17 +749,24 @@ function problemWith({ host = "", port = 1, database = "" }) {
 // build/src/operations/describe-emr.js
 const LIVY_WITH_TLS = [7, 4];
 function describeEmrCluster(id, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => emrDescription(id, place), session);
 	async function ask() {
-		const { EMRClient, DescribeClusterCommand, DescribeSecurityConfigurationCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const client = new EMRClient(require_permission.clientSettings(emr, connection, keys));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
-		const { Cluster } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => client.send(new DescribeClusterCommand({ ClusterId: id }), { abortSignal }));
+		const { DescribeCluster$, DescribeSecurityConfiguration$ } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const { output } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => require_explain.call({
+			service: emr,
+			operation: DescribeCluster$,
+			input: { ClusterId: id }
+		}, session, abortSignal));
+		const { Cluster } = output;
 		const status = Cluster?.Status?.State;
 		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
 		const name = Cluster.SecurityConfiguration;
-		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => client.send(new DescribeSecurityConfigurationCommand({ Name: name }), { abortSignal }))) : "http";
+		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => require_explain.call({
+			service: emr,
+			operation: DescribeSecurityConfiguration$,
+			input: { Name: name }
+		}, session, abortSignal))) : "http";
 		return {
 			host: Cluster.MasterPublicDnsName,
 			port: require_target.defaultPorts.livy,
@@ -747,7 +796,7 @@ async function schemeOf(asked) {
 		if (error instanceof require_index.ServiceError) return void 0;
 		throw error;
 	});
-	const settings = require_exact_path.jsonObjectIn(answer?.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
+	const settings = require_explain.jsonObjectIn(answer?.output.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
 	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
 // build/src/operations/emr-get-cluster-session-credentials.js
@@ -781,7 +830,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			summary: "Runtime role of the session. It may belong to another account",
 			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			...require_exact_path.roleArn
+			...require_explain.roleArn
 		}
 	},
 	clients: "livy",
@@ -810,15 +859,19 @@ const emrGetClusterSessionCredentials = defineOperation({
 		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": require_permission.exactly(role) } } }
 	}, ...looksUp ? emrDescription(id, place) : []],
 	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetClusterSessionCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = require_permission.clientSettings(emr, connection, keys, { readable: jsonInSeconds("ExpiresAt") });
-		const client = new EMRClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
-		const answer = await client.send(new GetClusterSessionCredentialsCommand({
+	async ask(values, session, abortSignal) {
+		const { GetClusterSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const readable = jsonInSeconds("ExpiresAt");
+		const input = {
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: emr,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (!found || Object.keys(unknown).length > 0) throw new require_index.FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
 		const password = found.Password ? new require_secret.Secret(found.Password) : void 0;
@@ -833,7 +886,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 					Username: found.Username ?? null,
 					Password: password ?? null
 				} },
-				ExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "ExpiresAt")
+				ExpiresAt: jsonTime(text, "ExpiresAt")
 			}
 		};
 	}
@@ -899,15 +952,19 @@ const emrGetSessionEndpoint = defineOperation({
 		action: "elasticmapreduce:GetSessionEndpoint",
 		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(cluster)}/session/${require_permission.literal(session)}`)]
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es2.js"));
-		const settings = require_permission.clientSettings(emr, connection, keys, { readable: jsonInSeconds("AuthTokenExpirationTime") });
-		const client = new EMRClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(emr)));
-		const answer = await client.send(new GetSessionEndpointCommand({
+	async ask(values, session, abortSignal) {
+		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
+		const readable = jsonInSeconds("AuthTokenExpirationTime");
+		const input = {
 			ClusterId: values["cluster-id"],
 			SessionId: values["session-id"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: emr,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
 		if (Object.keys(unknown).length > 0) throw new require_index.FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
 		const token = answer.AuthToken ? new require_secret.Secret(answer.AuthToken) : void 0;
@@ -926,7 +983,7 @@ const emrGetSessionEndpoint = defineOperation({
 			document: {
 				Endpoint: answer.Endpoint ?? null,
 				AuthToken: token ?? null,
-				AuthTokenExpirationTime: jsonTime(settings.requestHandler.lastAnswer(), "AuthTokenExpirationTime"),
+				AuthTokenExpirationTime: jsonTime(text, "AuthTokenExpirationTime"),
 				...direct ? { Credentials: { UsernamePassword: {
 					Username: direct.username ?? null,
 					Password: password ?? null
@@ -993,13 +1050,19 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 		action: "emr-serverless:GetSessionEndpoint",
 		resources: [require_permission.arnIn(place, "emr-serverless", `/applications/${require_permission.literal(application)}/sessions/${require_permission.literal(session)}`)]
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { EMRServerlessClient, GetSessionEndpointCommand } = await Promise.resolve().then(() => require("./dist-es.js"));
-		const settings = require_permission.clientSettings(emrServerless, connection, keys, { readable: jsonInSeconds("authTokenExpiresAt") });
-		const answer = await new EMRServerlessClient(settings).send(new GetSessionEndpointCommand({
+	async ask(values, session, abortSignal) {
+		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-serverless-shapes.js"));
+		const readable = jsonInSeconds("authTokenExpiresAt");
+		const input = {
 			applicationId: values["application-id"],
 			sessionId: values["session-id"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: emrServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.authToken ? new require_secret.Secret(answer.authToken) : void 0;
 		return {
 			login: {
@@ -1012,21 +1075,24 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 				sessionId: answer.sessionId ?? null,
 				endpoint: answer.endpoint ?? null,
 				authToken: token ?? null,
-				authTokenExpiresAt: jsonTime(settings.requestHandler.lastAnswer(), "authTokenExpiresAt")
+				authTokenExpiresAt: jsonTime(text, "authTokenExpiresAt")
 			}
 		};
 	}
 });
 // build/src/operations/describe-redshift.js
 function describeRedshiftCluster(identifier, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
 	async function ask() {
-		const { RedshiftClient, DescribeClustersCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const client = new RedshiftClient(require_permission.clientSettings(redshift, connection, keys));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
-		const { Clusters } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => client.send(new DescribeClustersCommand({ ClusterIdentifier: identifier }), { abortSignal }));
-		const cluster = Clusters?.find((each) => each.ClusterIdentifier === identifier);
+		const { DescribeClusters$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const input = { ClusterIdentifier: identifier };
+		const { output } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => require_explain.call({
+			service: redshift,
+			operation,
+			input
+		}, session, abortSignal));
+		const cluster = output.Clusters?.find((each) => each.ClusterIdentifier === identifier);
 		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
 		const status = cluster?.ClusterStatus;
 		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
@@ -1236,12 +1302,10 @@ const redshiftGetClusterCredentials = defineOperation({
 		createsUser: values["auto-create"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const settings = require_permission.clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("Expiration") });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetClusterCredentialsCommand({
+	async ask(values, session, abortSignal) {
+		const { GetClusterCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const readable = xmlInIsoTime("Expiration");
+		const input = {
 			DbUser: values["db-user"],
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
@@ -1249,9 +1313,15 @@ const redshiftGetClusterCredentials = defineOperation({
 			DurationSeconds: values["duration-seconds"],
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "Expiration");
+		const expiration = xmlTime(text, "Expiration");
 		return {
 			login: {
 				username: answer.DbUser,
@@ -1320,20 +1390,22 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 		database: values["db-name"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
 	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetClusterCredentialsWithIAMCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
+	async ask(values, session, abortSignal) {
+		const { GetClusterCredentialsWithIAM$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
-		const settings = require_permission.clientSettings(redshift, connection, keys, { readable });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetClusterCredentialsWithIAMCommand({
+		const input = {
 			DbName: values["db-name"],
 			ClusterIdentifier: values["cluster-identifier"],
 			DurationSeconds: values["duration-seconds"],
 			CustomDomainName: values["custom-domain-name"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
-		const text = settings.requestHandler.lastAnswer();
 		return {
 			login: {
 				username: answer.DbUser,
@@ -1386,14 +1458,18 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 		action: "redshift:GetIdentityCenterAuthToken",
 		resources: values["cluster-ids"].map((id) => require_permission.arnIn(place, "redshift", `cluster:${require_permission.literal(id)}`))
 	}],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es4.js"));
-		const settings = require_permission.clientSettings(redshift, connection, keys, { readable: xmlInIsoTime("ExpirationTime") });
-		const client = new RedshiftClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshift)));
-		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ ClusterIds: [...values["cluster-ids"]] }), { abortSignal });
+	async ask(values, session, abortSignal) {
+		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
+		const readable = xmlInIsoTime("ExpirationTime");
+		const input = { ClusterIds: [...values["cluster-ids"]] };
+		const { output: answer, text } = await require_explain.call({
+			service: redshift,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.Token ? new require_secret.Secret(answer.Token) : void 0;
-		const expiration = xmlTime(settings.requestHandler.lastAnswer(), "ExpirationTime");
+		const expiration = xmlTime(text, "ExpirationTime");
 		return {
 			login: {
 				token,
@@ -1417,13 +1493,17 @@ function workgroupPermission(sid, action, place) {
 }
 // build/src/operations/describe-workgroup.js
 function describeWorkgroup(name, session) {
-	const { connection, keys } = session;
+	const { connection } = session;
 	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
 	async function ask() {
-		const { RedshiftServerlessClient, GetWorkgroupCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
-		const client = new RedshiftServerlessClient(require_permission.clientSettings(redshiftServerless, connection, keys));
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
-		const { workgroup } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => client.send(new GetWorkgroupCommand({ workgroupName: name }), { abortSignal }));
+		const { GetWorkgroup$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
+		const input = { workgroupName: name };
+		const { output } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => require_explain.call({
+			service: redshiftServerless,
+			operation,
+			input
+		}, session, abortSignal));
+		const { workgroup } = output;
 		const { address: host, port } = workgroup?.endpoint ?? {};
 		const status = workgroup?.status;
 		if (!host) throw new require_index.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
@@ -1500,20 +1580,22 @@ const redshiftServerlessGetCredentials = defineOperation({
 	}),
 	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
 	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftServerlessClient, GetCredentialsCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	async ask(values, session, abortSignal) {
+		const { GetCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const readable = jsonInSeconds("expiration", "nextRefreshTime");
-		const settings = require_permission.clientSettings(redshiftServerless, connection, keys, { readable });
-		const client = new RedshiftServerlessClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
-		const answer = await client.send(new GetCredentialsCommand({
+		const input = {
 			customDomainName: values["custom-domain-name"],
 			dbName: values["db-name"],
 			durationSeconds: values["duration-seconds"],
 			workgroupName: values["workgroup-name"]
-		}), { abortSignal });
+		};
+		const { output: answer, text } = await require_explain.call({
+			service: redshiftServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const password = answer.dbPassword ? new require_secret.Secret(answer.dbPassword) : void 0;
-		const text = settings.requestHandler.lastAnswer();
 		return {
 			login: {
 				username: answer.dbUser,
@@ -1563,16 +1645,19 @@ const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 	cluster: (values) => values["workgroup-names"].join(", "),
 	target: () => ({}),
 	permissions: (_, { place }) => [workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
-	async ask(values, { connection, keys }, abortSignal) {
-		const { RedshiftServerlessClient, GetIdentityCenterAuthTokenCommand } = await Promise.resolve().then(() => require("./dist-es3.js"));
+	async ask(values, session, abortSignal) {
+		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const inIsoTime = jsonInIsoTime("expirationTime");
-		const readable = (text) => inIsoTime(withOwnNames(text));
-		const settings = require_permission.clientSettings(redshiftServerless, connection, keys, { readable });
-		const client = new RedshiftServerlessClient(settings);
-		client.middlewareStack.use(require_exact_path.exactPath(connection.endpoint(redshiftServerless)));
-		const answer = await client.send(new GetIdentityCenterAuthTokenCommand({ workgroupNames: [...values["workgroup-names"]] }), { abortSignal });
+		const readable = (answer) => inIsoTime(withOwnNames(answer));
+		const input = { workgroupNames: [...values["workgroup-names"]] };
+		const { output: answer, text } = await require_explain.call({
+			service: redshiftServerless,
+			operation,
+			input,
+			readable
+		}, session, abortSignal);
 		const token = answer.token ? new require_secret.Secret(answer.token) : void 0;
-		const expiration = jsonTime(withOwnNames(settings.requestHandler.lastAnswer()), "expirationTime");
+		const expiration = jsonTime(withOwnNames(text), "expirationTime");
 		return {
 			login: {
 				token,

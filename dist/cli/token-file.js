@@ -237,6 +237,18 @@ function retryPolicy(options) {
 		return `${operation}: ${error instanceof require_index.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
 }
+// build/src/aws/server-clock.js
+const TOLERANCE = 24e4;
+function serverClock() {
+	let offset = 0;
+	return {
+		now: () => new Date(Date.now() + offset),
+		learn(date) {
+			const time = Date.parse(date ?? "");
+			if (Math.abs(time - Date.now() - offset) >= TOLERANCE) offset = time - Date.now();
+		}
+	};
+}
 // build/src/aws/tls-options.js
 const LARGEST_BUNDLE = 16777216;
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
@@ -374,7 +386,9 @@ async function openConnection({ aws: values, surface }, { env, clock, log, anyRe
 			profile,
 			log,
 			surface
-		})
+		}),
+		clock: serverClock(),
+		userAgent: userAgent(require_setting.variableSetting(env, "AWS_SDK_UA_APP_ID") ?? profile.find("sdk_ua_app_id"))
 	};
 }
 async function requireRegion({ aws, surface }, env) {
@@ -413,6 +427,10 @@ function readMaxAttempts(setting) {
 	const attempts = Number(setting.value);
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
 	throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of at least 1`);
+}
+function userAgent(application) {
+	const id = application?.value.replace(/[^\w!#$%&'*+.^`|~-]/g, "-").slice(0, 50);
+	return id ? `cluster-credentials app/${id}` : "cluster-credentials";
 }
 function refuseUnknownRetryMode(setting) {
 	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_index.FailureError(`${setting.from}: ${require_index.quote(setting.value)} must be standard or adaptive`);

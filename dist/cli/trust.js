@@ -3,7 +3,7 @@ const require_plain = require("./plain.js");
 const require_permission = require("./permission.js");
 const require_cli_context = require("./cli-context.js");
 const require_context = require("./context.js");
-const require_exact_path = require("./exact-path.js");
+const require_explain = require("./explain.js");
 const require_token_claims = require("./token-claims.js");
 const require_names = require("./names.js");
 const require_run = require("./run.js");
@@ -24,7 +24,7 @@ async function trustPolicies(request, given) {
 	const [owner = `arn:${partition}:iam::${place.account}:role/ROLE`, ...later] = roles;
 	const chain = later.map((role, index) => ({
 		owner: role,
-		document: require_exact_path.principalTrustPolicy([roles[index] ?? ""], request.identity["role-external-id"])
+		document: require_explain.principalTrustPolicy([roles[index] ?? ""], request.identity["role-external-id"])
 	}));
 	const documents = [{
 		owner,
@@ -41,7 +41,7 @@ async function firstTrust(request, place, context) {
 	const { info, problem } = await require_token_claims.readTokenClaims(request, place.partition, context);
 	const claimed = info && tokenOf(info, request, system?.trust, place);
 	if (claimed) return {
-		document: require_exact_path.tokenTrustPolicy(claimed, place),
+		document: require_explain.tokenTrustPolicy(claimed, place),
 		notes: [
 			`The policy fits the token of ${info.source}`,
 			...notesOn(claimed),
@@ -53,14 +53,14 @@ async function firstTrust(request, place, context) {
 		const token = templateOf(system.trust, identity.audience, place);
 		const why = problem?.message.split("\n")[0] ?? `${system.name} gave none to this process`;
 		return {
-			document: require_exact_path.tokenTrustPolicy(token, place),
+			document: require_explain.tokenTrustPolicy(token, place),
 			notes: [`No token could be read: ${why}`, `Run it in a job of ${system.name} to get the policy for its token`].concat(token.subjects.length > 1 ? ["A job has one of the subjects: keep that one"] : []).concat(notesOn(token), cautionOf(system)),
 			words: wordsIn(system.trust)
 		};
 	}
 	const principal = await principalOf(request, place, context.env);
 	return {
-		document: require_exact_path.principalTrustPolicy([principal], identity["role-external-id"]),
+		document: require_explain.principalTrustPolicy([principal], identity["role-external-id"]),
 		notes: [`${system ? `${system.name} has no OIDC token here` : "No CI system and no OIDC token was found here"}: the policy is for AWS keys. If a CI system has the token, name it with ${require_names.shown("ci", surface)}`, ...principal.endsWith(NAME) ? ["whoami prints the ARN of the owner of the keys, behind \"Acts as\""] : []],
 		words: ["NAME"]
 	};
@@ -91,11 +91,11 @@ function templateOf(trust, audience, { partition }) {
 }
 function notesOn({ subjects, changing, issuer }) {
 	const [subject = ""] = subjects;
-	const stars = require_exact_path.changingIn(subject, changing).map(({ what }) => `* stands for ${what}, which differs from run to run`);
+	const stars = require_explain.changingIn(subject, changing).map(({ what }) => `* stands for ${what}, which differs from run to run`);
 	const http = issuer.startsWith("https://") ? [] : [`AWS accepts only issuers with https, and this one is ${issuer}`];
 	return [
 		...stars,
-		...require_exact_path.subjectNotes(subject, issuer),
+		...require_explain.subjectNotes(subject, issuer),
 		...http
 	];
 }

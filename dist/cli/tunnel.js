@@ -1,4 +1,5 @@
 const require_index = require("./index.js");
+const require_httpResponse = require("./httpResponse.js");
 const require_buildQueryString = require("./buildQueryString.js");
 const require_names = require("./names.js");
 const require_transport_error = require("./transport-error.js");
@@ -94,7 +95,7 @@ function open(request, { tunnel, tlsOptions }) {
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
 	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	const response = new require_buildQueryString.HttpResponse({
+	const response = new require_httpResponse.HttpResponse({
 		statusCode,
 		headers: Object.fromEntries(texts),
 		...statusMessage === void 0 ? {} : { reason: statusMessage }

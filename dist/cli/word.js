@@ -1,4 +1,4 @@
-const require_json = require("./json.js");
+const require_json = require("./json2.js");
 const require_plain = require("./plain.js");
 // build/src/render/word.js
 function wordOf(value) {

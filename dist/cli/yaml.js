@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_dist$1 = require("./dist.js");
-const require_json = require("./json.js");
+const require_json = require("./json2.js");
 const require_plain = require("./plain.js");
 const require_word = require("./word.js");
 // node_modules/yaml/dist/util.js
