@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { inputOptions, outputOptions } from './bundle-options.ts';
 import { licencesOf } from './licences.ts';
+import { mainChunk } from './main-chunk.ts';
 
 const entries = ['action', 'post', 'cli'];
 const out = resolve(process.argv[2] ?? 'dist');
@@ -17,13 +18,12 @@ rmSync(out, { recursive: true, force: true });
 cpSync('build/packed', out, { recursive: true });
 
 async function bundle(entry: string): Promise<void> {
-  const bundle = await rolldown({
-    input: { index: `build/src/entry/${entry === 'post' ? 'action' : entry}/${entry}.js` },
-    ...inputOptions,
-  });
+  const input = `build/src/entry/${entry === 'post' ? 'action' : entry}/${entry}.js`;
+  const bundle = await rolldown({ input: { index: input }, ...inputOptions });
   const folder = join('build', 'packed', entry);
   const { output } = await bundle.write({
     ...outputOptions,
+    codeSplitting: await mainChunk(input, inputOptions),
     dir: folder,
     // Node loads CommonJS faster than modules.
     format: 'cjs',

@@ -25,6 +25,15 @@ const shapesOnly: Plugin = {
   },
 };
 
+/** Of the ways that the SDK has to make a random UUID, only that of Node: another one loads Web Crypto at the start. */
+const uuidOfNode: Plugin = {
+  name: 'uuid-of-node',
+  load(id) {
+    if (!/@smithy\/core\/dist-es\/submodules\/serde\/uuid\/v4\.js$/.test(id)) return null;
+    return "import { randomUUID } from 'node:crypto';\nexport const bindV4 = () => randomUUID;\n";
+  },
+};
+
 /** The version in package.json. */
 export const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
@@ -38,7 +47,7 @@ export const inputOptions: InputOptions = {
   },
   // Modules are taken to have no side effects. The end-to-end tests on dist/ would find one that is missing.
   treeshake: { moduleSideEffects: false },
-  plugins: [shapesOnly, withoutErrorRegistrations],
+  plugins: [shapesOnly, withoutErrorRegistrations, uuidOfNode],
   transform: { define: { __VERSION__: JSON.stringify(version) } },
   logLevel: 'warn',
 };

@@ -8,6 +8,8 @@ const MOST = 64 * 1024;
 /** After these words, STS quotes the request that it refuses, with its headers. */
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+// Written as a number: with one character that is not Latin-1, Node keeps the whole bundle in two bytes a character.
+const REPLACEMENT = String.fromCharCode(0xfffd);
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -21,7 +23,7 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 export function sanitize(text: string): string {
   const line = withoutSecrets(text.slice(0, READ))
     .replace(CONTROLS, ' ')
-    .replace(LONE_SURROGATES, '\ufffd')
+    .replace(LONE_SURROGATES, REPLACEMENT)
     .replace(/##(?=\[|vso\[|teamcity\[)/g, '# #')
     .replace(/^\s*::/, ': :')
     .trim();

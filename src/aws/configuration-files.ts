@@ -1,9 +1,9 @@
+import { statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { type Env, variable } from '../context.ts';
 import { codeOf, FailureError } from '../errors.ts';
 import { quote } from '../log-text.ts';
-import { readBounded } from '../read-bounded.ts';
 import { expandPath } from './expand-path.ts';
 import { type IniSection, parseIni } from './ini.ts';
 import { splitWords } from './split-words.ts';
@@ -56,6 +56,9 @@ async function readText(path: string): Promise<string | undefined> {
   // Users set this path when they want no configuration file.
   if (path === devNull) return undefined;
   try {
+    // Few jobs have these files, and Node's promises of files take a part of the start.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+    const { readBounded } = await import('../read-bounded.ts');
     const { signal } = new AbortController();
     const bytes = await readBounded(path, { largest: LARGEST_BYTES, signal, onlyFiles: true });
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

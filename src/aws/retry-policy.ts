@@ -2,7 +2,7 @@ import type { Clock, Log } from '../context.ts';
 import { FailureError, ServiceError } from '../errors.ts';
 import { seconds } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
-import { type Failure, failureOf } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { retryDelay } from './retry-delay.ts';
 
 /** How the calls of one run are retried. All of them have the same deadline. */
@@ -64,6 +64,7 @@ export function retryPolicy(options: RetryOptions): RetryPolicy {
             log.debug(() => `${operation}: attempt ${count}`);
             return await beforeDeadline(attempt);
           } catch (thrown) {
+            const { failureOf } = await import('./failure.ts');
             const failure = failureOf(thrown, operation, { now: clock.now(), surface });
             if (failure.error instanceof ServiceError) call.refusal = failure.error;
             const left = deadline - clock.now();

@@ -2,7 +2,6 @@ import type { Env, Log } from '../context.ts';
 import { FailureError, reasonOf } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
-import { readBounded } from '../read-bounded.ts';
 import type { Profile } from './profile.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type Setting, variableSetting } from './setting.ts';
@@ -57,6 +56,7 @@ export function findBundle(
 }
 
 async function readBundle({ from, value }: Setting, signal: AbortSignal): Promise<string> {
+  const { readBounded } = await import('../read-bounded.ts');
   const bytes = await readBounded(value, { largest: LARGEST_BUNDLE, signal }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     throw new FailureError(`${from}: ${quote(value)} cannot be read (${reasonOf(cause)})`);

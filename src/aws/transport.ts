@@ -6,7 +6,6 @@ import type { Surface } from '../options/names.ts';
 import { exchange, type WholeResponse } from './exchange.ts';
 import { proxyFor, proxyOf } from './proxy.ts';
 import type { TlsOptions } from './tls-options.ts';
-import { openTunnel } from './tunnel.ts';
 
 /** How connections are made. Times are in seconds; 0 means no limit. */
 export interface ConnectionSettings {
@@ -44,16 +43,19 @@ export function transport(settings: ConnectionSettings): Transport {
       // Only Node's own kind of signal: the SDK's type also allows one without addEventListener.
       const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
       const proxy = proxyFor(request, env);
-      const started = performance.now();
+      const started = process.uptime();
       let tunnel: Duplex | undefined;
       const report = (what: string | number) =>
         log.debug(() => {
           const way = proxy ? `, by ${proxy.name}` : '';
-          return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+          return `${request.method} ${request.hostname}: ${what} in ${Math.round((process.uptime() - started) * 1000)} ms${way}`;
         });
       try {
         const target = `${request.hostname}:${request.port ?? 443}`;
-        tunnel = proxy && (await openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }));
+        if (proxy) {
+          const { openTunnel } = await import('./tunnel.ts');
+          tunnel = await openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal });
+        }
         const response = await exchange(request, { connectTimeout, readTimeout, tlsOptions, surface, tunnel, signal });
         report(response.statusCode);
         return { response };

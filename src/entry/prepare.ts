@@ -14,7 +14,7 @@ import { parseOptions } from '../options/parse.ts';
 import { type RawOptions, rawOf } from '../options/raw.ts';
 import type { SkeletonMember } from '../render/skeleton.ts';
 import { prepareRequest, type Request } from '../request.ts';
-import { type Places, readParamFiles } from './param-files.ts';
+import type { Places } from './param-files.ts';
 import { type Presentation, presentation } from './presentation.ts';
 import { clock } from './process.ts';
 
@@ -102,14 +102,24 @@ function namedIn(raw: RawOptions, operations: readonly Operation[]): readonly Op
   return found.length > 0 ? found : operations;
 }
 
+/** Loads what reads files only if a value names one. */
+async function withParamFiles(
+  raw: RawOptions,
+  options: Readonly<Record<string, Option>>,
+  places: Places,
+): Promise<Pick<Merged, 'raw' | 'problems'>> {
+  if (!/fileb?:\/\//.test(JSON.stringify(raw.given))) return { raw, problems: [] };
+  return (await import('./param-files.ts')).readParamFiles(raw, options, places);
+}
+
 /**
  * Reads the files of `file://` values, and then the document of `cli-input-json` or `cli-input-yaml`. The YAML library
  * is loaded only if it is needed.
  */
 async function gather(raw: RawOptions, operations: readonly Operation[], places: Places): Promise<Merged> {
   const own: Readonly<Record<string, Option>> = Object.assign({}, ...operations.map(({ options }) => options));
-  const read = await readParamFiles(raw, { ...own, ...documentOptions }, places);
-  const merged = await withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
+  const read = await withParamFiles(raw, { ...own, ...documentOptions }, places);
+  const merged = await withDocument(read.raw, () => documentMembers(namedIn(raw, operations)), {
     'cli-input-json': async () => JSON.parse,
     'cli-input-yaml': async () => (await import('../options/yaml-document.ts')).readYaml,
   });

@@ -7,7 +7,6 @@ import type {
 import { call } from '../aws/call.ts';
 import { type AwsSession, type Connection, sts } from '../aws/client.ts';
 import { FailureError } from '../errors.ts';
-import { explainDenial } from '../iam/explain.ts';
 import { assumePermission } from '../iam/permission.ts';
 import { quote } from '../log-text.ts';
 import type { Secret } from '../secret.ts';
@@ -57,7 +56,8 @@ export async function assumeRole(role: RoleRequest, session: AwsSession): Promis
         abortSignal,
       ),
     )
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
+      const { explainDenial } = await import('../iam/explain.ts');
       const permissions = [assumePermission(role.arn)];
       throw explainDenial(error, { permissions, principal, surface: connection.surface });
     });

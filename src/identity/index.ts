@@ -6,7 +6,6 @@ import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
 import { audienceFor, type RoleRequest } from './assume-role.ts';
 import { callerOf } from './caller.ts';
-import { sessionOfDefaultChain } from './default-chain.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
 import { type IdentityValues, roleChainingProblems } from './options.ts';
 import { assumeChain, sessionOfToken } from './session.ts';
@@ -69,7 +68,7 @@ export async function openSession(
   const session =
     source && roles[0]
       ? await sessionOfToken(identity, { source, role: roles[0], connection }, context)
-      : await sessionOfDefaultChain(identity, connection, context);
+      : await (await import('./default-chain.ts')).sessionOfDefaultChain(identity, connection, context);
   const last = await assumeChain(roles.slice(source ? 1 : 0), session, context.mask);
   return inAllowedAccount(last, identity['allowed-account-ids'], context.surface);
 }

@@ -1,6 +1,5 @@
 import type { AwsSession, Connection } from '../aws/client.ts';
 import type { Env } from '../context.ts';
-import { explainTrust } from '../iam/explain.ts';
 import type { Claims } from '../json-web-token.ts';
 import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
@@ -27,7 +26,8 @@ export async function sessionOfToken(
     context.onToken?.(info);
   };
   const token = freshToken({ source, audience, requireAudience, connection }, { ...context, onToken });
-  const session = await assumeRoleWithWebIdentity(role, token, connection).catch((error: unknown) => {
+  const session = await assumeRoleWithWebIdentity(role, token, connection).catch(async (error: unknown) => {
+    const { explainTrust } = await import('../iam/explain.ts');
     throw claims ? explainTrust(error, { claims, role: role.arn, surface: connection.surface }) : error;
   });
   await maskKeys(session, context.mask);

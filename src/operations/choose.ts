@@ -135,4 +135,4 @@ function strangersTo(chosen: Operation, raw: RawOptions, operations: readonly Op
   });
 }
 
-const optionsOf = ({ options }: { readonly options: OptionTable }): string[] => namesOf(options);
+const optionsOf = ({ options }: { readonly options: OptionTable }): readonly string[] => namesOf(options);

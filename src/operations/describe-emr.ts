@@ -9,11 +9,10 @@ import { call } from '../aws/call.ts';
 import type { AwsSession } from '../aws/client.ts';
 import { type ClusterFacts, defaultPorts } from '../connect/target.ts';
 import { ConfigurationError, ServiceError } from '../errors.ts';
-import { arnIn, type Permission, type Place } from '../iam/permission.ts';
-import { literal } from '../iam/policy.ts';
 import { jsonObjectIn } from '../json-object.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
+import { emrDescription } from './emr-permissions.ts';
 import { emr } from './services.ts';
 
 /** From this release on, Livy has TLS on a cluster whose data is encrypted in transit. */
@@ -59,22 +58,6 @@ export function describeEmrCluster(id: string, session: AwsSession): Promise<Clu
         : 'http';
     return { host: Cluster.MasterPublicDnsName, port: defaultPorts.livy, scheme, status };
   }
-}
-
-/** What `describeEmrCluster` needs. IAM knows no ARN of a security configuration. */
-export function emrDescription(id: string, place: Place): readonly Permission[] {
-  const resources = [arnIn(place, 'elasticmapreduce', `cluster/${literal(id)}`)];
-  return [
-    { sid: 'Endpoint', action: 'elasticmapreduce:DescribeCluster', resources },
-    {
-      sid: 'EndpointTls',
-      action: 'elasticmapreduce:DescribeSecurityConfiguration',
-      resources: ['*'],
-      note:
-        'elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It ' +
-        'says whether Livy has TLS; without it, https is used from release 7.4 on',
-    },
-  ];
 }
 
 function isFrom(release: string | undefined): boolean {

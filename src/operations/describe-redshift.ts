@@ -4,10 +4,9 @@ import { call } from '../aws/call.ts';
 import type { AwsSession } from '../aws/client.ts';
 import type { ClusterFacts } from '../connect/target.ts';
 import { ConfigurationError } from '../errors.ts';
-import { arnIn, type Permission, type Place } from '../iam/permission.ts';
-import { literal } from '../iam/policy.ts';
 import { shown } from '../options/names.ts';
 import { describing } from './describe.ts';
+import { redshiftDescription } from './redshift-permissions.ts';
 import { redshift } from './services.ts';
 
 /**
@@ -39,11 +38,4 @@ export function describeRedshiftCluster(identifier: string, session: AwsSession)
     }
     return { host, port, database: cluster?.DBName, status, publiclyAccessible: cluster?.PubliclyAccessible };
   }
-}
-
-/** What `describeRedshiftCluster` needs. Without an identifier, the cluster is not known. */
-export function redshiftDescription(identifier: string | undefined, place: Place): readonly Permission[] {
-  const cluster = identifier === undefined ? '*' : literal(identifier);
-  const resources = [arnIn(place, 'redshift', `cluster:${cluster}`)];
-  return [{ sid: 'Endpoint', action: 'redshift:DescribeClusters', resources }];
 }

@@ -11,7 +11,7 @@ import type { TextLimits } from '../options/option.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
 import { clusterReference } from './cluster-reference.ts';
-import { describeEmrCluster, emrDescription } from './describe-emr.ts';
+import { emrDescription } from './emr-permissions.ts';
 import { defineOperation } from './operation.ts';
 import { emr } from './services.ts';
 
@@ -76,7 +76,10 @@ export const emrGetClusterSessionCredentials = defineOperation(
       },
       ...(looksUp ? emrDescription(id, place) : []),
     ],
-    describe: (values, session) => describeEmrCluster(values['cluster-id'], session),
+    async describe(values, session) {
+      const { describeEmrCluster } = await import('./describe-emr.ts');
+      return describeEmrCluster(values['cluster-id'], session);
+    },
 
     async ask(values, session, abortSignal) {
       const { GetClusterSessionCredentials$: operation } = await import('@aws-sdk/client-emr');

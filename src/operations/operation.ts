@@ -3,7 +3,6 @@ import type { UncheckedLogin, UncheckedToken } from '../aws/check-answer.ts';
 import type { AwsSession, Service } from '../aws/client.ts';
 import { partitionOf } from '../aws/region.ts';
 import type { ClientKind, ClusterFacts, Target } from '../connect/target.ts';
-import { explainDenial, explainNotFound } from '../iam/explain.ts';
 import type { Permission, PermissionScope } from '../iam/permission.ts';
 import type { MemberStyle } from '../options/names.ts';
 import { namesOf, type OptionTable, type ValuesOf } from '../options/option.ts';
@@ -97,9 +96,9 @@ export function defineOperation<const Table extends OptionTable>(
         const whole = complete(values);
         const answer = await session.connection.retryPolicy
           .retry(facts.action, (signal) => ask(whole, session, signal))
-          .catch((error: unknown) => {
+          .catch(async (error: unknown) => {
             const scope = { place: placeOf(session), looksUp: false };
-            throw explained(error, permissions(values, scope), session);
+            throw await explained(error, permissions(values, scope), session);
           });
         return { document: answer.document, login: checkedLogin(facts.action, answer.login, now()) };
       };
@@ -121,10 +120,11 @@ function placeOf({ connection: { region }, account }: AwsSession) {
   return { partition: partitionOf(region), region, account };
 }
 
-function explained(
+async function explained(
   error: unknown,
   permissions: readonly Permission[],
   { connection: { region, surface }, account, principal }: AwsSession,
-): unknown {
+): Promise<unknown> {
+  const { explainDenial, explainNotFound } = await import('../iam/explain.ts');
   return explainNotFound(explainDenial(error, { permissions, principal, surface }), { account, region });
 }

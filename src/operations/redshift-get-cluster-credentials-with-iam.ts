@@ -5,10 +5,9 @@ import type {
 import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { xmlInIsoTime, xmlTime } from './answer-times.ts';
-import { describeRedshiftCluster, redshiftDescription } from './describe-redshift.ts';
 import { defineOperation } from './operation.ts';
 import { clusterIdentifier, customDomainName, dbName, durationSeconds } from './redshift-options.ts';
-import { loginPermissions } from './redshift-permissions.ts';
+import { loginPermissions, redshiftDescription } from './redshift-permissions.ts';
 import { redshift } from './services.ts';
 
 export const redshiftGetClusterCredentialsWithIam = defineOperation(
@@ -63,7 +62,10 @@ export const redshiftGetClusterCredentialsWithIam = defineOperation(
       ),
       ...(looksUp ? redshiftDescription(values['cluster-identifier'], place) : []),
     ],
-    describe: (values, session) => describeRedshiftCluster(values['cluster-identifier'] ?? '', session),
+    async describe(values, session) {
+      const { describeRedshiftCluster } = await import('./describe-redshift.ts');
+      return describeRedshiftCluster(values['cluster-identifier'] ?? '', session);
+    },
 
     async ask(values, session, abortSignal) {
       const { GetClusterCredentialsWithIAM$: operation } = await import('@aws-sdk/client-redshift');

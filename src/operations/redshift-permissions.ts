@@ -48,3 +48,10 @@ const NO_IDENTIFIER =
 
 const EVERY_DATABASE =
   'The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster';
+
+/** What the description of a cluster needs. Without an identifier, the cluster is not known. */
+export function redshiftDescription(identifier: string | undefined, place: Place): readonly Permission[] {
+  const cluster = identifier === undefined ? '*' : literal(identifier);
+  const resources = [arnIn(place, 'redshift', `cluster:${cluster}`)];
+  return [{ sid: 'Endpoint', action: 'redshift:DescribeClusters', resources }];
+}

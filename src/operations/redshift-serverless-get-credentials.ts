@@ -2,7 +2,6 @@ import type { GetCredentialsCommandInput, GetCredentialsCommandOutput } from '@a
 import { call } from '../aws/call.ts';
 import { Secret } from '../secret.ts';
 import { jsonInSeconds, jsonTime } from './answer-times.ts';
-import { describeWorkgroup } from './describe-workgroup.ts';
 import { defineOperation } from './operation.ts';
 import { customDomainName, dbName, durationSeconds } from './redshift-options.ts';
 import { workgroupName } from './serverless-names.ts';
@@ -58,7 +57,10 @@ export const redshiftServerlessGetCredentials = defineOperation(
       workgroupPermission('Login', 'GetCredentials', place),
       ...(looksUp ? [workgroupPermission('Endpoint', 'GetWorkgroup', place)] : []),
     ],
-    describe: (values, session) => describeWorkgroup(values['workgroup-name'] ?? '', session),
+    async describe(values, session) {
+      const { describeWorkgroup } = await import('./describe-workgroup.ts');
+      return describeWorkgroup(values['workgroup-name'] ?? '', session);
+    },
 
     async ask(values, session, abortSignal) {
       const { GetCredentials$: operation } = await import('@aws-sdk/client-redshift-serverless');

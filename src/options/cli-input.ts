@@ -37,9 +37,10 @@ export interface Merged {
  * `members` is a problem. parse.ts checks the types of the members, with those of all options. After a document
  * that cannot be read, every option that it could hold is unread.
  */
-export async function withDocument(raw: RawOptions, known: Members, parsers: Parsers): Promise<Merged> {
+export async function withDocument(raw: RawOptions, members: () => Members, parsers: Parsers): Promise<Merged> {
   const [document, other] = (Object.keys(parsers) as (keyof Parsers)[]).filter((name) => isGiven(raw, name));
   if (!document) return { raw, problems: [] };
+  const known = members();
   const withoutIt = {
     ...raw,
     unread: [...(raw.unread ?? []), ...[...known.values()].filter((name) => rawOf(raw, name) === undefined)],

@@ -11,7 +11,7 @@ const parsers: Parsers = {
 const argv = (...words: string[]): Raw => ({ surface: 'cli', words });
 
 function merge(given: Readonly<Record<string, Raw>>, surface: 'cli' | 'action' = 'cli') {
-  return withDocument({ surface, given }, names, parsers);
+  return withDocument({ surface, given }, () => names, parsers);
 }
 
 describe('a document', () => {
@@ -73,6 +73,6 @@ describe('a document', () => {
       'cli-input-yaml': () => Promise.reject(new Error('loaded')),
     };
     const raw = { surface: 'cli', given: { 'db-user': argv('bob'), 'cli-input-json': argv('') } } as const;
-    expect(await withDocument(raw, names, loud)).toEqual({ raw, problems: [] });
+    expect(await withDocument(raw, () => names, loud)).toEqual({ raw, problems: [] });
   });
 });

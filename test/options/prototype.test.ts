@@ -37,7 +37,7 @@ describe.each(NAMES)('%s', (name) => {
       given: { 'cli-input-json': { surface: 'cli', words: [`{"${name}":{"polluted":1}}`] } },
     };
     const parsers = { 'cli-input-json': async () => JSON.parse, 'cli-input-yaml': async () => JSON.parse };
-    const merged = await withDocument(raw, new Map([['DbUser', 'db-user']]), parsers);
+    const merged = await withDocument(raw, () => new Map([['DbUser', 'db-user']]), parsers);
     expect(merged.problems).toEqual([`--cli-input-json: unknown member "${name}". The members are DbUser`]);
     expect(merged.raw.given).toEqual(raw.given);
     expect(splitArgv([name, name]).operation).toBeUndefined();

@@ -2,8 +2,7 @@ import { isToken } from '../../answer.ts';
 import { githubStep } from '../../ci/github/step.ts';
 import { explain } from '../../errors.ts';
 import { forClients, isNamed, setNames, warningsAbout } from '../../handover/for-clients.ts';
-import { refuseSharedFolder } from '../../handover/private-file.ts';
-import { folderOfJob, privateFolder } from '../../handover/private-folder.ts';
+import type { PrivateFolder } from '../../handover/private-folder.ts';
 import { announceFolder, handToSteps, refuseHandover, type StepHandover } from '../../handover/step.ts';
 import type { Request } from '../../request.ts';
 import { type Result, run } from '../../run.ts';
@@ -41,7 +40,7 @@ async function main(): Promise<number> {
 
 async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' }>): Promise<void> {
   refuseHandover(step, request.handover);
-  if (request.connection.hasFiles) await refuseSharedFolder(await folderOfJob(env));
+  const folder = request.connection.hasFiles ? await newFolder() : undefined;
   // GitHub hides debug lines unless debugging is on for the whole job. A user who sets the input `debug` wants to see
   // them.
   const log = request.aws.debug ? { ...step.log, debug: (line: () => string) => step.log.info(line()) } : step.log;
@@ -59,7 +58,7 @@ async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' 
   const isShown = render.output !== undefined || render.query !== undefined;
   const more = isShown ? { result: await resultOutput(result.document, present, step) } : {};
   const facts = { operation: operation.name, cluster: call.cluster, region: result.region, account: result.account };
-  await handOver(request, result, { facts, more: { version, ...more } });
+  await handOver(request, result, { facts, more: { version, ...more }, folder });
   const until = result.login.expiresAt.toISOString();
   step.log.info(
     isToken(result.login)
@@ -68,27 +67,34 @@ async function logIn({ request, present, since }: Extract<Plan, { kind: 'login' 
   );
 }
 
+/** The folder for files of clients. Throws a ConfigurationError if other users could replace a file in it. */
+async function newFolder(): Promise<PrivateFolder> {
+  const { refuseSharedFolder } = await import('../../handover/private-file.ts');
+  const { folderOfJob, privateFolder } = await import('../../handover/private-folder.ts');
+  const parent = await folderOfJob(env);
+  await refuseSharedFolder(parent);
+  return privateFolder(parent);
+}
+
 async function handOver(
   { connection, operation, handover }: Request,
   { login, target }: Result,
-  rest: Pick<StepHandover, 'facts' | 'more'>,
+  { folder, ...rest }: Pick<StepHandover, 'facts' | 'more'> & { readonly folder: PrivateFolder | undefined },
 ): Promise<void> {
-  const folder = privateFolder(await folderOfJob(env));
   const clients = handover['export-env']
-    ? await forClients({ plan: connection, operation, handover, login, target, folder: folder.path })
+    ? await forClients({ plan: connection, operation, handover, login, target, folder: folder?.path ?? '' })
     : { variables: {}, files: {}, secrets: [], overriddenBy: [] };
   const { variables, files, secrets } = clients;
-  const hasFiles = Object.keys(files).length > 0;
   await step.mask(secrets);
   for (const line of warningsAbout(clients, env)) step.log.warning(line);
-  if (hasFiles) {
+  if (folder && Object.keys(files).length > 0) {
     await announceFolder(step, folder.path, handover);
     await folder.write(files);
   }
   try {
     await handToSteps(step, { ...rest, login, target, variables, options: handover, now: clock.now() });
   } catch (error) {
-    await folder.remove();
+    await folder?.remove();
     throw error;
   }
   if (isNamed(connection)) step.log.info(setNames(variables));

@@ -3,7 +3,6 @@ import { variable } from '../../context.ts';
 import { FailureError, reasonOf, UsageError } from '../../errors.ts';
 import { quote } from '../../log-text.ts';
 import { shown } from '../../options/names.ts';
-import { readBounded } from '../../read-bounded.ts';
 import { Secret } from '../../secret.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -34,6 +33,7 @@ async function readToken(
   path: string,
   { connection: { retryPolicy }, title }: { readonly connection: Connection; readonly title: string },
 ): Promise<Secret> {
+  const { readBounded } = await import('../../read-bounded.ts');
   const bytes = await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) =>
     readBounded(path, { largest: LARGEST_FILE_BYTES, signal }).catch((cause: unknown) => {
       if (signal.aborted) throw cause;
