@@ -14,7 +14,7 @@ const THROTTLED_CAP = 30 * SECOND;
 const WORTH_A_CALL = 30 * SECOND;
 
 export interface DelayOptions {
-  /** How many attempts have failed. */
+  /** How many attempts have failed, of the kind of this failure. */
   readonly count: number;
   /** A number from 0 up to, not including, 1. */
   readonly random: number;

@@ -87,6 +87,13 @@ describe('a retry policy', () => {
     expect(outcome).toMatchObject({ code: 'InternalFailure' });
   });
 
+  test('tries again after a lost connection if it was throttled often before', async () => {
+    const failures = [...Array(8).fill(answer('Throttling')), answer('InternalFailure')];
+    const { outcome, waits } = await run({ failures, random: 0.5 });
+    expect(outcome).toBe('answer');
+    expect(waits.at(-1)).toBe(100);
+  });
+
   test.each(['AccessDenied', 'ValidationError', 'ClusterNotFound'])(
     'calls once when the answer is %s',
     async (code) => {
