@@ -1,4 +1,5 @@
 import { benchmarkExecutable } from './executable.ts';
+import { benchmarkHerd } from './herd.ts';
 import { benchmarkJob } from './job.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
@@ -8,7 +9,7 @@ import { benchmarkStart } from './start.ts';
 export interface Figure {
   /** Its name in budget.ts too. */
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'kB';
+  readonly unit: 'ms' | 's' | 'MB' | 'kB' | 'calls' | '%';
   /** The figure that ours is compared with, in the same unit. Undefined if there is none. */
   readonly floor?: number;
   readonly ours: number;
@@ -34,5 +35,6 @@ export const benchmarks: readonly Benchmark[] = [
   benchmarkStart,
   benchmarkExecutable,
   benchmarkRedactor,
+  benchmarkHerd,
   measureSizes,
 ];

@@ -1,4 +1,4 @@
-/** The limit for each figure: a ratio if it has a floor, otherwise ms or kB. */
+/** The limit for each figure: a ratio if it has a floor, otherwise the figure itself, in its unit. */
 export const budgets: Readonly<Record<string, number>> = {
   'redshift, CPU time': 1.6,
   'emr, CPU time': 1.6,
@@ -6,6 +6,18 @@ export const budgets: Readonly<Record<string, number>> = {
   'start, wall time': 1.3,
   'redact 100 MB: ordinary log': 500,
   'redact 100 MB: base64': 500,
+  '10,000 jobs at once: jobs without a login': 0,
+  '10,000 jobs at once: calls a job': 7.5,
+  '10,000 jobs at once: login, 99th percentile': 205,
+  '10,000 jobs within 60 s: jobs without a login': 0,
+  '10,000 jobs within 60 s: calls a job': 6.2,
+  '10,000 jobs within 60 s: login, 99th percentile': 198,
+  '256 jobs at once: jobs without a login': 0,
+  '256 jobs at once: calls a job': 1.8,
+  '256 jobs at once: login, 99th percentile': 4.2,
+  '256 jobs at once, 5 calls a second: jobs without a login': 0,
+  '256 jobs at once, 5 calls a second: calls a job': 5.7,
+  '256 jobs at once, 5 calls a second: login, 99th percentile': 82,
   'dist/action': 1500,
   'dist/post': 60,
 };

@@ -57,6 +57,7 @@ export function retryPolicy(options: RetryOptions): RetryPolicy {
     async retry(operation, attempt) {
       const call: Call = { operation };
       const start = clock.now();
+      const failures = { throttled: 0, transient: 0, final: 0 };
       calls.push(call);
       try {
         for (let count = 1; ; count += 1) {
@@ -67,8 +68,10 @@ export function retryPolicy(options: RetryOptions): RetryPolicy {
             const { failureOf } = await import('./failure.ts');
             const failure = failureOf(thrown, operation, { now: clock.now(), surface });
             if (failure.error instanceof ServiceError) call.refusal = failure.error;
+            // Each kind for itself: a job that was throttled often should not give up at the first lost connection.
+            failures[failure.kind] += 1;
             const left = deadline - clock.now();
-            const wait = retryDelay(failure, { count, random: clock.random(), maxWait, left });
+            const wait = retryDelay(failure, { count: failures[failure.kind], random: clock.random(), maxWait, left });
             const isLast = count >= (maxAttempts ?? Number.POSITIVE_INFINITY);
             if (wait === undefined || isLast || wait >= left) throw failure.error;
             log.info(

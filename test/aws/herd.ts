@@ -1,115 +1,95 @@
-import { failureOf } from '../../src/aws/failure.ts';
-import { retryDelay } from '../../src/aws/retry-delay.ts';
+import { retryPolicy } from '../../src/aws/retry-policy.ts';
+import { virtualTime } from './virtual-time.ts';
 
-/** A service that accepts `perSecond` requests a second, and the jobs that ask it. Times are in seconds. */
+/** A service that accepts `perSecond` calls a second, and the jobs that call it. Times are in seconds. */
 export interface Herd {
   readonly jobs: number;
   /** All jobs begin within this time. */
   readonly spread: number;
   readonly perSecond: number;
+  /** So many calls are accepted at once, after a rest. */
   readonly burst: number;
   /** What a refused call costs the service, as a fraction of the cost of an accepted one. */
   readonly refusalCost: number;
   readonly maxWait: number;
+  /** The Retry-After of each refusal; none when left out. */
+  readonly retryAfter?: number;
+  /** The service answers HTTP 503 from the first to the second of these times. */
+  readonly down?: readonly [number, number];
 }
 
 export interface HerdResult {
-  /** The part of the jobs that got an answer, from 0 to 1. */
+  /** The part of the jobs that got a login, from 0 to 1. */
   readonly succeeded: number;
   readonly callsPerJob: number;
-  /** The time of the last answer, in seconds. */
+  /** What half of the jobs that got a login waited for it at most, from their own beginning, in seconds. */
+  readonly p50: number;
+  /** What 99 of a hundred of them waited at most. */
+  readonly p99: number;
+  /** The time of the last login, in seconds from the beginning. */
   readonly lastSuccess: number;
 }
 
-interface Attempt {
-  readonly at: number;
-  readonly start: number;
-  readonly count: number;
-}
+/** In milliseconds. */
+const ANSWER = 30;
+const NO_LOG = { info: () => {}, warning: () => {}, debug: () => {} };
 
-const ANSWER = 0.03;
-const THROTTLED = failureOf(
-  Object.assign(new Error('Rate exceeded'), {
-    name: 'Throttling',
-    $fault: 'client',
-    $metadata: { httpStatusCode: 400 },
-  }),
-  'GetX',
-  { now: 0, surface: 'action' },
-);
-
-/** Plays all jobs in virtual time, with the delays of a real run. The same seed gives the same result. */
-export function playHerd(herd: Herd, seed: number): HerdResult {
-  const { jobs, spread, perSecond, burst, refusalCost, maxWait } = herd;
-  const random = randomFrom(seed);
-  const queue = new Queue();
-  for (let job = 0; job < jobs; job += 1) {
-    const start = random() * spread;
-    queue.add({ at: start, start, count: 1 });
-  }
-  let [tokens, time, calls, succeeded, lastSuccess] = [burst, 0, 0, 0, 0];
-  for (let next = queue.take(); next; next = queue.take()) {
-    const { at, start, count } = next;
-    tokens = Math.min(burst, tokens + (at - time) * perSecond);
-    time = at;
-    calls += 1;
-    if (tokens >= 1) {
-      tokens -= 1;
-      succeeded += 1;
-      lastSuccess = at;
-      continue;
-    }
-    tokens = Math.max(0, tokens - refusalCost);
-    const left = start + maxWait - at - ANSWER;
-    const options = { count, random: random(), maxWait: maxWait * 1000, left: left * 1000 };
-    const wait = (retryDelay(THROTTLED, options) ?? Number.POSITIVE_INFINITY) / 1000;
-    if (wait < left) queue.add({ at: at + ANSWER + wait, start, count: count + 1 });
-  }
-  return { succeeded: succeeded / jobs, callsPerJob: calls / jobs, lastSuccess };
-}
-
-/** A binary heap: the earliest attempt first. */
-class Queue {
-  readonly #heap: Attempt[] = [];
-
-  add(attempt: Attempt): void {
-    let index = this.#heap.push(attempt) - 1;
-    while (index > 0 && this.#swapIfLater((index - 1) >> 1, index)) index = (index - 1) >> 1;
-  }
-
-  take(): Attempt | undefined {
-    const first = this.#heap[0];
-    const last = this.#heap.pop();
-    if (last === undefined || this.#heap.length === 0) return first;
-    this.#heap[0] = last;
-    for (let index = 0; ; ) {
-      const left = 2 * index + 1;
-      const child = this.#at(left + 1) < this.#at(left) ? left + 1 : left;
-      if (!this.#swapIfLater(index, child)) return first;
-      index = child;
-    }
-  }
-
-  #at(index: number): number {
-    return this.#heap[index]?.at ?? Number.POSITIVE_INFINITY;
-  }
-
-  #swapIfLater(parent: number, child: number): boolean {
-    const [above, below] = [this.#heap[parent], this.#heap[child]];
-    if (!above || !below || above.at <= below.at) return false;
-    this.#heap[parent] = below;
-    this.#heap[child] = above;
-    return true;
-  }
-}
-
-/** mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+/** Plays all jobs in virtual time, each with its own retry policy. The same seed gives the same result. */
+export async function playHerd(herd: Herd, seed: number): Promise<HerdResult> {
+  const { clock, run } = virtualTime(seed);
+  const accept = serviceOf(herd);
+  const waits: number[] = [];
+  let [calls, lastSuccess] = [0, 0];
+  const job = async (): Promise<void> => {
+    await clock.sleep(clock.random() * herd.spread * 1000);
+    const start = clock.now();
+    const policy = retryPolicy({ maxWaitSeconds: herd.maxWait, surface: 'action', clock, log: NO_LOG });
+    await policy.retry('GetX', async () => {
+      calls += 1;
+      const refusal = accept(clock.now() / 1000);
+      await clock.sleep(ANSWER);
+      if (refusal) throw refusal;
+    });
+    lastSuccess = clock.now() / 1000;
+    waits.push(lastSuccess - start / 1000);
   };
+  // Nobody reads the stacks of the refusals, and they are most of the work.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const jobs = Array.from({ length: herd.jobs }, job);
+  const ends = Promise.allSettled(jobs);
+  await run();
+  await ends;
+  Error.stackTraceLimit = stackTraceLimit;
+  waits.sort((a, b) => a - b);
+  const within = (part: number): number => waits[Math.ceil(part * waits.length) - 1] ?? Number.NaN;
+  return {
+    succeeded: waits.length / herd.jobs,
+    callsPerJob: calls / herd.jobs,
+    p50: within(0.5),
+    p99: within(0.99),
+    lastSuccess,
+  };
+}
+
+/** A bucket of tokens. Each call takes the time in seconds, never an earlier one, and gives a refusal, if it is one. */
+function serviceOf({ perSecond, burst, refusalCost, retryAfter, down = [0, 0] }: Herd) {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  const throttled = refusalOf('Throttling', 400, headers);
+  const unavailable = refusalOf('ServiceUnavailable', 503, {});
+  let [tokens, last] = [burst, 0];
+  return (time: number): Error | undefined => {
+    tokens = Math.min(burst, tokens + (time - last) * perSecond);
+    last = time;
+    if (time >= down[0] && time < down[1]) return unavailable;
+    const isAccepted = tokens >= 1;
+    tokens = Math.max(0, tokens - (isAccepted ? 1 : refusalCost));
+    return isAccepted ? undefined : throttled;
+  };
+}
+
+/** As the SDK throws it. */
+function refusalOf(name: string, httpStatusCode: number, headers: Readonly<Record<string, string>>): Error {
+  const response = { $fault: 'client', $metadata: { httpStatusCode }, $response: { headers } };
+  return Object.assign(new Error('Rate exceeded'), { name, ...response });
 }

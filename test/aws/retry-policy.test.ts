@@ -59,15 +59,15 @@ describe('a retry policy', () => {
     expect(await run({ failures: [] })).toEqual({ outcome: 'answer', calls: 1, sleeps: [], waits: [] });
   });
 
-  test('doubles its pauses, up to a limit', async () => {
+  test('makes longer and longer pauses, up to a limit that shrinks with the time left', async () => {
     const { calls, waits } = await run({ failures: Array(8).fill(answer('Throttling')), maxWaitSeconds: 60 * 5 });
     expect(calls).toBe(9);
-    expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 100_000]);
+    expect(waits).toEqual([1000, 1900, 4400, 10_100, 23_300, 53_600, 80_000, 67_000]);
   });
 
   test('waits a random part of each pause, so that jobs that start together do not call together', async () => {
     const { sleeps } = await run({ failures: Array(3).fill(answer('Throttling')), random: 0.25 });
-    expect(sleeps).toEqual([250, 500, 1000]);
+    expect(sleeps.map(Math.round)).toEqual([250, 767, 1763]);
   });
 
   test('waits at least as long as the server asks', async () => {
@@ -80,11 +80,23 @@ describe('a retry policy', () => {
     expect(waits).toEqual([9500]);
   });
 
+  test('adds nothing to a pause that is longer than the server asks for', async () => {
+    const { waits } = await run({ failures: Array(5).fill(answer('Throttling', { 'retry-after': '1' })), random: 0 });
+    expect(waits).toEqual([1000, 1000, 1000, 2000, 4700]);
+  });
+
   test('tries seven times if the service does not throttle', async () => {
     const { outcome, calls, waits } = await run({ failures: Array(20).fill(answer('InternalFailure')) });
     expect(calls).toBe(7);
     expect(waits).toEqual([100, 200, 400, 800, 1600, 3200]);
     expect(outcome).toMatchObject({ code: 'InternalFailure' });
+  });
+
+  test('tries again after a lost connection if it was throttled often before', async () => {
+    const failures = [...Array(8).fill(answer('Throttling')), answer('InternalFailure')];
+    const { outcome, waits } = await run({ failures, random: 0.5 });
+    expect(outcome).toBe('answer');
+    expect(waits.at(-1)).toBe(100);
   });
 
   test.each(['AccessDenied', 'ValidationError', 'ClusterNotFound'])(
@@ -101,7 +113,7 @@ describe('a retry policy', () => {
       failures: Array(20).fill(answer('Throttling')),
       maxWaitSeconds: 10,
     });
-    expect(waits).toEqual([1000, 2000, 4000]);
+    expect(waits).toEqual([1000, 1900, 4400]);
     expect(calls).toBe(4);
     expect(outcome).toMatchObject({ code: 'Throttling' });
   });
@@ -193,7 +205,7 @@ describe('a retry policy', () => {
       random: 0.99,
       maxWaitSeconds: 300,
     });
-    expect(waits.slice(-2)).toEqual([99_000, 71_200]);
+    expect(waits.slice(-2)).toEqual([15_900, 11_300]);
     expect(calls).toBe(waits.length + 1);
     expect(waits.reduce((sum, each) => sum + each)).toBeLessThan(300_000);
   });
