@@ -37,13 +37,15 @@ export function automatonOf(needles: readonly Uint8Array[]): Automaton {
   const automaton = treeOf(needles);
   const { edge, rows, fallback, longest } = automaton;
   // Level by level: the fallback of a state is shorter than the state, so it is complete when it is needed.
-  const queue = [START];
-  for (const state of queue) {
+  const queue = new Int32Array(edge.length);
+  let queued = 1;
+  for (let done = 0; done < queued; done += 1) {
+    const state = queue[done] as number;
     const shorter = fallback[state] as number;
     const adopt = (child: number, byte: number) => {
       fallback[child] = state === START ? START : nextState(automaton, shorter, byte);
       if (longest[child] === 0) longest[child] = longest[fallback[child]] as number;
-      queue.push(child);
+      queue[queued++] = child;
     };
     const next = edge[state] as number;
     if (next >= ROWS) {
