@@ -1,5 +1,6 @@
 import { benchmarkExecutable } from './executable.ts';
 import { benchmarkJob } from './job.ts';
+import { benchmarkOutput } from './output.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
 import { benchmarkStart } from './start.ts';
@@ -34,5 +35,6 @@ export const benchmarks: readonly Benchmark[] = [
   benchmarkStart,
   benchmarkExecutable,
   benchmarkRedactor,
+  benchmarkOutput,
   measureSizes,
 ];
