@@ -1,6 +1,7 @@
 import { benchmarkExecutable } from './executable.ts';
 import { benchmarkHerd } from './herd.ts';
 import { benchmarkJob } from './job.ts';
+import { benchmarkOutput } from './output.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
 import { benchmarkStart } from './start.ts';
@@ -36,5 +37,6 @@ export const benchmarks: readonly Benchmark[] = [
   benchmarkExecutable,
   benchmarkRedactor,
   benchmarkHerd,
+  benchmarkOutput,
   measureSizes,
 ];

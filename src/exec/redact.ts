@@ -1,5 +1,6 @@
 import type { Secret } from '../secret.ts';
-import { type Patterns, patterns, START } from './redact-patterns.ts';
+import { START } from './redact-automaton.ts';
+import { type Patterns, patterns } from './redact-patterns.ts';
 
 /** Replaces secrets in a stream of bytes. A result may be a part of the given chunk, not a copy. */
 export interface Redactor {
@@ -41,12 +42,12 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     for (const secret of more) if (secret.reveal() !== '') needles.set(secret.reveal(), Buffer.from(secret.reveal()));
     machine = patterns([...needles.values()]);
     spans = [];
-    state = machine.scan(tail, 0, START, (end, length) => cover(spans, end - length, end));
+    state = machine.scan(tail, 0, START, (start, end) => cover(spans, start, end));
   }
 
   function write(chunk: Uint8Array): Uint8Array {
     const text = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-    state = machine.scan(text, tail.length, state, (end, length) => cover(spans, end - length, end));
+    state = machine.scan(text, tail.length, state, (start, end) => cover(spans, start, end));
     return settle(text, text.length - machine.depth(state));
   }
 
@@ -74,17 +75,19 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     const output = Buffer.allocUnsafe(until - shown + secret.length * STARS.length);
     let length = 0;
     let position = shown;
-    const append = (bytes: Uint8Array, isStars: boolean) => {
-      output.set(bytes, length);
-      length += bytes.length;
-      if (bytes.length > 0) starred = isStars;
-    };
     for (const { start, end } of secret) {
-      if (start > position) append(text.subarray(position, start), false);
-      if (!starred) append(STARS, true);
-      position = Math.max(position, end);
+      if (start > position) {
+        length = copy({ text, start: position, end: start }, output, length);
+        starred = false;
+      }
+      if (!starred) length = copy({ text: STARS, start: 0, end: STARS.length }, output, length);
+      starred = true;
+      if (end > position) position = end;
     }
-    append(text.subarray(position, until), false);
+    if (until > position) {
+      length = copy({ text, start: position, end: until }, output, length);
+      starred = false;
+    }
     return output.subarray(0, length);
   }
 
@@ -117,4 +120,21 @@ function cover(spans: Span[], start: number, end: number): void {
     spans.pop();
   }
   spans.push({ start: from, end });
+}
+
+/** Below this number of bytes, a loop is faster than a call of `set`. */
+const SHORT = 40;
+
+/** A part of a text. */
+interface Piece {
+  readonly text: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Copies the piece to the index `at` of `to`, and returns the index after it. */
+function copy({ text, start, end }: Piece, to: Uint8Array, at: number): number {
+  if (end - start >= SHORT) to.set(text.subarray(start, end), at);
+  else for (let index = start; index < end; index += 1) to[at + index - start] = text[index] as number;
+  return at + end - start;
 }

@@ -40,6 +40,48 @@ const stream = secretWords.chain((secrets) =>
   }),
 );
 
+/** A text of few letters that repeats itself: "aaaa", "abab", "aabaab". */
+const repeated = fc
+  .record({ unit: fc.constantFrom('a', 'ab', 'aab', 'abaab', '\u0000'), times: fc.nat(12) })
+  .map(({ unit, times }) => unit.repeat(times));
+/** Secrets that are hard to tell apart: they begin alike, end alike, overlap, and hold each other. */
+const alike = fc
+  .record({ stem: repeated, parts: fc.array(fc.tuple(repeated, fc.constantFrom('', 'a', 'b', 'c')), { maxLength: 6 }) })
+  .map(({ stem, parts }) => parts.flatMap(([part, letter]) => [`${stem}${letter}${part}`, `${part}${letter}`, part]))
+  .map((secrets) => secrets.filter((secret) => secret !== ''));
+/** The shortest secret decides the way of the search. */
+const longerThan = fc.constantFrom(0, 1, 2, 3, 7);
+const hostile = fc.tuple(alike, longerThan).chain(([all, least]) => {
+  const secrets = all.filter((secret) => secret.length > least);
+  const piece = fc.record({ secret: fc.constantFrom('b', ...secrets), from: fc.nat(9), cut: fc.nat(9) });
+  const cut = piece.map(({ secret, from, cut }) => secret.slice(from % secret.length, secret.length - (cut % 3)));
+  return fc.record({
+    secrets: fc.constant(secrets),
+    text: fc.array(fc.oneof(cut, repeated), { maxLength: 12 }).map((parts) => parts.join('')),
+  });
+});
+
+describe('secrets that are hard to tell apart, in a text that is full of them', () => {
+  test('give the same result as a simple search, in chunks of every size', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 40 }), ({ secrets, text }, size) => {
+        const chunks = text.match(new RegExp(`.{1,${size}}`, 'gs')) ?? [];
+        expect(redact(secrets, chunks)).toBe(oracle(secrets, text));
+        expect(redact(secrets, [text])).toBe(oracle(secrets, text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('pass through long, cut at each place', () => {
+    const secrets = [`${'a'.repeat(300)}b`, `b${'a'.repeat(300)}`, `${'a'.repeat(150)}b${'a'.repeat(150)}`];
+    const text = `${'a'.repeat(299)}b${'a'.repeat(149)}b${'a'.repeat(301)}c${'a'.repeat(400)}bc`;
+    for (let cut = 0; cut <= text.length; cut += 1) {
+      expect(redact(secrets, [text.slice(0, cut), text.slice(cut)])).toBe(oracle(secrets, text));
+    }
+  });
+});
+
 describe('any text, any split, any secrets', () => {
   test('gives the same result as a simple search in the whole text', () => {
     fc.assert(

@@ -1,0 +1,106 @@
+// build/src/iam/access-denied.js
+const policyKinds = [
+	"identity-based policy",
+	"resource-based policy",
+	"session policy",
+	"permissions boundary",
+	"service control policy",
+	"resource control policy",
+	"VPC endpoint policy",
+	"role trust policy"
+];
+function isDenial(code) {
+	return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/.test(code);
+}
+function readDenial(message) {
+	const [, how = "", rest = ""] = /(with an explicit deny in |because no )(.{1,200})/.exec(message) ?? [];
+	const words = rest.toLowerCase();
+	return {
+		principal: /\bUser: (arn:\S+)/.exec(message)?.[1],
+		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
+		resource: / on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, ""),
+		policy: policyKinds.find((kind) => words.includes(kind.toLowerCase())),
+		policyArn: /(arn:aws[\w-]*:(?:iam|organizations)::\S*policy\/\S+)/.exec(rest)?.[1]?.replace(/[.,;]$/, ""),
+		isExplicit: how.startsWith("with")
+	};
+}
+// build/src/iam/denial-advice.js
+function denialAdvice(message, { permissions, principal, surface, instead }) {
+	const denial = readDenial(message);
+	const missing = wantedOf(denial, permissions);
+	return [
+		...cureOf(denial, missing, nameOf(denial.principal ?? principal)),
+		...placeOf(missing),
+		...instead === void 0 ? [] : [instead],
+		policyHint("identity", surface),
+		...missing?.action === ASSUME_ROLE ? [policyHint("trust", surface)] : []
+	].join("\n");
+}
+const ASSUME_ROLE = "sts:AssumeRole";
+function policyHint(kind, surface) {
+	const what = kind === "identity" ? "the policy that these options need" : "the trust policy for this token";
+	return surface === "action" ? `The command prints ${what}: give it the same options and --generate-policy ${kind}` : `Add --generate-policy ${kind} to the command line to print ${what}`;
+}
+function wantedOf({ action, resource }, permissions) {
+	const own = permissions.find((each) => each.action === action) ?? (action ? void 0 : permissions[0]);
+	const name = action ?? own?.action;
+	if (name === void 0) return void 0;
+	return {
+		action: name,
+		resources: resource !== void 0 && resource !== "*" ? [resource] : own?.resources ?? [resource ?? "*"],
+		condition: Object.entries(own?.condition ?? {}).flatMap(([, pairs]) => Object.entries(pairs)).map(([key, value]) => ` with ${key} ${[value].flat().join(", ")}`).join("")
+	};
+}
+function cureOf({ policy, policyArn, isExplicit }, missing, who) {
+	const what = missing ? `${missing.action} on ${missing.resources.join(" and ")}${missing.condition}` : "this call";
+	const place = policyArn === void 0 ? "" : ` ${policyArn}`;
+	if (isExplicit) return [`A statement with "Deny" in ${article(policy)}${place} refuses ${what}`, "Remove or narrow that statement: an \"Allow\" in another policy does not help"];
+	switch (policy) {
+		case "session policy": return [`The session policy does not allow ${what}`, "Add it to inline-session-policy or managed-session-policies of this run, or remove that option"];
+		case "permissions boundary": return [`The permissions boundary${place} of ${who} does not allow ${what}`, "Add it there, and to its policy too"];
+		case "service control policy":
+		case "resource control policy": return [`A ${policy}${place} of the organisation does not allow ${what}`, "Only its administrator can change that"];
+		case "VPC endpoint policy": return [`The policy of the VPC endpoint does not allow ${what}`, "Add it there, or use another endpoint"];
+		case "role trust policy":
+		case "resource-based policy": return [`The ${policy}${place} does not allow ${what} for ${who}`, `Add ${who} there`];
+		case void 0:
+			if (missing?.action !== ASSUME_ROLE) return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+			return [`${capital(who)} needs ${what} in its policy, and the trust policy of that role must name ${who}, with the external id if it asks for one. AWS says the same if the role does not exist`];
+		case "identity-based policy": return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
+	}
+}
+function placeOf(missing) {
+	const [, , service = "", region = "", account = ""] = missing?.resources[0]?.split(":") ?? [];
+	if (!/^\d{12}$/.test(account) || !/^(?:redshift|redshift-serverless|elasticmapreduce)$/.test(service)) return [];
+	return [`The cluster is looked for in the account ${account} and the Region ${region}, those of the role and the run. If it is in another account, no policy helps: give a role of that account, last in role-to-assume`];
+}
+function nameOf(arn) {
+	const [, kind, name] = /:(assumed-role|role|user)\/(?:[^\s/]+\/)*?([\w+=,.@-]+)(?:\/[^/]*)?$/.exec(arn ?? "") ?? [];
+	if (name === void 0) return "the role";
+	return `the ${kind === "user" ? "user" : "role"} ${name}`;
+}
+function article(policy) {
+	if (policy === void 0) return "a policy";
+	return /^[aeiou]/i.test(policy) ? `an ${policy}` : `a ${policy}`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+Object.defineProperty(exports, "denialAdvice", {
+	enumerable: true,
+	get: function() {
+		return denialAdvice;
+	}
+});
+Object.defineProperty(exports, "isDenial", {
+	enumerable: true,
+	get: function() {
+		return isDenial;
+	}
+});
+Object.defineProperty(exports, "policyHint", {
+	enumerable: true,
+	get: function() {
+		return policyHint;
+	}
+});
