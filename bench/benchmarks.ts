@@ -1,5 +1,6 @@
 import { benchmarkExecutable } from './executable.ts';
 import { benchmarkJob } from './job.ts';
+import { benchmarkLatency } from './latency.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
 import { benchmarkStart } from './start.ts';
@@ -31,6 +32,7 @@ export type Benchmark = (conditions: Conditions) => Promise<readonly Figure[]>;
 export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),
+  benchmarkLatency,
   benchmarkStart,
   benchmarkExecutable,
   benchmarkRedactor,
