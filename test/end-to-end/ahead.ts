@@ -1,6 +1,7 @@
 import { createCertificates, type ServerKey } from '../cloud/certificates.ts';
 import type { CloudOptions } from '../cloud/contract.ts';
 import { type Cloud, startCloud } from '../cloud/index.ts';
+import { redshiftInputs, runAction } from './action.ts';
 import { type SecureFront, startSecureFront, type Treatment } from './secure-front.ts';
 
 export type Host = 'token' | 'sts' | 'redshift';
@@ -60,4 +61,20 @@ export async function withHosts<T>(
 export function counts({ fronts }: Pick<Hosts, 'fronts'>): Record<Host, number> {
   const { token, sts, redshift } = fronts;
   return { token: token.accepted.length, sts: sts.accepted.length, redshift: redshift.accepted.length };
+}
+
+/** The counts of a run with one connection for each of its three requests. */
+export const ONE_EACH: Record<Host, number> = { token: 1, sts: 1, redshift: 1 };
+
+/** The action with the hosts of a test, and with its debug lines. */
+export function step(
+  { cloud, env }: Hosts,
+  inputs: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+) {
+  return runAction(
+    cloud,
+    { ...redshiftInputs, debug: 'true', ...inputs },
+    { env: { AWS_ENDPOINT_URL: '', ...env, ...more } },
+  );
 }
