@@ -1,6 +1,7 @@
 import { benchmarkExecutable } from './executable.ts';
 import { benchmarkHerd } from './herd.ts';
 import { benchmarkJob } from './job.ts';
+import { benchmarkLatency } from './latency.ts';
 import { benchmarkOutput } from './output.ts';
 import { benchmarkRedactor } from './redactor.ts';
 import { measureSizes } from './sizes.ts';
@@ -33,6 +34,7 @@ export type Benchmark = (conditions: Conditions) => Promise<readonly Figure[]>;
 export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),
+  benchmarkLatency,
   benchmarkStart,
   benchmarkExecutable,
   benchmarkRedactor,

@@ -8,6 +8,7 @@ import { ask, signed } from './floor-aws.ts';
 const { env } = process;
 const region = env['INPUT_REGION'] ?? '';
 const endpoint = env['AWS_ENDPOINT_URL'] ?? '';
+const redshiftEndpoint = env['AWS_ENDPOINT_URL_REDSHIFT'] ?? endpoint;
 
 type Keys = Parameters<typeof signed>[1]['keys'];
 
@@ -70,7 +71,8 @@ async function redshift(keys: Keys) {
     ClusterIdentifier: env['INPUT_CLUSTER-IDENTIFIER'] ?? '',
   }).toString();
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const answer = await ask(endpoint, signed(endpoint, { service: 'redshift', region, keys, headers, body }));
+  const request = signed(redshiftEndpoint, { service: 'redshift', region, keys, headers, body });
+  const answer = await ask(redshiftEndpoint, request);
   return {
     names: ['USER', 'REDSHIFT'] as const,
     username: element(answer, 'DbUser'),

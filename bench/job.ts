@@ -9,12 +9,12 @@ import { type Child, type Cost, costOf, peakMemoryOf } from './cost.ts';
 import { median } from './median.ts';
 
 const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
-const INPUTS = {
+export const INPUTS = {
   redshift: { 'db-user': 'etl_user', 'cluster-identifier': 'analytics', ...IDENTITY },
   emr: { 'cluster-id': 'j-2AXXXXXXGAPLF', ...IDENTITY },
 } as const;
 
-const OURS = resolve('dist/action/index.js');
+export const OURS = resolve('dist/action/index.js');
 const MEMORY_RUNS = 5;
 
 /** Measures a whole step: token, STS, cluster, masks, and the files of the runner. */
@@ -53,13 +53,13 @@ async function inTurns<T>(runs: number, measure: (script: string) => Promise<T>)
   return samples;
 }
 
-interface Step {
+export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** Measures a script in an environment like that of a runner. Throws if it did not hand over a password. */
-async function inStep<T>(script: string, step: Step, measure: (child: Child) => Promise<T>): Promise<T> {
+export async function inStep<T>(script: string, step: Step, measure: (child: Child) => Promise<T>): Promise<T> {
   const job = await startJob();
   try {
     const files = await createFileCommands(job);

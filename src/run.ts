@@ -38,14 +38,20 @@ export interface JobEvent extends Pick<IdentityContext, 'whyNoToken'> {
  * printed or written. Rejects with an ExpectedError for every failure that the program foresees.
  */
 export async function run(request: Request, context: RunContext): Promise<Result> {
-  const session = await openSession(request, identityContext(request, context));
+  const { service } = request.operation;
   const { target, lookUp, check } = request.connection;
-  const found =
-    lookUp || check ? (await import('./cluster-target.ts')).findTarget(request, session, context) : undefined;
-  const answer = await askForLogin(request, session, context);
-  const { login } = answer;
-  const reached = found && !isToken(login) ? await found(login) : target;
-  return { ...answer, region: session.connection.region, account: session.account, target: reached };
+  const services = lookUp ? [service, service] : [service];
+  const session = await openSession(request, { ...identityContext(request, context), services });
+  try {
+    const found =
+      lookUp || check ? (await import('./cluster-target.ts')).findTarget(request, session, context) : undefined;
+    const answer = await askForLogin(request, session, context);
+    const { login } = answer;
+    const reached = found && !isToken(login) ? await found(login) : target;
+    return { ...answer, region: session.connection.region, account: session.account, target: reached };
+  } finally {
+    session.connection.transport.destroy();
+  }
 }
 
 /** Asks AWS for the login. When this resolves, all forms of its secrets are masked. */

@@ -12,7 +12,7 @@ import type {
 import { keepOutOfMessages } from '../known-secrets.ts';
 import { checkEnvelope } from './check-answer.ts';
 import type { AwsKeys, AwsSession, Connection, Service } from './client.ts';
-import { ownEndpoint, signingRegion } from './own-endpoint.ts';
+import { signingRegion, urlOf } from './own-endpoint.ts';
 
 /** A protocol of the SDK: it writes requests and reads answers. */
 export type Protocol = ClientProtocol<SdkRequest, HttpResponse>;
@@ -46,8 +46,7 @@ export async function call<Input extends object, Output extends MetadataBearer>(
   abortSignal: AbortSignal,
 ): Promise<CallResult<Output>> {
   const [, namespace, name, traits, inputShape, outputShape] = operation;
-  const given = connection.endpoint(service);
-  const url = new URL(given ?? ownEndpoint(service, connection));
+  const url = urlOf(service, connection);
   const protocol = await service.protocol();
   const context = { ...SERDE, endpoint: async () => ({ url }) };
   protocol.setSerdeContext(context as never);

@@ -1,12 +1,12 @@
 import { type ClientRequest, type IncomingMessage, request as requestByHttp } from 'node:http';
 import { request as requestByHttps } from 'node:https';
-import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { connect } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { buildQueryString, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import { seconds } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
 import { withoutBrackets } from './host.ts';
+import { beginTls } from './secure.ts';
 import type { TlsOptions } from './tls-options.ts';
 import { TransportError } from './transport-error.ts';
 
@@ -16,12 +16,16 @@ export type WholeResponse = HttpResponse & { body: Uint8Array };
 export interface ExchangeOptions {
   /** Seconds until the connection and its TLS stand; 0 means no limit. */
   readonly connectTimeout: number;
+  /** Milliseconds that the request has waited for a connection already: a part of `connectTimeout`. */
+  readonly waited?: number;
   /** Seconds without a byte of the answer; 0 means no limit. */
   readonly readTimeout: number;
   readonly tlsOptions: TlsOptions;
   /** Where the user wrote the options: messages name the time-outs as they are typed there. */
   readonly surface: Surface;
-  /** The connection through a proxy. Without it, the request opens a connection of its own. */
+  /** A connection with TLS that stands already. */
+  readonly opened?: TLSSocket | undefined;
+  /** The connection through a proxy. Without both, the request opens a connection of its own. */
   readonly tunnel?: Duplex | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +37,7 @@ const LARGEST_ANSWER = 256 * 1024;
  * process alive. Rejects with a TransportError, an error of Node's network modules, or an AbortError.
  */
 export function exchange(request: HttpRequest, options: ExchangeOptions): Promise<WholeResponse> {
-  const { connectTimeout, readTimeout, surface, signal } = options;
+  const { connectTimeout, waited = 0, readTimeout, surface, opened, signal } = options;
   return new Promise((resolve, reject) => {
     const call = open(request, options);
     let timer: NodeJS.Timeout | undefined;
@@ -47,20 +51,21 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
       reject(error);
     };
     const aborted = () => fail(abortError());
-    const allow = (limit: number, what: string, option: string) => {
+    const allow = (limit: number, what: string, option: string, used = 0) => {
       clearTimeout(timer);
       if (limit === 0) return;
       const late = () =>
         fail(new TransportError('transient', `${what} within ${seconds(limit)} (${shown(option, surface)})`));
-      timer = setTimeout(late, limit * 1000);
+      timer = setTimeout(late, limit * 1000 - used);
     };
     const read = () => allow(readTimeout, 'no answer', 'cli-read-timeout');
 
-    allow(connectTimeout, 'no connection', 'cli-connect-timeout');
+    allow(connectTimeout, 'no connection', 'cli-connect-timeout', waited);
     signal?.addEventListener('abort', aborted, { once: true });
     // This listener stays: an error may come after the end, and Node ends the process for an error without a listener.
     call.on('error', fail);
-    call.on('socket', (socket) => socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', read));
+    if (opened) read();
+    else call.on('socket', (socket) => socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', read));
     call.on('upgrade', (_, socket) => {
       socket.destroy();
       fail(new TransportError('final', 'got HTTP 101 (Switching Protocols), which is not an answer'));
@@ -87,19 +92,15 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
 }
 
 /** Throws for a header that HTTP does not allow, before a connection is opened. */
-function open(request: HttpRequest, { tunnel, tlsOptions }: ExchangeOptions): ClientRequest {
-  const { protocol, method, headers, port, path } = request;
+function open(request: HttpRequest, { opened, tunnel, tlsOptions }: ExchangeOptions): ClientRequest {
+  const { protocol, method, headers, hostname, port, path } = request;
   const query = buildQueryString(request.query ?? {});
-  const host = withoutBrackets(request.hostname);
+  const host = withoutBrackets(hostname);
   const options = { method, host, port, headers, path: query ? `${path}?${query}` : path };
   if (protocol !== 'https:') return requestByHttp({ ...options, agent: false });
-  if (!tunnel) return requestByHttps({ ...options, ...tlsOptions, agent: false });
-  const servername = isIP(host) === 0 ? { servername: host } : {};
-  return requestByHttps({
-    ...options,
-    createConnection: () =>
-      connect({ socket: tunnel, host, ...servername, ...tlsOptions, ALPNProtocols: ['http/1.1'] }),
-  });
+  if (!opened && !tunnel) return requestByHttps({ ...options, ...tlsOptions, agent: false });
+  const createConnection = () => opened ?? beginTls({ hostname, port, tunnel, tlsOptions });
+  return requestByHttps({ ...options, createConnection });
 }
 
 function whole({ statusCode = 0, statusMessage, headers }: IncomingMessage, body: Uint8Array): WholeResponse {

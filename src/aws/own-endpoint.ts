@@ -2,6 +2,11 @@ import { partition } from '@aws-sdk/core/client';
 import type { Connection, Service } from './client.ts';
 import { partitionOf } from './region.ts';
 
+/** Where requests to a service go. Throws a FailureError for a configured URL that is not safe. */
+export function urlOf(service: Service, connection: Connection): URL {
+  return new URL(connection.endpoint(service) ?? ownEndpoint(service, connection));
+}
+
 /**
  * AWS's own URL for a service in a Region, with the suffixes of the partition from the SDK. The SDK's rules also know
  * partitions without FIPS or dual-stack; there are none today. A test compares both in all partitions.

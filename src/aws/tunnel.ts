@@ -14,6 +14,8 @@ export interface TunnelOptions {
   readonly target: string;
   /** In seconds; 0 means no limit. */
   readonly connectTimeout: number;
+  /** Milliseconds that the request has waited for a connection already: a part of `connectTimeout`. */
+  readonly waited?: number;
   readonly tlsOptions: TlsOptions;
   /** Where the user wrote the options: messages name the time-out as it is typed there. */
   readonly surface: Surface;
@@ -27,7 +29,7 @@ export interface TunnelOptions {
  */
 export function openTunnel(
   proxy: HttpProxy,
-  { target, connectTimeout, tlsOptions, surface, signal }: TunnelOptions,
+  { target, connectTimeout, waited = 0, tlsOptions, surface, signal }: TunnelOptions,
 ): Promise<Duplex> {
   return new Promise((resolve, reject) => {
     const { host, port, authorization } = proxy;
@@ -59,7 +61,7 @@ export function openTunnel(
         ),
       );
 
-    if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1000);
+    if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1000 - waited);
     signal?.addEventListener('abort', aborted, { once: true });
     call.on('error', (error) => fail(explained(error, { proxy, surface })));
     // Node emits this event for every answer to CONNECT, also for a refusal.

@@ -1,4 +1,4 @@
-import type { Connection } from '../aws/client.ts';
+import type { Connection, Service } from '../aws/client.ts';
 import type { Context } from '../context.ts';
 import { ConfigurationError, FailureError } from '../errors.ts';
 import { type Claims, claimsOf } from '../json-web-token.ts';
@@ -19,6 +19,8 @@ export interface IdentityContext
   readonly anyRegion?: string;
   /** When the run began, in milliseconds since the epoch; now when left out. */
   readonly since?: number;
+  /** The services that are called with the session, one for each call. Their connections are opened with the token's. */
+  readonly services?: readonly Service[];
   /** Called with the claims of a token before STS is asked: they explain a refusal. */
   readonly onToken?: (info: TokenInfo) => void;
 }
@@ -52,9 +54,14 @@ export function freshToken(
   { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }: IdentityContext,
 ): () => Promise<Secret> {
   let held: { readonly token: Secret; readonly claims: Claims | undefined } | undefined;
+  // The wait for a program of the CI system is one for a token too.
+  const asHelper: typeof runProgram = (...call) => {
+    connection.transport.openAhead();
+    return runProgram(...call);
+  };
   return async () => {
     if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
-    const token = await source.fetchToken({ env, audience, connection, runProgram, surface, whyNoToken });
+    const token = await source.fetchToken({ env, audience, connection, runProgram: asHelper, surface, whyNoToken });
     await mask([token]);
     keepOutOfMessages(token);
     const claims = claimsOf(token);

@@ -1,14 +1,14 @@
-import type { AwsSession } from '../aws/client.ts';
+import type { AwsSession, Connection } from '../aws/client.ts';
 import { type AwsRequest, openConnection } from '../aws/connection.ts';
 import { refuseOtherPartition } from '../aws/region.ts';
 import { ConfigurationError } from '../errors.ts';
 import { quote } from '../log-text.ts';
 import { type Surface, shown } from '../options/names.ts';
-import { audienceFor, type RoleRequest } from './assume-role.ts';
+import { audienceFor } from './assume-role.ts';
 import { callerOf } from './caller.ts';
 import { freshToken, type IdentityContext } from './fresh-token.ts';
 import { type IdentityValues, roleChainingProblems } from './options.ts';
-import { assumeChain, sessionOfToken } from './session.ts';
+import { assumeChain, roleRequests, sessionOfToken } from './session.ts';
 import { tokenEnvSource } from './sources/token-env.ts';
 import { ambientTokenFileSource, tokenFileSource } from './sources/token-file.ts';
 import type { TokenSource } from './sources/token-source.ts';
@@ -54,13 +54,22 @@ export function identityProblems(
  * Opens the session that the cluster is asked with. With a role and a token source: the token's session, then the other
  * roles. Otherwise: the default chain, then the roles. A job with a role and a token source never uses the default
  * chain. The account of the session is checked here, so before the cluster is asked. Throws a ConfigurationError, a
- * ServiceError or a FailureError.
+ * ServiceError or a FailureError. Without an error, the session may have open connections: `destroy` of its transport
+ * closes those that are not needed.
  */
-export async function openSession(
-  { identity, aws, surface }: SessionRequest,
+export async function openSession(request: SessionRequest, context: IdentityContext): Promise<AwsSession> {
+  const connection = await openConnection(request, context);
+  return sessionOver(connection, request, context).catch((error: unknown) => {
+    connection.transport.destroy();
+    throw error;
+  });
+}
+
+async function sessionOver(
+  connection: Connection,
+  { identity, aws }: SessionRequest,
   context: IdentityContext,
 ): Promise<AwsSession> {
-  const connection = await openConnection({ aws, surface }, context);
   if (aws['no-sign-request']) return { connection, keys: undefined };
   const roles = roleRequests(identity, context.job.sessionName);
   for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
@@ -71,23 +80,6 @@ export async function openSession(
       : await (await import('./default-chain.ts')).sessionOfDefaultChain(identity, connection, context);
   const last = await assumeChain(roles.slice(source ? 1 : 0), session, context.mask);
   return inAllowedAccount(last, identity['allowed-account-ids'], context.surface);
-}
-
-/**
- * The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
- * could not assume the next role.
- */
-function roleRequests(values: IdentityValues, defaultSessionName: string): RoleRequest[] {
-  const arns = values['role-to-assume'] ?? [];
-  return arns.map((arn, index) => ({
-    arn,
-    sessionName: values['role-session-name'] ?? defaultSessionName,
-    durationSeconds: values['role-duration-seconds'],
-    externalId: values['role-external-id'],
-    ...(index === arns.length - 1
-      ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
-      : {}),
-  }));
 }
 
 /** The token source that the user names, or else that of the CI system, or else the token file of the job. */

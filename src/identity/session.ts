@@ -1,4 +1,5 @@
-import type { AwsSession, Connection } from '../aws/client.ts';
+import { type AwsSession, type Connection, type Service, sts } from '../aws/client.ts';
+import { planAhead } from '../aws/plan-ahead.ts';
 import type { Env } from '../context.ts';
 import type { Claims } from '../json-web-token.ts';
 import { assumeRole, assumeRoleWithWebIdentity, audienceFor, type RoleRequest, roleNameOf } from './assume-role.ts';
@@ -26,12 +27,19 @@ export async function sessionOfToken(
     context.onToken?.(info);
   };
   const token = freshToken({ source, audience, requireAudience, connection }, { ...context, onToken });
+  planAhead(servicesAfterToken(values, context), connection);
   const session = await assumeRoleWithWebIdentity(role, token, connection).catch(async (error: unknown) => {
     const { explainTrust } = await import('../iam/explain.ts');
     throw claims ? explainTrust(error, { claims, role: role.arn, surface: connection.surface }) : error;
   });
   await maskKeys(session, context.mask);
   return session;
+}
+
+/** One service for each request that follows the token. The account is checked before the cluster is contacted. */
+function servicesAfterToken(values: IdentityValues, { services = [] }: IdentityContext): readonly Service[] {
+  const roles = values['role-to-assume']?.length || 1;
+  return [...Array<Service>(roles).fill(sts), ...(values['allowed-account-ids'] ? [] : services)];
 }
 
 /** The audience to ask for: the user's, the only one of the system, its usual one, or that of STS. */
@@ -41,6 +49,23 @@ export function audienceOf(
   { env, partition }: { readonly env: Env; readonly partition: string },
 ): string {
   return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
+}
+
+/**
+ * The roles of `role-to-assume`, in their order. The session policies narrow only the last role: a narrowed session
+ * could not assume the next role.
+ */
+export function roleRequests(values: IdentityValues, defaultSessionName: string): RoleRequest[] {
+  const arns = values['role-to-assume'] ?? [];
+  return arns.map((arn, index) => ({
+    arn,
+    sessionName: values['role-session-name'] ?? defaultSessionName,
+    durationSeconds: values['role-duration-seconds'],
+    externalId: values['role-external-id'],
+    ...(index === arns.length - 1
+      ? { policy: values['inline-session-policy'], policyArns: values['managed-session-policies'] }
+      : {}),
+  }));
 }
 
 /**

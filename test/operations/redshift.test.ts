@@ -28,6 +28,8 @@ const transport: Transport = {
     const xml = `<Answer><GetClusterCredentialsResult>${result.join('')}</GetClusterCredentialsResult></Answer>`;
     return { response: { statusCode: 200, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } };
   },
+  planAhead() {},
+  openAhead() {},
   destroy() {},
   updateHttpClientConfig() {},
   httpHandlerConfigs: () => ({}),

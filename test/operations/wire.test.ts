@@ -24,6 +24,8 @@ function recording(more: Partial<AwsSession['connection']> = {}) {
       const headers = { 'content-type': 'application/json' };
       return { response: Object.assign(new HttpResponse({ statusCode: 400, headers }), { body }) };
     },
+    planAhead() {},
+    openAhead() {},
     destroy() {},
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),

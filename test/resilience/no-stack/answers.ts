@@ -19,6 +19,8 @@ export function transportOf({ status, headers, reason, body }: Answer): Transpor
       const given = { statusCode: status, headers: { ...headers }, ...(reason === undefined ? {} : { reason }) };
       return { response: Object.assign(new HttpResponse(given), { body: Buffer.from(body) }) };
     },
+    planAhead() {},
+    openAhead() {},
     destroy() {},
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
