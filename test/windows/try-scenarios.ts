@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { type Row, toTable } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
-import { type Stage, setStage } from './stage.ts';
+import { setStage } from './stage.ts';
 
 /** Tries the scenarios with this text in their title, and prints a table. Returns 1 if one fails or there are none. */
 export async function tryScenarios(only: string): Promise<number> {
@@ -24,16 +24,14 @@ function resultOf(why: string | undefined, problem: string | undefined): Row['re
   return problem === undefined ? 'passed' : 'failed';
 }
 
-/** Undefined when all is well. */
-async function problemOf(scenario: Scenario): Promise<string | undefined> {
-  let stage: Stage | undefined;
-  try {
-    stage = await setStage(scenario.cloud);
-    await scenario.run(stage);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    await stage?.close();
-  }
+/** Undefined when all is well. A process that goes on keeps its folder in use: that is a problem too. */
+async function problemOf({ run, cloud }: Scenario): Promise<string | undefined> {
+  const stage = await setStage(cloud);
+  const problem = await run(stage).then(() => undefined, inWords);
+  const left = await stage.close().then(() => undefined, inWords);
+  return problem ?? left;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -89,11 +89,17 @@ export const action: readonly Scenario[] = [
   },
   {
     title: 'An input reads a file of the workspace by a path with backslashes, and with CRLF',
-    async run({ job, act }) {
+    async run({ cloud, job, act }) {
       mkdirSync(join(job.workspace, 'my files'));
       writeFileSync(join(job.workspace, 'my files', 'groups.txt'), 'etl\r\nreaders\r\n');
       const main = await act({ ...INPUTS, 'db-groups': 'file://my files\\groups.txt', 'auto-create': 'true' });
       expectSuccess(main);
+      const { body } = cloud.requests.find(({ operation }) => operation === 'GetClusterCredentials') ?? { body: '' };
+      const sent = [...new URLSearchParams(body)].filter(([name]) => name.startsWith('DbGroups'));
+      deepEqual(
+        sent.map(([, value]) => value),
+        ['etl', 'readers'],
+      );
     },
   },
   {
