@@ -1,9 +1,11 @@
-// Prints a list of the packages with code in dist/, in CycloneDX's JSON: what npm says of them, without the tools that
-// only build and test. `node scripts/release-sbom.ts`; needs npm. The same sources give the same bytes.
+// Prints a list of what a release has in it, in CycloneDX's JSON: the packages with code in dist/, as npm says, without the
+// tools that only build and test; and the Node.js in the executables. `node scripts/release-sbom.ts`; needs npm. The same
+// sources give the same bytes.
 // https://cyclonedx.org/docs/1.5/json/
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeComponents } from './executables/node-components.ts';
 
 interface Component {
   readonly 'bom-ref': string;
@@ -31,6 +33,14 @@ const kept = new Set([whole.metadata.component, ...bundled].map((component) => c
 // npm takes the name of the folder, and adds a time and a random number.
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly name: string };
 const component = { ...whole.metadata.component, name };
+const ofNode = nodeComponents();
+const refsOfNode = ofNode.map((each) => each['bom-ref']);
+const dependencies = whole.dependencies
+  .filter(({ ref }) => kept.has(ref))
+  .map(({ ref, dependsOn }) => ({
+    ref,
+    dependsOn: [...dependsOn.filter((each) => kept.has(each)), ...(ref === component['bom-ref'] ? refsOfNode : [])],
+  }));
 const bom = {
   $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
   bomFormat: 'CycloneDX',
@@ -38,9 +48,7 @@ const bom = {
   version: 1,
   metadata: { lifecycles: [{ phase: 'build' }], component },
   // npm calls them development dependencies, because no user installs them: they are in dist/.
-  components: bundled.map(({ properties: _, scope: __, ...more }) => more),
-  dependencies: whole.dependencies
-    .filter(({ ref }) => kept.has(ref))
-    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) })),
+  components: [...bundled.map(({ properties: _, scope: __, ...more }) => more), ...ofNode],
+  dependencies: [...dependencies, ...refsOfNode.map((ref) => ({ ref, dependsOn: [] }))],
 };
 console.log(JSON.stringify(bom, undefined, 2));

@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import type { Secret } from './secret.ts';
 
 /**
@@ -50,6 +51,24 @@ export type RunProgram = (command: string, args: readonly string[], stdin?: Secr
 export function variable(env: Env, name: string): string | undefined {
   // The user can choose the name: `constructor` must not find a member that every object has.
   return Object.hasOwn(env, name) ? env[name]?.trim() || undefined : undefined;
+}
+
+/**
+ * An environment with these variables, as the system reads it. On Windows a name finds its variable in any case:
+ * programs there find `node_options` as NODE_OPTIONS. The names that it lists are as they are written.
+ */
+export function environmentOf(variables: Env, windows: boolean = platform() === 'win32'): Env {
+  if (!windows) return { ...variables };
+  const names = new Map(Object.keys(variables).map((name) => [name.toUpperCase(), name]));
+  const written = (name: string | symbol) => (typeof name === 'string' && names.get(name.toUpperCase())) || name;
+  return new Proxy<Env>(
+    { ...variables },
+    {
+      get: (target, name) => Reflect.get(target, written(name)),
+      has: (target, name) => Reflect.has(target, written(name)),
+      getOwnPropertyDescriptor: (target, name) => Reflect.getOwnPropertyDescriptor(target, written(name)),
+    },
+  );
 }
 
 /** The names of variables that every shell and every file format accepts. */

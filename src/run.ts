@@ -3,7 +3,7 @@ import type { AwsSession } from './aws/client.ts';
 import { jobIdentity } from './ci/job.ts';
 import { loginForms } from './connect/password-forms.ts';
 import type { Target } from './connect/target.ts';
-import { type Context, variable } from './context.ts';
+import { type Context, environmentOf, variable } from './context.ts';
 import type { IdentityContext, TokenInfo } from './identity/fresh-token.ts';
 import { inspectToken, knownCaller, openSession } from './identity/index.ts';
 import { keepOutOfMessages } from './known-secrets.ts';
@@ -102,6 +102,6 @@ export function namesCredentials({ aws }: IdentityRequest, env: Context['env']):
 
 /** What the session of a request needs from this run. */
 export function identityContext({ ci, surface }: IdentityRequest, { event, ...context }: RunContext): IdentityContext {
-  const job = jobIdentity({ ...context.env, ...event?.variables }, ci);
+  const job = jobIdentity(environmentOf({ ...context.env, ...event?.variables }), ci);
   return { ...context, job, surface, whyNoToken: event?.whyNoToken };
 }

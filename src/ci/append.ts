@@ -79,14 +79,14 @@ function endsWithNewline({ fd, start }: OpenFile): boolean {
 function takeBack({ path, fd, start, written }: OpenFile): boolean {
   if (written.length === 0) return true;
   try {
-    if (fstatSync(fd).size === start + written.length) {
-      ftruncateSync(fd, start);
-      return true;
-    }
-    const place = readFileSync(path).indexOf(written, start);
-    // Not through `fd`: with O_APPEND Linux writes at the end, whatever position is given.
+    // Not through `fd`: with O_APPEND Linux writes at the end, whatever position is given, and Windows cuts no file.
     const inPlace = openSync(path, 'r+');
     try {
+      if (fstatSync(fd).size === start + written.length) {
+        ftruncateSync(inPlace, start);
+        return true;
+      }
+      const place = readFileSync(path).indexOf(written, start);
       return place >= 0 && writeSync(inPlace, Buffer.alloc(written.length, '\n'), 0, null, place) === written.length;
     } finally {
       closeSync(inPlace);

@@ -1,4 +1,4 @@
-import { type Env, variable } from '../context.ts';
+import { type Env, environmentOf, variable } from '../context.ts';
 import type { IdentityRequest } from '../request.ts';
 
 /** The request with another deadline, in seconds from the beginning of the check. It does not wait for `start-splay`. */
@@ -8,5 +8,5 @@ export function limited<R extends IdentityRequest>(request: R, seconds: number):
 
 /** The environment of a check. A call is tried twice: a person waits for the report. */
 export function twice(env: Env): Env {
-  return variable(env, 'AWS_MAX_ATTEMPTS') === undefined ? { ...env, AWS_MAX_ATTEMPTS: '2' } : env;
+  return variable(env, 'AWS_MAX_ATTEMPTS') === undefined ? environmentOf({ ...env, AWS_MAX_ATTEMPTS: '2' }) : env;
 }

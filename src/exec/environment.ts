@@ -1,3 +1,4 @@
+import { platform } from 'node:os';
 import type { Variables } from '../connect/variables.ts';
 import type { Env } from '../context.ts';
 import { type Claims, claimsOf } from '../json-web-token.ts';
@@ -11,6 +12,8 @@ export interface EnvironmentOptions {
    * user named.
    */
   readonly tokens: readonly string[];
+  /** Whether names have no case. By default, as on this system. */
+  readonly windows?: boolean;
 }
 
 /**
@@ -31,10 +34,16 @@ const IDENTITY = new Set([
  * The environment of the user's command: ours, with the login. Unless `keepEnv` is true, without the variables of our
  * identity.
  */
-export function childEnvironment(env: Env, variables: Variables, { keepEnv, tokens }: EnvironmentOptions): Env {
-  const inherited = Object.entries(env).filter(
-    ([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])),
-  );
+export function childEnvironment(env: Env, variables: Variables, options: EnvironmentOptions): Env {
+  const { keepEnv, tokens } = options;
+  const key = keyOf(options);
+  const named = new Set(tokens.map(key));
+  const replaced = new Set(Object.keys(variables).map(key));
+  const inherited = Object.entries(env).filter(([name, value]) => {
+    // Of two names that are one on Windows, a program would get either.
+    if (replaced.has(key(name))) return false;
+    return keepEnv || !(isOurs(key(name), env) || named.has(key(name)) || isIdentityToken(value));
+  });
   const added = Object.entries(variables).map(([name, value]) => [name, revealed(value)]);
   return Object.fromEntries([...inherited, ...added]);
 }
@@ -45,13 +54,21 @@ export function childEnvironment(env: Env, variables: Variables, { keepEnv, toke
  */
 export function ownTokens(
   env: Env,
-  { keepEnv, tokens = [], secrets }: EnvironmentOptions & { readonly secrets: readonly Secret[] },
+  { secrets, ...options }: EnvironmentOptions & { readonly secrets: readonly Secret[] },
 ): string[] {
+  const { keepEnv, tokens } = options;
+  const key = keyOf(options);
+  const named = new Set(tokens.map(key));
   const used = secrets.map((secret) => secret.reveal());
   return Object.entries(env).flatMap(([name, value]) => {
-    if (keepEnv || isOurs(name, env) || tokens.includes(name) || used.includes(value?.trim() ?? '')) return [];
+    if (keepEnv || isOurs(key(name), env) || named.has(key(name)) || used.includes(value?.trim() ?? '')) return [];
     return isIdentityToken(value) && !isForAws(value) ? [name] : [];
   });
+}
+
+/** The part of a name by which the system knows it. The names of our identity have capital letters only. */
+function keyOf({ windows = platform() === 'win32' }: EnvironmentOptions): (name: string) => string {
+  return windows ? (name) => name.toUpperCase() : (name) => name;
 }
 
 function isOurs(name: string, env: Env): boolean {

@@ -4,8 +4,7 @@ import { constants, platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kill } from 'node:process';
 import type { Env, Log } from '../context.ts';
-import { codeOf } from '../errors.ts';
-import { quote } from '../log-text.ts';
+import { notStarted } from './not-started.ts';
 import { type Pump, pump, type Sink } from './output.ts';
 import { openPipes, withWriters } from './pipes.ts';
 import { passSignalsOn, type Subscribe } from './signals.ts';
@@ -113,10 +112,6 @@ function send(signal: NodeJS.Signals, target: number): void {
   }
 }
 
-/** The exit codes that shells use. */
-const NOT_FOUND = 127;
-const NOT_EXECUTABLE = 126;
-
 /** Resolves to the exit code that a shell would report, when the child has ended. */
 function exitCodeOf(child: ChildProcess, command: string, log: ChildRun['log']): Promise<number> {
   return new Promise((resolve) => {
@@ -124,23 +119,3 @@ function exitCodeOf(child: ChildProcess, command: string, log: ChildRun['log']):
     child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
   });
 }
-
-/**
- * Logs why a command could not be started, and returns the exit code. Does not use Node's message, which may show
- * arguments.
- */
-function notStarted(error: unknown, command: string, log: ChildRun['log']): number {
-  const code = codeOf(error) ?? 'unknown';
-  log.warning(`${quote(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
-  return code === 'ENOENT' ? NOT_FOUND : NOT_EXECUTABLE;
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT:
-    'command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line',
-  EACCES:
-    'permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in "sh FILE"',
-  ENOEXEC: 'not a program. The first line of a script must name the program that reads it, as in "#!/bin/sh"',
-  E2BIG: 'its arguments and environment are too long',
-  EINVAL: 'could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put "cmd /c" before it',
-};

@@ -48,7 +48,8 @@ for one in $(marked) $target; do kill -KILL "$one"; done
 
 /**
  * Starts the watchdog. Call it before the child is started. `files`: files and folders that are removed if we are
- * killed. Does nothing on Windows and where /bin/sh does not exist: there the child goes on if we get SIGKILL.
+ * killed. Does nothing on Windows, where Node.js lets the child end with us, but the files stay; and where /bin/sh does
+ * not exist: there the child goes on if we get SIGKILL.
  */
 export function startWatchdog(env: Env, files: readonly string[], log: Pick<Log, 'debug'>): Watchdog {
   const id = randomUUID();

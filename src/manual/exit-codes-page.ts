@@ -87,7 +87,7 @@ export function exitCodesPage(): string {
     table(
       ['Exit code', 'When'],
       [
-        ['that of your command', 'Your command ended by itself.'],
+        ['that of your command', 'Your command ended by itself; on Windows, also if it was ended from outside.'],
         ['`128` and the number of the signal', 'A signal ended your command: `130` for SIGINT, `143` for SIGTERM.'],
         ['`127`', 'Your command was not found. A login was made, and was not exported.'],
         ['`126`', 'Your command could not be started. A login was made, and was not exported.'],

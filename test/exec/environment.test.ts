@@ -72,6 +72,29 @@ describe("the command's environment", () => {
   });
 });
 
+describe("the command's environment on Windows, where names have no case", () => {
+  const options = { keepEnv: false, tokens: ['MY_ID_TOKEN'], windows: true };
+
+  test('has no variable of our identity in any case', () => {
+    const ours = { Aws_Session_Token: 't', aws_access_key_id: 'k', my_id_token: 't' };
+    expect(childEnvironment({ ...ours, Path: 'C:\\' }, {}, options)).toEqual({ Path: 'C:\\' });
+    expect(childEnvironment({ GITHUB_ACTIONS: 'true', 'Input_Db-User': 'bob' }, {}, options)).toEqual({
+      GITHUB_ACTIONS: 'true',
+    });
+  });
+
+  test('has each variable of the login once, under our name', () => {
+    for (const keepEnv of [false, true]) {
+      expect(childEnvironment({ PgPassword: 'old', PGUSER: 'old' }, variables, { ...options, keepEnv })).toEqual(added);
+    }
+  });
+
+  test('elsewhere keeps names that differ in case only', () => {
+    const env = { PgPassword: 'old', aws_session_token: 't' };
+    expect(childEnvironment(env, variables, { ...options, windows: false })).toEqual({ ...env, ...added });
+  });
+});
+
 describe('the tokens of the user', () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const tokenFor = (aud: string) => `${part({ alg: 'RS256' })}.${part({ iss: 'https://a', sub: 'b', aud })}.c2ln`;

@@ -55,7 +55,23 @@ describe('an environment file, as the runner reads it', () => {
       ],
     ],
   ])('takes %s', (_, text, pairs) => {
-    expect(parseEnvFile(text)).toEqual(pairs);
+    expect(parseEnvFile(text, false)).toEqual(pairs);
+  });
+
+  it.each([
+    [
+      'CRLF as a line end',
+      'A=1\r\nB<<E\r\nx\r\nE\r\n',
+      [
+        ['A', '1'],
+        ['B', 'x'],
+      ],
+    ],
+    ['LF as a line end', 'A<<E\none\ntwo\nE\n', [['A', 'one\ntwo']]],
+    ['a value of several lines, with its line ends', 'A<<E\r\none\r\ntwo\nthree\r\nE\n', [['A', 'one\r\ntwo\nthree']]],
+    ['a CR alone, which ends no line', 'A=1\r', [['A', '1\r']]],
+  ])('takes on Windows %s', (_, text, pairs) => {
+    expect(parseEnvFile(text, true)).toEqual(pairs);
   });
 
   it.each([

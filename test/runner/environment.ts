@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import type { FileCommandPaths } from './file-commands.ts';
 import type { Job } from './job.ts';
 
@@ -16,9 +17,7 @@ export function stepEnvironment(
   { inputs = {}, state = {}, env = {}, debug = false }: StepEnvironment,
 ): Record<string, string> {
   return {
-    PATH: [...job.path, dirname(process.execPath), SYSTEM_PATH].join(':'),
-    HOME: job.home,
-    LANG: 'C.UTF-8',
+    ...systemVariables(job),
     CI: 'true',
     AWS_EC2_METADATA_DISABLED: 'true',
     ...CONTEXT,
@@ -42,7 +41,27 @@ export function isOwnedByRunner(name: string): boolean {
   return Object.hasOwn(CONTEXT, name) || PER_STEP.has(name);
 }
 
+/** The variables that the system itself sets, with the folders of this job. */
+export function systemVariables(job: Pick<Job, 'path' | 'home'>): Record<string, string> {
+  const path = (...system: readonly string[]) => [...job.path, dirname(process.execPath), ...system].join(delimiter);
+  if (process.platform !== 'win32') return { PATH: path(SYSTEM_PATH), HOME: job.home, LANG: 'C.UTF-8' };
+  const root = process.env['SystemRoot'] ?? 'C:\\Windows';
+  return {
+    // Windows' own spelling.
+    Path: path(join(root, 'system32'), root),
+    PATHEXT: '.COM;.EXE;.BAT;.CMD',
+    SystemRoot: root,
+    ComSpec: join(root, 'system32', 'cmd.exe'),
+    TEMP: tmpdir(),
+    TMP: tmpdir(),
+    USERPROFILE: job.home,
+    APPDATA: join(job.home, 'AppData', 'Roaming'),
+  };
+}
+
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+const OS_NAMES: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
 
 const CONTEXT: Readonly<Record<string, string>> = {
   GITHUB_ACTIONS: 'true',
@@ -64,7 +83,7 @@ const CONTEXT: Readonly<Record<string, string>> = {
   RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
   RUNNER_ENVIRONMENT: 'github-hosted',
   RUNNER_NAME: 'GitHub Actions 1',
-  RUNNER_OS: process.platform === 'darwin' ? 'macOS' : 'Linux',
+  RUNNER_OS: OS_NAMES[process.platform] ?? 'Linux',
 };
 
 const PER_STEP: ReadonlySet<string> = new Set([

@@ -16,6 +16,10 @@ test('a report of a fault has the step, the output with debug lines, and no secr
     /^\*\*Everyone can read this issue.*Paste no password, no token, no AWS key/,
   );
   expect(byId['log'].attributes.description).toMatch(/`debug: true`.*`--debug`/s);
+  expect(byId['version'].attributes.description).toContain('`--version`');
+  expect(byId['doctor'].attributes.description).toMatch(
+    /`cluster-credentials doctor .*It shows .*never shows a password/s,
+  );
   expect(byId['whoami'].attributes.description).toContain('`whoami`');
   expect(byId['secrets'].attributes.options[0].required).toBe(true);
 });

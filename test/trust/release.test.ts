@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { platforms } from '../../scripts/executables/platforms.ts';
 import { run } from '../native/run.ts';
 import { type Forge, REPOSITORY, startForge, TOKEN, type Trouble } from './forge.ts';
 
@@ -169,7 +170,8 @@ describe('the list of packages', () => {
     const { bomFormat, specVersion, metadata, components, dependencies } = JSON.parse(text);
     expect({ bomFormat, specVersion }).toEqual({ bomFormat: 'CycloneDX', specVersion: '1.5' });
     expect(metadata.component).toMatchObject({ name: 'cluster-credentials', version, type: 'application' });
-    const names: string[] = components.map(({ name }: { name: string }) => name);
+    const packages = components.filter(({ name }: { name: string }) => name !== 'node');
+    const names: string[] = packages.map(({ name }: { name: string }) => name);
     const licences = ['action', 'cli', 'post']
       .map((entry) => readFileSync(`dist/${entry}/licenses.txt`, 'utf8'))
       .join('\n');
@@ -178,5 +180,23 @@ describe('the list of packages', () => {
     for (const tool of ['vitest', 'typescript', 'rolldown']) expect(names).not.toContain(tool);
     const refs = [metadata.component, ...components].map((each) => each['bom-ref']);
     for (const { ref, dependsOn } of dependencies) expect(refs).toEqual(expect.arrayContaining([ref, ...dependsOn]));
+  });
+
+  test('has the Node.js in each executable, with its licence and the hash of its package', () => {
+    const { metadata, components, dependencies } = JSON.parse(sbom());
+    const nodes = components.filter(({ name }: { name: string }) => name === 'node');
+    for (const platform of platforms) {
+      const lock = JSON.parse(readFileSync(`scripts/executables/node-${platform.line}/package-lock.json`, 'utf8'));
+      const { version: ofNode, integrity } = lock.packages[`node_modules/${platform.package}`];
+      const node = nodes.find(({ version: each }: { version: string }) => each === ofNode);
+      expect(node).toMatchObject({ purl: `pkg:generic/node@${ofNode}`, licenses: [{ license: { id: 'MIT' } }] });
+      const reference = node.externalReferences.find(({ comment }: { comment: string }) =>
+        comment.endsWith(` ${platform.name}`),
+      );
+      expect(reference.url).toContain(`/${platform.package}/v/${ofNode}`);
+      expect(Buffer.from(reference.hashes[0].content, 'hex').toString('base64')).toBe(integrity.slice(7));
+      const [whole] = dependencies.filter(({ ref }: { ref: string }) => ref === metadata.component['bom-ref']);
+      expect(whole.dependsOn).toContain(node['bom-ref']);
+    }
   });
 });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { environmentOf } from '../../context.ts';
 import { ignoreInspectorSignal } from '../no-inspector.ts';
 import { asProcess } from '../process.ts';
 import { versionLine } from '../version.ts';
@@ -6,7 +7,8 @@ import { endOnSignals } from './signals.ts';
 
 ignoreInspectorSignal();
 const argv = process.argv.slice(2);
-const env = { ...process.env };
+// A copy: what we set for ourselves is not for the command after --.
+const env = environmentOf(process.env);
 
 // --version is called often, so nothing else is loaded for it.
 if (argv.length === 1 && argv[0] === '--version') {
