@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { HttpRequest } from '@smithy/core/protocols';
 import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -57,6 +57,8 @@ export async function call<Input extends object, Output extends MetadataBearer>(
   if (request.path === `${url.pathname}/`) request.path = url.pathname;
   request.headers['host'] = url.host;
   request.headers['user-agent'] = connection.userAgent;
+  // AWS writes it into its logs, so that one attempt can be found there.
+  request.headers['amz-sdk-invocation-id'] = randomUUID();
   const signed = keys ? await sign(request, { keys, service, connection }) : request;
   const { response } = await connection.transport.handle(signed, { abortSignal });
   connection.clock.learn(response.headers['date']);

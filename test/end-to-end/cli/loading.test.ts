@@ -30,10 +30,11 @@ const libraries = {
   'the checks of doctor': 'it is thrown away',
   YAML: 'tag:yaml.org,2002:',
   JMESPath: 'starts_with',
-  'the SDK for Redshift': 'com.amazonaws.redshift"',
-  'the SDK for EMR': 'ElasticMapReduce',
-  'the SDK for Redshift Serverless': 'com.amazonaws.redshiftserverless',
-  'the SDK for EMR Serverless': 'com.amazonaws.emrserverless',
+  'the shapes of Redshift': 'n0 = "com.amazonaws.redshift"',
+  'the shapes of EMR': 'n0 = "com.amazonaws.emr"',
+  'the shapes of Redshift Serverless': 'n0 = "com.amazonaws.redshiftserverless"',
+  'the shapes of EMR Serverless': 'n0 = "com.amazonaws.emrserverless"',
+  'the shapes of EMR on EKS': 'GetManagedEndpointSessionCredentialsRequest',
 } as const;
 
 type Library = keyof typeof libraries;
@@ -54,13 +55,15 @@ function loadedBy(argv: readonly string[]): Promise<Library[]> {
 function libraryOf(service: string): Library {
   switch (service) {
     case 'redshift':
-      return 'the SDK for Redshift';
+      return 'the shapes of Redshift';
     case 'redshift-serverless':
-      return 'the SDK for Redshift Serverless';
+      return 'the shapes of Redshift Serverless';
     case 'emr':
-      return 'the SDK for EMR';
+      return 'the shapes of EMR';
+    case 'emr-serverless':
+      return 'the shapes of EMR Serverless';
     default:
-      return 'the SDK for EMR Serverless';
+      return 'the shapes of EMR on EKS';
   }
 }
 
@@ -72,17 +75,21 @@ describe.skipIf(EXECUTABLE)('a call loads no more than it needs', () => {
     ['a completion script', ['completion', 'bash'], []],
     ['whoami', ['whoami'], []],
     ['doctor', ['doctor'], ['the checks of doctor']],
-    ['a plain call of Redshift', REDSHIFT, ['the SDK for Redshift']],
-    ['a plain call of EMR', EMR, ['the SDK for EMR']],
+    ['a plain call of Redshift', REDSHIFT, ['the shapes of Redshift']],
+    ['a plain call of EMR', EMR, ['the shapes of EMR']],
     ...siblingRows.map((row) => [row.name, argvOf(row), [libraryOf(row.service)]] as const),
-    ['a call with a document in JSON', [...REDSHIFT, '--cli-input-json', '{"DbName":"dev"}'], ['the SDK for Redshift']],
-    ['a call with a table', [...REDSHIFT, '--output', 'table'], ['the SDK for Redshift']],
-    ['a call with a query', [...REDSHIFT, '--query', 'DbUser'], ['JMESPath', 'the SDK for Redshift']],
-    ['a call with YAML output', [...REDSHIFT, '--output', 'yaml'], ['YAML', 'the SDK for Redshift']],
+    [
+      'a call with a document in JSON',
+      [...REDSHIFT, '--cli-input-json', '{"DbName":"dev"}'],
+      ['the shapes of Redshift'],
+    ],
+    ['a call with a table', [...REDSHIFT, '--output', 'table'], ['the shapes of Redshift']],
+    ['a call with a query', [...REDSHIFT, '--query', 'DbUser'], ['JMESPath', 'the shapes of Redshift']],
+    ['a call with YAML output', [...REDSHIFT, '--output', 'yaml'], ['YAML', 'the shapes of Redshift']],
     [
       'a call with a document in YAML',
       [...REDSHIFT, '--cli-input-yaml', 'DbName: dev'],
-      ['YAML', 'the SDK for Redshift'],
+      ['YAML', 'the shapes of Redshift'],
     ],
   ];
   test.each(rows)('%s', async (_, argv, libraries) => {
