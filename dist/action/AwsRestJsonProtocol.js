@@ -1,46 +1,16 @@
-const require_hasOwn = require("./hasOwn.js");
-const require_writeKey = require("./writeKey.js");
-const require_toUtf8 = require("./toUtf8.js");
-const require_ProtocolLib = require("./ProtocolLib.js");
-const require_httpRequest = require("./httpRequest.js");
-const require_date_utils = require("./date-utils.js");
-const require_FromStringShapeDeserializer = require("./FromStringShapeDeserializer.js");
-const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
+const require_index = require("./index.js");
 const require_JsonCodec2 = require("./JsonCodec2.js");
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
-function quoteHeader(part) {
-	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
-	return part;
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
-function splitEvery(value, delimiter, numDelimiters) {
-	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-	const segments = value.split(delimiter);
-	if (numDelimiters === 1) return segments;
-	const compoundSegments = [];
-	let currentSegment = "";
-	for (let i = 0; i < segments.length; i++) {
-		if (currentSegment === "") currentSegment = segments[i];
-		else currentSegment += delimiter + segments[i];
-		if ((i + 1) % numDelimiters === 0) {
-			compoundSegments.push(currentSegment);
-			currentSegment = "";
-		}
-	}
-	if (currentSegment !== "") compoundSegments.push(currentSegment);
-	return compoundSegments;
-}
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
+var HttpBindingProtocol = class extends require_index.HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(operationSchema?.input);
+		const ns = require_index.HttpBindingNormalizedSchema.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = require_ProtocolLib.getHttpOperationBindings(operationSchema);
-		const request = new require_httpRequest.HttpRequest({
+		const operation = require_index.getHttpOperationBindings(operationSchema);
+		const request = new require_index.HttpRequest({
 			query,
 			headers
 		});
@@ -77,7 +47,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? require_hasOwn.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? require_index.hasOwn(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -103,7 +73,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!require_hasOwn.hasOwn(inputMemberValue, key)) continue;
+				if (!require_index.hasOwn(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -126,7 +96,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!require_hasOwn.hasOwn(data, key) || key in query) continue;
+				if (!require_index.hasOwn(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -162,32 +132,32 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if (require_hasOwn.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if (require_index.hasOwn(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(require_FromStringShapeDeserializer.extendedEncodeURIComponent).join("/") : require_FromStringShapeDeserializer.extendedEncodeURIComponent(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(require_index.extendedEncodeURIComponent).join("/") : require_index.extendedEncodeURIComponent(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(operationSchema.output);
+		const ns = require_index.HttpBindingNormalizedSchema.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await require_ProtocolLib.collectBody(response.body, context);
+			const bytes = await require_index.collectBody(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await require_ProtocolLib.collectBody(response.body, context);
+			const bytes = await require_index.collectBody(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await require_ProtocolLib.collectBody(response.body, context);
+		} else if (!responseBindings.bindings.payload) await require_index.collectBody(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -195,7 +165,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_index.HttpBindingNormalizedSchema.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -207,25 +177,25 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = require_sdk_stream_mixin.sdkStreamMixin(response.body);
+				else dataObject[memberName] = require_index.sdkStreamMixin(response.body);
 			} else if (response.body) {
-				const bytes = await require_ProtocolLib.collectBody(response.body, context);
+				const bytes = await require_index.collectBody(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!require_hasOwn.hasOwn(headers, header)) continue;
+			if (!require_index.hasOwn(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = require_hasOwn.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = require_index.hasOwn(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : require_FromStringShapeDeserializer.splitHeader(headerValue);
+				const sections = flags >> 16 & 1 ? require_index.splitEvery(headerValue, ",", 2) : require_index.splitHeader(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -234,7 +204,7 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!require_hasOwn.hasOwn(headers, header)) continue;
+				if (!require_index.hasOwn(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -245,13 +215,13 @@ var HttpBindingProtocol = class extends require_ProtocolLib.HttpProtocol {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeContext {
+var HttpInterceptingShapeDeserializer = class extends require_index.SerdeContext {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new require_FromStringShapeDeserializer.FromStringShapeDeserializer(codecSettings);
+		this.stringDeserializer = new require_index.FromStringShapeDeserializer(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -259,7 +229,7 @@ var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeC
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_index.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -269,13 +239,13 @@ var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeC
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_index.toUtf8)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_toUtf8.fromUtf8)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? require_index.fromUtf8)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? require_index.toUtf8)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -283,7 +253,7 @@ var HttpInterceptingShapeDeserializer = class extends require_ProtocolLib.SerdeC
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
+var ToStringShapeSerializer = class extends require_index.SerdeContext {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -291,7 +261,7 @@ var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_index.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -312,7 +282,7 @@ var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = require_date_utils.dateToUtcString(value);
+							this.stringBuffer = require_index.dateToUtcString(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -324,7 +294,7 @@ var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_index.toBase64)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -336,7 +306,7 @@ var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+						buffer += isTimestamp ? headerItem : require_index.quoteHeader(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -346,14 +316,14 @@ var ToStringShapeSerializer = class extends require_ProtocolLib.SerdeContext {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = require_ProtocolLib.LazyJsonString.from(intermediateValue);
+				if (media === 2) intermediateValue = require_index.LazyJsonString.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? require_index.toBase64)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? require_ProtocolLib.generateIdempotencyToken() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? require_index.generateIdempotencyToken() : String(value);
 		}
 	}
 	flush() {
@@ -376,7 +346,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = require_ProtocolLib.HttpBindingNormalizedSchema.of(schema);
+		const ns = require_index.HttpBindingNormalizedSchema.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -406,7 +376,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new require_ProtocolLib.ProtocolLib();
+	mixin = new require_index.ProtocolLib();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -436,7 +406,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = require_ProtocolLib.NormalizedSchema.of(operationSchema.input);
+		const inputSchema = require_index.NormalizedSchema.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -446,7 +416,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = require_ProtocolLib.NormalizedSchema.of(operationSchema.output);
+		const outputSchema = require_index.NormalizedSchema.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -454,7 +424,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = require_JsonCodec2.loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = require_ProtocolLib.NormalizedSchema.of(errorSchema);
+		const ns = require_index.NormalizedSchema.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);

@@ -1,8 +1,4 @@
-const require_ProtocolLib = require("./ProtocolLib.js");
-const require_writeKey = require("./writeKey.js");
-const require_date_utils = require("./date-utils.js");
-const require_toUtf8 = require("./toUtf8.js");
-const require_hasOwn = require("./hasOwn.js");
+const require_index = require("./index.js");
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
@@ -58,9 +54,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new require_ProtocolLib.NumericValue(numericString, "bigDecimal");
+				return new require_index.NumericValue(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new require_ProtocolLib.NumericValue(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new require_index.NumericValue(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -137,7 +133,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = require_ProtocolLib.NormalizedSchema.of(schema);
+	const ns = require_index.NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -160,12 +156,12 @@ function _check(ns, seen) {
 	return false;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => require_ProtocolLib.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_toUtf8.toUtf8)(body));
+const collectBodyString = (streamBody, context) => require_index.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_index.toUtf8)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await require_ProtocolLib.collectBody(streamBody, context);
+		const buffer = await require_index.collectBody(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -246,7 +242,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = require_ProtocolLib.NormalizedSchema.of(schema);
+		const ns = require_index.NormalizedSchema.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -258,33 +254,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!require_hasOwn.hasOwn(map, k)) continue;
-					if (k === "__proto__") require_writeKey.writeKey(map);
+					if (!require_index.hasOwn(map, k)) continue;
+					if (k === "__proto__") require_index.writeKey(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return require_writeKey.fromBase64(value);
+		if (ns.isBlobSchema() && typeof value === "string") return require_index.fromBase64(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return require_ProtocolLib.LazyJsonString.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return require_index.LazyJsonString.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch (require_ProtocolLib.determineTimestampFormat(ns, this.settings)) {
-			case 5: return require_date_utils.parseRfc3339DateTimeWithOffset(value);
-			case 6: return require_date_utils.parseRfc7231DateTime(value);
-			case 7: return require_date_utils.parseEpochTimestamp(value);
+		if (ns.isTimestampSchema() && value != null) switch (require_index.determineTimestampFormat(ns, this.settings)) {
+			case 5: return require_index.parseRfc3339DateTimeWithOffset(value);
+			case 6: return require_index.parseRfc7231DateTime(value);
+			case 7: return require_index.parseEpochTimestamp(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof require_ProtocolLib.NumericValue) return value;
+			if (value instanceof require_index.NumericValue) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new require_ProtocolLib.NumericValue(untyped.string, untyped.type);
-			return new require_ProtocolLib.NumericValue(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new require_index.NumericValue(untyped.string, untyped.type);
+			return new require_index.NumericValue(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -298,15 +294,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof require_ProtocolLib.NumericValue)) value[i] = this._read(ns, v);
+					if (!(v instanceof require_index.NumericValue)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!require_hasOwn.hasOwn(doc, k)) continue;
-						if (k === "__proto__") require_writeKey.writeKey(doc);
+						if (!require_index.hasOwn(doc, k)) continue;
+						if (k === "__proto__") require_index.writeKey(doc);
 						const v = doc[k];
-						if (!(v instanceof require_ProtocolLib.NumericValue)) doc[k] = this._read(ns, v);
+						if (!(v instanceof require_index.NumericValue)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -333,7 +329,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!require_hasOwn.hasOwn(record, k)) continue;
+			if (!require_index.hasOwn(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -435,7 +431,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = require_toUtf8.toUtf8(this);
+			this.string = require_index.toUtf8(this);
 		}
 		return this.string;
 	}
@@ -498,13 +494,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = require_ProtocolLib.NormalizedSchema.of(schema);
+		this.rootSchema = require_index.NormalizedSchema.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = require_ProtocolLib.NormalizedSchema.of(schema);
+		this.rootSchema = require_index.NormalizedSchema.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -653,8 +649,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (require_ProtocolLib.NormalizedSchema.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted(require_ProtocolLib.generateIdempotencyToken());
+					if (require_index.NormalizedSchema.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted(require_index.generateIdempotencyToken());
 						return;
 					}
 				}
@@ -665,19 +661,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = require_ProtocolLib.NormalizedSchema.of(schema);
+		const ns = require_index.NormalizedSchema.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(require_ProtocolLib.LazyJsonString.from(value).toString());
+					this.writeJsonString(require_index.LazyJsonString.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof require_ProtocolLib.NumericValue ? value.string : String(value);
+			const asString = value instanceof require_index.NumericValue ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -702,7 +698,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof require_ProtocolLib.NumericValue) {
+			if (value instanceof require_index.NumericValue) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -717,7 +713,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? require_writeKey.toBase64)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? require_index.toBase64)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -855,7 +851,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!require_hasOwn.hasOwn(value, k)) continue;
+					if (!require_index.hasOwn(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -876,7 +872,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!require_hasOwn.hasOwn(value, k)) continue;
+			if (!require_index.hasOwn(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -893,14 +889,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch (require_ProtocolLib.determineTimestampFormat(ns, this.settings)) {
+		switch (require_index.determineTimestampFormat(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted(require_date_utils.dateToUtcString(value));
+				this.writeAsciiQuoted(require_index.dateToUtcString(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

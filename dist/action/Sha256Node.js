@@ -1,8 +1,8 @@
 const require_configLoader = require("./configLoader.js");
 const require_setCredentialFeature = require("./setCredentialFeature.js");
 const require_index = require("./index.js");
-let node_crypto = require("node:crypto");
 let node_os = require("node:os");
+let node_crypto = require("node:crypto");
 let node_stream = require("node:stream");
 let node_process = require("node:process");
 // node_modules/@smithy/types/dist-es/endpoint.js

@@ -1,8 +1,5 @@
-const require_errors = require("./errors.js");
 const require_index = require("./index.js");
-const require_names = require("./names.js");
-const require_secret = require("./secret.js");
-const require_target = require("./target.js");
+const require_tunnel = require("./tunnel.js");
 let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 let node_http = require("node:http");
@@ -22,7 +19,7 @@ var Problem = class extends Error {
 function caseOf(options) {
 	return {
 		...options,
-		option: (name) => require_names.shown(name, options.surface)
+		option: (name) => require_index.shown(name, options.surface)
 	};
 }
 function addressOf({ host, port }) {
@@ -48,7 +45,7 @@ function lost(when, cause) {
 	});
 }
 function late({ phase, limit, addresses }) {
-	const within = `within ${require_errors.seconds(Math.max(1, Math.round(limit / 1e3)))}`;
+	const within = `within ${require_index.seconds(Math.max(1, Math.round(limit / 1e3)))}`;
 	if (phase === "connection") return new Problem(`no connection ${within}`, {
 		mayPass: true,
 		cure: (given) => routeCure(given, addresses)
@@ -156,7 +153,7 @@ const ENOUGH = 65536;
 async function askLivy(connection, { login, authority }) {
 	const { username, password } = login;
 	const authorization = `Basic ${Buffer.from(`${username}:${password.reveal()}`).toString("base64")}`;
-	require_errors.keepOutOfMessages(new require_secret.Secret(authorization));
+	require_index.keepOutOfMessages(new require_index.Secret(authorization));
 	const { status, body } = await get(connection, {
 		host: authority,
 		accept: "application/json",
@@ -226,9 +223,9 @@ var ServerError = class extends Error {
 			"C",
 			"M"
 		].map((letter) => fields.get(letter));
-		super(require_errors.sanitize(`${[severity, code].filter((part) => part !== "").join(" ")}: ${text}`));
-		this.code = require_errors.sanitize(code);
-		this.text = require_errors.sanitize(text);
+		super(require_index.sanitize(`${[severity, code].filter((part) => part !== "").join(" ")}: ${text}`));
+		this.code = require_index.sanitize(code);
+		this.text = require_index.sanitize(text);
 	}
 };
 // build/src/check/postgres/messages.js
@@ -461,7 +458,7 @@ async function logIn(connection, { login, database }) {
 	await receive("C");
 	await receive("Z");
 	await new Promise((resolve) => connection.end(terminate(), () => resolve()));
-	return user === void 0 ? void 0 : require_errors.sanitize(user);
+	return user === void 0 ? void 0 : require_index.sanitize(user);
 }
 function receiver(connection) {
 	const chunks = connection[Symbol.asyncIterator]();
@@ -524,7 +521,7 @@ const ROWS = [
 	},
 	{
 		pattern: /(?:user|role) .* does not exist/i,
-		clause: ({ login }) => `the database has no user for the login ${require_errors.quote(login.username)}`,
+		clause: ({ login }) => `the database has no user for the login ${require_index.quote(login.username)}`,
 		cure: (given) => `AWS gives a login also for a user that does not exist. ${createCure(given)}`
 	},
 	{
@@ -534,17 +531,17 @@ const ROWS = [
 	},
 	{
 		pattern: /^28P01|password authentication failed|IAM authentication failed/i,
-		clause: ({ login }) => `the password of ${require_errors.quote(login.username)} was refused`,
+		clause: ({ login }) => `the password of ${require_index.quote(login.username)} was refused`,
 		cure: (given) => `TLS was used, so that is not the reason. Check that ${given.option("host")} is the cluster that gave the login. If the user does not exist: ${createCure(given)}`
 	},
 	{
 		pattern: /^3D000|database .* does not exist/i,
-		clause: ({ target }) => `there is no database ${require_errors.quote(target.database ?? "")}`,
+		clause: ({ target }) => `there is no database ${require_index.quote(target.database ?? "")}`,
 		cure: ({ option }) => `Check ${option("database")} and ${option("db-name")}`
 	},
 	{
 		pattern: /^42501|permission denied|not (?:currently )?accepting connections/i,
-		clause: ({ target }) => `the user may not connect to the database ${require_errors.quote(target.database ?? "")}`,
+		clause: ({ target }) => `the user may not connect to the database ${require_index.quote(target.database ?? "")}`,
 		cure: ({ option }) => `Grant it this right, name a group that has it in ${option("db-groups")}, or check ${option("database")}`
 	},
 	{
@@ -561,7 +558,7 @@ const ROWS = [
 	},
 	{
 		pattern: /^28/,
-		clause: ({ login }) => `the login ${require_errors.quote(login.username)} was refused`,
+		clause: ({ login }) => `the login ${require_index.quote(login.username)} was refused`,
 		cure: ({ option }) => `Check that ${option("host")} is the cluster that gave it, and that the user may log in`
 	},
 	{
@@ -591,7 +588,7 @@ function tlsProblem(code, thrown, cause) {
 	if (UNKNOWN_AUTHORITY.test(code)) return problem("the certificate is of an authority that is not trusted", authorityCure);
 	if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return problem("the certificate is not for this host name", ({ option }) => {
 		const names = namesOf(thrown);
-		return `${names === "" ? "" : `It is for ${require_errors.quote(names)}. `}Set ${option("host")} to the cluster's own endpoint. For an alias of it, set ${option("sslmode")} to verify-ca`;
+		return `${names === "" ? "" : `It is for ${require_index.quote(names)}. `}Set ${option("host")} to the cluster's own endpoint. For an alias of it, set ${option("sslmode")} to verify-ca`;
 	});
 	if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID") return problem(`the certificate ${code === "CERT_HAS_EXPIRED" ? "has expired" : "is not valid yet"}`, ({ clock }) => `The clock of this machine says ${new Date(clock.now()).toISOString()}. If that is right, the server needs a new certificate`);
 	if (/^(?:CERT_|CRL_|ERR_TLS_CERT|HOSTNAME_MISMATCH|PATH_LENGTH_EXCEEDED|.*_CRL)/.test(code)) return problem(`the certificate is not accepted (${code})`, authorityCure);
@@ -624,9 +621,9 @@ function problemOf(thrown, { given, ...reached }) {
 	});
 	if (!(thrown instanceof Error)) return void 0;
 	if (thrown.message === "aborted" || thrown.message === "socket hang up") return lost("before the login was done");
-	const code = require_errors.codeOf(thrown);
+	const code = require_index.codeOf(thrown);
 	if (code === void 0) return void 0;
-	const cause = /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(reasonIn(thrown))}`);
+	const cause = /* @__PURE__ */ new Error(`${code}: ${require_index.sanitize(reasonIn(thrown))}`);
 	if (code.startsWith("HPE_")) {
 		const cure = ({ option }) => `Check ${option("host")} and ${option("port")}. Livy may speak TLS there: begin ${option("endpoint")} with https://`;
 		return new Problem("the answer is not HTTP", {
@@ -735,7 +732,7 @@ async function openForHttp({ target, env = {}, ca, surface }, way) {
 		...ca === void 0 ? {} : { ca },
 		rejectUnauthorized: true
 	};
-	const tunnel = await require_index.openTunnel(proxy, {
+	const tunnel = await require_tunnel.openTunnel(proxy, {
 		target: addressOf(target),
 		connectTimeout: 0,
 		tlsOptions,
@@ -749,9 +746,9 @@ async function openForHttp({ target, env = {}, ca, surface }, way) {
 // build/src/check/cluster-state.js
 function explanation(cluster, { kind }) {
 	const { name, status } = cluster ?? {};
-	if (name === void 0 || status === void 0 || require_target.isReady(status)) return void 0;
-	if (kind === "database" && /^paus(?:ed|ing)$/i.test(status)) return `The cluster ${require_errors.quote(name)} is ${require_errors.sanitize(status)}. Resume it: aws redshift resume-cluster --cluster-identifier ${require_errors.sanitize(name)}`;
-	return `The cluster ${require_errors.quote(name)} has the status ${require_errors.quote(status)}`;
+	if (name === void 0 || status === void 0 || require_index.isReady(status)) return void 0;
+	if (kind === "database" && /^paus(?:ed|ing)$/i.test(status)) return `The cluster ${require_index.quote(name)} is ${require_index.sanitize(status)}. Resume it: aws redshift resume-cluster --cluster-identifier ${require_index.sanitize(name)}`;
+	return `The cluster ${require_index.quote(name)} has the status ${require_index.quote(status)}`;
 }
 async function askState({ describe, log }, milliseconds) {
 	if (!describe || milliseconds <= 0) return void 0;
@@ -762,7 +759,7 @@ async function askState({ describe, log }, milliseconds) {
 	try {
 		return await Promise.race([describe(), late]);
 	} catch (error) {
-		log.debug(() => `The state of the cluster is not known: ${error instanceof Error ? require_errors.sanitize(error.message) : "failed"}`);
+		log.debug(() => `The state of the cluster is not known: ${error instanceof Error ? require_index.sanitize(error.message) : "failed"}`);
 		return;
 	} finally {
 		clearTimeout(timer);
@@ -857,7 +854,7 @@ async function tryAgain(attempt, { options, deadline, longest, log }) {
 			if (wasValid && !isValid()) throw failure(expired(last), known);
 			if (deadline - clock.now() <= LAST_TRY) {
 				const option = caseOf(options).option("wait-for-connection");
-				throw failure(last, known, ` (${tries} tries in ${require_errors.seconds(waitSeconds)}, ${option})`);
+				throw failure(last, known, ` (${tries} tries in ${require_index.seconds(waitSeconds)}, ${option})`);
 			}
 			await interruptible(log.say(last.message), signal);
 			const pause = Math.min(PAUSE.longest, PAUSE.first * 2 ** (tries - 1)) * (.5 + clock.random() / 2);
@@ -872,7 +869,7 @@ function failure(problem, options, tries = "") {
 	const state = mayPass ? explanation(options.cluster, options) : void 0;
 	const longer = options.waitSeconds === 0 ? "Set" : "Set a longer time for";
 	const cure = state === void 0 ? problem.cure(given) : `${state}. ${longer} ${given.option("wait-for-connection")} to wait for it`;
-	return new require_errors.FailureError(`${given.option("check-connection")}: ${addressOf(options.target)}: ${message}${tries}. ${cure}`, cause === void 0 ? {} : { cause });
+	return new require_index.FailureError(`${given.option("check-connection")}: ${addressOf(options.target)}: ${message}${tries}. ${cure}`, cause === void 0 ? {} : { cause });
 }
 function expired({ message, cause }) {
 	return new Problem(`${message}, until the login had expired`, {
@@ -896,7 +893,7 @@ async function interruptible(work, signal) {
 }
 // build/src/check/index.js
 async function checkConnection(options) {
-	require_errors.keepOutOfMessages(options.login.password);
+	require_index.keepOutOfMessages(options.login.password);
 	return waitFor((limit) => tryOnce(options, limit), options);
 }
 exports.checkConnection = checkConnection;

@@ -1,6 +1,4 @@
-const require_target = require("./target.js");
-const require_errors = require("./errors.js");
-const require_names = require("./names.js");
+const require_index = require("./index.js");
 // build/src/cluster-target.js
 function findTarget(request, session, context) {
 	const described = request.connection.lookUp ? describe(request, session) : void 0;
@@ -36,14 +34,14 @@ function targetOf(request, facts, log) {
 		database: database ?? facts?.database,
 		scheme: scheme ?? facts?.scheme
 	};
-	if (operation.clients === "database" && connection.needsDatabase && target.database === void 0) throw new require_errors.ConfigurationError(`${operation.describes ? "AWS" : "DescribeClusters"} returned no database for the cluster ${call.cluster}. Give ${require_names.shown("database", surface)}`);
+	if (operation.clients === "database" && connection.needsDatabase && target.database === void 0) throw new require_index.ConfigurationError(`${operation.describes ? "AWS" : "DescribeClusters"} returned no database for the cluster ${call.cluster}. Give ${require_index.shown("database", surface)}`);
 	if (facts) for (const line of warningsOf(facts, request)) log.warning(line);
 	if (facts?.publiclyAccessible === false) log.info(`${call.cluster} is not publicly accessible: only machines that reach its network can connect`);
 	return target;
 }
 function warningsOf({ status, scheme }, { call, operation }) {
 	const cure = status === "paused" || status === "pausing" ? `Resume it: aws redshift resume-cluster --cluster-identifier ${call.cluster}` : "Clients may be refused until it is ready";
-	return [...status === void 0 || require_target.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
+	return [...status === void 0 || require_index.isReady(status) ? [] : [`The cluster ${call.cluster} is ${status}. ${cure}`], ...operation.clients === "livy" && scheme === "http" ? [`Livy of the cluster ${call.cluster} has no TLS. Everyone between this machine and the cluster can read the login`] : []];
 }
 async function check(request, { login, target, facts, session }, { env, clock, log, onPhase, signal }) {
 	const { checkConnection } = await Promise.resolve().then(() => require("./check.js"));

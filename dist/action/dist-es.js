@@ -1,10 +1,7 @@
 const require_setCredentialFeature = require("./setCredentialFeature.js");
 const require_CredentialsProviderError = require("./CredentialsProviderError.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_httpRequest = require("./httpRequest.js");
-const require_date_utils = require("./date-utils.js");
 const require_index = require("./index.js");
-const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
 let node_fs_promises = require("node:fs/promises");
 node_fs_promises = require_index.__toESM(node_fs_promises);
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
@@ -32,7 +29,7 @@ const checkUrl = (url, logger) => {
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
-	return new require_httpRequest.HttpRequest({
+	return new require_index.HttpRequest({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -45,7 +42,7 @@ function createGetRequest(url) {
 	});
 }
 async function getCredentials(response, logger) {
-	const str = await require_sdk_stream_mixin.sdkStreamMixin(response.body).transformToString();
+	const str = await require_index.sdkStreamMixin(response.body).transformToString();
 	if (response.statusCode === 200) {
 		const parsed = JSON.parse(str);
 		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new require_CredentialsProviderError.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
@@ -53,7 +50,7 @@ async function getCredentials(response, logger) {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: require_date_utils.parseRfc3339DateTime(parsed.Expiration)
+			expiration: require_index.parseRfc3339DateTime(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {

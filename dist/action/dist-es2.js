@@ -2,11 +2,11 @@ const require_setCredentialFeature = require("./setCredentialFeature.js");
 const require_CredentialsProviderError = require("./CredentialsProviderError.js");
 const require_loadSharedConfigFiles = require("./loadSharedConfigFiles.js");
 const require_parseKnownFiles = require("./parseKnownFiles.js");
-const require_httpRequest = require("./httpRequest.js");
+const require_index = require("./index.js");
+let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
@@ -184,7 +184,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	createDPoPInterceptor(middlewareStack) {
 		middlewareStack.add((next) => async (args) => {
-			if (require_httpRequest.HttpRequest.isInstance(args.request)) {
+			if (require_index.HttpRequest.isInstance(args.request)) {
 				const request = args.request;
 				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
 				const dpop = await this.generateDpop(request.method, actualEndpoint);

@@ -1,4 +1,4 @@
-const require_TypeRegistry = require("./TypeRegistry.js");
+const require_index = require("./index.js");
 // node_modules/@aws-sdk/client-emr-serverless/dist-es/schemas/schemas_0.js
 const _GSE = "GetSessionEndpoint";
 const _GSER = "GetSessionEndpointRequest";
@@ -12,8 +12,8 @@ const _ht = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emrserverless";
 const _sI = "sessionId";
 const n0 = "com.amazonaws.emrserverless";
-new require_TypeRegistry.TypeRegistry(_s);
-new require_TypeRegistry.TypeRegistry(n0);
+new require_index.TypeRegistry(_s);
+new require_index.TypeRegistry(n0);
 var SessionAuthToken = [
 	0,
 	n0,

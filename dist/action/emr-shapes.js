@@ -1,4 +1,4 @@
-const require_TypeRegistry = require("./TypeRegistry.js");
+const require_index = require("./index.js");
 // node_modules/@aws-sdk/client-emr/dist-es/schemas/schemas_0.js
 const _A = "Application";
 const _ADDJP = "ADDomainJoinPassword";
@@ -123,8 +123,8 @@ const _VTAU = "VisibleToAllUsers";
 const _Va = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.emr";
 const n0 = "com.amazonaws.emr";
-require_TypeRegistry.TypeRegistry.for(_s);
-require_TypeRegistry.TypeRegistry.for(n0);
+require_index.TypeRegistry.for(_s);
+require_index.TypeRegistry.for(n0);
 var SensitiveString = [
 	0,
 	n0,

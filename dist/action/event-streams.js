@@ -1,7 +1,4 @@
-const require_hasOwn = require("./hasOwn.js");
 const require_index = require("./index.js");
-const require_TypeRegistry = require("./TypeRegistry.js");
-const require_toUtf8 = require("./toUtf8.js");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_index.__toESM(node_zlib);
@@ -97,7 +94,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+			if (!require_index.hasOwn(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -615,7 +612,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_hasOwn.hasOwn(event, key)) continue;
+				if (!require_index.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -650,7 +647,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!require_hasOwn.hasOwn(event, key)) continue;
+				if (!require_index.hasOwn(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -674,7 +671,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_toUtf8.toUtf8)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_index.toUtf8)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -697,7 +694,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!require_hasOwn.hasOwn(firstEvent.value, key)) continue;
+				if (!require_index.hasOwn(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -715,7 +712,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = require_TypeRegistry.TypeRegistry.for(namespace);
+			const nsRegistry = require_index.TypeRegistry.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -777,7 +774,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_toUtf8.fromUtf8)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_index.fromUtf8)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

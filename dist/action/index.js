@@ -30,28 +30,40 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-const require_secret = require("./secret.js");
-const require_context = require("./context.js");
-const require_errors = require("./errors.js");
-const require_target = require("./target.js");
-const require_names = require("./names.js");
-const require_httpRequest = require("./httpRequest.js");
-const require_buildQueryString = require("./buildQueryString.js");
-const require_httpResponse = require("./httpResponse.js");
-const require_toUtf8 = require("./toUtf8.js");
-const require_writeKey = require("./writeKey.js");
-const require_hasOwn = require("./hasOwn.js");
+let node_util = require("node:util");
+let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
-let node_fs_promises = require("node:fs/promises");
+let node_stream = require("node:stream");
 let node_http = require("node:http");
 let node_https = require("node:https");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
 let os = require("os");
 os = __toESM(os, 1);
+// build/src/secret.js
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[node_util.inspect.custom]() {
+		return "***";
+	}
+};
+function revealed$1(value) {
+	return value instanceof Secret ? value.reveal() : value;
+}
 // build/src/answer.js
 function isToken(login) {
 	return "token" in login;
@@ -60,27 +72,263 @@ function secretsOf(login) {
 	if (!isToken(login)) return [login.password];
 	return login.direct ? [login.token, login.direct.password] : [login.token];
 }
-function withoutSecrets(document) {
-	if (document instanceof require_secret.Secret) return new require_secret.Secret("x".repeat(document.reveal().length));
+function withoutSecrets$1(document) {
+	if (document instanceof Secret) return new Secret("x".repeat(document.reveal().length));
 	if (typeof document !== "object" || document === null) return document;
-	if (Array.isArray(document)) return document.map(withoutSecrets);
-	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets(member)]));
+	if (Array.isArray(document)) return document.map(withoutSecrets$1);
+	return Object.fromEntries(Object.entries(document).map(([name, member]) => [name, withoutSecrets$1(member)]));
+}
+// build/src/context.js
+function variable(env, name) {
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
+}
+function environmentOf(variables, windows = (0, node_os.platform)() === "win32") {
+	if (!windows) return { ...variables };
+	const names = new Map(Object.keys(variables).map((name) => [name.toUpperCase(), name]));
+	const written = (name) => typeof name === "string" && names.get(name.toUpperCase()) || name;
+	return new Proxy({ ...variables }, {
+		get: (target, name) => Reflect.get(target, written(name)),
+		has: (target, name) => Reflect.has(target, written(name)),
+		getOwnPropertyDescriptor: (target, name) => Reflect.getOwnPropertyDescriptor(target, written(name))
+	});
+}
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// build/src/known-secrets.js
+const PIECE$1 = 8;
+const MOST$1 = 100;
+const LONGEST$3 = 16384;
+const SHORT = 200;
+const known = /* @__PURE__ */ new Map();
+const pieces$1 = /* @__PURE__ */ new Map();
+const uncounted = /* @__PURE__ */ new Set();
+function keepOutOfMessages(secret) {
+	const text = secret.reveal().slice(0, LONGEST$3);
+	if (text.length < PIECE$1 || known.has(text)) return;
+	known.set(text, [.../* @__PURE__ */ new Set([text, encodeURIComponent(text.toWellFormed())])]);
+	uncounted.add(text);
+	for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - MOST$1))) forget(oldest);
+}
+function withoutKnownSecrets(text) {
+	if (known.size === 0) return text;
+	const isSecret = text.length > SHORT || uncounted.size === 0 ? countedPieces() : isPieceOfForm;
+	let shown = "";
+	let end = 0;
+	for (let start = 0; start + PIECE$1 <= text.length; start += 1) {
+		if (!isSecret(text.slice(start, start + PIECE$1))) continue;
+		if (start > end || end === 0) shown += `${text.slice(end, start)}***`;
+		end = start + PIECE$1;
+	}
+	return shown + text.slice(end);
+}
+function countedPieces() {
+	for (const secret of uncounted) for (const piece of piecesOf(secret)) pieces$1.set(piece, (pieces$1.get(piece) ?? 0) + 1);
+	uncounted.clear();
+	return (piece) => pieces$1.has(piece);
+}
+function isPieceOfForm(piece) {
+	return [...known.values()].some((forms) => forms.some((form) => form.includes(piece)));
+}
+function forget(secret) {
+	for (const piece of uncounted.delete(secret) ? [] : piecesOf(secret)) {
+		const others = (pieces$1.get(piece) ?? 1) - 1;
+		if (others > 0) pieces$1.set(piece, others);
+		else pieces$1.delete(piece);
+	}
+	known.delete(secret);
+}
+function piecesOf(secret) {
+	const all = /* @__PURE__ */ new Set();
+	for (const form of known.get(secret) ?? []) for (let start = 0; start + PIECE$1 <= form.length; start += 1) all.add(form.slice(start, start + PIECE$1));
+	return all;
+}
+// build/src/token-in-text.js
+const START = /(?<![\w])eyJ[\w-]{8}/g;
+const LETTERS = /[\w-]*/y;
+const LINE_END = /(?:\r\n|\r|\n|\\r\\n|\\n|\u2028)[ \t]*/y;
+const WORD = 16;
+function withoutTokens$1(text) {
+	let shown = "";
+	let end = 0;
+	START.lastIndex = 0;
+	for (let found = START.exec(text); found; found = START.exec(text)) {
+		const token = tokenAt(text, found.index);
+		if (token.isToken) {
+			shown += `${text.slice(end, found.index)}***`;
+			end = token.end;
+		}
+		START.lastIndex = token.end;
+	}
+	return shown + text.slice(end);
+}
+function tokenAt(text, start) {
+	const header = endOfPart(text, start);
+	const dot = dotAfter(text, header);
+	if (dot === void 0) return {
+		end: header,
+		isToken: false
+	};
+	const payload = endOfPart(text, dot + 1);
+	if (payload === dot + 1) return {
+		end: payload,
+		isToken: false
+	};
+	const second = dotAfter(text, payload);
+	return {
+		end: second === void 0 ? payload : endOfPart(text, second + 1),
+		isToken: true
+	};
+}
+function dotAfter(text, end) {
+	return [end, endOf(LINE_END, text, end)].find((index) => text[index] === ".");
+}
+function endOfPart(text, start) {
+	let end = endOf(LETTERS, text, start);
+	for (;;) {
+		const line = endOf(LINE_END, text, end);
+		const next = endOf(LETTERS, text, line);
+		const isWord = next - line < WORD && /[ ,;:!?]/.test(text[next] ?? "");
+		if (line === end || next === line || isWord) return end;
+		end = next;
+	}
+}
+function endOf(pattern, text, start) {
+	pattern.lastIndex = start;
+	return pattern.test(text) ? pattern.lastIndex : start;
+}
+// build/src/log-text.js
+const LONGEST$2 = 600;
+const READ = 8192;
+const MOST = 65536;
+const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const REPLACEMENT = String.fromCharCode(65533);
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function sanitize(text) {
+	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, REPLACEMENT).replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	return line.length > LONGEST$2 ? `${line.slice(0, LONGEST$2)}...` : line;
+}
+function withoutSecrets(text) {
+	const read = text.slice(0, MOST);
+	const quoted = read.search(QUOTED_REQUEST);
+	return withoutTokens$1(withoutKnownSecrets(quoted < 0 ? read : read.slice(0, quoted)));
+}
+function quote(value) {
+	const text = value.slice(0, READ).replace(CONTROLS, (characters) => [...characters].map(jsonEscape).join(""));
+	const before = " ".repeat(text.length - text.trimStart().length);
+	const after = " ".repeat(text.trim() === "" ? 0 : text.length - text.trimEnd().length);
+	const line = before + sanitize(text) + after;
+	return `"${line.length > 100 ? `${line.slice(0, 100)}...` : line}"`;
+}
+function jsonEscape(character) {
+	const json = JSON.stringify(character).slice(1, -1);
+	return json === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : json;
+}
+function seconds(count) {
+	return `${count} ${count === 1 ? "second" : "seconds"}`;
+}
+// build/src/errors.js
+const ExitCode$1 = {
+	ok: 0,
+	interrupted: 130,
+	terminated: 143,
+	usage: 252,
+	configuration: 253,
+	service: 254,
+	failure: 255
+};
+const LONGEST_LIST = 14e3;
+const LONGEST_PROBLEM = 600;
+var ExpectedError = class extends Error {};
+var UsageError = class extends ExpectedError {
+	name = "UsageError";
+	exitCode;
+	problems;
+	constructor(subject, problems, exitCode = ExitCode$1.usage) {
+		const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+		super([`${subject}: ${count}`, ...listed$1(problems)].join("\n"));
+		this.problems = problems;
+		this.exitCode = exitCode;
+	}
+};
+function listed$1(problems) {
+	const shown = [];
+	let left = LONGEST_LIST;
+	for (const problem of problems) {
+		const line = `  - ${problem.slice(0, LONGEST_PROBLEM)}`;
+		left -= line.length;
+		if (left < 0) return [...shown, `  - and ${problems.length - shown.length} more`];
+		shown.push(line);
+	}
+	return shown;
+}
+var ConfigurationError = class extends ExpectedError {
+	name = "ConfigurationError";
+	exitCode = ExitCode$1.configuration;
+	code;
+	constructor(message, { code = "Configuration", ...options } = {}) {
+		super(message, options);
+		this.code = code;
+	}
+};
+var ServiceError = class extends ExpectedError {
+	name = "ServiceError";
+	exitCode = ExitCode$1.service;
+	code;
+	reason;
+	details;
+	operation;
+	advice;
+	constructor(operation, refusal, options) {
+		const { code, message, details = {}, advice } = refusal;
+		const first = `An error occurred (${sanitize(code)}) when calling the ${operation} operation: `;
+		const lines = advice?.split("\n").map(sanitize) ?? [];
+		super([first + (sanitize(message) || sanitize(code)), ...lines].join("\n"), options);
+		this.operation = operation;
+		this.advice = advice === void 0 ? void 0 : lines.join("\n");
+		this.code = code;
+		this.reason = sanitize(message) || sanitize(code);
+		this.details = Object.fromEntries(Object.entries(details).map(([name, value]) => [sanitize(name), sanitize(value)]));
+	}
+};
+var FailureError = class extends ExpectedError {
+	name = "FailureError";
+	exitCode = ExitCode$1.failure;
+};
+const MOST_LINES = 200;
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function reasonOf(error) {
+	return codeOf(error) ?? (error instanceof Error ? error.message : "unknown");
+}
+function explain(error) {
+	if (!(error instanceof Error)) return sanitize(String(error));
+	const lines = linesOf(error instanceof ExpectedError ? error.message : error.stack ?? error.message);
+	const seen = /* @__PURE__ */ new Set([error]);
+	for (let { cause } = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+		seen.add(cause);
+		lines.push(`because: ${sanitize(cause.message) || cause.name}`);
+	}
+	return lines.join("\n");
+}
+function linesOf(message) {
+	return withoutSecrets(message).split("\n", MOST_LINES).map((line) => (/^\s{0,20}/.exec(line)?.[0] ?? "") + sanitize(line));
 }
 // build/src/ci/files.js
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith$2(file, require_context.variable(env, file.variable)) ?? []);
-	if (problems.length > 0) throw new require_errors.ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
+	const problems = files.flatMap((file) => problemWith$1(file, variable(env, file.variable)) ?? []);
+	if (problems.length > 0) throw new ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
-function problemWith$2({ variable: name, canBeMade }, path) {
+function problemWith$1({ variable: name, canBeMade }, path) {
 	if (path === void 0) return `${name} is not set`;
 	try {
-		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${require_errors.quote(path)}, which is not a regular file`;
+		if (!(0, node_fs.statSync)(path).isFile()) return `${name} names ${quote(path)}, which is not a regular file`;
 		(0, node_fs.accessSync)(path, node_fs.constants.R_OK | node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
-		if (canBeMade && require_errors.codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
-		return `${name} names ${require_errors.quote(path)}, which cannot be read and written (${require_errors.codeOf(cause)})`;
+		if (canBeMade && codeOf(cause) === "ENOENT") return problemWithFolder(name, path);
+		return `${name} names ${quote(path)}, which cannot be read and written (${codeOf(cause)})`;
 	}
 }
 function problemWithFolder(name, path) {
@@ -88,7 +336,7 @@ function problemWithFolder(name, path) {
 		(0, node_fs.accessSync)((0, node_path.dirname)(path), node_fs.constants.W_OK);
 		return;
 	} catch (cause) {
-		return `${name} names ${require_errors.quote(path)}, which cannot be made (${require_errors.codeOf(cause)})`;
+		return `${name} names ${quote(path)}, which cannot be made (${codeOf(cause)})`;
 	}
 }
 // build/src/ci/append.js
@@ -97,20 +345,19 @@ function appendAll(env, additions) {
 	checkFiles(env, wanted);
 	const opened = [];
 	try {
-		for (const addition of wanted) opened.push(open$3(env, addition));
+		for (const addition of wanted) opened.push(open$1(env, addition));
 		try {
 			for (const file of opened) append(file);
 		} catch (cause) {
 			const kept = opened.filter((file) => !takeBack(file)).map(({ name }) => name);
-			const result = kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`;
-			throw new require_errors.FailureError(`A file of the CI system could not be written; ${result}`, { cause });
+			throw new FailureError(`A file of the CI system could not be written; ${kept.length === 0 ? "nothing was handed over" : `a part of it may be left in ${kept.join(", ")}`}`, { cause });
 		}
 	} finally {
 		for (const { fd } of opened) (0, node_fs.closeSync)(fd);
 	}
 }
-function open$3(env, { variable: name, canBeMade, text }) {
-	const path = require_context.variable(env, name) ?? "";
+function open$1(env, { variable: name, canBeMade, text }) {
+	const path = variable(env, name) ?? "";
 	const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | (canBeMade ? node_fs.constants.O_CREAT : 0);
 	try {
 		return {
@@ -122,7 +369,7 @@ function open$3(env, { variable: name, canBeMade, text }) {
 			written: Buffer.alloc(0)
 		};
 	} catch (cause) {
-		throw new require_errors.FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
+		throw new FailureError(`The file that ${name} names could not be opened; nothing was handed over`, { cause });
 	}
 }
 function append(file) {
@@ -140,13 +387,13 @@ function endsWithNewline({ fd, start }) {
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
-			(0, node_fs.ftruncateSync)(fd, start);
-			return true;
-		}
-		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 		const inPlace = (0, node_fs.openSync)(path, "r+");
 		try {
+			if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+				(0, node_fs.ftruncateSync)(inPlace, start);
+				return true;
+			}
+			const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
 			(0, node_fs.closeSync)(inPlace);
@@ -157,11 +404,10 @@ function takeBack({ path, fd, start, written }) {
 }
 // build/src/ci/secret-text.js
 function secretText(pairs, format) {
-	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!require_context.VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
-		return [name, require_secret.revealed(value)];
-	});
-	return new require_secret.Secret(format(entries));
+	return new Secret(format(Object.entries(pairs).map(([name, value]) => {
+		if (!VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		return [name, revealed$1(value)];
+	})));
 }
 // build/src/ci/github/commands.js
 function masks(secrets) {
@@ -171,7 +417,7 @@ function masksByLine(secrets) {
 	return secrets.flatMap((secret) => secret.reveal().split(/[\r\n]+/)).filter((line) => line !== "").map((line) => (escaped$3(line) === line ? "" : `::add-mask::${line}\n`) + addMask(line)).join("");
 }
 function masksForAct(secrets) {
-	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new require_errors.FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
+	if (secrets.some((secret) => /::|%0[AD]/.test(secret.reveal()))) throw new FailureError("act cannot mask a password that contains \"::\", \"%0A\" or \"%0D\", and its log would show it. Run the job again: AWS makes a new password each time");
 	return masksByLine(secrets);
 }
 function registrable(value) {
@@ -211,7 +457,7 @@ function additionsOf({ outputs, variables }) {
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
-		return value === void 0 ? require_context.variable(env, name) !== void 0 : env[name] === value;
+		return value === void 0 ? variable(env, name) !== void 0 : env[name] === value;
 	});
 }
 // build/src/ci/github/members.js
@@ -252,7 +498,7 @@ function githubStep({ env, toolkit, writeFlushed }) {
 			checkFiles(env, [
 				OUTPUT$1,
 				...wanted.variables ? [VARIABLES$2] : [],
-				...optional.filter((file) => require_context.variable(env, file.variable) !== void 0)
+				...optional.filter((file) => variable(env, file.variable) !== void 0)
 			]);
 		},
 		async publish({ state, summary, ...payload }) {
@@ -264,14 +510,14 @@ function githubStep({ env, toolkit, writeFlushed }) {
 			isTold ||= isLost(env, stateAddition);
 			appendAll(env, [...[stateAddition, {
 				...SUMMARY,
-				text: new require_secret.Secret(summary)
+				text: new Secret(summary)
 			}].filter((addition) => !isLost(env, addition)), ...additionsOf(payload)]);
 		},
 		log: {
-			info: (line) => toolkit.info(require_errors.sanitize(line)),
-			warning: (line) => toolkit.warning(require_errors.sanitize(line)),
+			info: (line) => toolkit.info(sanitize(line)),
+			warning: (line) => toolkit.warning(sanitize(line)),
 			debug: (line) => {
-				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(require_errors.sanitize(line()));
+				if (env["RUNNER_DEBUG"] === "1") toolkit.debug(sanitize(line()));
 			}
 		},
 		fail: (message) => toolkit.error(message)
@@ -287,7 +533,7 @@ const SUMMARY = {
 };
 const NOT_CLEANED = "GITHUB_STATE is not set: variables and files with the login will stay when the job ends";
 function isLost(env, addition) {
-	return addition.text.reveal() !== "" && require_context.variable(env, addition.variable) === void 0;
+	return addition.text.reveal() !== "" && variable(env, addition.variable) === void 0;
 }
 // build/src/connect/percent.js
 function percentEncoded(text) {
@@ -299,11 +545,35 @@ function pathEncoded(text) {
 function hexCode(letter) {
 	return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
+// build/src/connect/target.js
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.))*(?<![.-])|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+function isHost(text) {
+	return HOST.test(text) && (!text.includes(":") || URL.canParse(`http://[${text}]`));
+}
+const CONTROL = /[\u0000-\u001f\u007f]/;
+const sslModes = [
+	"require",
+	"verify-ca",
+	"verify-full"
+];
+function isReady(status) {
+	return /^(?:available|modifying|running|waiting)\b/i.test(status);
+}
+const defaultPorts = {
+	database: 5439,
+	livy: 8998
+};
+function livyUrl({ scheme = "https", host, port = defaultPorts.livy }) {
+	return host === void 0 ? void 0 : `${scheme}://${inUrl(host)}:${port}`;
+}
+function inUrl(host) {
+	return host.includes(":") ? `[${host}]` : host;
+}
 // build/src/connect/spark.js
 const FORM$1 = /^(?:(?:https|sc):\/\/)?((?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)|\[[0-9A-Fa-f:.]+\])(?::(\d{1,5}))?(?:\/[\w.~%;=/-]*)?$/;
 const LONGEST$1 = 1024;
 const HTTPS_PORT = 443;
-function addressOf(endpoint) {
+function addressOf$1(endpoint) {
 	const [, host, port = HTTPS_PORT] = endpoint.length <= LONGEST$1 && FORM$1.exec(endpoint) || [];
 	const number = Number(port);
 	if (host === void 0 || number < 1 || number > 65535) return void 0;
@@ -314,7 +584,7 @@ function addressOf(endpoint) {
 }
 function sparkRemote({ host, port }, token) {
 	const parameters = `use_ssl=true;x-aws-proxy-auth=${percentEncoded(token.reveal())}`;
-	return new require_secret.Secret(`sc://${require_target.inUrl(host)}:${port}/;${parameters}`);
+	return new Secret(`sc://${inUrl(host)}:${port}/;${parameters}`);
 }
 // build/src/connect/variables.js
 function environmentVariables(login, names, prefix = names.prefix, endpoint) {
@@ -327,10 +597,10 @@ function environmentVariables(login, names, prefix = names.prefix, endpoint) {
 	};
 }
 function endpointVariables({ kind, target }, name) {
-	const { host, database, port = host === void 0 ? void 0 : require_target.defaultPorts[kind] } = target;
+	const { host, database, port = host === void 0 ? void 0 : defaultPorts[kind] } = target;
 	const known = kind === "livy" ? {
 		[name("HOST")]: host,
-		LIVY_URL: require_target.livyUrl(target)
+		LIVY_URL: livyUrl(target)
 	} : {
 		[name("HOST")]: host,
 		[name("PORT")]: port?.toString(),
@@ -357,7 +627,7 @@ function expirationOf({ expiresAt }) {
 // build/src/connect/token-variables.js
 function tokenVariables(login, names) {
 	const { token, endpoint, id, direct } = login;
-	const address = endpoint === void 0 ? void 0 : addressOf(endpoint);
+	const address = endpoint === void 0 ? void 0 : addressOf$1(endpoint);
 	const known = [
 		[names.endpoint, endpoint],
 		["HOST", address?.host],
@@ -376,7 +646,7 @@ function tokenVariables(login, names) {
 }
 function tokenOutputs(login) {
 	const { token, endpoint, id, direct } = login;
-	const address = endpoint === void 0 ? void 0 : addressOf(endpoint);
+	const address = endpoint === void 0 ? void 0 : addressOf$1(endpoint);
 	return {
 		...direct ? {
 			username: direct.username,
@@ -393,25 +663,75 @@ function tokenOutputs(login) {
 	};
 }
 // build/src/options/limits.js
-function problemWith$1(text, limits, show = require_errors.quote) {
+function problemWith(text, limits, show = quote) {
 	const refusal = limits.refuses?.find((candidate) => candidate.matches(text));
 	if (refusal) return refusal.unquoted ? refusal.says : `${show(text)} ${refusal.says}`;
 	const length = [...text].length;
 	const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = limits;
-	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range(minLength, maxLength)}`;
+	if (length < minLength || length > maxLength) return `${show(text)} has ${length} characters; it must have ${range$1(minLength, maxLength)}`;
 	if (pattern && !pattern.regex.test(text)) return `${show(text)} must be ${pattern.says}`;
 }
-function range(min, max) {
+function range$1(min, max) {
 	if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
 	return min > 0 ? `${min} to ${max}` : `at most ${max}`;
+}
+// build/src/options/names.js
+function shown(name, surface) {
+	switch (surface) {
+		case "action": return name;
+		case "cli": return flag(name);
+		case "document": return member$2(name);
+	}
+}
+function flag(name) {
+	return `--${name}`;
+}
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function nameOfInput(variable) {
+	return variable.slice(6).toLowerCase();
+}
+function member$2(name, style = "PascalCase") {
+	const letters = style === "camelCase" ? /-([a-z0-9])/g : /(?:^|-)([a-z0-9])/g;
+	return name.replace(letters, (_match, letter) => letter.toUpperCase());
+}
+function nearest(typed, known) {
+	const plain = typed.toLowerCase().replace(/_/g, "-");
+	const begun = known.filter((name) => plain.length > 2 && name.startsWith(plain));
+	if (begun.length === 1) return begun[0];
+	const most = Math.max(1, Math.floor(plain.length / 4));
+	const best = known.filter((name) => Math.abs(name.length - plain.length) <= most).map((name) => ({
+		name,
+		distance: distance(plain, name)
+	})).sort((one, other) => one.distance - other.distance)[0];
+	return best && best.distance <= most ? best.name : void 0;
+}
+function distance(from, to) {
+	let beforeLast = [];
+	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (const [row, letter] of [...from].entries()) {
+		const current = [row + 1];
+		for (const [column, other] of [...to].entries()) {
+			const changed = at$1(last, column) + (letter === other ? 0 : 1);
+			const swapped = letter === to[column - 1] && other === from[row - 1] ? at$1(beforeLast, column - 1) + 1 : changed;
+			current.push(Math.min(changed, swapped, at$1(last, column + 1) + 1, at$1(current, column) + 1));
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return at$1(last, to.length);
+}
+function at$1(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 // build/src/options/shown-value.js
 const MOST_PARTS = 200;
 const MOST_WORDS = 5;
 function shower({ surface, file }) {
-	if (file === void 0) return require_errors.quote;
+	if (file === void 0) return quote;
 	const whole = surface === "document" ? "the value in" : "the content of";
-	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${require_errors.quote(file)}`;
+	return (_, item) => `${item === void 0 ? whole : `item ${item} in`} the file ${quote(file)}`;
 }
 function showWords(raw) {
 	const show = shower(raw);
@@ -437,7 +757,7 @@ function readList(option, raw) {
 	if ("problem" in items) return items;
 	const { value } = items;
 	const show = shower(raw);
-	const problems = value.flatMap((item, index) => problemWith$1(item, option.each, (text) => show(text, index + 1)) ?? []);
+	const problems = value.flatMap((item, index) => problemWith(item, option.each, (text) => show(text, index + 1)) ?? []);
 	if (option.maxItems !== void 0 && value.length > option.maxItems) problems.push(`has ${value.length} items; it may have at most ${option.maxItems}`);
 	if (problems.length === 0) return items;
 	const more = problems.length - MOST_PROBLEMS;
@@ -450,7 +770,7 @@ function readChoices({ choices }, raw) {
 	const unknown = words.filter((word) => !choices.includes(word)).slice(0, MOST_PROBLEMS);
 	if (unknown.length === 0) return { value: words };
 	const show = shower(raw);
-	const hints = unknown.flatMap((word) => require_names.nearest(word, choices) ?? []);
+	const hints = unknown.flatMap((word) => nearest(word, choices) ?? []);
 	const meant = hints.length === 0 ? "" : ` Did you mean ${oneOf(hints)}?`;
 	return { problem: `${unknown.map((word) => show(word)).join(", ")} must be ${oneOf(choices)}; several are separated by commas.${meant}` };
 }
@@ -480,7 +800,7 @@ function strings(value, show) {
 function read$2(option, raw) {
 	const show = shower(raw);
 	switch (option.kind) {
-		case "text": return withText(raw, (text) => checked(text, problemWith$1(text, option, show)));
+		case "text": return withText(raw, (text) => checked(text, problemWith(text, option, show)));
 		case "choice":
 			if (raw.surface === "cli" && raw.words.length === 0 && option.bare !== void 0) return { value: option.bare };
 			return withText(raw, (text) => checked(text, option.choices.includes(text) ? void 0 : `${show(text)} must be ${oneOf(option.choices)}`));
@@ -617,89 +937,12 @@ function setNames(variables) {
 }
 function warningsAbout({ variables, overriddenBy }, env) {
 	const replaced = Object.entries(variables).flatMap(([name, value]) => {
-		const before = require_context.variable(env, name);
-		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
+		const before = variable(env, name);
+		return before === void 0 || before === revealed$1(value) ? [] : [name];
 	});
-	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && require_context.variable(env, name) !== void 0);
+	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && variable(env, name) !== void 0);
 	const [are, them] = first.length === 1 ? ["is", "it"] : ["are", "them"];
 	return [...replaced.length === 0 ? [] : [`${allOf(replaced)} had another value already. The new value replaces it`], ...first.length === 0 ? [] : [`${allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another login or another server`]];
-}
-// build/src/handover/private-file.js
-const WINDOWS = (0, node_os.platform)() === "win32";
-const NEW = node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | (node_fs.constants.O_NOFOLLOW ?? 0);
-const EXISTS = "exists already. Remove it or choose another name";
-async function makePrivateFolder(parent, name) {
-	await refuseSharedFolder(parent);
-	const folder = (0, node_path.join)(parent, name);
-	await (0, node_fs_promises.mkdir)(folder, 448).catch((cause) => {
-		throw new require_errors.ConfigurationError(`The folder ${require_errors.quote(folder)} could not be made`, { cause });
-	});
-	await (0, node_fs_promises.chmod)(folder, 448);
-	return folder;
-}
-async function writePrivateFile(path, content) {
-	await refuseSharedFolder((0, node_path.dirname)(path));
-	await writeNew(path, content);
-}
-function removePrivateFolder(folder) {
-	return (0, node_fs_promises.rm)(folder, {
-		recursive: true,
-		force: true
-	}).then(() => true, () => false);
-}
-async function writeNew(path, content) {
-	let file;
-	try {
-		file = await (0, node_fs_promises.open)(path, NEW, 384);
-		await file.chmod(384);
-		await file.writeFile(content.reveal());
-		await file.sync();
-		await file.close();
-	} catch (cause) {
-		await file?.close().catch(() => {});
-		if (file) await (0, node_fs_promises.unlink)(path).catch(() => {});
-		const exists = require_errors.codeOf(cause) === "EEXIST";
-		throw new require_errors.ConfigurationError(`${require_errors.quote(path)} ${exists ? EXISTS : "could not be written"}`, { cause });
-	}
-}
-async function refuseSharedFolder(folder) {
-	const found = await (0, node_fs_promises.stat)(folder).catch((cause) => {
-		throw new require_errors.ConfigurationError(`There is no folder ${require_errors.quote(folder)}`, { cause });
-	});
-	if (!found.isDirectory()) throw new require_errors.ConfigurationError(`${require_errors.quote(folder)} is not a folder`);
-	if (WINDOWS) return;
-	for (const path of /* @__PURE__ */ new Set([...withParents((0, node_path.resolve)(folder)), ...withParents(await (0, node_fs_promises.realpath)(folder))])) {
-		const { mode } = await (0, node_fs_promises.stat)(path);
-		if (mode & 18 && !(mode & 512)) throw new require_errors.ConfigurationError(`Others can write to the folder ${require_errors.quote(path)}. Choose another for what is secret, or run chmod go-w on it`);
-	}
-	if (found.uid !== 0 && found.uid !== (0, node_os.userInfo)().uid) throw new require_errors.ConfigurationError(`The folder ${require_errors.quote(folder)} belongs to another user. Choose another for what is secret`);
-}
-function withParents(path) {
-	return (0, node_path.dirname)(path) === path ? [path] : [path, ...withParents((0, node_path.dirname)(path))];
-}
-// build/src/handover/private-folder.js
-const PREFIX = "cluster-credentials-";
-function privateFolder(parent = (0, node_path.resolve)((0, node_os.tmpdir)())) {
-	const name = `${PREFIX}${(0, node_crypto.randomUUID)()}`;
-	const path = (0, node_path.join)(parent, name);
-	return {
-		path,
-		async write(files) {
-			await makePrivateFolder(parent, name);
-			try {
-				for (const [file, content] of Object.entries(files)) await writePrivateFile((0, node_path.join)(path, file), content);
-			} catch (error) {
-				await removePrivateFolder(path);
-				throw error;
-			}
-		},
-		remove: () => removePrivateFolder(path)
-	};
-}
-async function folderOfJob(env) {
-	const temp = require_context.variable(env, "RUNNER_TEMP");
-	if (temp === void 0) return (0, node_path.resolve)((0, node_os.tmpdir)());
-	return refuseSharedFolder(temp).then(() => (0, node_path.resolve)(temp), () => (0, node_path.resolve)((0, node_os.tmpdir)()));
 }
 // build/src/ci/variable-names.js
 const OBEYED = /* @__PURE__ */ new Set([
@@ -735,7 +978,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 ]);
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 function problemWithVariableName(name) {
-	if (!require_context.VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";
@@ -811,11 +1054,593 @@ function sessionNameOf(names) {
 function allowed(text) {
 	return text.replace(/[^\w+=,.@-]/g, "-");
 }
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+	return Buffer.from(input, offset, length);
+};
+const fromString = (input, encoding) => {
+	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
+	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
+	const buffer = fromString(input, "base64");
+	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8$1 = (input) => {
+	const buf = fromString(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+const toBase64$1 = (_input) => {
+	let input;
+	if (typeof _input === "string") input = fromUtf8$1(_input);
+	else input = _input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+	return class Uint8ArrayBlobAdapter extends Uint8Array {
+		static fromString(source, encoding = "utf-8") {
+			if (typeof source === "string") {
+				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+			}
+			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+		}
+		static mutate(source) {
+			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+			return source;
+		}
+		transformToString(encoding = "utf-8") {
+			if (encoding === "base64") return toBase64(this);
+			return toUtf8(this);
+		}
+	};
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8$1 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+const bindV4 = () => node_crypto.randomUUID;
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+	return Object.prototype.hasOwnProperty.call(o, k);
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+var HttpRequest = class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers }
+		});
+		if (cloned.query) cloned.query = cloneQuery(cloned.query);
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) return false;
+		const req = request;
+		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+};
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param
+		};
+	}, {});
+}
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+function isValidHostname(hostname) {
+	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+}
 // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+const expectNumber = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value === "string") {
+		const parsed = parseFloat(value);
+		if (!Number.isNaN(parsed)) {
+			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			return parsed;
+		}
+	}
+	if (typeof value === "number") return value;
+	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+	const expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
+		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+	}
+	return expected;
+};
+const expectLong = (value) => {
+	if (value === null || value === void 0) return;
+	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+	const expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	return expected;
+};
+const castInt = (value, size) => {
+	switch (size) {
+		case 32: return Int32Array.of(value)[0];
+		case 16: return Int16Array.of(value)[0];
+		case 8: return Int8Array.of(value)[0];
+	}
+};
+const strictParseDouble = (value) => {
+	if (typeof value == "string") return expectNumber(parseNumber(value));
+	return expectNumber(value);
+};
+const strictParseFloat32 = (value) => {
+	if (typeof value == "string") return expectFloat32(parseNumber(value));
+	return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+	const matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(value);
+};
+const strictParseShort = (value) => {
+	if (typeof value === "string") return expectShort(parseNumber(value));
+	return expectShort(value);
+};
+const strictParseByte = (value) => {
+	if (typeof value === "string") return expectByte(parseNumber(value));
+	return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
+};
+const logger = { warn: console.warn };
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS$1 = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dateToUtcString(date) {
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	const dayOfWeek = date.getUTCDay();
+	const dayOfMonthInt = date.getUTCDate();
+	const hoursInt = date.getUTCHours();
+	const minutesInt = date.getUTCMinutes();
+	const secondsInt = date.getUTCSeconds();
+	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS$1[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	return buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+};
+const RFC3339_WITH_OFFSET$1 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339_WITH_OFFSET$1.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	const date = buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	return date;
+};
+const IMF_FIXDATE$1 = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE$1 = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME$1 = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	let match = IMF_FIXDATE$1.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	match = RFC_850_DATE$1.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		}));
+	}
+	match = ASC_TIME$1.exec(value);
+	if (match) {
+		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+	if (value === null || value === void 0) return;
+	let valueAsDouble;
+	if (typeof value === "number") valueAsDouble = value;
+	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	return new Date(Math.round(valueAsDouble * 1e3));
+};
+const buildDate = (year, month, day, time) => {
+	const adjustedMonth = month - 1;
+	validateDayOfMonth(year, adjustedMonth, day);
+	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
+	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
+	return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 15768e8;
+const adjustRfc850Year = (input) => {
+	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	return input;
+};
+const parseMonthByShortName = (value) => {
+	const monthIdx = MONTHS$1.indexOf(value);
+	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const validateDayOfMonth = (year, month, day) => {
+	let maxDays = DAYS_IN_MONTH[month];
+	if (month === 1 && isLeapYear(year)) maxDays = 29;
+	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS$1[month]} in ${year}: ${day}`);
+};
+const isLeapYear = (year) => {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+	const dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	return dateVal;
+};
+const parseMilliseconds = (value) => {
+	if (value === null || value === void 0) return 0;
+	return strictParseFloat32("0." + value) * 1e3;
+};
+const parseOffsetToMilliseconds = (value) => {
+	const directionStr = value[0];
+	let direction = 1;
+	if (directionStr == "+") direction = 1;
+	else if (directionStr == "-") direction = -1;
+	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	const hour = Number(value.substring(1, 3));
+	const minute = Number(value.substring(4, 6));
+	return direction * (hour * 60 + minute) * 60 * 1e3;
+};
+const stripLeadingZeroes = (value) => {
+	let idx = 0;
+	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	if (idx === 0) return value;
+	return value.slice(idx);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+const LazyJsonString = function LazyJsonString(val) {
+	return Object.assign(new String(val), {
+		deserializeJSON() {
+			return JSON.parse(String(val));
+		},
+		toString() {
+			return String(val);
+		},
+		toJSON() {
+			return String(val);
+		}
+	});
+};
+LazyJsonString.from = (object) => {
+	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
+	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
+	return LazyJsonString(JSON.stringify(object));
+};
+LazyJsonString.fromObject = LazyJsonString.from;
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+function quoteHeader(part) {
+	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
+	return part;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+const date = `(\\d?\\d)`;
+const year = `(\\d{4})`;
+const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+const _parseEpochTimestamp = (value) => {
+	if (value == null) return;
+	let num = NaN;
+	if (typeof value === "number") num = value;
+	else if (typeof value === "string") {
+		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+		num = Number.parseFloat(value);
+	} else if (typeof value === "object" && value.tag === 1) num = value.value;
+	if (isNaN(num) || Math.abs(num) === Infinity) throw new TypeError("Epoch timestamps must be valid finite numbers.");
+	return new Date(Math.round(num * 1e3));
+};
+const _parseRfc3339DateTimeWithOffset = (value) => {
+	if (value == null) return;
+	if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
+	const matches = RFC3339_WITH_OFFSET.exec(value);
+	if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+	const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+	range(monthStr, 1, 12);
+	range(dayStr, 1, 31);
+	range(hours, 0, 23);
+	range(minutes, 0, 59);
+	range(seconds, 0, 60);
+	const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
+	date.setUTCFullYear(Number(yearStr));
+	if (offsetStr.toUpperCase() != "Z") {
+		const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+			void 0,
+			"+",
+			0,
+			0
+		];
+		const scalar = sign === "-" ? 1 : -1;
+		date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+	}
+	return date;
+};
+const _parseRfc7231DateTime = (value) => {
+	if (value == null) return;
+	if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
+	if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
+	let day;
+	let month;
+	let year;
+	let hour;
+	let minute;
+	let second;
+	let fraction;
+	let matches;
+	if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
+	else if (matches = RFC_850_DATE.exec(value)) {
+		[, day, month, year, hour, minute, second, fraction] = matches;
+		year = (Number(year) + 1900).toString();
+	} else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
+	if (year && second) {
+		const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
+		range(day, 1, 31);
+		range(hour, 0, 23);
+		range(minute, 0, 59);
+		range(second, 0, 60);
+		const date = new Date(timestamp);
+		date.setUTCFullYear(Number(year));
+		return date;
+	}
+	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+	const _v = Number(v);
+	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+function splitEvery(value, delimiter, numDelimiters) {
+	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+	const segments = value.split(delimiter);
+	if (numDelimiters === 1) return segments;
+	const compoundSegments = [];
+	let currentSegment = "";
+	for (let i = 0; i < segments.length; i++) {
+		if (currentSegment === "") currentSegment = segments[i];
+		else currentSegment += delimiter + segments[i];
+		if ((i + 1) % numDelimiters === 0) {
+			compoundSegments.push(currentSegment);
+			currentSegment = "";
+		}
+	}
+	if (currentSegment !== "") compoundSegments.push(currentSegment);
+	return compoundSegments;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+const splitHeader = (value) => {
+	const z = value.length;
+	const values = [];
+	let withinQuotes = false;
+	let escaped = false;
+	let anchor = 0;
+	for (let i = 0; i < z; ++i) {
+		const char = value[i];
+		switch (char) {
+			case `"`:
+				if (!escaped) withinQuotes = !withinQuotes;
+				break;
+			case ",": if (!withinQuotes) {
+				values.push(value.slice(anchor, i));
+				anchor = i + 1;
+			}
+		}
+		escaped = char === "\\" && !escaped;
+	}
+	values.push(value.slice(anchor));
+	return values.map((v) => {
+		v = v.trim();
+		const z = v.length;
+		if (z < 2) return v;
+		if (v[0] === `"` && v[z - 1] === `"`) {
+			v = v.slice(1, z - 1);
+			return v.replace(/\\(["\\])/g, "$1");
+		}
+		return v.replace(/\\"/g, "\"");
+	});
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
@@ -841,13 +1666,1138 @@ function toHex(bytes) {
 	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
 	return out;
 }
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+const calculateBodyLength = (body) => {
+	if (!body) return 0;
+	if (typeof body === "string") return Buffer.byteLength(body);
+	else if (typeof body.byteLength === "number") return body.byteLength;
+	else if (typeof body.size === "number") return body.size;
+	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
+	else if (body instanceof node_fs.ReadStream) {
+		if (body.path != null) return (0, node_fs.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0, node_fs.fstatSync)(body.fd).size;
+	}
+	throw new Error(`Body Length computation failed for ${body}`);
+};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return require_toUtf8.fromUtf8(data);
+	if (typeof data === "string") return fromUtf8$1(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+const deref = (schemaRef) => {
+	if (typeof schemaRef === "function") return schemaRef();
+	return schemaRef;
+};
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+const traitsCache = [];
+function translateTraits(indicator) {
+	if (typeof indicator === "object") return indicator;
+	indicator = indicator | 0;
+	if (traitsCache[indicator]) return traitsCache[indicator];
+	const traits = {};
+	let i = 0;
+	for (const trait of [
+		"httpLabel",
+		"idempotent",
+		"idempotencyToken",
+		"sensitive",
+		"httpPayload",
+		"httpResponseCode",
+		"httpQueryParams"
+	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
+	return traitsCache[indicator] = traits;
+}
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+const anno = {
+	it: Symbol.for("@smithy/nor-struct-it"),
+	ns: Symbol.for("@smithy/ns")
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+var NormalizedSchema = class NormalizedSchema {
+	ref;
+	memberName;
+	static symbol = Symbol.for("@smithy/nor");
+	symbol = NormalizedSchema.symbol;
+	name;
+	schema;
+	_isMemberSchema;
+	traits;
+	memberTraits;
+	normalizedTraits;
+	constructor(ref, memberName) {
+		this.ref = ref;
+		this.memberName = memberName;
+		const traitStack = [];
+		let _ref = ref;
+		let schema = ref;
+		this._isMemberSchema = false;
+		while (isMemberSchema(_ref)) {
+			traitStack.push(_ref[1]);
+			_ref = _ref[0];
+			schema = deref(_ref);
+			this._isMemberSchema = true;
+		}
+		if (traitStack.length > 0) {
+			this.memberTraits = {};
+			for (let i = traitStack.length - 1; i >= 0; --i) {
+				const traitSet = traitStack[i];
+				Object.assign(this.memberTraits, translateTraits(traitSet));
+			}
+		} else this.memberTraits = 0;
+		if (schema instanceof NormalizedSchema) {
+			const computedMemberTraits = this.memberTraits;
+			Object.assign(this, schema);
+			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+			this.normalizedTraits = void 0;
+			this.memberName = memberName ?? schema.memberName;
+			return;
+		}
+		this.schema = deref(schema);
+		if (isStaticSchema(this.schema)) {
+			this.name = `${this.schema[1]}#${this.schema[2]}`;
+			this.traits = this.schema[3];
+		} else {
+			this.name = this.memberName ?? String(schema);
+			this.traits = 0;
+		}
+		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+	}
+	static [Symbol.hasInstance](lhs) {
+		const isPrototype = this.prototype.isPrototypeOf(lhs);
+		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
+		return isPrototype;
+	}
+	static of(ref) {
+		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
+		if (typeof ref === "number") {
+			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
+		} else if (typeof ref === "string") {
+			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
+		} else if (keyAble) {
+			if (ref[anno.ns]) return ref[anno.ns];
+		}
+		const sc = deref(ref);
+		if (sc instanceof NormalizedSchema) return sc;
+		if (isMemberSchema(sc)) {
+			const [ns, traits] = sc;
+			if (ns instanceof NormalizedSchema) {
+				Object.assign(ns.getMergedTraits(), translateTraits(traits));
+				return ns;
+			}
+			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+		}
+		const ns = new NormalizedSchema(sc);
+		if (keyAble) return ref[anno.ns] = ns;
+		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
+		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
+		return ns;
+	}
+	getSchema() {
+		const sc = this.schema;
+		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
+		return sc;
+	}
+	getName(withNamespace = false) {
+		const { name } = this;
+		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+	}
+	getMemberName() {
+		return this.memberName;
+	}
+	isMemberSchema() {
+		return this._isMemberSchema;
+	}
+	isListSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+	}
+	isMapSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+	}
+	isStructSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		const id = sc[0];
+		return id === 3 || id === -3 || id === 4;
+	}
+	isUnionSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		return sc[0] === 4;
+	}
+	isBlobSchema() {
+		const sc = this.getSchema();
+		return sc === 21 || sc === 42;
+	}
+	isTimestampSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" && sc >= 4 && sc <= 7;
+	}
+	isUnitSchema() {
+		return this.getSchema() === "unit";
+	}
+	isDocumentSchema() {
+		return this.getSchema() === 15;
+	}
+	isStringSchema() {
+		return this.getSchema() === 0;
+	}
+	isBooleanSchema() {
+		return this.getSchema() === 2;
+	}
+	isNumericSchema() {
+		return this.getSchema() === 1;
+	}
+	isBigIntegerSchema() {
+		return this.getSchema() === 17;
+	}
+	isBigDecimalSchema() {
+		return this.getSchema() === 19;
+	}
+	isStreaming() {
+		const { streaming } = this.getMergedTraits();
+		return !!streaming || this.getSchema() === 42;
+	}
+	isIdempotencyToken() {
+		return !!this.getMergedTraits().idempotencyToken;
+	}
+	getMergedTraits() {
+		return this.normalizedTraits ?? (this.normalizedTraits = {
+			...this.getOwnTraits(),
+			...this.getMemberTraits()
+		});
+	}
+	getMemberTraits() {
+		return translateTraits(this.memberTraits);
+	}
+	getOwnTraits() {
+		return translateTraits(this.traits);
+	}
+	getKeySchema() {
+		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+		const schema = this.getSchema();
+		return member$1([isDoc ? 15 : schema[4] ?? 0, 0], "key");
+	}
+	getValueSchema() {
+		const sc = this.getSchema();
+		const [isDoc, isMap, isList] = [
+			this.isDocumentSchema(),
+			this.isMapSchema(),
+			this.isListSchema()
+		];
+		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+		if (memberSchema != null) return member$1([memberSchema, 0], isMap ? "value" : "member");
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+	}
+	getMemberSchema(memberName) {
+		const struct = this.getSchema();
+		if (this.isStructSchema() && struct[4].includes(memberName)) {
+			const i = struct[4].indexOf(memberName);
+			const memberSchema = struct[5][i];
+			return member$1(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+		}
+		if (this.isDocumentSchema()) return member$1([15, 0], memberName);
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+	}
+	getMemberSchemas() {
+		const buffer = {};
+		try {
+			for (const [k, v] of this.structIterator()) buffer[k] = v;
+		} catch (ignored) {}
+		return buffer;
+	}
+	getEventStreamMember() {
+		if (this.isStructSchema()) {
+			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+		}
+		return "";
+	}
+	*structIterator() {
+		if (this.isUnitSchema()) return;
+		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+		const struct = this.getSchema();
+		const z = struct[4].length;
+		let it = struct[anno.it];
+		if (it && z === it.length) {
+			yield* it;
+			return;
+		}
+		it = Array(z);
+		for (let i = 0; i < z; ++i) {
+			const k = struct[4][i];
+			const v = member$1([struct[5][i], 0], k);
+			yield it[i] = [k, v];
+		}
+		struct[anno.it] = it;
+	}
+};
+function member$1(memberSchema, memberName) {
+	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
+		memberName,
+		_isMemberSchema: true
+	});
+	return new NormalizedSchema(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = class TypeRegistry {
+	namespace;
+	schemas;
+	exceptions;
+	static registries = /* @__PURE__ */ new Map();
+	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
+		this.namespace = namespace;
+		this.schemas = schemas;
+		this.exceptions = exceptions;
+		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
+	}
+	static for(namespace) {
+		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
+	}
+	copyFrom(other) {
+		const { schemas, exceptions } = this;
+		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
+		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
+	}
+	register(shapeId, schema) {
+		const qualifiedName = this.normalizeShapeId(shapeId);
+		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
+	}
+	getSchema(shapeId) {
+		const id = this.normalizeShapeId(shapeId);
+		if (!this.schemas.has(id)) {
+			if (!shapeId.includes("#")) {
+				const suffix = "#" + shapeId;
+				const candidates = [];
+				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
+				if (candidates.length === 1) return candidates[0];
+			}
+			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+		}
+		return this.schemas.get(id);
+	}
+	registerError(es, ctor) {
+		const $error = es;
+		const ns = $error[1];
+		const qualifiedName = ns + "#" + $error[2];
+		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
+		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
+			r.schemas.set(qualifiedName, $error);
+			r.exceptions.set($error, ctor);
+		}
+	}
+	getErrorCtor(es) {
+		const $error = es;
+		if (this.exceptions.has($error)) return this.exceptions.get($error);
+		return TypeRegistry.for($error[1]).exceptions.get($error);
+	}
+	getBaseException() {
+		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
+			const [, ns, name] = exceptionKey;
+			const id = ns + "#" + name;
+			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
+		}
+	}
+	find(predicate) {
+		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
+	}
+	clear() {
+		this.schemas.clear();
+		this.exceptions.clear();
+	}
+	normalizeShapeId(shapeId) {
+		if (shapeId.includes("#")) return shapeId;
+		return this.namespace + "#" + shapeId;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class ServiceException extends Error {
+	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+	$fault;
+	$response;
+	$retryable;
+	$metadata;
+	constructor(options) {
+		super(options.message);
+		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+		this.name = options.name;
+		this.$fault = options.$fault;
+		this.$metadata = options.$metadata;
+	}
+	static isInstance(value) {
+		if (!value) return false;
+		const candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	}
+	static [Symbol.hasInstance](instance) {
+		if (!instance) return false;
+		const candidate = instance;
+		if (this === ServiceException) return ServiceException.isInstance(instance);
+		if (ServiceException.isInstance(instance)) {
+			if (this.prototype.isPrototypeOf(instance)) return true;
+			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = false;
+			if (targetId) {
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctor = proto.constructor;
+					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+					if (candidateId) {
+						candidateHasShapeId = true;
+						if (candidateId === targetId) return true;
+					}
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+			if (targetId && candidateHasShapeId) return false;
+			const targetName = this.name;
+			if (targetName && targetName.length >= 6) {
+				if (candidate.name === targetName) return true;
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+		}
+		return false;
+	}
+};
+const decorateServiceException = (exception, additions = {}) => {
+	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+	});
+	exception.message = exception.message || exception.Message || "UnknownError";
+	delete exception.Message;
+	return exception;
+};
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+const getValueFromTextNode = (obj) => {
+	const textNodeName = "#text";
+	for (const key in obj) {
+		if (!hasOwn(obj, key)) continue;
+		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
+		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+	}
+	return obj;
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+const fromUtf8 = (input) => new TextEncoder().encode(input);
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(chars).reduce((acc, [i, c]) => {
+	acc[c] = Number(i);
+	return acc;
+}, {});
+const alphabetByValue = chars.split("");
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+function toBase64(_input) {
+	let input;
+	if (typeof _input === "string") input = fromUtf8(_input);
+	else input = _input;
+	const isArrayLike = typeof input === "object" && typeof input.length === "number";
+	const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
+	if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	let str = "";
+	for (let i = 0; i < input.length; i += 3) {
+		let bits = 0;
+		let bitLength = 0;
+		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
+			bits |= input[j] << (limit - j - 1) * 8;
+			bitLength += 8;
+		}
+		const bitClusterCount = Math.ceil(bitLength / 6);
+		bits <<= bitClusterCount * 6 - bitLength;
+		for (let k = 1; k <= bitClusterCount; k++) {
+			const offset = (bitClusterCount - k) * 6;
+			str += alphabetByValue[(bits & 63 << offset) >> offset];
+		}
+		str += "==".slice(0, 4 - bitClusterCount);
+	}
+	return str;
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return new TextDecoder("utf-8").decode(input);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
+const sdkStreamMixin$1 = (stream) => {
+	if (!isBlobInstance(stream) && !isReadableStream(stream)) {
+		const name = stream?.__proto__?.constructor?.name || stream;
+		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+	}
+	let transformed = false;
+	const transformToByteArray = async () => {
+		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+		transformed = true;
+		return await streamCollector$1(stream);
+	};
+	const blobToWebStream = (blob) => {
+		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+		return blob.stream();
+	};
+	return Object.assign(stream, {
+		transformToByteArray,
+		transformToString: async (encoding) => {
+			const buf = await transformToByteArray();
+			if (encoding === "base64") return toBase64(buf);
+			else if (encoding === "hex") return toHex(buf);
+			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
+			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
+			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+		},
+		transformToWebStream: () => {
+			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+			transformed = true;
+			if (isBlobInstance(stream)) return blobToWebStream(stream);
+			else if (isReadableStream(stream)) return stream;
+			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+		}
+	});
+};
+const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+const sdkStreamMixin = (stream) => {
+	if (!(stream instanceof node_stream.Readable)) try {
+		return sdkStreamMixin$1(stream);
+	} catch (ignored) {
+		const name = stream?.__proto__?.constructor?.name || stream;
+		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+	}
+	let transformed = false;
+	const transformToByteArray = async () => {
+		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+		transformed = true;
+		return await streamCollector(stream);
+	};
+	return Object.assign(stream, {
+		transformToByteArray,
+		transformToString: async (encoding) => {
+			const buf = await transformToByteArray();
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			else return new TextDecoder(encoding).decode(buf);
+		},
+		transformToWebStream: () => {
+			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
+			if (typeof node_stream.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+			transformed = true;
+			return node_stream.Readable.toWeb(stream);
+		}
+	});
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+function writeKey$2(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
+const _getRandomValues = node_crypto.getRandomValues;
+const v4 = bindV4(_getRandomValues);
+const generateIdempotencyToken = v4;
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
+	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
+	const fromContext = context.streamCollector(streamBody);
+	return Uint8ArrayBlobAdapter.mutate(await fromContext);
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+function extendedEncodeURIComponent(str) {
+	if (/^[\w.~-]+$/.test(str)) return str;
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
+	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
+	identity = HttpBindingNormalizedSchema.identity;
+	bindings;
+	constructor(schema) {
+		super(schema);
+	}
+	static of(schema) {
+		const ns = NormalizedSchema.of(schema);
+		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
+		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
+	}
+	getHttpBindingLocation(traits) {
+		if (traits.httpPayload) return 36;
+		if (traits.httpLabel) return 33;
+		if (traits.httpHeader) return 38;
+		if (typeof traits.httpPrefixHeaders === "string") return 39;
+		if (traits.httpQuery) return 34;
+		if (traits.httpQueryParams) return 35;
+		if (traits.httpResponseCode) return 37;
+		return 32;
+	}
+	getHttpBindingValue(location, traits, nested = false) {
+		const raw = this.getSchema();
+		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
+		const slot = location & 7;
+		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
+		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
+		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
+		const category = type & 192;
+		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+		const valueType = (collectionValue?.[1] ?? 0) & 255;
+		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
+		return [
+			this,
+			flags,
+			collectionValue
+		];
+	}
+	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
+		return valueSchema.getHttpBindingValue(location, {
+			...valueSchema.getMergedTraits(),
+			...traits
+		}, true);
+	}
+	getHttpBindings() {
+		const source = this.getSchema();
+		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+	}
+};
+const buildHttpBindings = (schema) => {
+	const bodyMemberNames = [];
+	const bodyMemberSchemas = [];
+	const requestBodyMemberNames = [];
+	const requestBodyMemberSchemas = [];
+	const memberBindings = [];
+	const byName = {};
+	const headers = {};
+	const prefixHeaders = [];
+	const responseBindings = {
+		headers,
+		prefixHeaders
+	};
+	const bindings = {
+		request: {
+			memberBindings,
+			byName
+		},
+		response: {
+			bodyMemberNames,
+			bindings: responseBindings
+		}
+	};
+	const { request, response } = bindings;
+	for (const [name, member] of schema.structIterator()) {
+		const bindingSchema = HttpBindingNormalizedSchema.of(member);
+		const traits = bindingSchema.getMergedTraits();
+		const location = bindingSchema.getHttpBindingLocation(traits);
+		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+		const value = bindingSchema.getHttpBindingValue(location, traits);
+		const binding = [
+			name,
+			value,
+			location,
+			wireName
+		];
+		if (name === "__proto__") writeKey$2(byName);
+		byName[name] = binding;
+		if (value[1] >> 10 & 1) request.hasIdempotency = true;
+		memberBindings.push(binding);
+		const slot = location & 7;
+		if (slot === 0) {
+			requestBodyMemberNames.push(name);
+			requestBodyMemberSchemas.push(member);
+		}
+		if ((slot & 4) === 0) {
+			bodyMemberNames.push(name);
+			bodyMemberSchemas.push(member);
+		} else if ((slot & 6) === 4) {
+			if (slot & 1) responseBindings.statusCode = binding;
+			else {
+				responseBindings.payload = binding;
+				const type = value[1] & 255;
+				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+			}
+		} else if (slot & 1) {
+			request.hasPrefixHeaders = true;
+			prefixHeaders.push(binding);
+		} else {
+			if (wireName === "__proto__") writeKey$2(headers);
+			headers[wireName] = binding;
+		}
+	}
+	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
+	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
+	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
+	return bindings;
+};
+const buildPathSegments = (path) => {
+	const segments = [];
+	let offset = 0;
+	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
+		segments.push([match[1], match[2] ? 2 : 1]);
+		offset = match.index + match[0].length;
+	}
+	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
+	return segments.length ? segments : void 0;
+};
+const buildHttpOperationBindings = (schema) => {
+	const { http, endpoint } = translateTraits(schema.traits ?? {});
+	const [path, search] = http?.[1].split("?") ?? [];
+	return [
+		http?.[0],
+		path,
+		search ? [...new URLSearchParams(search)] : [],
+		path ? buildPathSegments(path) : void 0,
+		endpoint?.[0]
+	];
+};
+const EMPTY_BINDINGS = {
+	request: {
+		memberBindings: [],
+		byName: {}
+	},
+	response: {
+		bodyMemberNames: [],
+		bindings: {
+			headers: {},
+			prefixHeaders: []
+		}
+	}
+};
+const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
+const createBodySchema = (schema, memberNames, memberSchemas) => {
+	if (!memberNames.length) return;
+	const source = schema.getSchema();
+	const body = [
+		3,
+		source[1],
+		source[2],
+		schema.getMergedTraits(),
+		memberNames,
+		memberSchemas
+	];
+	const required = source[6];
+	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+	if (bodyRequired) body[6] = bodyRequired;
+	return body;
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+var SerdeContext = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+var HttpProtocol = class extends SerdeContext {
+	options;
+	compositeErrorRegistry;
+	constructor(options) {
+		super();
+		this.options = options;
+		this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
+	}
+	getRequestType() {
+		return HttpRequest;
+	}
+	getResponseType() {
+		return HttpResponse;
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
+	}
+	updateServiceEndpoint(request, endpoint) {
+		if ("url" in endpoint) {
+			request.protocol = endpoint.url.protocol;
+			request.hostname = endpoint.url.hostname;
+			request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
+			request.path = endpoint.url.pathname;
+			request.fragment = endpoint.url.hash || void 0;
+			request.username = endpoint.url.username || void 0;
+			request.password = endpoint.url.password || void 0;
+			if (!request.query) request.query = {};
+			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!hasOwn(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name].join(", ");
+			}
+			return request;
+		} else {
+			request.protocol = endpoint.protocol;
+			request.hostname = endpoint.hostname;
+			request.port = endpoint.port ? Number(endpoint.port) : void 0;
+			request.path = endpoint.path;
+			request.query = { ...endpoint.query };
+			if (endpoint.headers) for (const name in endpoint.headers) {
+				if (!hasOwn(endpoint.headers, name)) continue;
+				request.headers[name] = endpoint.headers[name];
+			}
+			return request;
+		}
+	}
+	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+		if (this.serdeContext?.disableHostPrefix) return;
+		const hostPrefix = operation[4];
+		if (typeof hostPrefix !== "string") return;
+		let resolvedHostPrefix = hostPrefix;
+		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
+			if (!(flags >> 17 & 1)) continue;
+			const replacement = input[name];
+			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+		}
+		request.hostname = resolvedHostPrefix + request.hostname;
+		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+	}
+	deserializeMetadata(output) {
+		return {
+			httpStatusCode: output.statusCode,
+			requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+			extendedRequestId: output.headers["x-amz-id-2"],
+			cfId: output.headers["x-amz-cf-id"]
+		};
+	}
+	resolveError(name, namespaces, registries) {
+		const defaultErrorSchema = [
+			-3,
+			"",
+			"Error",
+			0,
+			[],
+			[],
+			0
+		];
+		let schema;
+		for (const registry of registries) for (const ns of namespaces) try {
+			if (ns === "*") schema = registry.getSchema(name);
+			else schema = registry.getSchema(ns + "#" + name);
+			const errorCtor = registry.getErrorCtor(schema);
+			if (errorCtor) return [
+				schema,
+				errorCtor,
+				"modeled"
+			];
+			else {
+				const syntheticErrorSchema = registry.getBaseException();
+				if (syntheticErrorSchema) {
+					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+					if (syntheticErrorCtor) return [
+						schema,
+						syntheticErrorCtor,
+						"synthetic"
+					];
+				}
+			}
+		} catch (ignored) {}
+		for (const registry of registries) {
+			const syntheticErrorSchema = registry.getBaseException();
+			if (syntheticErrorSchema) {
+				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+				if (syntheticErrorCtor) return [
+					syntheticErrorSchema,
+					syntheticErrorCtor,
+					"synthetic"
+				];
+			}
+		}
+		return [
+			defaultErrorSchema,
+			Error,
+			"native"
+		];
+	}
+	async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+		return (await this.loadEventStreamCapability()).serializeEventStream({
+			eventStream,
+			requestSchema,
+			initialRequest
+		});
+	}
+	async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+		return (await this.loadEventStreamCapability()).deserializeEventStream({
+			response,
+			responseSchema,
+			initialResponseContainer
+		});
+	}
+	async loadEventStreamCapability() {
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.resolve().then(() => require("./event-streams.js"));
+		return new EventStreamSerde({
+			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
+			serializer: this.serializer,
+			deserializer: this.deserializer,
+			serdeContext: this.serdeContext,
+			defaultContentType: this.getDefaultContentType(),
+			compositeErrorRegistry: this.compositeErrorRegistry
+		});
+	}
+	getDefaultContentType() {
+		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+	}
+	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+		return [];
+	}
+	getEventStreamMarshaller() {
+		const context = this.serdeContext;
+		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+		return context.eventStreamMarshaller;
+	}
+	resolveEventStreamMarshaller(importedProvider) {
+		const context = this.serdeContext;
+		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
+		return importedProvider(this.serdeContext);
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = class extends HttpProtocol {
+	async serializeRequest(operationSchema, _input, context) {
+		const serializer = this.serializer;
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = NormalizedSchema.of(operationSchema?.input);
+		const schema = ns.getSchema();
+		let payload;
+		const input = _input && typeof _input === "object" ? _input : {};
+		const request = new HttpRequest({
+			protocol: "",
+			hostname: "",
+			port: void 0,
+			path: "/",
+			fragment: void 0,
+			query,
+			headers,
+			body: void 0
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input);
+		}
+		if (input) {
+			const eventStreamMember = ns.getEventStreamMember();
+			if (eventStreamMember) {
+				if (input[eventStreamMember]) {
+					const initialRequest = {};
+					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
+					payload = await this.serializeEventStream({
+						eventStream: input[eventStreamMember],
+						requestSchema: ns,
+						initialRequest
+					});
+				}
+			} else {
+				serializer.write(schema, input);
+				payload = serializer.flush();
+			}
+		}
+		request.headers = Object.assign(request.headers, headers);
+		request.query = query;
+		request.body = payload;
+		request.method = "POST";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (this.isErrorResponse(response.statusCode)) {
+			const bytes = await collectBody(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+		}
+		for (const header in response.headers) {
+			if (!hasOwn(response.headers, header)) continue;
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const eventStreamMember = ns.getEventStreamMember();
+		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
+			response,
+			responseSchema: ns,
+			initialResponseContainer: dataObject
+		});
+		else {
+			const bytes = await collectBody(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+		}
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	isErrorResponse(statusCode) {
+		return statusCode >= 300;
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+var FromStringShapeDeserializer = class extends SerdeContext {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	read(_schema, data) {
+		const ns = HttpBindingNormalizedSchema.of(_schema);
+		const traits = ns.getMergedTraits();
+		const location = ns.getHttpBindingLocation(traits);
+		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+	}
+	readHttpBinding([ns, flags, collectionValue], data, location) {
+		const schema = flags & 255;
+		if ((schema & 192) === 64) {
+			collectionValue ??= ns.getHttpBindingCollectionValue(location);
+			return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+		}
+		switch (schema) {
+			case 21:
+			case 42: return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
+			case 4:
+			case 5:
+			case 6:
+			case 7: {
+				const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+				switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+					case 5: return _parseRfc3339DateTimeWithOffset(data);
+					case 6: return _parseRfc7231DateTime(data);
+					case 7: return _parseEpochTimestamp(data);
+					default:
+						console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+						return new Date(data);
+				}
+			}
+			case 0: {
+				const media = flags >> 8 & 3;
+				if (!media) return data;
+				let intermediateValue = data;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8$1)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
+			}
+			case 1: return Number(data);
+			case 2: return data.toLowerCase() === "true";
+			case 17: return BigInt(data);
+			case 19: return new NumericValue(data, "bigDecimal");
+			default: return data;
+		}
+	}
+};
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+function determineTimestampFormat(ns, settings) {
+	if (settings.timestampFormat.useTrait) {
+		const schema = ns.getSchema();
+		if (schema === 5 || schema === 6 || schema === 7) return schema;
+	}
+	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+}
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
 // build/src/aws/host.js
 function isThisMachine(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
@@ -882,7 +2832,7 @@ function jsonObjectIn(text) {
 // build/src/identity/sources/http-token.js
 const PRINTABLE = /^[\u0021-\u007e]+$/;
 function callForToken(call, connection) {
-	if (call.bearer) require_errors.keepOutOfMessages(call.bearer);
+	if (call.bearer) keepOutOfMessages(call.bearer);
 	return connection.retryPolicy.retry(call.name, async (abortSignal) => {
 		const { response } = await connection.transport.handle(requestTo(call), { abortSignal });
 		return tokenOf(call, response);
@@ -890,18 +2840,15 @@ function callForToken(call, connection) {
 }
 function tokenUrl(variable, address) {
 	const text = address.trim();
-	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) {
-		const shown = text.includes("@") ? "" : `: ${require_errors.quote(address)}`;
-		throw new require_errors.FailureError(`${variable} is not a URL${shown}`);
-	}
+	if (/[\u0000-\u0020\u007f]/.test(text) || !URL.canParse(text)) throw new FailureError(`${variable} is not a URL${text.includes("@") ? "" : `: ${quote(address)}`}`);
 	const url = new URL(text);
 	if (url.protocol === "https:" || url.protocol === "http:" && isThisMachine(url.hostname)) return url;
-	throw new require_errors.FailureError(`${variable} must be https: the answer is a credential`);
+	throw new FailureError(`${variable} must be https: the answer is a credential`);
 }
 function bearerOf(variable, value) {
 	const text = value.trim();
-	if (PRINTABLE.test(text)) return new require_secret.Secret(text);
-	throw new require_errors.FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
+	if (PRINTABLE.test(text)) return new Secret(text);
+	throw new FailureError(`${variable} holds a blank, a line end or another character that a token cannot have. Set it again, without quotes and line ends. The value is not shown`);
 }
 function jsonField(name) {
 	return ({ body }) => {
@@ -910,7 +2857,7 @@ function jsonField(name) {
 	};
 }
 function requestTo({ method, url, headers, bearer }) {
-	return new require_httpRequest.HttpRequest({
+	return new HttpRequest({
 		method,
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -928,12 +2875,12 @@ function requestTo({ method, url, headers, bearer }) {
 }
 function tokenOf({ name, tokenIn, refusals, advice }, response) {
 	const { statusCode: status, headers } = response;
-	if (refusals.includes(status)) throw new require_errors.ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
+	if (refusals.includes(status)) throw new ConfigurationError(`${name} refused this job (HTTP ${status}). ${advice}`);
 	if (status >= 400) throw new TransportError(kindOfStatus(status), `answered with HTTP status ${status}`, { headers });
 	const token = status === 200 ? tokenIn(response)?.trim() : void 0;
-	if (!token) throw new require_errors.FailureError(`${name} answered ${status} without a token in it`);
-	if (!PRINTABLE.test(token)) throw new require_errors.FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
-	return new require_secret.Secret(token);
+	if (!token) throw new FailureError(`${name} answered ${status} without a token in it`);
+	if (!PRINTABLE.test(token)) throw new FailureError(`${name} gave a token with a blank, a line end or another character that no token has`);
+	return new Secret(token);
 }
 // build/src/json-web-token.js
 const SESSION_TAGS = "https://aws.amazon.com/tags";
@@ -964,9 +2911,9 @@ function objectIn(part) {
 // build/src/identity/sources/token-variables.js
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = require_context.variable(env, name);
+		const value = variable(env, name);
 		if (value === void 0) return [];
-		const token = new require_secret.Secret(value.trim());
+		const token = new Secret(value.trim());
 		const claims = claimsOf(token);
 		return claims ? [{
 			name,
@@ -983,19 +2930,19 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 function unlessTokenFile(env, hasToken) {
-	return hasToken || require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+	return hasToken || variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
 const azurePipelinesTokenSource = {
-	applies: (env) => unlessTokenFile(env, require_context.variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = require_context.variable(env, "SYSTEM_ACCESSTOKEN");
-		if (!bearer) throw new require_errors.ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
+		const bearer = variable(env, "SYSTEM_ACCESSTOKEN");
+		if (!bearer) throw new ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
 			method: "POST",
@@ -1018,11 +2965,11 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = require_context.variable(env, "SYSTEM_OIDCREQUESTURI");
-	if (!address) throw new require_errors.ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
+	const address = variable(env, "SYSTEM_OIDCREQUESTURI");
+	if (!address) throw new ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = require_context.variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
@@ -1061,13 +3008,13 @@ const azurePipelines = {
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
 		await writeFlushed(secretText(variables, (entries) => entries.map(([name, value]) => {
-			return `##vso[task.setvariable ${variables[name] instanceof require_secret.Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
+			return `##vso[task.setvariable ${variables[name] instanceof Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$1(value, env)}\n`;
 		}).join("")).reveal());
 	}
 };
 function escaped$1(data, env) {
 	if (decodesPercents(env)) return withoutNewlines(data.replaceAll("%", "%AZP25"));
-	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new require_errors.ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
+	if (/%(?:3B|0D|0A|5D)/.test(data)) throw new ConfigurationError("The password cannot be hidden, because the variable DECODE_PERCENTS is off. Remove it from the pipeline");
 	return withoutNewlines(data);
 }
 function withoutNewlines(data) {
@@ -1079,12 +3026,12 @@ function decodesPercents(env) {
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 const bitbucketTokenSource = {
-	applies: (env) => unlessTokenFile(env, require_context.variable(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, variable(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = require_context.variable(env, NAME$2)?.trim();
-		if (token) return new require_secret.Secret(token);
-		throw new require_errors.ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
+		const token = variable(env, NAME$2)?.trim();
+		if (token) return new Secret(token);
+		throw new ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
 // build/src/identity/sources/google-cloud-build.js
@@ -1115,14 +3062,14 @@ const googleCloudBuildTokenSource = {
 	}
 };
 function endpointOf(env) {
-	const host = require_context.variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
-	throw new require_errors.FailureError(`GCE_METADATA_HOST: ${require_errors.quote(host)} is not a host, or a host and a port`);
+	throw new FailureError(`GCE_METADATA_HOST: ${quote(host)} is not a host, or a host and a port`);
 }
 const tokenIn$1 = ({ headers, body }) => {
 	if (headers["metadata-flavor"] === "Google") return Buffer.from(body).toString("utf8");
-	throw new require_errors.FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
+	throw new FailureError(`The answer did not come from ${NAME$1}: it lacks the header "Metadata-Flavor: Google"`);
 };
 // build/src/identity/sources/semaphore.js
 const NAME = "SEMAPHORE_OIDC_TOKEN";
@@ -1132,17 +3079,17 @@ const semaphoreTokenSource = {
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
 		const chosen = tokenFor(audience, tokens) ?? tokens.find(({ name }) => name === NAME);
 		if (chosen) return chosen.token;
-		throw new require_errors.ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
+		throw new ConfigurationError(`This job has no OIDC token for AWS: Semaphore puts one into ${NAME} where the organisation's plan has OpenID Connect. Pass the variable on to a container that the job starts`);
 	}
 };
 function tokensOf(env) {
-	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/token-trusts.js
@@ -1375,17 +3322,17 @@ const bitbucket = {
 };
 function onOneLine(name, value) {
 	if (!/[\r\n]|^\s|\s$/.test(value)) return value;
-	throw new require_errors.FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
+	throw new FailureError(`${name} has a line end, or a blank at an end. A variable of Bitbucket cannot hold that. ${RUN_IT_HERE}`);
 }
 // build/src/identity/sources/helper-token.js
 async function askHelper({ command, args, absent, failed }, runProgram) {
 	const token = (await runProgram(command, args).catch((cause) => {
-		if (cause instanceof require_errors.ConfigurationError) throw new require_errors.ConfigurationError(absent, { cause });
-		if (cause instanceof require_errors.FailureError) throw new require_errors.FailureError(failed, { cause });
+		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
+		if (cause instanceof FailureError) throw new FailureError(failed, { cause });
 		throw cause;
 	})).trim();
-	if (!/^\S+$/.test(token)) throw new require_errors.FailureError(`${command} did not print a token and nothing else`);
-	return new require_secret.Secret(token);
+	if (!/^\S+$/.test(token)) throw new FailureError(`${command} did not print a token and nothing else`);
+	return new Secret(token);
 }
 // build/src/identity/sources/buildkite.js
 const buildkiteTokenSource = {
@@ -1460,7 +3407,7 @@ const buildkite = {
 	async publish({ variables }, { runProgram }) {
 		const names = namesIn(await ask(SET, secretText(variables, asJsonLine), runProgram));
 		const missing = Object.keys(variables).filter((name) => !names.includes(name));
-		if (missing.length > 0) throw new require_errors.FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
+		if (missing.length > 0) throw new FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
 };
 const REDACT = {
@@ -1493,8 +3440,8 @@ async function ask({ args, purpose, failed, trial }, stdin, runProgram) {
 			failed,
 			trial
 		});
-		if (cause instanceof require_errors.ConfigurationError) throw new require_errors.ConfigurationError(absent, { cause });
-		if (cause instanceof require_errors.FailureError) throw new require_errors.FailureError(broken, { cause });
+		if (cause instanceof ConfigurationError) throw new ConfigurationError(absent, { cause });
+		if (cause instanceof FailureError) throw new FailureError(broken, { cause });
 		throw cause;
 	});
 }
@@ -1506,7 +3453,7 @@ function namesIn(answer) {
 		const { added, updated } = JSON.parse(answer) ?? {};
 		return [added, updated].flat();
 	} catch (cause) {
-		throw new require_errors.FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
+		throw new FailureError("buildkite-agent env set printed an answer that is not JSON", { cause });
 	}
 }
 // build/src/identity/sources/circleci.js
@@ -1528,7 +3475,7 @@ const circleciTokenSource = {
 				"--claims",
 				JSON.stringify({ aud: audience })
 			],
-			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${require_errors.quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${require_errors.quote(organisation)}. Remove ${require_names.shown("audience", surface)} to use that one`),
+			absent: `CircleCI's own command "circleci" is needed to get an OIDC token for the audience ${quote(audience)}; ` + (organisation === void 0 ? NO_TOKENS : `${tokens[0]?.name} has ${quote(organisation)}. Remove ${shown("audience", surface)} to use that one`),
 			failed: `CircleCI gave no OIDC token. Run "circleci run oidc get > /dev/null" in this step to see why: ${NO_TOKENS}`
 		}, runProgram);
 	}
@@ -1669,7 +3616,7 @@ const identityOptions = {
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: require_context.VARIABLE_NAME,
+			regex: VARIABLE_NAME,
 			says: "the name of a variable"
 		}
 	},
@@ -1736,7 +3683,7 @@ const identityRules = [
 	}
 ];
 function withoutToken(surface) {
-	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : require_names.shown("role-chaining", surface)}.`;
+	return `To assume the role with the AWS credentials of the runner itself, add ${surface === "action" ? "\"role-chaining: true\"" : shown("role-chaining", surface)}.`;
 }
 function roleChainingProblems(values, title) {
 	if (!values["role-chaining"]) return [];
@@ -1751,15 +3698,12 @@ function roleChainingProblems(values, title) {
 // build/src/identity/sources/github.js
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
-		applies: (env) => !isOnlyWhereOffered || require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		applies: (env) => !isOnlyWhereOffered || variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
 		audience: "chosen",
 		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
-			const address = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-			const bearer = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-			if (!address || !bearer) {
-				const advice = await whyNoToken?.() ?? toAdd(surface);
-				throw new require_errors.ConfigurationError(`This job may not request an OIDC token. ${advice} ${withoutToken(surface)}`);
-			}
+			const address = variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			if (!address || !bearer) throw new ConfigurationError(`This job may not request an OIDC token. ${await whyNoToken?.() ?? toAdd(surface)} ${withoutToken(surface)}`);
 			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 			url.searchParams.set("audience", audience);
 			return callForToken({
@@ -1838,7 +3782,7 @@ function repositoryTrust(issuer, idMark, example = {}) {
 }
 function withoutTokens(name) {
 	return (surface) => {
-		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => require_names.shown(option, surface));
+		const [file, env] = ["web-identity-token-file", "web-identity-token-env"].map((option) => shown(option, surface));
 		return `${name} makes no OIDC tokens of its own. Use AWS keys, or give a token by ${file} or ${env}.`;
 	};
 }
@@ -1877,19 +3821,19 @@ const gitlabTokenSource = {
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ofInstance = all.filter((token) => isIssuedBy(require_context.variable(env, "CI_SERVER_URL"), token));
+		const ofInstance = all.filter((token) => isIssuedBy(variable(env, "CI_SERVER_URL"), token));
 		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
 		const [only, ...more] = ofInstance;
 		if (only && more.length === 0) return only.token;
-		throw new require_errors.ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${require_errors.quote(audience)}, but ${all.map(described).join(", ")}. Give ${require_names.shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
+		throw new ConfigurationError(all.length === 0 ? `This job has no OIDC token. ${toAdd(audience)}` : `This job has no OIDC token for the audience ${quote(audience)}, but ${all.map(described).join(", ")}. Give ${shown("audience", surface)} to choose one of them, or declare another. ${toAdd(audience)}`);
 	}
 };
 function described({ name, claims }) {
-	return `${name} of ${require_errors.quote(claims.issuer ?? "")} for ${require_errors.quote(claims.audiences.join(" "))}`;
+	return `${name} of ${quote(claims.issuer ?? "")} for ${quote(claims.audiences.join(" "))}`;
 }
 function toAdd(audience) {
-	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${require_errors.quote(audience)}`;
+	return `Add to the job in .gitlab-ci.yml:\n  id_tokens:\n    AWS_ID_TOKEN:\n      aud: ${quote(audience)}`;
 }
 // build/src/ci/systems/gitlab.js
 const gitlab = {
@@ -1971,8 +3915,8 @@ const harness = {
 	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const secret = only(variables, (value) => value instanceof require_secret.Secret);
-		const plain = only(variables, (value) => !(value instanceof require_secret.Secret));
+		const secret = only(variables, (value) => value instanceof Secret);
+		const plain = only(variables, (value) => !(value instanceof Secret));
 		appendAll(env, [{
 			...SECRETS,
 			text: secretText(secret, asLines)
@@ -1991,7 +3935,7 @@ function asLines(entries) {
 function quoted(name, value) {
 	if (/^[\w+/=.,:@%~^-]+$/.test(value)) return value;
 	if (!/['\r\n]|\\$/.test(value) && !(value.includes("#") && value.includes("\""))) return `'${value}'`;
-	throw new require_errors.FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
+	throw new FailureError(`${name} holds an apostrophe, a line end, a last backslash or both # and ", which Harness would misread. ${RUN_IT_HERE}`);
 }
 // build/src/ci/systems/teamcity.js
 const teamcity = {
@@ -2030,7 +3974,7 @@ const teamcity = {
 };
 function literal$1(name, value) {
 	if (!/%[^%]*%/.test(value)) return value;
-	throw new require_errors.FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
+	throw new FailureError(`${name} holds two %, and TeamCity reads what is between them as a parameter's name. ${RUN_IT_HERE}`);
 }
 function escaped(value) {
 	return value.replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(/[^\x20-\x7e]/g, (letter) => `|0x${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -2074,10 +4018,10 @@ function jobIdentity(env, named, systems = ciSystems) {
 	};
 }
 function runNames(env, detected, systems) {
-	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => require_context.variable(env, repository) !== void 0);
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => variable(env, repository) !== void 0);
 	return names && {
-		repository: require_context.variable(env, names.repository),
-		run: require_context.variable(env, names.run)
+		repository: variable(env, names.repository),
+		run: variable(env, names.run)
 	};
 }
 // build/src/connect/encodings.js
@@ -2282,7 +4226,7 @@ function formsOf(plain, pairs, most) {
 		...pairs.flatMap(base64Lines),
 		...plain.match(/.{1,80}/gs) ?? []
 	];
-	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new require_secret.Secret(form));
+	return [first, ...[...new Set(others)].filter((form) => form !== first && form.length >= 8).slice(0, most - 1).sort((one, other) => other.length - one.length)].map((form) => new Secret(form));
 }
 function pieces(text) {
 	const [, ...afterHost] = text.split(/[/?#]/);
@@ -2295,25 +4239,25 @@ function clearTextProblems(values, surface) {
 	if (values["allow-insecure-endpoint"]) return [];
 	return NAMES.flatMap((name) => {
 		const problem = clearTextProblem(values[name], surface, name);
-		return problem === void 0 ? [] : [`${require_names.shown(name, surface)}: ${problem}`];
+		return problem === void 0 ? [] : [`${shown(name, surface)}: ${problem}`];
 	});
 }
 function clearTextProblem(url, surface, name = "endpoint-url") {
 	if (!isClearTextElsewhere(url)) return void 0;
 	const { port } = new URL(url);
 	const local = assigned(name, `http://127.0.0.1:${port || "80"}`, surface);
-	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : require_names.shown("allow-insecure-endpoint", surface);
-	return `${require_errors.quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
+	const allowed = surface === "action" ? "allow-insecure-endpoint: true" : shown("allow-insecure-endpoint", surface);
+	return `${quote(url)} must begin with https://; http is accepted for this machine only, since tokens would travel in clear. Publish the port of a service container and give ${local}, or give ${assigned(name, "URL", surface)} with ${allowed}`;
 }
 function warnOfClearText(values, { log, surface }) {
 	for (const name of NAMES) {
 		const url = values[name];
 		if (!isClearTextElsewhere(url)) continue;
-		log.warning(`${require_names.shown("allow-insecure-endpoint", surface)}: requests to ${require_errors.quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
+		log.warning(`${shown("allow-insecure-endpoint", surface)}: requests to ${quote(new URL(url).host)} are not encrypted. Who listens on the way can read the token and the login`);
 	}
 }
 function assigned(name, value, surface) {
-	return surface === "action" ? `${name}: ${value}` : `${require_names.shown(name, surface)} ${value}`;
+	return surface === "action" ? `${name}: ${value}` : `${shown(name, surface)} ${value}`;
 }
 function isClearTextElsewhere(url) {
 	return url !== void 0 && /^http:/i.test(url) && URL.canParse(url) && !isThisMachine(new URL(url).hostname);
@@ -2327,7 +4271,7 @@ const sts = {
 	hostName: "sts",
 	plainFips: ["aws-us-gov"],
 	protocol: async () => {
-		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		const { queryProtocol } = await Promise.resolve().then(() => query_exports);
 		return queryProtocol({
 			namespace: "com.amazonaws.sts",
 			version: "2011-06-15"
@@ -2341,7 +4285,7 @@ const sso = {
 };
 // build/src/aws/setting.js
 function variableSetting(env, name) {
-	const value = require_context.variable(env, name);
+	const value = variable(env, name);
 	return value === void 0 ? void 0 : {
 		from: name,
 		value
@@ -2350,14 +4294,14 @@ function variableSetting(env, name) {
 function settingIn$1(settings, key, profile) {
 	const value = settings.get(key);
 	return value ? {
-		from: `${key} of the profile ${require_errors.quote(profile)}`,
+		from: `${key} of the profile ${quote(profile)}`,
 		value
 	} : void 0;
 }
 function isOn(setting) {
 	const value = setting?.value.toLowerCase() ?? "false";
 	if (setting === void 0 || value === "true" || value === "false") return value === "true";
-	throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be true or false`);
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be true or false`);
 }
 // build/src/aws/endpoint.js
 function endpoints(values, { env, profile, log, surface }) {
@@ -2374,7 +4318,7 @@ function endpoints(values, { env, profile, log, surface }) {
 		if (!found) return void 0;
 		refuseUnsafe(found, surface);
 		const { hostname, host } = new URL(found.value);
-		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${require_errors.quote(host)}, which is not an endpoint of AWS (${found.from})`);
+		if (!named.has(service.id) && !isThisMachine(hostname) && !isOfAws(hostname, service.id)) log.warning(`Requests to ${service.title} go to ${quote(host)}, which is not an endpoint of AWS (${found.from})`);
 		named.add(service.id);
 		return found.value;
 	};
@@ -2400,11 +4344,11 @@ const impossible = {
 	says: "must be a URL with a host name and a port that exist"
 };
 function refuseUnsafe({ from, value }, surface) {
-	const problem = problemWith$1(value, {
+	const problem = problemWith(value, {
 		pattern: endpointForm,
 		refuses: [withUser, impossible]
 	}) ?? clearTextProblem(value, surface);
-	if (problem !== void 0) throw new require_errors.FailureError(`${from}: ${problem}`);
+	if (problem !== void 0) throw new FailureError(`${from}: ${problem}`);
 }
 function isOfAws(hostname, service) {
 	return new RegExp(`^(?:(?:vpce-[a-z0-9-]+\\.)?${(service === "emr" ? "elasticmapreduce" : service === "sso" ? "portal.sso" : service).replaceAll(".", "\\.")}(?:-fips)?(?:\\.[a-z0-9-]+)?(?:\\.vpce)?|[a-z0-9-]+\\.elasticmapreduce)\\.(?:${DOMAINS})$`).test(hostname.toLowerCase());
@@ -2417,59 +4361,15 @@ const DOMAINS = [
 	"c2s\\.ic\\.gov",
 	"sc2s\\.sgov\\.gov"
 ].join("|");
-// build/src/read-bounded.js
-const PAUSE_MS = 20;
-const CHUNK = 65536;
-async function readBounded(path, options) {
-	const { largest, signal } = options;
-	refuseKind(await (0, node_fs_promises.stat)(path), options);
-	const handle = await (0, node_fs_promises.open)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
-	try {
-		const found = await handle.stat();
-		refuseKind(found, options);
-		let isBegun = !found.isFIFO() || await isNameless(path);
-		const chunks = [];
-		for (let size = 0;;) {
-			signal.throwIfAborted();
-			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
-			if (bytesRead === 0 && isBegun) return Buffer.concat(chunks);
-			if (bytesRead !== 0) isBegun = true;
-			size += Math.max(0, bytesRead);
-			if (size > largest) throw new Error(`it is larger than ${inWords(largest)}`);
-			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
-			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-		}
-	} finally {
-		await handle.close();
-	}
-}
-function refuseKind(found, { onlyFiles }) {
-	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
-	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
-}
-function isNameless(path) {
-	return (0, node_fs_promises.realpath)(path).then(() => false, () => true);
-}
-function emptyIfNotReady(error) {
-	if (error.code === "EAGAIN") return {
-		bytesRead: -1,
-		buffer: Buffer.alloc(0)
-	};
-	throw error;
-}
-function inWords(bytes) {
-	const kib = bytes / 1024;
-	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
-}
 // build/src/aws/expand-path.js
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return require_context.variable(env, braced ?? bare ?? "") ?? as;
+		return variable(env, braced ?? bare ?? "") ?? as;
 	});
 	return /^~(?:$|[\\/])/.test(whole) ? (0, node_path.join)(homeOf(env), whole.slice(1)) : whole;
 }
 function homeOf(env) {
-	return require_context.variable(env, "HOME") ?? require_context.variable(env, "USERPROFILE") ?? (0, node_os.homedir)();
+	return variable(env, "HOME") ?? variable(env, "USERPROFILE") ?? (0, node_os.homedir)();
 }
 // build/src/aws/ini.js
 function parseIni(text) {
@@ -2573,16 +4473,18 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read$1(env, name, usual) {
-	const path = expandPath(require_context.variable(env, name) ?? (0, node_path.join)("~", ".aws", usual), env);
+	const path = expandPath(variable(env, name) ?? (0, node_path.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
 	if ("sections" in parsed) return parsed.sections;
-	throw unreadable$2(path, `line ${parsed.line} is ${parsed.problem}`);
+	throw unreadable(path, `line ${parsed.line} is ${parsed.problem}`);
 }
 async function readText(path) {
 	if (path === node_os.devNull) return void 0;
 	try {
+		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		const { readBounded } = await Promise.resolve().then(() => require("./read-bounded.js")).then((n) => n.read_bounded_exports);
 		const { signal } = new AbortController();
 		const bytes = await readBounded(path, {
 			largest: LARGEST_BYTES,
@@ -2591,22 +4493,22 @@ async function readText(path) {
 		});
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {
-		const code = require_errors.codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
+		const code = codeOf(cause) ?? (cause instanceof Error ? cause.message : "unknown");
 		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw unreadable$2(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
+		throw unreadable(path, code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code);
 	}
 }
-function unreadable$2(path, why) {
-	return new require_errors.FailureError(`The configuration file ${require_errors.quote(path)} cannot be read: ${why}`);
+function unreadable(path, why) {
+	return new FailureError(`The configuration file ${quote(path)} cannot be read: ${why}`);
 }
 // build/src/aws/profile.js
 async function loadProfile(option, { env, surface }) {
 	const found = variableSetting(env, "AWS_PROFILE") ?? variableSetting(env, "AWS_DEFAULT_PROFILE");
-	const askedBy = option === void 0 ? found?.from : require_names.shown("profile", surface);
+	const askedBy = option === void 0 ? found?.from : shown("profile", surface);
 	const name = option ?? found?.value ?? "default";
 	const { profiles, services } = await readConfigurationFiles(env);
 	const settings = profiles.get(name);
-	if (askedBy !== void 0 && !settings) throw new require_errors.FailureError(`The profile ${require_errors.quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
+	if (askedBy !== void 0 && !settings) throw new FailureError(`The profile ${quote(name)} was not found in ~/.aws/config or ~/.aws/credentials (asked for by ${askedBy})`);
 	const setting = (key) => settings?.get(key) || void 0;
 	return {
 		name,
@@ -2618,7 +4520,7 @@ async function loadProfile(option, { env, surface }) {
 			const section = setting("services");
 			if (section === void 0) return void 0;
 			const nested = services.get(section);
-			if (!nested) throw new require_errors.FailureError(`services of the profile ${require_errors.quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
+			if (!nested) throw new FailureError(`services of the profile ${quote(name)}: the section [services ${section}] was not found in ~/.aws/config`);
 			const value = nested.get(`${service}.${key}`);
 			return value ? {
 				from: `${key} of ${service} in the section [services ${section}]`,
@@ -2656,16 +4558,16 @@ const regionName = {
 };
 function findRegion({ option, surface, env, profile }) {
 	const found = (option === void 0 ? void 0 : {
-		from: require_names.shown("region", surface),
+		from: shown("region", surface),
 		value: option
 	}) ?? variableSetting(env, "AWS_REGION") ?? variableSetting(env, "AWS_DEFAULT_REGION") ?? profile.find("region");
 	if (!found) return void 0;
-	const problem = problemWith$1(found.value, regionName);
-	if (problem !== void 0) throw new require_errors.FailureError(`${found.from}: ${problem}`);
+	const problem = problemWith(found.value, regionName);
+	if (problem !== void 0) throw new FailureError(`${found.from}: ${problem}`);
 	return found.value;
 }
 function noRegion({ surface, profile }) {
-	throw new require_errors.ConfigurationError(`No Region. Give ${require_names.shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
+	throw new ConfigurationError(`No Region. Give ${shown("region", surface)}, or set AWS_REGION or AWS_DEFAULT_REGION in the environment, or region in the profile "${profile.name}"`, { code: "NoRegion" });
 }
 const PARTITIONS = [
 	["cn-", "aws-cn"],
@@ -2683,180 +4585,46 @@ function refuseOtherPartition(arn, region) {
 	const ofRole = arn.split(":")[1];
 	const ofRegion = partitionOf(region);
 	if (ofRole === ofRegion) return;
-	throw new require_errors.ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
-}
-// build/src/aws/network-failure.js
-const PASSING = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-const GARBAGE = /^HPE_/;
-const CERTIFICATE = /CERT|SELF_SIGNED|ISSUER|VERIFY/;
-const TLS = /CRL|^EPROTO$|^ERR_SSL_|^ERR_TLS_/;
-function networkFailure(thrown, surface) {
-	const code = networkCode(thrown);
-	if (code === void 0) return void 0;
-	return {
-		kind: PASSING.test(code) || GARBAGE.test(code) ? "transient" : "final",
-		reason: reasonOf(code, surface),
-		cause: /* @__PURE__ */ new Error(`${code}: ${require_errors.sanitize(thrown.message)}`)
-	};
-}
-function networkCode(thrown) {
-	const code = require_errors.codeOf(thrown);
-	if (code !== void 0 && [
-		PASSING,
-		GARBAGE,
-		CERTIFICATE,
-		TLS
-	].some((each) => each.test(code))) return code;
-	return thrown.message === "aborted" || thrown.message === "socket hang up" ? "ECONNRESET" : void 0;
-}
-function reasonOf(code, surface) {
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "the host name could not be resolved";
-	if (code === "ECONNREFUSED") return "the connection was refused";
-	if (code === "ETIMEDOUT") return noAnswerInTime(surface);
-	if (GARBAGE.test(code)) return "the answer is not HTTP";
-	if (PASSING.test(code)) return "the connection was lost";
-	if (CERTIFICATE.test(code)) return "the certificate of the server is not trusted";
-	return "the connection failed";
-}
-function noAnswerInTime(surface) {
-	return `no answer in time (${require_names.shown("cli-connect-timeout", surface)}, ${require_names.shown("cli-read-timeout", surface)})`;
-}
-// build/src/aws/retry-after.js
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
-const HTTP_DATE = /^[A-Z][a-z]{2,8},? .{0,20}\d\d:\d\d:\d\d/;
-function waitOf(headers, now) {
-	const retryAfter = headers && retryAfterOf(headers, now);
-	return retryAfter === void 0 ? {} : { retryAfter };
-}
-function retryAfterOf(headers, now) {
-	const text = headers["retry-after"]?.trim() ?? "";
-	const wait = SECONDS.test(text) ? Number(text) * 1e3 : dateOf(text) - (dateOf(headers["date"]) || now);
-	return wait > 0 ? wait : void 0;
-}
-function dateOf(text = "") {
-	return HTTP_DATE.test(text) ? Date.parse(text) : NaN;
-}
-// build/src/aws/failure.js
-const LONGEST_CODE = 200;
-const THROTTLED = /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
-const TRANSIENT = /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
-const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
-function failureOf$1(thrown, operation, { now, surface }) {
-	if (!(thrown instanceof Error) || thrown instanceof require_errors.ExpectedError) return {
-		kind: "final",
-		error: thrown
-	};
-	if (typeof thrown.message !== "string") thrown.message = "";
-	if (typeof thrown.name !== "string") thrown.name = "Unknown";
-	if (thrown instanceof TransportError) {
-		const { kind, message, headers, cause } = thrown;
-		return {
-			kind,
-			error: new require_errors.FailureError(`${operation}: ${message}`, cause === void 0 ? {} : { cause }),
-			...waitOf(headers, now)
-		};
-	}
-	if (isAnswer(thrown)) return refusal$1(thrown, operation, now);
-	const network = networkFailure(thrown, surface);
-	if (network) {
-		const { kind, reason, cause } = network;
-		return {
-			kind,
-			error: new require_errors.FailureError(`${operation}: ${reason}`, { cause })
-		};
-	}
-	if (thrown.name === "TimeoutError") {
-		const message = `${operation}: ${noAnswerInTime(surface)}`;
-		return {
-			kind: "transient",
-			error: new require_errors.FailureError(message, { cause: plain$1(thrown) })
-		};
-	}
-	const header = /Invalid character in header content \["([\w-]+)"\]/.exec(thrown.message)?.[1];
-	if (header !== void 0) {
-		const reason = `the request was not sent: a key or token has a line end or another character that the header ${header} cannot have`;
-		return {
-			kind: "final",
-			error: new require_errors.FailureError(`${operation}: ${reason}`)
-		};
-	}
-	return isUnreadable(thrown) ? unreadable$1(thrown, operation, now) : {
-		kind: "final",
-		error: thrown
-	};
-}
-function isAnswer(thrown) {
-	return "$fault" in thrown && "$metadata" in thrown;
-}
-function refusal$1(answer, operation, now) {
-	const full = [answer.Error?.Code, answer.Code].find((each) => typeof each === "string") ?? answer.name;
-	const code = full.slice(0, LONGEST_CODE);
-	const status = answer.$metadata.httpStatusCode ?? 0;
-	const error = new require_errors.ServiceError(operation, {
-		code,
-		message: answer.message,
-		details: detailsOf(answer)
-	});
-	const wait = waitOf(answer.$response?.headers, now);
-	if (full.length > LONGEST_CODE) return {
-		kind: status >= 500 ? "transient" : "final",
-		error,
-		...wait
-	};
-	if (THROTTLED.test(code) || status === 429) return {
-		kind: "throttled",
-		error,
-		...wait
-	};
-	return {
-		kind: TRANSIENT.test(code) || CLOCK.test(code) || status >= 500 || couldNotVerify(code, answer.message) || /signature expired|signature not yet current/i.test(answer.message) ? "transient" : "final",
-		error,
-		...wait
-	};
-}
-function detailsOf(answer) {
-	return typeof answer.ErrorCode === "string" ? { ErrorCode: answer.ErrorCode } : {};
-}
-function couldNotVerify(code, message) {
-	return code.startsWith("InvalidIdentityToken") && /verification key|communicat/i.test(message);
-}
-function isUnreadable(thrown) {
-	return thrown instanceof SyntaxError || /deserializ|unclosed|not valid JSON|parse/i.test(thrown.message);
-}
-function unreadable$1(thrown, operation, now) {
-	const { statusCode = 0, headers } = thrown.$response ?? {};
-	const status = statusCode >= 400 ? ` (HTTP ${statusCode})` : "";
-	const error = new require_errors.FailureError(`${operation}: the answer could not be read${status}; it is not shown`);
-	return {
-		kind: statusCode === 429 ? "throttled" : statusCode >= 500 ? "transient" : "final",
-		error,
-		...waitOf(headers, now)
-	};
-}
-function plain$1(thrown) {
-	return /* @__PURE__ */ new Error(`${thrown.name}: ${require_errors.sanitize(thrown.message)}`);
+	throw new ConfigurationError(`The Region ${region} belongs to the partition ${ofRegion}, and the role ${arn} to ${ofRole}. Give a Region and a role of the same partition`);
 }
 // build/src/aws/retry-delay.js
 const SECOND = 1e3;
-const PACE = {
-	throttled: {
-		base: SECOND,
-		attempts: Number.POSITIVE_INFINITY
-	},
-	transient: {
-		base: 100,
-		attempts: 7
-	}
+const TRANSIENT = {
+	base: 100,
+	cap: 5 * SECOND,
+	attempts: 7
 };
-const TRANSIENT_CAP = 5 * SECOND;
-const THROTTLED_CAP = 30 * SECOND;
-const WORTH_A_CALL = 30 * SECOND;
-function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
-	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
-	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
-	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
-	if (retryAfter !== void 0) return retryAfter + jitter;
-	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+const THROTTLED = {
+	first: SECOND / 2,
+	growth: 2.3,
+	cap: 1 / 5,
+	lastCap: 2 / 5,
+	leastCap: 12 * SECOND
+};
+const WORTH_A_CALL = 10 * SECOND;
+function retryDelay({ kind, retryAfter }, options) {
+	const { count, random, left } = options;
+	if (kind === "final" || kind === "transient" && count >= TRANSIENT.attempts) return void 0;
+	const { from, to } = kind === "throttled" ? throttledPause(options) : transientPause(options);
+	const pause = from + random * (to - from);
+	if (retryAfter !== void 0) return Math.max(pause, retryAfter + random * to);
+	return pause >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : pause;
+}
+function transientPause({ count }) {
+	return {
+		from: 0,
+		to: Math.min(TRANSIENT.cap, TRANSIENT.base * 2 ** (count - 1))
+	};
+}
+function throttledPause({ count, maxWait, left }) {
+	const cap = Math.max(THROTTLED.leastCap, Math.min(maxWait * THROTTLED.cap, left * THROTTLED.lastCap));
+	const grown = THROTTLED.first * THROTTLED.growth ** (count - 1);
+	const mean = Math.min(grown, cap);
+	const jitter = count === 1 ? 1 : grown < cap ? 2 / 3 : 1 / 3;
+	return {
+		from: mean * (1 - jitter),
+		to: mean * (1 + jitter)
+	};
 }
 // build/src/aws/retry-policy.js
 const NOTICE = {
@@ -2877,20 +4645,27 @@ function retryPolicy(options) {
 		async retry(operation, attempt) {
 			const call = { operation };
 			const start = clock.now();
+			const failures = {
+				throttled: 0,
+				transient: 0,
+				final: 0
+			};
 			calls.push(call);
 			try {
 				for (let count = 1;; count += 1) try {
 					log.debug(() => `${operation}: attempt ${count}`);
 					return await beforeDeadline(attempt);
 				} catch (thrown) {
-					const failure = failureOf$1(thrown, operation, {
+					const { failureOf } = await Promise.resolve().then(() => require("./failure.js"));
+					const failure = failureOf(thrown, operation, {
 						now: clock.now(),
 						surface
 					});
-					if (failure.error instanceof require_errors.ServiceError) call.refusal = failure.error;
+					if (failure.error instanceof ServiceError) call.refusal = failure.error;
+					failures[failure.kind] += 1;
 					const left = deadline - clock.now();
 					const wait = retryDelay(failure, {
-						count,
+						count: failures[failure.kind],
 						random: clock.random(),
 						maxWait,
 						left
@@ -2930,9 +4705,9 @@ function retryPolicy(options) {
 	}
 	function outOfTime() {
 		const { operation, refusal } = calls.at(-1) ?? { operation: "The run" };
-		const limit = `${require_errors.seconds(maxWaitSeconds)} (${require_names.shown("max-wait", surface)})`;
+		const limit = `${seconds(maxWaitSeconds)} (${shown("max-wait", surface)})`;
 		const blame = slowest.took > maxWait / 2 ? `. ${slowest.operation} took ${(slowest.took / 1e3).toFixed(1)} s of that` : "";
-		return refusal ?? new require_errors.FailureError(`${operation}: no answer within ${limit}${blame}`);
+		return refusal ?? new FailureError(`${operation}: no answer within ${limit}${blame}`);
 	}
 	async function pause(wait, notice) {
 		const end = clock.now() + wait;
@@ -2946,9 +4721,9 @@ function retryPolicy(options) {
 		}
 	}
 	function noticeOf({ kind, error }, operation) {
-		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${require_names.shown("max-wait", surface)})`;
+		const until = `Trying again until ${new Date(deadline).toISOString().slice(11, 19)} UTC (${shown("max-wait", surface)})`;
 		if (kind !== "throttled") return `${operation}: no good answer yet. ${until}`;
-		return `${operation}: ${error instanceof require_errors.ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
+		return `${operation}: ${error instanceof ServiceError ? "AWS throttles this account" : "too many requests"}. ${until}`;
 	}
 }
 // build/src/aws/server-clock.js
@@ -2967,7 +4742,7 @@ function serverClock() {
 const LARGEST_BUNDLE = 16777216;
 async function findTlsOptions(values, { env, log, profile, surface, retryPolicy }) {
 	if (values["no-verify-ssl"]) {
-		log.warning(`${require_names.shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
+		log.warning(`${shown("no-verify-ssl", surface)}: no certificate is checked. Any server that answers can read the token and the login`);
 		return { rejectUnauthorized: false };
 	}
 	const bundle = findBundle(values, {
@@ -2983,25 +4758,119 @@ async function findTlsOptions(values, { env, log, profile, surface, retryPolicy 
 }
 function findBundle({ "ca-bundle": option }, { env, profile, surface }) {
 	return (option === void 0 ? void 0 : {
-		from: require_names.shown("ca-bundle", surface),
+		from: shown("ca-bundle", surface),
 		value: option
 	}) ?? variableSetting(env, "AWS_CA_BUNDLE") ?? profile.find("ca_bundle") ?? variableSetting(env, "REQUESTS_CA_BUNDLE");
 }
 async function readBundle({ from, value }, signal) {
+	const { readBounded } = await Promise.resolve().then(() => require("./read-bounded.js")).then((n) => n.read_bounded_exports);
 	const ca = (await readBounded(value, {
 		largest: LARGEST_BUNDLE,
 		signal
 	}).catch((cause) => {
 		if (signal.aborted) throw cause;
-		throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} cannot be read (${require_errors.reasonOf(cause)})`);
+		throw new FailureError(`${from}: ${quote(value)} cannot be read (${reasonOf(cause)})`);
 	})).toString("utf8");
 	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
-	throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} holds no certificate in PEM`);
+	throw new FailureError(`${from}: ${quote(value)} holds no certificate in PEM`);
+}
+// build/src/aws/ahead.js
+const LIMIT = {
+	start: 3e3,
+	life: 3e4
+};
+function connectionsAhead(connect, longestStart) {
+	let planned = [];
+	const waiting = /* @__PURE__ */ new Set();
+	const start = Math.min(LIMIT.start, longestStart * 1e3 || LIMIT.start);
+	return {
+		plan(requests) {
+			planned = [...planned, ...requests];
+		},
+		open() {
+			for (const to of planned) {
+				const one = begin(to, {
+					connect,
+					start
+				});
+				waiting.add(one);
+				one.socket.then((socket) => {
+					if (!socket || socket.destroyed) waiting.delete(one);
+					socket?.once("close", () => waiting.delete(one));
+				});
+			}
+			planned = [];
+		},
+		take(to) {
+			const host = hostOf(to);
+			const one = [...waiting].find((each) => each.host === host);
+			if (one) {
+				waiting.delete(one);
+				return handOver$1(one);
+			}
+			const index = planned.findIndex((each) => hostOf(each) === host);
+			planned = planned.filter((_, other) => other !== index);
+		},
+		close() {
+			planned = [];
+			for (const one of waiting) one.close();
+			waiting.clear();
+		}
+	};
+}
+function hostOf({ hostname, port = 443 }) {
+	return `${hostname}:${port}`;
+}
+function begin(to, { connect, start }) {
+	const controller = new AbortController();
+	const close = () => controller.abort();
+	const late = setTimeout(close, start).unref();
+	const life = setTimeout(close, LIMIT.life).unref();
+	const socket = connect(to, controller.signal).catch(() => void 0).finally(() => clearTimeout(late));
+	return {
+		host: hostOf(to),
+		socket,
+		life,
+		close
+	};
+}
+async function handOver$1({ socket: opening, life }) {
+	const socket = await opening;
+	clearTimeout(life);
+	if (!socket) return void 0;
+	for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	if (!socket.destroyed && socket.readable && socket.writable && socket.readableLength === 0) return socket.ref();
+	socket.destroy();
+}
+// build/src/aws/secure.js
+function beginTls({ hostname, port = 443, tunnel, tlsOptions }) {
+	const host = withoutBrackets(hostname);
+	const servername = (0, node_net.isIP)(host) === 0 ? { servername: host } : {};
+	return (0, node_tls.connect)({
+		...tunnel ? { socket: tunnel } : {
+			port,
+			noDelay: true
+		},
+		host,
+		...servername,
+		...tlsOptions,
+		ALPNProtocols: ["http/1.1"]
+	});
+}
+function openTls(way, signal) {
+	return new Promise((resolve, reject) => {
+		const socket = beginTls(way).unref();
+		socket.on("error", reject);
+		socket.once("close", () => reject(/* @__PURE__ */ new Error("closed")));
+		socket.once("secureConnect", () => resolve(socket));
+		signal.addEventListener("abort", () => socket.destroy(), { once: true });
+		if (signal.aborted) socket.destroy();
+	});
 }
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
 function exchange(request, options) {
-	const { connectTimeout, readTimeout, surface, signal } = options;
+	const { connectTimeout, waited = 0, readTimeout, surface, opened, signal } = options;
 	return new Promise((resolve, reject) => {
 		const call = open(request, options);
 		let timer;
@@ -3015,17 +4884,18 @@ function exchange(request, options) {
 			reject(error);
 		};
 		const aborted = () => fail(abortError());
-		const allow = (limit, what, option) => {
+		const allow = (limit, what, option, used = 0) => {
 			clearTimeout(timer);
 			if (limit === 0) return;
-			const late = () => fail(new TransportError("transient", `${what} within ${require_errors.seconds(limit)} (${require_names.shown(option, surface)})`));
-			timer = setTimeout(late, limit * 1e3);
+			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${shown(option, surface)})`));
+			timer = setTimeout(late, limit * 1e3 - used);
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
-		allow(connectTimeout, "no connection", "cli-connect-timeout");
+		allow(connectTimeout, "no connection", "cli-connect-timeout", waited);
 		signal?.addEventListener("abort", aborted, { once: true });
 		call.on("error", fail);
-		call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
+		if (opened) read();
+		else call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
 		call.on("upgrade", (_, socket) => {
 			socket.destroy();
 			fail(new TransportError("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
@@ -3050,13 +4920,12 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-function open(request, { tunnel, tlsOptions }) {
-	const { protocol, method, headers, port, path } = request;
-	const query = require_buildQueryString.buildQueryString(request.query ?? {});
-	const host = withoutBrackets(request.hostname);
+function open(request, { opened, tunnel, tlsOptions }) {
+	const { protocol, method, headers, hostname, port, path } = request;
+	const query = buildQueryString(request.query ?? {});
 	const options = {
 		method,
-		host,
+		host: withoutBrackets(hostname),
 		port,
 		headers,
 		path: query ? `${path}?${query}` : path
@@ -3065,26 +4934,25 @@ function open(request, { tunnel, tlsOptions }) {
 		...options,
 		agent: false
 	});
-	if (!tunnel) return (0, node_https.request)({
+	if (!opened && !tunnel) return (0, node_https.request)({
 		...options,
 		...tlsOptions,
 		agent: false
 	});
-	const servername = (0, node_net.isIP)(host) === 0 ? { servername: host } : {};
+	const createConnection = () => opened ?? beginTls({
+		hostname,
+		port,
+		tunnel,
+		tlsOptions
+	});
 	return (0, node_https.request)({
 		...options,
-		createConnection: () => (0, node_tls.connect)({
-			socket: tunnel,
-			host,
-			...servername,
-			...tlsOptions,
-			ALPNProtocols: ["http/1.1"]
-		})
+		createConnection
 	});
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
 	const texts = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-	const response = new require_httpResponse.HttpResponse({
+	const response = new HttpResponse({
 		statusCode,
 		headers: Object.fromEntries(texts),
 		...statusMessage === void 0 ? {} : { reason: statusMessage }
@@ -3103,7 +4971,7 @@ function isWithoutProxy({ hostname, port }, exceptions) {
 	return exceptions.toLowerCase().split(/[\s,]+/).some((entry) => {
 		const [name, onlyPort] = split(entry);
 		if (onlyPort !== void 0 && onlyPort !== port) return false;
-		return name !== "" && (name === "*" || ((0, node_net.isIP)(host) === 0 ? isBelow$1(host, name) : isAddressOf(host, name)));
+		return name !== "" && (name === "*" || ((0, node_net.isIP)(host) === 0 ? isBelow(host, name) : isAddressOf(host, name)));
 	});
 }
 function split(entry) {
@@ -3112,7 +4980,7 @@ function split(entry) {
 	const colon = entry.indexOf(":");
 	return colon >= 0 && /^\d+$/.test(entry.slice(colon + 1)) ? [entry.slice(0, colon), Number(entry.slice(colon + 1))] : [entry, void 0];
 }
-function isBelow$1(host, entry) {
+function isBelow(host, entry) {
 	const name = withoutLastDot(host);
 	const domain = withoutLastDot(entry.replace(/^\*?\./, ""));
 	return domain !== "" && (name === domain || name.endsWith(`.${domain}`));
@@ -3134,19 +5002,19 @@ function isAddressOf(address, entry) {
 // build/src/aws/proxy.js
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
-	const exceptions = require_context.variable(env, "no_proxy") ?? require_context.variable(env, "NO_PROXY") ?? "";
+	const exceptions = variable(env, "no_proxy") ?? variable(env, "NO_PROXY") ?? "";
 	return isWithoutProxy({
 		hostname,
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
 function proxyOf(env) {
-	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, require_context.variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
 	const address = text.includes("://") ? text : `http://${text}`;
 	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();
-	if (scheme !== "http" && scheme !== "https") throw new require_errors.FailureError(`${name}: a proxy of the kind ${require_errors.quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
-	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new require_errors.FailureError(`${name} ${NOT_A_URL}`);
+	if (scheme !== "http" && scheme !== "https") throw new FailureError(`${name}: a proxy of the kind ${quote(`${scheme}://`)} is not supported. Set the URL of an HTTP proxy, such as http://proxy.example.com:3128`);
+	if (/[/?#]/.test(address.slice(scheme.length + 3).replace(/\/$/, "")) || !URL.canParse(address)) throw new FailureError(`${name} ${NOT_A_URL}`);
 	const url = new URL(address);
 	return {
 		protocol: `${scheme}:`,
@@ -3159,124 +5027,112 @@ function proxyOf(env) {
 const NOT_A_URL = "is not a URL of the form http://USER:PASSWORD@HOST:PORT. Percent-encode special characters of the user and the password, such as # (%23), / (%2F) and ? (%3F). The value is not shown, since it may hold a password";
 function authorizationOf({ username, password }) {
 	if (username === "" && password === "") return void 0;
-	const bytes = Buffer.concat([
+	const authorization = new Secret(`Basic ${Buffer.concat([
 		decoded$1(username),
 		Buffer.from(":"),
 		decoded$1(password)
-	]);
-	const authorization = new require_secret.Secret(`Basic ${bytes.toString("base64")}`);
-	for (const secret of [authorization, new require_secret.Secret(decoded$1(password).toString())]) require_errors.keepOutOfMessages(secret);
+	]).toString("base64")}`);
+	for (const secret of [authorization, new Secret(decoded$1(password).toString())]) keepOutOfMessages(secret);
 	return authorization;
 }
 function decoded$1(text) {
 	const parts = text.split(/(%[\da-f]{2})/i);
 	return Buffer.concat(parts.map((part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part)));
 }
-// build/src/aws/tunnel.js
-function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
-	return new Promise((resolve, reject) => {
-		const { host, port, authorization } = proxy;
-		const call = (proxy.protocol === "https:" ? node_https.request : node_http.request)({
-			...tlsOptions,
-			agent: false,
-			method: "CONNECT",
-			host,
-			port,
-			path: target,
-			headers: {
-				host: target,
-				...authorization ? { "proxy-authorization": authorization.reveal() } : {}
-			}
-		});
-		let timer;
-		const end = () => {
-			clearTimeout(timer);
-			signal?.removeEventListener("abort", aborted);
-		};
-		const fail = (error) => {
-			end();
-			call.destroy();
-			reject(error);
-		};
-		const aborted = () => fail(abortError());
-		const late = () => fail(new TransportError("transient", `${proxy.name} did not answer within ${require_errors.seconds(connectTimeout)} (${require_names.shown("cli-connect-timeout", surface)})`));
-		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
-		signal?.addEventListener("abort", aborted, { once: true });
-		call.on("error", (error) => fail(explained$1(error, {
-			proxy,
-			surface
-		})));
-		call.on("connect", ({ statusCode = 0, headers }, socket, head) => {
-			if (!(statusCode >= 200 && statusCode < 300 && head.length === 0)) {
-				socket.destroy();
-				return fail(refusal(proxy, {
-					target,
-					status: statusCode,
-					retryAfter: headers["retry-after"]
-				}));
-			}
-			end();
-			resolve(socket);
-		});
-		if (signal?.aborted) aborted();
-		else call.end();
-	});
-}
-function explained$1(error, { proxy, surface }) {
-	const failure = networkFailure(error, surface);
-	if (!failure) return error;
-	return new TransportError(failure.kind, `${proxy.name}: ${failure.reason}`, { cause: failure.cause });
-}
-function refusal({ name, authorization }, { target, status, retryAfter }) {
-	const headers = retryAfter === void 0 ? {} : { "retry-after": retryAfter };
-	const message = status === 407 ? `${name} ${authorization ? "refused the user and the password" : "wants a user and a password"} of HTTPS_PROXY (HTTP 407)` : `${name} refused to connect to ${target} (HTTP ${status})`;
-	return new TransportError(kindOfStatus(status), message, { headers });
-}
 // build/src/aws/transport.js
 function transport(settings) {
 	proxyOf(settings.env);
 	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
+	const ahead = connectionsAhead(connectAhead(settings), connectTimeout);
 	return {
 		metadata: { handlerProtocol: "http/1.1" },
 		async handle(request, { abortSignal } = {}) {
 			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
 			const proxy = proxyFor(request, env);
-			const started = performance.now();
+			const passed = stopwatch();
+			let opened;
 			let tunnel;
 			const report = (what) => log.debug(() => {
-				const way = proxy ? `, by ${proxy.name}` : "";
-				return `${request.method} ${request.hostname}: ${what} in ${Math.round(performance.now() - started)} ms${way}`;
+				const way = `${opened ? ", on a connection opened ahead" : ""}${by(proxy)}`;
+				return `${request.method} ${request.hostname}: ${what} in ${passed()} ms${way}`;
 			});
 			try {
-				const target = `${request.hostname}:${request.port ?? 443}`;
-				tunnel = proxy && await openTunnel(proxy, {
-					target,
+				const taken = ahead.take(request);
+				setImmediate(ahead.open);
+				opened = await taken;
+				const limits = {
 					connectTimeout,
-					tlsOptions,
-					surface,
-					signal
-				});
-				const response = await exchange(request, {
-					connectTimeout,
+					waited: taken ? passed() : 0,
 					readTimeout,
 					tlsOptions,
 					surface,
-					tunnel,
 					signal
+				};
+				tunnel = opened || !proxy ? void 0 : await tunnelBy(proxy, {
+					...limits,
+					target: addressOf(request)
+				});
+				const response = await exchange(request, {
+					...limits,
+					opened,
+					tunnel
 				});
 				report(response.statusCode);
 				return { response };
 			} catch (cause) {
-				report(require_errors.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
+				report(codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
 				throw cause;
 			} finally {
+				opened?.destroy();
 				tunnel?.destroy();
 			}
 		},
-		destroy() {},
+		planAhead: ahead.plan,
+		openAhead: ahead.open,
+		destroy: ahead.close,
 		updateHttpClientConfig() {},
 		httpHandlerConfigs: () => ({})
 	};
+}
+function connectAhead({ connectTimeout, tlsOptions, surface, env, log }) {
+	return async (to, signal) => {
+		const proxy = proxyFor(to, env);
+		const passed = stopwatch();
+		const report = (what) => log.debug(() => `TLS ${to.hostname}: ${what} after ${passed()} ms${by(proxy)}`);
+		try {
+			const target = addressOf(to);
+			const tunnel = proxy && await tunnelBy(proxy, {
+				target,
+				connectTimeout,
+				tlsOptions,
+				surface,
+				signal
+			});
+			const socket = await openTls({
+				...to,
+				tunnel,
+				tlsOptions
+			}, signal);
+			report("opened ahead");
+			return socket;
+		} catch (cause) {
+			if (!signal.aborted) report(`not opened ahead (${codeOf(cause) ?? "failed"})`);
+			throw cause;
+		}
+	};
+}
+async function tunnelBy(...proxy) {
+	return (await Promise.resolve().then(() => require("./tunnel.js")).then((n) => n.tunnel_exports)).openTunnel(...proxy);
+}
+function addressOf({ hostname, port }) {
+	return `${hostname}:${port ?? 443}`;
+}
+function by(proxy) {
+	return proxy ? `, by ${proxy.name}` : "";
+}
+function stopwatch() {
+	const start = process.uptime();
+	return () => Math.round((process.uptime() - start) * 1e3);
 }
 // build/src/aws/connection.js
 async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {
@@ -3355,295 +5211,29 @@ async function requireRegion({ aws, surface }, env) {
 async function waitForSplay(limit, { clock, log, surface }) {
 	if (limit <= 0) return;
 	const wait = clock.random() * limit;
-	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${require_names.shown("start-splay", surface)} ${limit})`);
+	log.info(`Waiting ${wait.toFixed(1)} s before the first call (${shown("start-splay", surface)} ${limit})`);
 	await clock.sleep(wait * 1e3);
 }
 function readMaxAttempts(setting) {
 	if (setting === void 0) return void 0;
 	const attempts = Number(setting.value);
 	if (Number.isInteger(attempts) && attempts >= 1) return attempts;
-	throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be a whole number of at least 1`);
+	throw new FailureError(`${setting.from}: ${quote(setting.value)} must be a whole number of at least 1`);
 }
 function userAgent(application) {
 	const id = application?.value.replace(/[^\w!#$%&'*+.^`|~-]/g, "-").slice(0, 50);
 	return id ? `cluster-credentials app/${id}` : "cluster-credentials";
 }
 function refuseUnknownRetryMode(setting) {
-	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new require_errors.FailureError(`${setting.from}: ${require_errors.quote(setting.value)} must be standard or adaptive`);
-}
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-const BLOCK = 64;
-const DIGEST_LENGTH = 32;
-const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-var Sha256Js = class Sha256Js {
-	digestLength = DIGEST_LENGTH;
-	state = Int32Array.from(INIT);
-	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
-	bufferLength = 0;
-	bytesHashed = 0;
-	finished = false;
-	inner;
-	outer;
-	constructor(secret) {
-		if (secret) {
-			const key = Sha256Js.normalizeKey(secret);
-			this.inner = new Sha256Js();
-			this.outer = new Sha256Js();
-			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
-			for (let i = 0; i < BLOCK; ++i) {
-				pad[i] = 54 ^ key[i];
-				pad[i + BLOCK] = 92 ^ key[i];
-			}
-			inner.update(pad.subarray(0, BLOCK));
-			outer.update(pad.subarray(BLOCK));
-		}
-	}
-	update(data) {
-		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-		if (this.inner) {
-			this.inner.update(data);
-			return;
-		}
-		const chunk = toUint8Array(data);
-		let position = 0;
-		let { byteLength } = chunk;
-		this.bytesHashed += byteLength;
-		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-		while (byteLength > 0) {
-			this.buffer[this.bufferLength++] = chunk[position++];
-			byteLength--;
-			if (this.bufferLength === BLOCK) {
-				this.hashBuffer();
-				this.bufferLength = 0;
-			}
-		}
-	}
-	async digest() {
-		const { inner, outer } = this;
-		if (inner && outer) {
-			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			this.finished = true;
-			const innerDigest = inner.digestSync();
-			outer.update(innerDigest);
-			return outer.digestSync();
-		}
-		return this.digestSync();
-	}
-	reset() {
-		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-	digestSync() {
-		const state = this.state.slice();
-		const buffer = this.buffer.slice();
-		let bufferLength = this.bufferLength;
-		const bitsHashed = this.bytesHashed * 8;
-		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		bufferView.setUint8(bufferLength++, 128);
-		if ((bufferLength - 1) % BLOCK >= 56) {
-			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
-			this.hashBufferWith(state, buffer);
-			bufferLength = 0;
-		}
-		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
-		bufferView.setUint32(60, bitsHashed, false);
-		this.hashBufferWith(state, buffer);
-		const out = new Uint8Array(DIGEST_LENGTH);
-		for (let i = 0; i < 8; ++i) {
-			out[i * 4] = state[i] >>> 24 & 255;
-			out[i * 4 + 1] = state[i] >>> 16 & 255;
-			out[i * 4 + 2] = state[i] >>> 8 & 255;
-			out[i * 4 + 3] = state[i] >>> 0 & 255;
-		}
-		return out;
-	}
-	static normalizeKey(secret) {
-		const key = toUint8Array(secret);
-		if (key.byteLength > BLOCK) {
-			const h = new Sha256Js();
-			h.update(key);
-			const out = h.digestSync();
-			const padded = new Uint8Array(BLOCK);
-			padded.set(out);
-			return padded;
-		}
-		if (key.byteLength < BLOCK) {
-			const padded = new Uint8Array(BLOCK);
-			padded.set(key);
-			return padded;
-		}
-		return key;
-	}
-	hashBuffer() {
-		this.hashBufferWith(this.state, this.buffer);
-	}
-	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
-		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-		for (let i = 0; i < BLOCK; ++i) {
-			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
-			else {
-				let u = w[i - 2];
-				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-				u = w[i - 15];
-				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-			}
-			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-			s7 = s6;
-			s6 = s5;
-			s5 = s4;
-			s4 = s3 + t1 | 0;
-			s3 = s2;
-			s2 = s1;
-			s1 = s0;
-			s0 = t1 + t2 | 0;
-		}
-		state[0] += s0;
-		state[1] += s1;
-		state[2] += s2;
-		state[3] += s3;
-		state[4] += s4;
-		state[5] += s5;
-		state[6] += s6;
-		state[7] += s7;
-	}
-};
-const INIT = new Int32Array([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-const K = new Int32Array([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-const Sha256Node = (() => {
-	try {
-		(0, node_crypto.createHash)("sha256");
-		return true;
-	} catch {
-		return false;
-	}
-})() ? buildNativeClass() : Sha256Js;
-function buildNativeClass() {
-	return class Sha256Node {
-		digestLength = 32;
-		secret;
-		hash;
-		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
-		}
-		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
-		}
-		createHash() {
-			return this.secret ? (0, node_crypto.createHmac)("sha256", toBuffer(this.secret)) : (0, node_crypto.createHash)("sha256");
-		}
-	};
-}
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
+	if (setting !== void 0 && setting.value !== "standard" && setting.value !== "adaptive") throw new FailureError(`${setting.from}: ${quote(setting.value)} must be standard or adaptive`);
 }
 // node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!require_hasOwn.hasOwn(headers, headerName)) continue;
-			const bytes = require_toUtf8.fromUtf8(headerName);
+			if (!hasOwn(headers, headerName)) continue;
+			const bytes = fromUtf8$1(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -3681,7 +5271,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = require_toUtf8.fromUtf8(header.value);
+				const utf8Bytes = fromUtf8$1(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -3792,13 +5382,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!require_hasOwn.hasOwn(query, key)) continue;
+		if (!hasOwn(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = require_buildQueryString.escapeUri(key);
+		const encodedKey = escapeUri(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${require_buildQueryString.escapeUri(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${require_buildQueryString.escapeUri(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -3856,7 +5446,7 @@ ${toHex(await hash.digest())}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return require_buildQueryString.escapeUri(normalizedPath).replace(/%2F/g, "/");
+			return escapeUri(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -3903,10 +5493,10 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if (require_hasOwn.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
-		if (canonicalHeaderName === "__proto__") require_writeKey.writeKey(canonical);
+		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
 		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 	}
 	return canonical;
@@ -3914,11 +5504,11 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+		if (!hasOwn(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || require_hasOwn.isArrayBuffer(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
 		return toHex(await hashCtor.digest());
@@ -3929,16 +5519,16 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!require_hasOwn.hasOwn(headers, headerName)) continue;
+		if (!hasOwn(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = require_httpRequest.HttpRequest.clone(request);
+	const { headers, query = {} } = HttpRequest.clone(request);
 	for (const name in headers) {
-		if (!require_hasOwn.hasOwn(headers, name)) continue;
+		if (!hasOwn(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -3953,9 +5543,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest$1 = (request) => {
-	request = require_httpRequest.HttpRequest.clone(request);
+	request = HttpRequest.clone(request);
 	for (const headerName in request.headers) {
-		if (!require_hasOwn.hasOwn(request.headers, headerName)) continue;
+		if (!hasOwn(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -4342,6 +5932,9 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // build/src/aws/own-endpoint.js
+function urlOf(service, connection) {
+	return new URL(connection.endpoint(service) ?? ownEndpoint(service, connection));
+}
 function ownEndpoint({ hostName, plainFips }, { region: name, useFips, useDualstack }) {
 	const region = realRegion(name);
 	const { dnsSuffix, dualStackDnsSuffix } = partition(region);
@@ -4363,8 +5956,7 @@ function isFipsName(region) {
 // build/src/aws/call.js
 async function call({ service, operation, input, readable }, { connection, keys }, abortSignal) {
 	const [, namespace, name, traits, inputShape, outputShape] = operation;
-	const given = connection.endpoint(service);
-	const url = new URL(given ?? ownEndpoint(service, connection));
+	const url = urlOf(service, connection);
 	const protocol = await service.protocol();
 	const context = {
 		...SERDE,
@@ -4378,10 +5970,11 @@ async function call({ service, operation, input, readable }, { connection, keys 
 		input: inputShape,
 		output: outputShape
 	};
-	const request = require_httpRequest.HttpRequest.clone(await protocol.serializeRequest(shapes, input, context));
+	const request = HttpRequest.clone(await protocol.serializeRequest(shapes, input, context));
 	if (request.path === `${url.pathname}/`) request.path = url.pathname;
 	request.headers["host"] = url.host;
 	request.headers["user-agent"] = connection.userAgent;
+	request.headers["amz-sdk-invocation-id"] = (0, node_crypto.randomUUID)();
 	const signed = keys ? await sign(request, {
 		keys,
 		service,
@@ -4403,10 +5996,10 @@ async function call({ service, operation, input, readable }, { connection, keys 
 	}
 }
 const SERDE = {
-	base64Decoder: require_writeKey.fromBase64,
-	base64Encoder: require_writeKey.toBase64,
-	utf8Decoder: require_toUtf8.fromUtf8,
-	utf8Encoder: require_toUtf8.toUtf8,
+	base64Decoder: fromBase64,
+	base64Encoder: toBase64$1,
+	utf8Decoder: fromUtf8$1,
+	utf8Encoder: toUtf8$1,
 	disableHostPrefix: false
 };
 async function sign(request, { keys, service, connection }) {
@@ -4414,115 +6007,20 @@ async function sign(request, { keys, service, connection }) {
 		credentials: revealed(keys),
 		region: signingRegion(connection.region),
 		service: service.hostName,
-		sha256: Sha256Node
+		sha256: Sha256
 	});
-	return require_httpRequest.HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+	return HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+}
+function Sha256(key) {
+	return key === void 0 ? (0, node_crypto.createHash)("sha256") : (0, node_crypto.createHmac)("sha256", key);
 }
 function revealed({ accessKeyId, secretAccessKey, sessionToken }) {
-	for (const secret of [secretAccessKey, sessionToken]) if (secret) require_errors.keepOutOfMessages(secret);
+	for (const secret of [secretAccessKey, sessionToken]) if (secret) keepOutOfMessages(secret);
 	return {
 		accessKeyId,
 		secretAccessKey: secretAccessKey.reveal(),
 		...sessionToken ? { sessionToken: sessionToken.reveal() } : {}
 	};
-}
-// build/src/iam/access-denied.js
-const policyKinds = [
-	"identity-based policy",
-	"resource-based policy",
-	"session policy",
-	"permissions boundary",
-	"service control policy",
-	"resource control policy",
-	"VPC endpoint policy",
-	"role trust policy"
-];
-function isDenial(code) {
-	return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/.test(code);
-}
-function readDenial(message) {
-	const [, how = "", rest = ""] = /(with an explicit deny in |because no )(.{1,200})/.exec(message) ?? [];
-	const words = rest.toLowerCase();
-	return {
-		principal: /\bUser: (arn:\S+)/.exec(message)?.[1],
-		action: /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1],
-		resource: / on resource: (\S+)/.exec(message)?.[1]?.replace(/[.,;]$/, ""),
-		policy: policyKinds.find((kind) => words.includes(kind.toLowerCase())),
-		policyArn: /(arn:aws[\w-]*:(?:iam|organizations)::\S*policy\/\S+)/.exec(rest)?.[1]?.replace(/[.,;]$/, ""),
-		isExplicit: how.startsWith("with")
-	};
-}
-// build/src/iam/denial-advice.js
-function denialAdvice(message, { permissions, principal, surface, instead }) {
-	const denial = readDenial(message);
-	const missing = wantedOf(denial, permissions);
-	return [
-		...cureOf(denial, missing, nameOf(denial.principal ?? principal)),
-		...placeOf$1(missing),
-		...instead === void 0 ? [] : [instead],
-		policyHint("identity", surface),
-		...missing?.action === ASSUME_ROLE ? [policyHint("trust", surface)] : []
-	].join("\n");
-}
-const ASSUME_ROLE = "sts:AssumeRole";
-function policyHint(kind, surface) {
-	const what = kind === "identity" ? "the policy that these options need" : "the trust policy for this token";
-	return surface === "action" ? `The command prints ${what}: give it the same options and --generate-policy ${kind}` : `Add --generate-policy ${kind} to the command line to print ${what}`;
-}
-function wantedOf({ action, resource }, permissions) {
-	const own = permissions.find((each) => each.action === action) ?? (action ? void 0 : permissions[0]);
-	const name = action ?? own?.action;
-	if (name === void 0) return void 0;
-	return {
-		action: name,
-		resources: resource !== void 0 && resource !== "*" ? [resource] : own?.resources ?? [resource ?? "*"],
-		condition: Object.entries(own?.condition ?? {}).flatMap(([, pairs]) => Object.entries(pairs)).map(([key, value]) => ` with ${key} ${[value].flat().join(", ")}`).join("")
-	};
-}
-function cureOf({ policy, policyArn, isExplicit }, missing, who) {
-	const what = missing ? `${missing.action} on ${missing.resources.join(" and ")}${missing.condition}` : "this call";
-	const place = policyArn === void 0 ? "" : ` ${policyArn}`;
-	if (isExplicit) return [`A statement with "Deny" in ${article(policy)}${place} refuses ${what}`, "Remove or narrow that statement: an \"Allow\" in another policy does not help"];
-	switch (policy) {
-		case "session policy": return [`The session policy does not allow ${what}`, "Add it to inline-session-policy or managed-session-policies of this run, or remove that option"];
-		case "permissions boundary": return [`The permissions boundary${place} of ${who} does not allow ${what}`, "Add it there, and to its policy too"];
-		case "service control policy":
-		case "resource control policy": return [`A ${policy}${place} of the organisation does not allow ${what}`, "Only its administrator can change that"];
-		case "VPC endpoint policy": return [`The policy of the VPC endpoint does not allow ${what}`, "Add it there, or use another endpoint"];
-		case "role trust policy":
-		case "resource-based policy": return [`The ${policy}${place} does not allow ${what} for ${who}`, `Add ${who} there`];
-		case void 0:
-			if (missing?.action !== ASSUME_ROLE) return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
-			return [`${capital(who)} needs ${what} in its policy, and the trust policy of that role must name ${who}, with the external id if it asks for one. AWS says the same if the role does not exist`];
-		case "identity-based policy": return [`${capital(who)} needs ${what}. Add it to the policy of ${who}`];
-	}
-}
-function placeOf$1(missing) {
-	const [, , service = "", region = "", account = ""] = missing?.resources[0]?.split(":") ?? [];
-	if (!/^\d{12}$/.test(account) || !/^(?:redshift|redshift-serverless|elasticmapreduce)$/.test(service)) return [];
-	return [`The cluster is looked for in the account ${account} and the Region ${region}, those of the role and the run. If it is in another account, no policy helps: give a role of that account, last in role-to-assume`];
-}
-function nameOf(arn) {
-	const [, kind, name] = /:(assumed-role|role|user)\/(?:[^\s/]+\/)*?([\w+=,.@-]+)(?:\/[^/]*)?$/.exec(arn ?? "") ?? [];
-	if (name === void 0) return "the role";
-	return `the ${kind === "user" ? "user" : "role"} ${name}`;
-}
-function article(policy) {
-	if (policy === void 0) return "a policy";
-	return /^[aeiou]/i.test(policy) ? `an ${policy}` : `a ${policy}`;
-}
-function capital(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-// build/src/iam/subject-notes.js
-function subjectNotes(subject, issuer) {
-	const ids = issuer?.endsWith("/api/actions") ? /^repo:[^/:]+-\d+\/[^/:]+-\d+:/ : /^repo:[^/:]+@\d+\/[^/:]+@\d+:/;
-	const environment = /:environment:([^:]+)/.exec(subject)?.[1];
-	return [
-		...environment === void 0 ? [] : [`The job has the environment ${environment}, so its subject has environment:${environment} in place of the branch. The settings of the environment say which branches may use it`],
-		.../:pull_request$/.test(subject) ? ["A pull request started this run, so its subject has pull_request in place of the branch. Every pull request of the repository has this subject"] : [],
-		...ids.test(subject) ? ["The subject has the ids of owner and repository. A policy with their names alone does not fit it"] : []
-	];
 }
 // build/src/iam/policy.js
 function exactly(text) {
@@ -4530,79 +6028,6 @@ function exactly(text) {
 }
 function literal(text) {
 	return exactly(text).replace(/[*?]/g, (wildcard) => `\${${wildcard}}`);
-}
-// build/src/iam/trust-policy.js
-const GOOGLE = "accounts.google.com";
-function providerOf$1(issuer, { partition, account }) {
-	const host = hostOf(issuer);
-	return host === GOOGLE ? GOOGLE : `arn:${partition}:iam::${account}:oidc-provider/${host}`;
-}
-function hostOf(issuer) {
-	return issuer.replace(/^https?:\/\//, "");
-}
-// build/src/iam/trust-advice.js
-function trustAdvice(code, reason, token) {
-	const { claims, role, surface } = token;
-	const causes = causesOf(code, reason, token);
-	if (!causes) return void 0;
-	const { issuer = "-", subject = "-", audiences } = claims;
-	return [
-		`The role is ${role}. The token says:`,
-		`Issuer: ${issuer}`,
-		`Subject: ${subject}`,
-		`Audience: ${audiences.join(" ")}`,
-		...causes,
-		policyHint("trust", surface)
-	].join("\n");
-}
-function causesOf(code, reason, { claims, role }) {
-	const [, partition = "aws", , , account = ""] = role.split(":");
-	const { issuer = "", subject = "", audiences } = claims;
-	const provider = providerOf$1(issuer, {
-		partition,
-		account
-	});
-	if (/^AccessDenied/.test(code)) return [
-		`Either the role does not exist, or its trust policy does not name the provider ${provider}, this subject and this audience. IAM compares upper and lower case, and StringEquals knows no wildcard`,
-		...subjectNotes(subject, issuer),
-		...capitals(subject),
-		...sessionTags(claims)
-	];
-	if (!/^InvalidIdentityToken/.test(code)) return void 0;
-	if (/no openidconnect provider/i.test(reason)) return [`The account ${account} of the role has no identity provider for this issuer. A provider of another issuer, or of another account, does not help. To add it: aws iam create-open-id-connect-provider --url ${issuer} --client-id-list ${audiences[0] ?? "AUDIENCE"}`];
-	if (/audience/i.test(reason)) return [`The identity provider does not list this audience. To add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id ${audiences[0] ?? "AUDIENCE"}`, ...audiences.length > 1 ? ["The token has several audiences. Declare exactly one for AWS"] : []];
-}
-function capitals(subject) {
-	const name = /^(?:repo|project_path|organization):([^:]+)/.exec(subject)?.[1];
-	if (name === void 0 || name === name.toLowerCase()) return [];
-	return [`The subject has capital letters in ${name}: write them in the policy as they are here`];
-}
-function sessionTags({ hasSessionTags }) {
-	return hasSessionTags ? ["The token sets session tags: the trust policy must allow sts:TagSession too"] : [];
-}
-// build/src/iam/explain.js
-function explainDenial(error, call) {
-	if (!(error instanceof require_errors.ServiceError) || !isDenial(error.code)) return error;
-	return withAdvice(error, denialAdvice(error.reason, call));
-}
-function explainTrust(error, token) {
-	if (!(error instanceof require_errors.ServiceError)) return error;
-	const advice = trustAdvice(error.code, error.reason, token);
-	return advice === void 0 ? error : withAdvice(error, advice);
-}
-function explainNotFound(error, { account, region }) {
-	if (!(error instanceof require_errors.ServiceError) || !/^(?:ClusterNotFound|ResourceNotFound)/.test(error.code)) return error;
-	return withAdvice(error, `AWS looked in ${account === void 0 ? "the session's account" : `the account ${account}`} and the Region ${region}. If the cluster is elsewhere, give its Region, or a role of its account`);
-}
-function withAdvice(error, advice) {
-	if (error.advice !== void 0) return error;
-	const { operation, code, reason, details, cause } = error;
-	return new require_errors.ServiceError(operation, {
-		code,
-		message: reason,
-		details,
-		advice
-	}, cause === void 0 ? {} : { cause });
 }
 // build/src/iam/permission.js
 const PLACEHOLDERS = {
@@ -4647,7 +6072,7 @@ function refuseLoneSecret(env) {
 	if (variableSetting(env, secret) && !variableSetting(env, id)) throw partial("the environment", id);
 }
 function partial(origin, missing) {
-	return new require_errors.FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
+	return new FailureError(`Partial credentials found in ${origin}, missing: ${missing}`);
 }
 function checkedKeys(given, { origin, names, now }) {
 	const { accessKeyId, secretAccessKey, sessionToken, expiration } = given;
@@ -4671,25 +6096,24 @@ function checkedKeys(given, { origin, names, now }) {
 function wrappedKeys({ accessKeyId, secretAccessKey, sessionToken }) {
 	return {
 		accessKeyId,
-		secretAccessKey: new require_secret.Secret(secretAccessKey),
-		...sessionToken ? { sessionToken: new require_secret.Secret(sessionToken) } : {}
+		secretAccessKey: new Secret(secretAccessKey),
+		...sessionToken ? { sessionToken: new Secret(sessionToken) } : {}
 	};
 }
 function refuseCharacters({ from, value }) {
 	const [wrong] = /[^\u0021-\u007e]/u.exec(value) ?? [];
 	if (wrong === void 0) return;
-	const position = [...value].indexOf(wrong) + 1;
-	throw new require_errors.FailureError(`${from}: character ${position} is ${require_errors.quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
+	throw new FailureError(`${from}: character ${[...value].indexOf(wrong) + 1} is ${quote(wrong)}, which cannot be a part of it. Set it again; the value is not shown`);
 }
 function refuseExpired({ from, value }, { origin, now }) {
 	const expiresAt = Date.parse(value);
-	if (Number.isNaN(expiresAt)) throw new require_errors.FailureError(`${from}: ${require_errors.quote(value)} is not a time`);
+	if (Number.isNaN(expiresAt)) throw new FailureError(`${from}: ${quote(value)} is not a time`);
 	if (expiresAt > now) return;
-	throw new require_errors.FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
+	throw new FailureError(`The AWS keys of ${origin} expired at ${new Date(expiresAt).toISOString()} (${from}). They were not sent`);
 }
 // build/src/identity/assume-role.js
 async function assumeRoleWithWebIdentity(role, token, connection) {
-	const { AssumeRoleWithWebIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { AssumeRoleWithWebIdentity$: operation } = await Promise.resolve().then(() => schemas_0_exports);
 	const { output } = await connection.retryPolicy.retry("AssumeRoleWithWebIdentity", async (abortSignal) => {
 		const input = {
 			...parameters(role),
@@ -4708,7 +6132,7 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 }
 async function assumeRole(role, session) {
 	const { connection, keys, principal } = session;
-	const { AssumeRole$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { AssumeRole$: operation } = await Promise.resolve().then(() => schemas_0_exports);
 	const input = {
 		...parameters(role),
 		ExternalId: role.externalId
@@ -4720,7 +6144,8 @@ async function assumeRole(role, session) {
 	}, {
 		connection,
 		keys
-	}, abortSignal)).catch((error) => {
+	}, abortSignal)).catch(async (error) => {
+		const { explainDenial } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
 		throw explainDenial(error, {
 			permissions: [assumePermission(role.arn)],
 			principal,
@@ -4741,14 +6166,14 @@ function parameters({ arn, sessionName, durationSeconds, policy, policyArns }) {
 function checkedSession(role, { Credentials, AssumedRoleUser }, connection) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = Credentials ?? {};
 	const principal = AssumedRoleUser?.Arn;
-	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new require_errors.FailureError(`STS returned no credentials for the role ${require_errors.quote(role.arn)}`);
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !principal) throw new FailureError(`STS returned no credentials for the role ${quote(role.arn)}`);
 	const { partition, account, name } = roleNameOf(role.arn);
-	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new require_errors.FailureError(`STS returned a session of ${require_errors.quote(principal)} for the role ${require_errors.quote(role.arn)}`);
+	if (!principal.startsWith(`arn:${partition}:sts::${account}:assumed-role/${name}/`)) throw new FailureError(`STS returned a session of ${quote(principal)} for the role ${quote(role.arn)}`);
 	if (![
 		AccessKeyId,
 		SecretAccessKey,
 		SessionToken
-	].every(mayBeOfAws)) throw new require_errors.FailureError(`STS returned credentials for the role ${require_errors.quote(role.arn)} that AWS never makes`);
+	].every(mayBeOfAws)) throw new FailureError(`STS returned credentials for the role ${quote(role.arn)} that AWS never makes`);
 	return {
 		connection,
 		keys: wrappedKeys({
@@ -4776,7 +6201,7 @@ function audienceFor(partition) {
 }
 // build/src/identity/caller.js
 async function callerOf({ connection, keys }) {
-	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
+	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => schemas_0_exports);
 	const { output } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => call({
 		service: sts,
 		operation,
@@ -4786,7 +6211,7 @@ async function callerOf({ connection, keys }) {
 		keys
 	}, abortSignal));
 	const { Account, Arn } = output;
-	if (!Account || !Arn) throw new require_errors.FailureError("GetCallerIdentity returned no account");
+	if (!Account || !Arn) throw new FailureError("GetCallerIdentity returned no account");
 	return {
 		connection,
 		keys,
@@ -4794,209 +6219,34 @@ async function callerOf({ connection, keys }) {
 		principal: Arn
 	};
 }
-// build/src/identity/profile-role.js
-function profileRole(profile, settings, sessionName) {
-	const find = (key) => settingIn$1(settings, key, profile);
-	if (find("mfa_serial")) throw new require_errors.FailureError(`The profile ${require_errors.quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
-	const durationSeconds = readDuration(find("duration_seconds"));
-	const externalId = settings.get("external_id");
-	return {
-		...checkedRole({
-			arn: find("role_arn"),
-			sessionName: find("role_session_name")
-		}, `The profile ${require_errors.quote(profile)}`, sessionName),
-		...durationSeconds === void 0 ? {} : { durationSeconds },
-		...externalId ? { externalId } : {}
-	};
-}
-function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
-	if (!arn) throw new require_errors.FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
-	check(arn, roleArn);
-	if (sessionName) check(sessionName, identityOptions["role-session-name"]);
-	return {
-		arn: arn.value,
-		sessionName: sessionName?.value ?? defaultSessionName
-	};
-}
-function check({ from, value }, limits) {
-	const problem = problemWith$1(value, limits);
-	if (problem !== void 0) throw new require_errors.UsageError("cluster-credentials", [`${from}: ${problem}`]);
-}
-function readDuration(setting) {
-	if (!setting) return void 0;
-	const { min, max } = identityOptions["role-duration-seconds"];
-	const seconds = Number(setting.value);
-	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-	throw new require_errors.UsageError("cluster-credentials", [`${setting.from}: ${require_errors.quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
-}
-// build/src/identity/credential-process.js
-const LARGEST_OUTPUT = 262144;
-function keysOfProcess(source, { retryPolicy }) {
-	const subject = `credential_process of the profile ${require_errors.quote(source.profile)}`;
-	const [program, ...args] = splitWords(source.command) ?? [];
-	if (program === void 0) throw new require_errors.FailureError(`${subject}: a quotation mark or a backslash has no partner`);
-	return retryPolicy.retry(subject, async (signal) => {
-		return printedKeys(await run$1(program, args, {
-			subject,
-			signal,
-			env: source.env
-		}), subject, source);
-	});
-}
-async function run$1(program, args, { subject, signal, env }) {
-	const { execFile } = await import("node:child_process");
-	return new Promise((resolve, reject) => {
-		const options = {
-			env: { ...env },
-			maxBuffer: LARGEST_OUTPUT,
-			windowsHide: true,
-			signal,
-			killSignal: "SIGKILL"
-		};
-		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
-			if (!error) resolve(stdout);
-			else if (signal.aborted) reject(error);
-			else reject(new require_errors.FailureError(`${subject}: ${require_errors.quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
-		});
-		child.stdin?.on("error", () => {});
-		child.stdin?.end();
-	});
-}
-function howItFailed({ code, signal }) {
-	if (code === "ENOENT") return "was not found";
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
-	if (typeof code === "number") return `failed with exit code ${code}`;
-	return `failed (${require_errors.sanitize(String(code ?? signal))})`;
-}
-function reasonIn(stderr) {
-	const text = require_errors.sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
-	return text === "" ? "" : `: ${text}`;
-}
-function looksSecret(word) {
-	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
-}
-function printedKeys(output, subject, { profile, clock }) {
-	const answer = jsonObjectIn(output);
-	if (!answer) throw new require_errors.FailureError(`${subject}: the output is not a JSON object; it is not shown`);
-	if (answer["Version"] !== 1) {
-		const version = answer["Version"];
-		throw new require_errors.FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${require_errors.quote(JSON.stringify(version))}`}; it must have Version 1`);
-	}
-	const find = (name) => {
-		const value = answer[name];
-		return typeof value === "string" && value !== "" ? {
-			from: `${name} of the ${subject}`,
-			value
-		} : void 0;
-	};
-	const names = ["AccessKeyId", "SecretAccessKey"];
-	const keys = checkedKeys({
-		accessKeyId: find(names[0]),
-		secretAccessKey: find(names[1]),
-		sessionToken: find("SessionToken"),
-		expiration: find("Expiration")
-	}, {
-		origin: `the credential_process of the profile ${require_errors.quote(profile)}`,
-		names,
-		now: clock.now()
-	});
-	if (!keys) throw new require_errors.FailureError(`${subject}: the output has no AccessKeyId`);
-	return keys;
-}
-// build/src/identity/sdk-keys.js
-const logger = {
-	trace() {},
-	debug() {},
-	info() {},
-	warn() {},
-	error() {}
-};
-function isContainer(env) {
-	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => variableSetting(env, name) !== void 0);
-}
-async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
-	const value = (name) => variableSetting(env, name)?.value;
-	const token = variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
-	if (token) refuseCharacters(token);
-	const settings = {
-		logger,
-		awsContainerCredentialsRelativeUri: value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
-		awsContainerCredentialsFullUri: value("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
-		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
-		awsContainerAuthorizationToken: token?.value
-	};
-	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
-}
-async function keysOfInstance(env, connection) {
-	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_errors.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es4.js"));
-	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
-}
-async function keysOfLogin(kind, profile, connection) {
-	const title = kind === "sso" ? sso.title : "AWS sign-in";
-	const endpoint = kind === "sso" ? connection.endpoint(sso) : void 0;
-	const init = {
-		profile,
-		logger,
-		ignoreCache: true,
-		clientConfig: {
-			requestHandler: checkedTransport(connection.transport, {
-				title,
-				wire: "json"
-			}),
-			ignoreConfiguredEndpointUrls: true,
-			useFipsEndpoint: connection.useFips && endpoint === void 0,
-			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-			...endpoint === void 0 ? {} : { endpoint }
-		}
-	};
-	return fetchKeys(`the login of the profile ${require_errors.quote(profile)}`, connection, await providerOf(kind, init));
-}
-async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es3.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es2.js"))).fromLoginCredentials(init);
-}
-async function fetchKeys(what, connection, provider) {
-	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
-		try {
-			return await provider();
-		} catch (cause) {
-			if (signal.aborted || !(cause instanceof Error)) throw cause;
-			throw new require_errors.FailureError(`Could not get ${what} (${require_errors.sanitize(cause.message)})`);
-		}
-	});
-	if (!accessKeyId || !secretAccessKey) throw new require_errors.FailureError(`Could not get ${what}: the answer has no keys`);
-	return wrappedKeys({
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	});
-}
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
 function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
+	const asHelper = (...call) => {
+		connection.transport.openAhead();
+		return runProgram(...call);
+	};
 	return async () => {
 		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
 		const token = await source.fetchToken({
 			env,
 			audience,
 			connection,
-			runProgram,
+			runProgram: asHelper,
 			surface,
 			whyNoToken
 		});
 		await mask([token]);
-		require_errors.keepOutOfMessages(token);
+		keepOutOfMessages(token);
 		const claims = claimsOf(token);
 		onToken?.({
 			source: source.name,
 			claims
 		});
 		log.debug(() => `Token: ${claims ? describe(claims) : "not a JSON Web Token"}`);
-		if (requireAudience && !claims) throw new require_errors.FailureError(`${source.name} gave something that is not a JSON Web Token`);
-		if (requireAudience && !claims?.audiences.includes(audience)) throw new require_errors.ConfigurationError(`${source.name} gave a token for the audience ${require_errors.quote(claims?.audiences.join(" ") ?? "")}; ${require_errors.quote(audience)} was asked for`);
+		if (requireAudience && !claims) throw new FailureError(`${source.name} gave something that is not a JSON Web Token`);
+		if (requireAudience && !claims?.audiences.includes(audience)) throw new ConfigurationError(`${source.name} gave a token for the audience ${quote(claims?.audiences.join(" ") ?? "")}; ${quote(audience)} was asked for`);
 		held = {
 			token,
 			claims
@@ -5006,6 +6256,23 @@ function freshToken({ source, audience, requireAudience, connection }, { env, cl
 }
 function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
+}
+// build/src/aws/plan-ahead.js
+function planAhead(services, connection) {
+	connection.transport.planAhead(services.flatMap((service) => destinationOf(service, connection)));
+}
+function destinationOf(service, connection) {
+	try {
+		const { protocol, hostname, port } = urlOf(service, connection);
+		return protocol === "https:" ? [{
+			protocol,
+			hostname,
+			port: port ? Number(port) : void 0
+		}] : [];
+	} catch (error) {
+		if (error instanceof ExpectedError) return [];
+		throw error;
+	}
 }
 // build/src/identity/session.js
 async function sessionOfToken(values, { source, role, connection }, context) {
@@ -5021,7 +6288,7 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 		claims = info.claims;
 		context.onToken?.(info);
 	};
-	const session = await assumeRoleWithWebIdentity(role, freshToken({
+	const token = freshToken({
 		source,
 		audience,
 		requireAudience,
@@ -5029,7 +6296,10 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	}, {
 		...context,
 		onToken
-	}), connection).catch((error) => {
+	});
+	planAhead(servicesAfterToken(values, context), connection);
+	const session = await assumeRoleWithWebIdentity(role, token, connection).catch(async (error) => {
+		const { explainTrust } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
 		throw claims ? explainTrust(error, {
 			claims,
 			role: role.arn,
@@ -5039,323 +6309,12 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	await maskKeys(session, context.mask);
 	return session;
 }
+function servicesAfterToken(values, { services = [] }) {
+	const roles = values["role-to-assume"]?.length || 1;
+	return [...Array(roles).fill(sts), ...values["allowed-account-ids"] ? [] : services];
+}
 function audienceOf(values, source, { env, partition }) {
 	return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
-}
-async function assumeChain(roles, first, mask) {
-	let session = first;
-	for (const role of roles) {
-		session = await assumeRole(role, session);
-		await maskKeys(session, mask);
-	}
-	return session;
-}
-function maskKeys({ keys }, mask) {
-	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
-}
-// build/src/identity/sources/token-file.js
-const LARGEST_TOKEN = 2e4;
-const LARGEST_FILE_BYTES = 262144;
-function tokenFileSource(path) {
-	return {
-		name: `the file ${require_errors.quote(path)}`,
-		applies: () => true,
-		audience: "given",
-		fetchToken: ({ connection, surface }) => readToken(path, {
-			connection,
-			title: require_names.shown("web-identity-token-file", surface)
-		})
-	};
-}
-const ambientTokenFileSource = {
-	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
-	applies: (env) => require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
-	audience: "given",
-	fetchToken: ({ env, connection }) => readToken(require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
-		connection,
-		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
-	})
-};
-async function readToken(path, { connection: { retryPolicy }, title }) {
-	const token = (await retryPolicy.retry(`Reading the token file ${require_errors.quote(path)}`, (signal) => readBounded(path, {
-		largest: LARGEST_FILE_BYTES,
-		signal
-	}).catch((cause) => {
-		if (signal.aborted) throw cause;
-		throw new require_errors.FailureError(`The token file ${require_errors.quote(path)} cannot be read (${require_errors.reasonOf(cause)})`);
-	}))).toString("utf8").trim();
-	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
-	throw new require_errors.UsageError(title, [`The token file ${require_errors.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
-}
-// build/src/identity/profile-session.js
-async function sessionOfSource(source, { values, connection }, context) {
-	const { env, clock } = context;
-	switch (source.kind) {
-		case "keys": return {
-			connection,
-			keys: source.keys
-		};
-		case "role": {
-			refuseOtherPartition(source.role.arn, connection.region);
-			const first = await sessionOfSource(source.source, {
-				values,
-				connection
-			}, context);
-			return assumeChain([source.role], first, context.mask);
-		}
-		case "web-identity":
-			refuseOtherPartition(source.role.arn, connection.region);
-			return sessionOfToken(values, {
-				source: tokenFileSource(source.file),
-				role: source.role,
-				connection
-			}, context);
-		case "process": return {
-			connection,
-			keys: await keysOfProcess({
-				...source,
-				env,
-				clock
-			}, connection)
-		};
-		case "container": return {
-			connection,
-			keys: await keysOfContainer(env, connection)
-		};
-		case "instance": return {
-			connection,
-			keys: await keysOfInstance(env, connection)
-		};
-		case "sso":
-		case "login": return {
-			connection,
-			keys: await keysOfLogin(source.kind, source.profile, connection)
-		};
-	}
-}
-// build/src/identity/profile-source.js
-function hasAssumedRole(settings) {
-	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
-}
-function sourceOf(profile, context) {
-	const settings = profile.settingsOf(profile.name);
-	if (!settings) return void 0;
-	if (hasAssumedRole(settings)) return roleSource({
-		profile,
-		name: profile.name,
-		visited: [profile.name]
-	}, context);
-	return ownSource(profile.name, settings, context);
-}
-function roleSource(step, context) {
-	const settings = step.profile.settingsOf(step.name) ?? /* @__PURE__ */ new Map();
-	const role = profileRole(step.name, settings, context.sessionName);
-	const from = settings.get("source_profile");
-	const named = settings.get("credential_source");
-	if (from && named) throw broken(step.name, "has both source_profile and credential_source. Keep one of them");
-	if (named) return {
-		kind: "role",
-		role,
-		source: namedSource(named, step.name, context)
-	};
-	if (from) return {
-		kind: "role",
-		role,
-		source: sourceProfile(from, step, context)
-	};
-	throw broken(step.name, "has role_arn without source_profile or credential_source. Add one of them");
-}
-function sourceProfile(name, { profile, name: parent, visited }, context) {
-	const settings = profile.settingsOf(name);
-	if (!settings) throw broken(parent, `names the source_profile ${require_errors.quote(name)}, which does not exist`);
-	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
-	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
-	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
-		profile,
-		name,
-		visited: [...visited, name]
-	}, context);
-	const found = ownSource(name, settings, context);
-	if (!found) throw broken(parent, `names the source_profile ${require_errors.quote(name)}, which has no credentials`);
-	return found;
-}
-function namedSource(name, profile, { env, now }) {
-	switch (name) {
-		case "Environment": {
-			const keys = keysOfEnvironment(env, now);
-			if (keys) return {
-				kind: "keys",
-				keys
-			};
-			throw broken(profile, "has credential_source = Environment, and the environment has no AWS keys");
-		}
-		case "EcsContainer": return {
-			kind: "container",
-			profile
-		};
-		case "Ec2InstanceMetadata": return {
-			kind: "instance",
-			profile
-		};
-		default: throw broken(profile, `has credential_source = ${require_errors.quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
-	}
-}
-function ownSource(name, settings, { now, sessionName }) {
-	const file = settings.get("web_identity_token_file");
-	if (file) return {
-		kind: "web-identity",
-		file,
-		role: profileRole(name, settings, sessionName)
-	};
-	if (settings.get("sso_account_id") || settings.get("sso_role_name")) return {
-		kind: "sso",
-		profile: name
-	};
-	if (settings.get("login_session")) return {
-		kind: "login",
-		profile: name
-	};
-	const find = (key) => settingIn$1(settings, key, name);
-	const keys = checkedKeys({
-		accessKeyId: find("aws_access_key_id"),
-		secretAccessKey: find("aws_secret_access_key"),
-		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
-		expiration: void 0
-	}, {
-		origin: `the profile ${require_errors.quote(name)}`,
-		names: ["aws_access_key_id", "aws_secret_access_key"],
-		now
-	});
-	if (keys) return {
-		kind: "keys",
-		keys
-	};
-	const command = settings.get("credential_process");
-	if (command) return {
-		kind: "process",
-		command,
-		profile: name
-	};
-	const half = settings.get("role_arn") ? void 0 : ["source_profile", "credential_source"].find((key) => settings.get(key));
-	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
-}
-function broken(profile, what) {
-	return new require_errors.FailureError(`The profile ${require_errors.quote(profile)} ${what}`);
-}
-// build/src/identity/default-chain.js
-async function sessionOfDefaultChain(values, connection, context) {
-	const { profile } = connection;
-	const { env, clock, log } = context;
-	const now = clock.now();
-	const keys = profile.isOption ? void 0 : keysOfEnvironment(env, now);
-	if (keys) {
-		log.debug(() => "Identity: keys of the environment");
-		return {
-			connection,
-			keys
-		};
-	}
-	if (!profile.isOption && ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
-		const role = ambientRole(connection, context);
-		refuseOtherPartition(role.arn, connection.region);
-		return sessionOfToken(values, {
-			source: ambientTokenFileSource,
-			role,
-			connection
-		}, context);
-	}
-	const source = sourceOf(profile, {
-		env,
-		now,
-		sessionName: context.job.sessionName
-	});
-	if (source) {
-		log.debug(() => `Identity: the profile ${require_errors.quote(profile.name)} (${source.kind})`);
-		return sessionOfSource(source, {
-			values,
-			connection
-		}, context);
-	}
-	return sessionOfMachine({
-		values,
-		connection
-	}, context);
-}
-function ambientRole({ profile, surface }, { env, job }) {
-	const arn = variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
-	if (!arn) throw new require_errors.FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${require_names.shown("role-to-assume", surface)}`);
-	return checkedRole({
-		arn,
-		sessionName: variableSetting(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
-	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
-}
-async function sessionOfMachine({ values, connection }, context) {
-	const { profile, surface } = connection;
-	const { env, log } = context;
-	if (!profile.isOption) refuseLoneSecret(env);
-	const kind = isContainer(env) ? "container" : "instance";
-	log.debug(() => `Identity: the role of the ${kind}`);
-	const session = () => sessionOfSource({
-		kind,
-		profile: profile.name
-	}, {
-		values,
-		connection
-	}, context);
-	if (kind === "container") return session();
-	const noIdentity = (why) => new require_errors.ConfigurationError(`No identity. Neither ${require_names.shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${require_errors.quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
-	if (isOn(variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
-	return session().catch((cause) => {
-		throw cause instanceof require_errors.FailureError ? noIdentity(cause.message) : cause;
-	});
-}
-// build/src/identity/sources/token-env.js
-function tokenEnvSource(name) {
-	return {
-		name: `the variable ${require_errors.quote(name)}`,
-		applies: () => true,
-		audience: "given",
-		async fetchToken({ env, surface }) {
-			const token = require_context.variable(env, name)?.trim();
-			if (token) return new require_secret.Secret(token);
-			throw new require_errors.ConfigurationError(`The variable ${require_errors.quote(name)} is not set; it must hold the OIDC token. ${require_names.shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
-		}
-	};
-}
-// build/src/identity/index.js
-function identityProblems(values, { env, job, surface }) {
-	const name = (option) => require_names.shown(option, surface(option));
-	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, {
-		env,
-		job
-	}) : void 0;
-	const problems = roleChainingProblems(values, name);
-	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
-	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
-	const fixed = source?.fixedAudience?.(env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${require_errors.quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${require_errors.quote(fixed)}. Remove the option`);
-	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
-	return problems;
-}
-async function openSession({ identity, aws, surface }, context) {
-	const connection = await openConnection({
-		aws,
-		surface
-	}, context);
-	if (aws["no-sign-request"]) return {
-		connection,
-		keys: void 0
-	};
-	const roles = roleRequests(identity, context.job.sessionName);
-	for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
-	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
-	const session = source && roles[0] ? await sessionOfToken(identity, {
-		source,
-		role: roles[0],
-		connection
-	}, context) : await sessionOfDefaultChain(identity, connection, context);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
 function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
@@ -5369,6 +6328,103 @@ function roleRequests(values, defaultSessionName) {
 			policyArns: values["managed-session-policies"]
 		} : {}
 	}));
+}
+async function assumeChain(roles, first, mask) {
+	let session = first;
+	for (const role of roles) {
+		session = await assumeRole(role, session);
+		await maskKeys(session, mask);
+	}
+	return session;
+}
+function maskKeys({ keys }, mask) {
+	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
+}
+// build/src/identity/sources/token-env.js
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${quote(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = variable(env, name)?.trim();
+			if (token) return new Secret(token);
+			throw new ConfigurationError(`The variable ${quote(name)} is not set; it must hold the OIDC token. ${shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+function tokenFileSource(path) {
+	return {
+		name: `the file ${quote(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: shown("web-identity-token-file", surface)
+		})
+	};
+}
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken(variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const { readBounded } = await Promise.resolve().then(() => require("./read-bounded.js")).then((n) => n.read_bounded_exports);
+	const token = (await retryPolicy.retry(`Reading the token file ${quote(path)}`, (signal) => readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new FailureError(`The token file ${quote(path)} cannot be read (${reasonOf(cause)})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new Secret(token);
+	throw new UsageError(title, [`The token file ${quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+// build/src/identity/index.js
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => shown(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = roleChainingProblems(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${quote(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
+async function openSession(request, context) {
+	const connection = await openConnection(request, context);
+	return sessionOver(connection, request, context).catch((error) => {
+		connection.transport.destroy();
+		throw error;
+	});
+}
+async function sessionOver(connection, { identity, aws }, context) {
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) refuseOtherPartition(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await (await Promise.resolve().then(() => require("./default-chain.js"))).sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
@@ -5384,34 +6440,43 @@ async function inAllowedAccount(session, allowed, surface) {
 	if (!allowed) return session;
 	const known = await knownCaller(session);
 	if (known.account !== void 0 && allowed.includes(known.account)) return known;
-	throw new require_errors.ConfigurationError(`The session belongs to the account ${known.account}; ${require_names.shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
+	throw new ConfigurationError(`The session belongs to the account ${known.account}; ${shown("allowed-account-ids", surface)} allows ${allowed.join(", ")}. The cluster was not asked`);
 }
 // build/src/run.js
 async function run(request, context) {
-	const session = await openSession(request, identityContext(request, context));
+	const { service } = request.operation;
 	const { target, lookUp, check } = request.connection;
-	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
-	const answer = await askForLogin(request, session, context);
-	const { login } = answer;
-	const reached = found && !isToken(login) ? await found(login) : target;
-	return {
-		...answer,
-		region: session.connection.region,
-		account: session.account,
-		target: reached
-	};
+	const services = lookUp ? [service, service] : [service];
+	const session = await openSession(request, {
+		...identityContext(request, context),
+		services
+	});
+	try {
+		const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js"))).findTarget(request, session, context) : void 0;
+		const answer = await askForLogin(request, session, context);
+		const { login } = answer;
+		const reached = found && !isToken(login) ? await found(login) : target;
+		return {
+			...answer,
+			region: session.connection.region,
+			account: session.account,
+			target: reached
+		};
+	} finally {
+		session.connection.transport.destroy();
+	}
 }
 async function askForLogin({ call }, session, { clock, mask }) {
 	const answer = await call.send(session, clock.now);
 	await mask(loginForms(answer.login));
-	for (const secret of secretsOf(answer.login)) require_errors.keepOutOfMessages(secret);
+	for (const secret of secretsOf(answer.login)) keepOutOfMessages(secret);
 	return answer;
 }
 function identityContext({ ci, surface }, { event, ...context }) {
-	const job = jobIdentity({
+	const job = jobIdentity(environmentOf({
 		...context.env,
 		...event?.variables
-	}, ci);
+	}), ci);
 	return {
 		...context,
 		job,
@@ -5421,7 +6486,7 @@ function identityContext({ ci, surface }, { event, ...context }) {
 }
 // build/src/run-program.js
 const LONGEST_SECONDS = 60;
-const LARGEST$1 = 262144;
+const LARGEST = 262144;
 function programRunner(env) {
 	return async (command, args, stdin) => {
 		const { execFile } = await import("node:child_process");
@@ -5430,12 +6495,12 @@ function programRunner(env) {
 				env: { ...env },
 				timeout: LONGEST_SECONDS * 1e3,
 				killSignal: "SIGKILL",
-				maxBuffer: LARGEST$1,
+				maxBuffer: LARGEST,
 				windowsHide: true
 			};
 			const child = execFile(command, [...args], options, (error, stdout) => {
 				if (!error) resolve(stdout);
-				else reject(failureOf(error, require_errors.sanitize(command)));
+				else reject(failureOf(error, sanitize(command)));
 			});
 			child.stdin?.on("error", () => {});
 			child.stdin?.end(stdin?.reveal() ?? "");
@@ -5444,10 +6509,10 @@ function programRunner(env) {
 }
 function failureOf(error, command) {
 	const { code, killed, signal } = error;
-	if (code === "ENOENT") return new require_errors.ConfigurationError(`${command} was not found on the PATH`);
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new require_errors.FailureError(`${command} failed: it printed more than 256 KiB`);
-	if (killed) return new require_errors.FailureError(`${command} failed: it did not end within ${require_errors.seconds(LONGEST_SECONDS)}`);
-	return new require_errors.FailureError(`${command} failed (${require_errors.sanitize(String(code ?? signal))})`);
+	if (code === "ENOENT") return new ConfigurationError(`${command} was not found on the PATH`);
+	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new FailureError(`${command} failed: it printed more than 256 KiB`);
+	if (killed) return new FailureError(`${command} failed: it did not end within ${seconds(LONGEST_SECONDS)}`);
+	return new FailureError(`${command} failed (${sanitize(String(code ?? signal))})`);
 }
 // build/src/entry/guards.js
 const HARMLESS_SECTIONS = [
@@ -5461,17 +6526,17 @@ const HARMLESS_SECTIONS = [
 const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?report|heapsnapshot|heap-prof|diagnostic|abort-on-uncaught-exception)/;
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
-	if (revealing !== void 0) throw new require_errors.ConfigurationError(`NODE_DEBUG=${require_errors.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_errors.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
-	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_errors.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+	if (revealing !== void 0) throw new ConfigurationError(`NODE_DEBUG=${quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
+	if (variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
+	if (detectCi(env) || variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
 }
 function refuseRevealingOptions(env, execArgv) {
 	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
 	const isRevealing = (option) => REVEALING_OPTION.test(option.replaceAll("_", "-"));
 	for (const [options, place] of [[given, "NODE_OPTIONS"], [execArgv, "The command line of Node"]]) {
 		const option = options.find(isRevealing)?.split("=")[0];
-		if (option !== void 0) throw new require_errors.ConfigurationError(`${place} has ${require_errors.quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
+		if (option !== void 0) throw new ConfigurationError(`${place} has ${quote(option)}, which may show secrets of this process in a file, the log or a debugger. Remove it`);
 	}
 }
 // build/src/entry/no-inspector.js
@@ -5584,7 +6649,7 @@ function surfaceOf(raw, name) {
 }
 function titleOf(raw, name) {
 	const given = rawOf(raw, name);
-	return (given?.surface === "document" ? given.member : void 0) ?? require_names.shown(name, surfaceOf(raw, name));
+	return (given?.surface === "document" ? given.member : void 0) ?? shown(name, surfaceOf(raw, name));
 }
 function isUnread({ unread = [] }, name) {
 	return unread.includes(name);
@@ -5644,8 +6709,8 @@ function parseEndpoint(text) {
 	const written = typed?.toLowerCase();
 	const host = bracketed.replace(/^\[|\]$/g, "");
 	const database = path && written !== void 0 ? decoded(path) : path;
-	if (all === void 0 || !require_target.isHost(host) || database === void 0 !== (path === void 0)) return void 0;
-	if (Number(port ?? 1) < 1 || Number(port ?? 1) > 65535 || require_target.CONTROL.test(database ?? "")) return void 0;
+	if (all === void 0 || !isHost(host) || database === void 0 !== (path === void 0)) return void 0;
+	if (Number(port ?? 1) < 1 || Number(port ?? 1) > 65535 || CONTROL.test(database ?? "")) return void 0;
 	return {
 		host,
 		port: port === void 0 ? void 0 : Number(port),
@@ -5696,10 +6761,10 @@ function withEndpoint(raw, known) {
 	const problems = isServerless && !isNamed ? [`${titleOf(raw, "endpoint")}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`] : [];
 	for (const [option, value] of facts) {
 		const written = textOf(rawOf(raw, option));
-		if (!isGiven(raw, option)) given[option] = asGiven$2(raw, value);
+		if (!isGiven(raw, option)) given[option] = asGiven$1(raw, value);
 		else if (written !== void 0 && written !== value) {
 			const [title, other] = [option, "endpoint"].map((name) => titleOf(raw, name));
-			problems.push(`${title}: ${require_errors.quote(written)} differs from ${require_errors.quote(value)} of ${other}. Remove one of the two`);
+			problems.push(`${title}: ${quote(written)} differs from ${quote(value)} of ${other}. Remove one of the two`);
 		}
 	}
 	return {
@@ -5714,7 +6779,7 @@ function textOf(raw) {
 	if (raw?.surface === "action") return raw.text.trim();
 	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
 }
-function asGiven$2({ surface }, value) {
+function asGiven$1({ surface }, value) {
 	return surface === "action" ? {
 		surface,
 		text: value
@@ -5725,8 +6790,12 @@ function asGiven$2({ surface }, value) {
 }
 // build/src/options/option.js
 function namesOf(table) {
-	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
+	let names = namesByTable.get(table);
+	names ??= Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : name);
+	namesByTable.set(table, names);
+	return names;
 }
+const namesByTable = /* @__PURE__ */ new WeakMap();
 function negation(name) {
 	return `no-${name}`;
 }
@@ -5945,7 +7014,7 @@ function isUnfilled(option, given) {
 function asTyped(name, option, raw) {
 	switch (surfaceOf(raw, name)) {
 		case "action": return `${name}: ${exampleOf(option)}`;
-		case "cli": return `${require_names.flag(name)} ${exampleOf(option)}`;
+		case "cli": return `${flag(name)} ${exampleOf(option)}`;
 		case "document": return `${JSON.stringify(titleOf(raw, name))}: ${JSON.stringify(exampleOf(option))}`;
 	}
 }
@@ -5966,7 +7035,7 @@ function checkedLogin(action, login, now) {
 function checkedPassword(action, login, now) {
 	const problem = problemWithLogin(login, now);
 	const { username, password, expiresAt } = login;
-	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_errors.FailureError(`${action} returned a login ${problem}. The login is not used`);
+	if (problem !== void 0 || !username || !password || !expiresAt) throw new FailureError(`${action} returned a login ${problem}. The login is not used`);
 	return {
 		username,
 		password,
@@ -5976,7 +7045,7 @@ function checkedPassword(action, login, now) {
 function checkedToken(action, login, now) {
 	const { token, expiresAt, endpoint, id, direct } = login;
 	const problem = problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? problemWithText("id", id) : void 0) ?? (direct && problemWithPair(direct));
-	if (problem !== void 0 || !token || !expiresAt) throw new require_errors.FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
+	if (problem !== void 0 || !token || !expiresAt) throw new FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
 	return {
 		token,
 		expiresAt,
@@ -5991,7 +7060,7 @@ function checkedToken(action, login, now) {
 function problemWithEndpoint(address) {
 	const problem = problemWithText("endpoint", address);
 	if (problem !== void 0) return problem;
-	return typeof address === "string" && addressOf(address) ? void 0 : "with an endpoint that is not one with TLS";
+	return typeof address === "string" && addressOf$1(address) ? void 0 : "with an endpoint that is not one with TLS";
 }
 // build/src/operations/operation.js
 function defineOperation(facts, { cluster, target, permissions, describe, complete = (values) => values, ask }) {
@@ -6004,12 +7073,12 @@ function defineOperation(facts, { cluster, target, permissions, describe, comple
 			if (broken.length > 0 || isUnreadable) return { problems: broken };
 			const send = async (session, now) => {
 				const whole = complete(values);
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch((error) => {
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch(async (error) => {
 					const scope = {
 						place: placeOf(session),
 						looksUp: false
 					};
-					throw explained(error, permissions(values, scope), session);
+					throw await explained(error, permissions(values, scope), session);
 				});
 				return {
 					document: answer.document,
@@ -6036,7 +7105,8 @@ function placeOf({ connection: { region }, account }) {
 		account
 	};
 }
-function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+async function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	const { explainDenial, explainNotFound } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
 	return explainNotFound(explainDenial(error, {
 		permissions,
 		principal,
@@ -6055,7 +7125,7 @@ const redshift = {
 	hostName: "redshift",
 	plainFips: ["aws-us-gov"],
 	protocol: async () => {
-		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
+		const { queryProtocol } = await Promise.resolve().then(() => query_exports);
 		return queryProtocol({
 			namespace: "com.amazonaws.redshift",
 			version: "2012-12-01"
@@ -6126,8 +7196,8 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 	rules: [],
 	sample: {
 		id: "id",
-		credentials: { token: new require_secret.Secret("token") },
-		endpointCredentials: { token: new require_secret.Secret("token") },
+		credentials: { token: new Secret("token") },
+		endpointCredentials: { token: new Secret("token") },
 		expiresAt: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -6189,8 +7259,8 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 });
 function tokenIn(union) {
 	const { token, ...unknown } = union ?? {};
-	if (Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetManagedEndpointSessionCredentials returned another kind of credentials than a token");
-	return token ? new require_secret.Secret(token) : void 0;
+	if (Object.keys(unknown).length > 0) throw new FailureError("GetManagedEndpointSessionCredentials returned another kind of credentials than a token");
+	return token ? new Secret(token) : void 0;
 }
 function idIn(identifier) {
 	return literal(identifier.split("/").at(-1) ?? identifier);
@@ -6217,61 +7287,7 @@ function clusterReference(word, example, thing = "cluster") {
 		}
 	];
 }
-// build/src/operations/describe.js
-async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
-	const permissions = permissionsIn({
-		partition: partitionOf(region),
-		region,
-		account
-	});
-	const facts = await description.catch((error) => {
-		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw explainDenial(error, {
-			permissions,
-			principal,
-			surface,
-			instead
-		});
-	});
-	const problem = problemWith(facts);
-	if (problem === void 0) return facts;
-	const [, name = ""] = permissions[0]?.action.split(":") ?? [];
-	throw new require_errors.FailureError(`${name} returned ${problem}. It is not used. Give ${require_names.shown("endpoint", surface)}`);
-}
-function problemWith({ host = "", port = 1, database = "" }) {
-	if (!require_target.isHost(host)) return `the host ${require_errors.quote(host)}, which is no host name`;
-	if (!Number.isInteger(port) || port < 1 || port > 65535) return `the port ${port}`;
-	if (require_target.CONTROL.test(database)) return `the database ${require_errors.quote(database)}, which has control characters`;
-}
-// build/src/operations/describe-emr.js
-const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => emrDescription(id, place), session);
-	async function ask() {
-		const { DescribeCluster$, DescribeSecurityConfiguration$ } = await Promise.resolve().then(() => require("./emr-shapes.js"));
-		const { output } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => call({
-			service: emr,
-			operation: DescribeCluster$,
-			input: { ClusterId: id }
-		}, session, abortSignal));
-		const { Cluster } = output;
-		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_errors.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
-		const name = Cluster.SecurityConfiguration;
-		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => call({
-			service: emr,
-			operation: DescribeSecurityConfiguration$,
-			input: { Name: name }
-		}, session, abortSignal))) : "http";
-		return {
-			host: Cluster.MasterPublicDnsName,
-			port: require_target.defaultPorts.livy,
-			scheme,
-			status
-		};
-	}
-}
+// build/src/operations/emr-permissions.js
 function emrDescription(id, place) {
 	return [{
 		sid: "Endpoint",
@@ -6283,17 +7299,6 @@ function emrDescription(id, place) {
 		resources: ["*"],
 		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
 	}];
-}
-function isFrom(release) {
-	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
-	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
-}
-async function schemeOf(asked) {
-	const settings = jsonObjectIn((await asked.catch((error) => {
-		if (error instanceof require_errors.ServiceError) return void 0;
-		throw error;
-	}))?.output.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
-	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
 }
 // build/src/operations/emr-get-cluster-session-credentials.js
 const clusterIdLimits = {
@@ -6334,7 +7339,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 	sample: {
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new require_secret.Secret("Password")
+			Password: new Secret("Password")
 		} },
 		ExpiresAt: { wire: 0 }
 	},
@@ -6354,7 +7359,10 @@ const emrGetClusterSessionCredentials = defineOperation({
 		resources: [arnIn(place, "elasticmapreduce", `cluster/${literal(id)}`)],
 		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": exactly(role) } } }
 	}, ...looksUp ? emrDescription(id, place) : []],
-	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
+	async describe(values, session) {
+		const { describeEmrCluster } = await Promise.resolve().then(() => require("./describe-emr.js"));
+		return describeEmrCluster(values["cluster-id"], session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
 		const readable = jsonInSeconds("ExpiresAt");
@@ -6369,8 +7377,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 			readable
 		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
-		if (!found || Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
-		const password = found.Password ? new require_secret.Secret(found.Password) : void 0;
+		if (!found || Object.keys(unknown).length > 0) throw new FailureError("GetClusterSessionCredentials returned another kind of credentials than a user name and password");
+		const password = found.Password ? new Secret(found.Password) : void 0;
 		return {
 			login: {
 				username: found.Username,
@@ -6426,11 +7434,11 @@ const emrGetSessionEndpoint = defineOperation({
 	rules: [],
 	sample: {
 		Endpoint: "Endpoint",
-		AuthToken: new require_secret.Secret("AuthToken"),
+		AuthToken: new Secret("AuthToken"),
 		AuthTokenExpirationTime: { wire: 0 },
 		Credentials: { UsernamePassword: {
 			Username: "Username",
-			Password: new require_secret.Secret("Password")
+			Password: new Secret("Password")
 		} }
 	},
 	exports: {
@@ -6462,9 +7470,9 @@ const emrGetSessionEndpoint = defineOperation({
 			readable
 		}, session, abortSignal);
 		const { UsernamePassword: found, ...unknown } = answer.Credentials ?? {};
-		if (Object.keys(unknown).length > 0) throw new require_errors.FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
-		const token = answer.AuthToken ? new require_secret.Secret(answer.AuthToken) : void 0;
-		const password = found?.Password ? new require_secret.Secret(found.Password) : void 0;
+		if (Object.keys(unknown).length > 0) throw new FailureError("GetSessionEndpoint returned another kind of credentials than a user name and password");
+		const token = answer.AuthToken ? new Secret(answer.AuthToken) : void 0;
+		const password = found?.Password ? new Secret(found.Password) : void 0;
 		const direct = found && {
 			username: found.Username,
 			password
@@ -6530,7 +7538,7 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 		applicationId: "applicationId",
 		sessionId: "sessionId",
 		endpoint: "endpoint",
-		authToken: new require_secret.Secret("authToken"),
+		authToken: new Secret("authToken"),
 		authTokenExpiresAt: { wire: 0 }
 	},
 	exports: {
@@ -6559,7 +7567,7 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const token = answer.authToken ? new require_secret.Secret(answer.authToken) : void 0;
+		const token = answer.authToken ? new Secret(answer.authToken) : void 0;
 		return {
 			login: {
 				token,
@@ -6576,38 +7584,6 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 		};
 	}
 });
-// build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
-	async function ask() {
-		const { DescribeClusters$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
-		const input = { ClusterIdentifier: identifier };
-		const { output } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => call({
-			service: redshift,
-			operation,
-			input
-		}, session, abortSignal));
-		const cluster = output.Clusters?.find((each) => each.ClusterIdentifier === identifier);
-		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
-		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_errors.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
-		return {
-			host,
-			port,
-			database: cluster?.DBName,
-			status,
-			publiclyAccessible: cluster?.PubliclyAccessible
-		};
-	}
-}
-function redshiftDescription(identifier, place) {
-	return [{
-		sid: "Endpoint",
-		action: "redshift:DescribeClusters",
-		resources: [arnIn(place, "redshift", `cluster:${identifier === void 0 ? "*" : literal(identifier)}`)]
-	}];
-}
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
 const reserved = {
@@ -6719,6 +7695,13 @@ function loginPermissions({ action, cluster, user, database, groups = [], create
 }
 const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
 const EVERY_DATABASE = "The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster";
+function redshiftDescription(identifier, place) {
+	return [{
+		sid: "Endpoint",
+		action: "redshift:DescribeClusters",
+		resources: [arnIn(place, "redshift", `cluster:${identifier === void 0 ? "*" : literal(identifier)}`)]
+	}];
+}
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
@@ -6772,7 +7755,7 @@ const redshiftGetClusterCredentials = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new require_secret.Secret("DbPassword"),
+		DbPassword: new Secret("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -6796,7 +7779,10 @@ const redshiftGetClusterCredentials = defineOperation({
 		groups: values["db-groups"],
 		createsUser: values["auto-create"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
-	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	async describe(values, session) {
+		const { describeRedshiftCluster } = await Promise.resolve().then(() => require("./describe-redshift.js"));
+		return describeRedshiftCluster(values["cluster-identifier"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration");
@@ -6815,7 +7801,7 @@ const redshiftGetClusterCredentials = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new Secret(answer.DbPassword) : void 0;
 		const expiration = xmlTime(text, "Expiration");
 		return {
 			login: {
@@ -6862,7 +7848,7 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 	}],
 	sample: {
 		DbUser: "DbUser",
-		DbPassword: new require_secret.Secret("DbPassword"),
+		DbPassword: new Secret("DbPassword"),
 		Expiration: { wire: "1970-01-01T00:00:00Z" },
 		NextRefreshTime: { wire: "1970-01-01T00:00:00Z" }
 	},
@@ -6884,7 +7870,10 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 		cluster: values["cluster-identifier"],
 		database: values["db-name"]
 	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
-	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	async describe(values, session) {
+		const { describeRedshiftCluster } = await Promise.resolve().then(() => require("./describe-redshift.js"));
+		return describeRedshiftCluster(values["cluster-identifier"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterCredentialsWithIAM$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
@@ -6900,7 +7889,7 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const password = answer.DbPassword ? new require_secret.Secret(answer.DbPassword) : void 0;
+		const password = answer.DbPassword ? new Secret(answer.DbPassword) : void 0;
 		return {
 			login: {
 				username: answer.DbUser,
@@ -6936,7 +7925,7 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 	clients: void 0,
 	rules: [],
 	sample: {
-		Token: new require_secret.Secret("Token"),
+		Token: new Secret("Token"),
 		ExpirationTime: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -6963,7 +7952,7 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const token = answer.Token ? new require_secret.Secret(answer.Token) : void 0;
+		const token = answer.Token ? new Secret(answer.Token) : void 0;
 		const expiration = xmlTime(text, "ExpirationTime");
 		return {
 			login: {
@@ -6977,39 +7966,6 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 		};
 	}
 });
-// build/src/operations/serverless-permissions.js
-function workgroupPermission(sid, action, place) {
-	return {
-		sid,
-		action: `redshift-serverless:${action}`,
-		resources: [arnIn(place, "redshift-serverless", "workgroup/*")],
-		note: `redshift-serverless:${action} is allowed on workgroup/*, because the ARN of a workgroup has an id that its name does not say. Write the id there`
-	};
-}
-// build/src/operations/describe-workgroup.js
-function describeWorkgroup(name, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
-	async function ask() {
-		const { GetWorkgroup$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
-		const input = { workgroupName: name };
-		const { output } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => call({
-			service: redshiftServerless,
-			operation,
-			input
-		}, session, abortSignal));
-		const { workgroup } = output;
-		const { address: host, port } = workgroup?.endpoint ?? {};
-		const status = workgroup?.status;
-		if (!host) throw new require_errors.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
-		return {
-			host,
-			port,
-			status,
-			publiclyAccessible: workgroup?.publiclyAccessible
-		};
-	}
-}
 // build/src/operations/serverless-names.js
 const workgroupName = {
 	minLength: 3,
@@ -7020,6 +7976,15 @@ const workgroupName = {
 	},
 	refuses: clusterReference("name", "analytics", "workgroup")
 };
+// build/src/operations/serverless-permissions.js
+function workgroupPermission(sid, action, place) {
+	return {
+		sid,
+		action: `redshift-serverless:${action}`,
+		resources: [arnIn(place, "redshift-serverless", "workgroup/*")],
+		note: `redshift-serverless:${action} is allowed on workgroup/*, because the ARN of a workgroup has an id that its name does not say. Write the id there`
+	};
+}
 // build/src/operations/redshift-serverless-get-credentials.js
 const redshiftServerlessGetCredentials = defineOperation({
 	name: "redshift-serverless get-credentials",
@@ -7055,7 +8020,7 @@ const redshiftServerlessGetCredentials = defineOperation({
 		names: ["workgroup-name", "custom-domain-name"]
 	}],
 	sample: {
-		dbPassword: new require_secret.Secret("dbPassword"),
+		dbPassword: new Secret("dbPassword"),
 		dbUser: "dbUser",
 		expiration: { wire: 0 },
 		nextRefreshTime: { wire: 0 }
@@ -7074,7 +8039,10 @@ const redshiftServerlessGetCredentials = defineOperation({
 		database: values["db-name"]
 	}),
 	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
-	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
+	async describe(values, session) {
+		const { describeWorkgroup } = await Promise.resolve().then(() => require("./describe-workgroup.js"));
+		return describeWorkgroup(values["workgroup-name"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const readable = jsonInSeconds("expiration", "nextRefreshTime");
@@ -7090,7 +8058,7 @@ const redshiftServerlessGetCredentials = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const password = answer.dbPassword ? new require_secret.Secret(answer.dbPassword) : void 0;
+		const password = answer.dbPassword ? new Secret(answer.dbPassword) : void 0;
 		return {
 			login: {
 				username: answer.dbUser,
@@ -7127,7 +8095,7 @@ const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 	clients: void 0,
 	rules: [],
 	sample: {
-		token: new require_secret.Secret("token"),
+		token: new Secret("token"),
 		expirationTime: { wire: "1970-01-01T00:00:00Z" }
 	},
 	exports: {
@@ -7151,7 +8119,7 @@ const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 			input,
 			readable
 		}, session, abortSignal);
-		const token = answer.token ? new require_secret.Secret(answer.token) : void 0;
+		const token = answer.token ? new Secret(answer.token) : void 0;
 		const expiration = jsonTime(withOwnNames(text), "expirationTime");
 		return {
 			login: {
@@ -7238,7 +8206,7 @@ function adviceFor(typed) {
 	return advice.get(plain(typed));
 }
 function suggestion(typed, known, surface) {
-	const [first, ...others] = namesMeant(typed, known, surface).map((name) => require_names.shown(name, surface));
+	const [first, ...others] = namesMeant(typed, known, surface).map((name) => shown(name, surface));
 	return first === void 0 ? adviceFor(typed) : `Did you mean ${oneOf([first, ...others])}?`;
 }
 function namesMeant(typed, known, surface) {
@@ -7246,7 +8214,7 @@ function namesMeant(typed, known, surface) {
 	if (aliased.length > 0) return aliased;
 	const begun = known.filter((name) => surface === "cli" && typed !== "" && name.startsWith(typed));
 	if (begun.length > 1) return begun;
-	const near = require_names.nearest(typed, known);
+	const near = nearest(typed, known);
 	return near === void 0 ? [] : [near];
 }
 function plain(typed) {
@@ -7254,8 +8222,8 @@ function plain(typed) {
 }
 // build/src/operations/not-chosen.js
 function notOf(name, chosen, owners, surface) {
-	const meant = namesFor(name, namesOf(chosen.options)).map((each) => require_names.shown(each, surface));
-	return `${`${require_names.shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
+	const meant = namesFor(name, namesOf(chosen.options)).map((each) => shown(each, surface));
+	return `${`${shown(name, surface)} is an option of ${allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${oneOf(meant)}?` : "Remove it"}`;
 }
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
@@ -7271,7 +8239,7 @@ function mixed(title, fits, raw) {
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${allOf(own.map((name) => titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => shown(name, raw.surface))}`).join("; ")}`;
 }
 function mustBeNamed(title, fits) {
 	return `${title}: name the operation, because other operations share these options. Add the line ${oneOf(fits.map(({ operation }) => line(title, operation)))}`;
@@ -7321,7 +8289,7 @@ function byOptions(candidates, raw, operations) {
 	const whole = fits.filter(({ own, strange }) => own.length > 0 && strange.length === 0);
 	const possible = whole.filter((fit) => mayBeChosen(fit, candidates));
 	const least = Math.min(...possible.map(({ lacks }) => lacks));
-	const title = require_names.shown("operation", raw.surface);
+	const title = shown("operation", raw.surface);
 	const [best, ...equals] = possible.filter(({ lacks }) => lacks === least);
 	if (best && (least === 0 || equals.length === 0)) {
 		const meant = least === 0 ? [] : whole.filter(({ lacks }) => lacks === 0).map(({ operation }) => operation);
@@ -7377,12 +8345,13 @@ const documentOptions = {
 		example: "file://login.yaml"
 	}
 };
-async function withDocument(raw, known, parsers) {
+async function withDocument(raw, members, parsers) {
 	const [document, other] = Object.keys(parsers).filter((name) => isGiven(raw, name));
 	if (!document) return {
 		raw,
 		problems: []
 	};
+	const known = members();
 	const withoutIt = {
 		...raw,
 		unread: [...raw.unread ?? [], ...[...known.values()].filter((name) => rawOf(raw, name) === void 0)]
@@ -7408,9 +8377,9 @@ async function withDocument(raw, known, parsers) {
 	const problems = [];
 	for (const [index, [key, value]] of Object.entries(reading.members).entries()) {
 		const name = known.get(key);
-		const shownKey = file === void 0 ? require_errors.quote(key) : `number ${index + 1} in the file ${require_errors.quote(file)}`;
+		const shownKey = file === void 0 ? quote(key) : `number ${index + 1} in the file ${quote(file)}`;
 		if (name === void 0) problems.push(`${title}: unknown member ${shownKey}. ${hintFor(key, [...known.keys()])}`);
-		else if (isFree(name)) given[name] = asGiven$1(key, value, file);
+		else if (isFree(name)) given[name] = asGiven(key, value, file);
 	}
 	return {
 		raw: {
@@ -7420,7 +8389,7 @@ async function withDocument(raw, known, parsers) {
 		problems
 	};
 }
-function asGiven$1(key, value, file) {
+function asGiven(key, value, file) {
 	return {
 		surface: "document",
 		value,
@@ -7441,7 +8410,7 @@ function read(raw, parse) {
 	return typeof members === "object" && members !== null && !Array.isArray(members) ? { members } : { problem: `${start}must be one object with a member for each option` };
 }
 function hintFor(key, members) {
-	const meant = require_names.nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
+	const meant = nearest(key.toLowerCase(), members.map((each) => each.toLowerCase()));
 	const hint = members.find((each) => each.toLowerCase() === meant);
 	return hint ? `Did you mean ${hint}?` : `The members are ${members.join(", ")}`;
 }
@@ -7563,7 +8532,7 @@ const targetOptions = {
 		example: "ec2-203-0-113-25.eu-central-1.compute.amazonaws.com",
 		maxLength: 253,
 		pattern: {
-			regex: require_target.HOST,
+			regex: HOST,
 			says: "a host name, without a scheme, a port or a path"
 		},
 		refuses: [{
@@ -7571,7 +8540,7 @@ const targetOptions = {
 			says: "contains a login or parameters. Give the host name only",
 			unquoted: true
 		}, {
-			matches: (text) => require_target.HOST.test(text) && !require_target.isHost(text),
+			matches: (text) => HOST.test(text) && !isHost(text),
 			says: "is not an IPv6 address"
 		}]
 	},
@@ -7595,7 +8564,7 @@ const targetOptions = {
 			says: "contains a URL or a login. Give the name of the database only",
 			unquoted: true
 		}, {
-			matches: (text) => require_target.CONTROL.test(text),
+			matches: (text) => CONTROL.test(text),
 			says: "must be text without control characters"
 		}]
 	},
@@ -7621,7 +8590,7 @@ const targetOptions = {
 	sslmode: {
 		kind: "choice",
 		summary: "What clients check of the server's certificate, in libpq's words. Each preset translates it for its clients. TLS is never off",
-		choices: require_target.sslModes,
+		choices: sslModes,
 		otherwise: "verify-full for Livy; for a database PGSSLMODE if it is verify-ca or verify-full, else require"
 	},
 	sslrootcert: {
@@ -7754,7 +8723,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: require_context.VARIABLE_NAME,
+			regex: VARIABLE_NAME,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -7879,7 +8848,7 @@ const variableWords = [
 	"ENDPOINT"
 ];
 function makesObeyedName(prefix) {
-	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
+	if (!VARIABLE_NAME.test(prefix)) return false;
 	return variableWords.some((word) => problemWithVariableName(variableName({ prefix }, word)) !== void 0);
 }
 // build/src/render/options.js
@@ -7979,7 +8948,7 @@ function halfEven(value) {
 	return rest > .5 || rest === .5 && below % 2 !== 0 ? below + 1 : below;
 }
 function fail(wire) {
-	throw new require_errors.FailureError(`The answer has a time that cannot be read: ${require_errors.quote(String(wire))}`);
+	throw new FailureError(`The answer has a time that cannot be read: ${quote(String(wire))}`);
 }
 // build/src/render/plain.js
 function plainOf(document, timestamps) {
@@ -8004,7 +8973,7 @@ function sortedMembers(map) {
 	return [...map].sort(([one], [other]) => one < other ? -1 : 1);
 }
 function converted(document, time) {
-	if (document instanceof require_secret.Secret) return document.reveal();
+	if (document instanceof Secret) return document.reveal();
 	if (document === null || typeof document !== "object") return document;
 	if (isArray(document)) return document.map((item) => converted(item, time));
 	if (isTimestamp(document)) return time(document);
@@ -8019,9 +8988,9 @@ function isTimestamp(document) {
 // build/src/render/read-query.js
 async function readQuery(text, title) {
 	if (text === void 0) return {};
-	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query2.js"));
+	const { compileQuery, problemWithQuery } = await Promise.resolve().then(() => require("./query.js"));
 	const problem = await problemWithQuery(text);
-	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${require_errors.quote(text)} ${problem}` };
+	return problem === void 0 ? { query: await compileQuery(text, title) } : { problem: `${title}: ${quote(text)} ${problem}` };
 }
 // build/src/request.js
 async function prepareRequest(raw, { env, named, problems: found = [], operations: operations$2 = operations, folder = "." }) {
@@ -8056,7 +9025,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 	];
 	if (problems.length > 0 || !choice.operation || !prepared?.call) {
 		const exitCode = problems.length === identity.aws.problems.length ? identity.aws.exitCode : void 0;
-		throw new require_errors.UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
+		throw new UsageError(choice.operation?.name ?? "cluster-credentials", problems, exitCode);
 	}
 	if (query) query(plainOf(choice.operation.sample, "iso8601"));
 	return {
@@ -8097,96 +9066,6 @@ function readIdentity(raw, env) {
 		]
 	};
 }
-// build/src/entry/param-files.js
-const LARGEST = 65536;
-const FILE = /^fileb?:\/\//;
-const BYTES = /^fileb:/;
-const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
-async function readParamFiles(raw, options, places) {
-	const given = Object.assign(Object.create(null), raw.given);
-	const problems = [];
-	const unread = [];
-	const signal = AbortSignal.timeout(places.seconds * 1e3);
-	for (const [name, option] of Object.entries(options)) {
-		const written = rawOf(raw, name);
-		const value = writtenIn(written);
-		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
-		const title = require_names.shown(name, written.surface);
-		if (BYTES.test(value) && !Object.hasOwn(documentOptions, name)) {
-			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
-			unread.push(name);
-			continue;
-		}
-		const file = value.replace(FILE, "");
-		const whole = expandPath(file, places.env);
-		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
-		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
-		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
-		if (problem === void 0 && "text" in content) given[name] = {
-			...asGiven(content.text, option, raw),
-			file
-		};
-		else {
-			problems.push(`${title}: the file ${require_errors.quote(file)} ${problem}`);
-			unread.push(name);
-		}
-	}
-	return {
-		raw: {
-			...raw,
-			given,
-			unread
-		},
-		problems
-	};
-}
-function writtenIn(raw) {
-	if (raw?.surface === "action") return raw.text.trim();
-	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
-}
-function emptyProblem(text, option) {
-	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
-}
-function asGiven(text, option, { surface }) {
-	if (surface !== "cli") return {
-		surface: "action",
-		text
-	};
-	return {
-		surface,
-		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
-	};
-}
-async function contentOfJob(path, places, signal) {
-	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
-	try {
-		const real = await (0, node_fs_promises.realpath)(path);
-		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
-	} catch (cause) {
-		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
-	}
-}
-function isBelow(path, folder) {
-	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
-	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
-}
-async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
-	try {
-		return { text: (await readBounded(path, {
-			largest: LARGEST,
-			signal,
-			onlyFiles
-		})).toString("utf8") };
-	} catch (cause) {
-		return signal.aborted ? { problem: `did not end within ${require_errors.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
-	}
-}
-function unreadable(cause) {
-	const code = require_errors.codeOf(cause);
-	if (code !== void 0) return { problem: `cannot be read (${code})` };
-	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
-}
 // build/src/render/unshowable.js
 var Unshowable = class extends Error {
 	name = "Unshowable";
@@ -8201,7 +9080,7 @@ async function render(data, rendering) {
 		return await written(data, rendering);
 	} catch (error) {
 		if (!(error instanceof Unshowable)) throw error;
-		throw new require_errors.FailureError(`${option}: ${output} ${error.message}. Use json`);
+		throw new FailureError(`${option}: ${output} ${error.message}. Use json`);
 	}
 }
 async function written(data, { output, title, columns = 80 }) {
@@ -8230,13 +9109,13 @@ async function presentation({ operation, aws, surface, render: values, query }, 
 		env,
 		surface
 	});
-	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf(variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
 	const style = {
 		output,
 		title: operation.action,
-		option: require_names.shown("output", surface),
+		option: shown("output", surface),
 		...columns ? { columns } : {}
 	};
 	const text = (data) => render(query && output !== "off" ? query(data) : data, style);
@@ -8250,11 +9129,11 @@ function outputOf(name) {
 	const { choices } = renderOptions.output;
 	const output = choices.find((choice) => choice === name);
 	if (output) return output;
-	throw new require_errors.FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${require_errors.quote(name)} must be ${oneOf(choices)}`);
+	throw new FailureError(`AWS_DEFAULT_OUTPUT or output of the profile: ${quote(name)} must be ${oneOf(choices)}`);
 }
 function timestampsOf(name) {
 	if (name === "iso8601" || name === "wire") return name;
-	throw new require_errors.ConfigurationError(`cli_timestamp_format of the profile: ${require_errors.quote(name)} must be iso8601 or wire`);
+	throw new ConfigurationError(`cli_timestamp_format of the profile: ${quote(name)} must be iso8601 or wire`);
 }
 // build/src/entry/process.js
 const clock = {
@@ -8330,11 +9209,11 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 function theOperation(raw, operations) {
 	const own = parseOptions(operationOptions(operations), raw);
 	const { operation, problems } = chooseOperation(own.values.operation, raw, operations);
-	if (!operation) throw new require_errors.UsageError("cluster-credentials", [...own.problems, ...problems]);
+	if (!operation) throw new UsageError("cluster-credentials", [...own.problems, ...problems]);
 	return operation;
 }
 async function inputSkeletonOf(operation, form, problems) {
-	if (problems.length > 0) throw new require_errors.UsageError(operation.name, problems);
+	if (problems.length > 0) throw new UsageError(operation.name, problems);
 	const { inputSkeleton, yamlInputSkeleton } = await Promise.resolve().then(() => require("./skeleton.js"));
 	return (form === "input" ? inputSkeleton : yamlInputSkeleton)(operation.options, membersOf(operation));
 }
@@ -8342,26 +9221,33 @@ function membersOf({ options, members }) {
 	return Object.entries(options).map(([option, { required, documented, summary }]) => {
 		return {
 			option,
-			name: require_names.member(option, members),
+			name: member$2(option, members),
 			overview: documented ?? `${summary}.`,
 			...required ? { required } : {}
 		};
 	});
 }
 function documentMembers(operations) {
-	return new Map(operations.flatMap(({ options, members }) => Object.keys(options).map((option) => [require_names.member(option, members), option])));
+	return new Map(operations.flatMap(({ options, members }) => Object.keys(options).map((option) => [member$2(option, members), option])));
 }
 function namedIn(raw, operations) {
 	const given = rawOf(raw, "operation");
 	const found = given?.surface === "action" ? operationsNamed(given.text, operations) : [];
 	return found.length > 0 ? found : operations;
 }
+async function withParamFiles(raw, options, places) {
+	if (!/fileb?:\/\//.test(JSON.stringify(raw.given))) return {
+		raw,
+		problems: []
+	};
+	return (await Promise.resolve().then(() => require("./param-files.js"))).readParamFiles(raw, options, places);
+}
 async function gather(raw, operations, places) {
-	const read = await readParamFiles(raw, {
+	const read = await withParamFiles(raw, {
 		...Object.assign({}, ...operations.map(({ options }) => options)),
 		...documentOptions
 	}, places);
-	const merged = await withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
+	const merged = await withDocument(read.raw, () => documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
@@ -8388,7 +9274,7 @@ function writeFlushed(stream, text) {
 const version = "0.1.0";
 // build/src/entry/action/event.js
 async function readEvent(env) {
-	const repository = require_context.variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
+	const repository = variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
 	return {
 		...repository === void 0 ? {} : { variables: { GITHUB_REPOSITORY: repository } },
 		whyNoToken: async () => {
@@ -8399,7 +9285,7 @@ async function readEvent(env) {
 	};
 }
 async function loadContext(env) {
-	const path = require_context.variable(env, "GITHUB_EVENT_PATH");
+	const path = variable(env, "GITHUB_EVENT_PATH");
 	if (path !== void 0 && !(0, node_fs.existsSync)(path)) return void 0;
 	try {
 		return (await Promise.resolve().then(() => require("./github.js"))).context;
@@ -8412,7 +9298,7 @@ function reasonFor({ eventName, actor, payload }) {
 	if (eventName === "workflow_call") return REUSED;
 	const [from, to] = ["head", "base"].map((side) => at(payload, "pull_request", side, "repo", "full_name"));
 	if (!(/^pull_request(?:_review|_review_comment)?$/.test(eventName) && typeof to === "string") || from === to) return void 0;
-	return `A pull request from ${typeof from === "string" ? `the fork ${require_errors.quote(from)}` : "a fork that was deleted"} started this workflow, and GitHub gives such a run no OIDC token. ${FOR_FORKS}`;
+	return `A pull request from ${typeof from === "string" ? `the fork ${quote(from)}` : "a fork that was deleted"} started this workflow, and GitHub gives such a run no OIDC token. ${FOR_FORKS}`;
 }
 const FOR_FORKS = "Skip the job there, with \"if: github.event.pull_request.head.repo.full_name == github.repository\", and run it after the merge with \"on: push\", or with \"on: workflow_run\" in a workflow that does not run the code of the fork.";
 const DEPENDABOT = "Dependabot started this workflow, and GitHub gives such a run read permissions only. Add \"permissions: id-token: write\" to the job in the workflow file. If the lines are there, skip the job with \"if: github.actor != 'dependabot[bot]'\" and run it after the merge with \"on: push\".";
@@ -8426,6 +9312,28 @@ function at(value, ...path) {
 		return typeof found === "object" && found !== null ? Object.entries(found).find(([name]) => name === key)?.[1] : void 0;
 	}, value);
 }
+const passwordFiles = {
+	database: {
+		file: "pgpass",
+		pathVariables: () => ["PGPASSFILE"],
+		userVariable: "PGUSER",
+		overriddenBy: ["PGPASSWORD"],
+		content({ username, password }, host) {
+			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
+			return new Secret(`${escaped(host ?? "*")}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
+		}
+	},
+	livy: {
+		file: "netrc",
+		overriddenBy: [],
+		pathVariables: (names, { "set-netrc": setNetrc }) => [variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
+		content({ username, password }, host) {
+			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
+			if (host === void 0) throw new Error("a netrc file without a host");
+			return new Secret(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
+		}
+	}
+};
 const sharedTables = [
 	{
 		title: "Identity",
@@ -8479,7 +9387,7 @@ const inputNames = inputNamesOf(allTables);
 function readInputs(env, names = inputNames) {
 	const given = Object.create(null);
 	for (const name of names) {
-		const text = env[require_names.inputVariable(name)];
+		const text = env[inputVariable(name)];
 		if (text !== void 0) given[name] = {
 			surface: "action",
 			text
@@ -8496,25 +9404,25 @@ function readInputs(env, names = inputNames) {
 function misnamed(env, names) {
 	return Object.keys(env).flatMap((name) => {
 		if (!name.startsWith("INPUT_")) return [];
-		const typed = require_names.nameOfInput(name);
+		const typed = nameOfInput(name);
 		if (names.includes(typed) || isForeign(typed, names, env)) return [];
 		const hint = suggestion(typed, names, "action");
-		return hint === void 0 ? [] : [`Unknown input ${require_errors.quote(typed)}. ${hint}`];
+		return hint === void 0 ? [] : [`Unknown input ${quote(typed)}. ${hint}`];
 	});
 }
 function isForeign(typed, names, env) {
 	const ours = namesFor(typed, names);
-	const isSet = (name) => Boolean(require_context.variable(env, name)?.trim());
-	if (ours.length > 0) return !isSet(require_names.inputVariable(typed)) || ours.some((name) => isSet(require_names.inputVariable(name)));
+	const isSet = (name) => Boolean(variable(env, name)?.trim());
+	if (ours.length > 0) return !isSet(inputVariable(typed)) || ours.some((name) => isSet(inputVariable(name)));
 	if (adviceFor(typed) === void 0) return false;
-	return !typed.startsWith("aws") || !isSet(require_names.inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
+	return !typed.startsWith("aws") || !isSet(inputVariable(typed)) || isSet("AWS_ACCESS_KEY_ID");
 }
 // build/src/entry/action/result-output.js
 async function resultOutput(document, present, { mask }) {
 	const lines = withoutEnd(await present.answer(document)).split("\n");
-	const without = withoutEnd(await present.answer(withoutSecrets(document))).split("\n");
-	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new require_secret.Secret(line)));
-	return new require_secret.Secret(lines.join("\n"));
+	const without = withoutEnd(await present.answer(withoutSecrets$1(document))).split("\n");
+	await mask(lines.filter((line, index) => lines.length !== without.length || line !== without[index]).map((line) => line.trim()).filter((line) => line.length >= 8).map((line) => new Secret(line)));
+	return new Secret(lines.join("\n"));
 }
 function withoutEnd(text) {
 	return text.endsWith("\n") ? text.slice(0, -1) : text;
@@ -8628,13 +9536,13 @@ async function main() {
 		} else await logIn(plan);
 		return 0;
 	} catch (error) {
-		step.fail(require_errors.explain(error));
+		step.fail(explain(error));
 		return 1;
 	}
 }
 async function logIn({ request, present, since }) {
 	refuseHandover(step, request.handover);
-	if (request.connection.hasFiles) await refuseSharedFolder(await folderOfJob(env));
+	const folder = request.connection.hasFiles ? await newFolder() : void 0;
 	const log = request.aws.debug ? {
 		...step.log,
 		debug: (line) => step.log.info(line())
@@ -8660,20 +9568,27 @@ async function logIn({ request, present, since }) {
 		more: {
 			version,
 			...more
-		}
+		},
+		folder
 	});
 	const until = result.login.expiresAt.toISOString();
 	step.log.info(isToken(result.login) ? `The token for ${call.cluster} is valid until ${until}` : `${result.login.username} can log in to ${call.cluster} until ${until}`);
 }
-async function handOver({ connection, operation, handover }, { login, target }, rest) {
-	const folder = privateFolder(await folderOfJob(env));
+async function newFolder() {
+	const { refuseSharedFolder } = await Promise.resolve().then(() => require("./private-file.js"));
+	const { folderOfJob, privateFolder } = await Promise.resolve().then(() => require("./private-folder.js"));
+	const parent = await folderOfJob(env);
+	await refuseSharedFolder(parent);
+	return privateFolder(parent);
+}
+async function handOver({ connection, operation, handover }, { login, target }, { folder, ...rest }) {
 	const clients = handover["export-env"] ? await forClients({
 		plan: connection,
 		operation,
 		handover,
 		login,
 		target,
-		folder: folder.path
+		folder: folder?.path ?? ""
 	}) : {
 		variables: {},
 		files: {},
@@ -8681,10 +9596,9 @@ async function handOver({ connection, operation, handover }, { login, target }, 
 		overriddenBy: []
 	};
 	const { variables, files, secrets } = clients;
-	const hasFiles = Object.keys(files).length > 0;
 	await step.mask(secrets);
 	for (const line of warningsAbout(clients, env)) step.log.warning(line);
-	if (hasFiles) {
+	if (folder && Object.keys(files).length > 0) {
 		await announceFolder(step, folder.path, handover);
 		await folder.write(files);
 	}
@@ -8698,7 +9612,7 @@ async function handOver({ connection, operation, handover }, { login, target }, 
 			now: clock.now()
 		});
 	} catch (error) {
-		await folder.remove();
+		await folder?.remove();
 		throw error;
 	}
 	if (isNamed(connection)) step.log.info(setNames(variables));
@@ -8707,43 +9621,1159 @@ asProcess(main, () => {
 	step.fail("The step ended without a result; nothing was exported");
 	return 1;
 });
-exports.Sha256Node = Sha256Node;
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = class {
+	queryCompat;
+	errorRegistry;
+	constructor(queryCompat = false) {
+		this.queryCompat = queryCompat;
+	}
+	resolveRestContentType(defaultContentType, inputSchema) {
+		const members = inputSchema.getMemberSchemas();
+		const httpPayloadMember = Object.values(members).find((m) => {
+			return !!m.getMergedTraits().httpPayload;
+		});
+		if (httpPayloadMember) {
+			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
+			if (mediaType) return mediaType;
+			else if (httpPayloadMember.isStringSchema()) return "text/plain";
+			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
+			else return defaultContentType;
+		} else if (!inputSchema.isUnitSchema()) {
+			if (Object.values(members).find((m) => {
+				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
+				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
+			})) return defaultContentType;
+		}
+	}
+	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
+		let errorName = errorIdentifier;
+		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
+		const errorMetadata = {
+			$metadata: metadata,
+			$fault: response.statusCode < 500 ? "client" : "server"
+		};
+		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		try {
+			return {
+				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
+				errorMetadata
+			};
+		} catch (e) {
+			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+			const synthetic = this.errorRegistry;
+			const baseExceptionSchema = synthetic.getBaseException();
+			if (baseExceptionSchema) {
+				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
+				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+			}
+			const d = dataObject;
+			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
+			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+		}
+	}
+	compose(composite, errorIdentifier, defaultNamespace) {
+		let namespace = defaultNamespace;
+		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
+		const staticRegistry = TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		composite.copyFrom(staticRegistry);
+		composite.copyFrom(defaultSyntheticRegistry);
+		this.errorRegistry = composite;
+	}
+	decorateServiceException(exception, additions = {}) {
+		if (this.queryCompat) {
+			const msg = exception.Message ?? additions.Message;
+			const error = decorateServiceException(exception, additions);
+			if (msg) error.message = msg;
+			const errorObj = error.Error ?? {};
+			errorObj.Type = error.Error?.Type;
+			errorObj.Code = error.Error?.Code;
+			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
+			error.Error = errorObj;
+			const reqId = error.$metadata.requestId;
+			if (reqId) error.RequestId = reqId;
+			return error;
+		}
+		return decorateServiceException(exception, additions);
+	}
+	setQueryCompatError(output, response) {
+		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
+		if (output !== void 0 && queryErrorHeader != null) {
+			const [Code, Type] = queryErrorHeader.split(";");
+			const keys = Object.keys(output);
+			const Error = {
+				Code,
+				Type
+			};
+			output.Code = Code;
+			output.Type = Type;
+			for (let i = 0; i < keys.length; i++) {
+				const k = keys[i];
+				Error[k === "message" ? "Message" : k] = output[k];
+			}
+			delete Error.__type;
+			output.Error = Error;
+		}
+	}
+	queryCompatOutput(queryCompatErrorData, errorData) {
+		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
+		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
+		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	}
+	findQueryCompatibleError(registry, errorName) {
+		try {
+			return registry.getSchema(errorName);
+		} catch (e) {
+			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+		}
+	}
+};
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x;
+		this.x = x.replace(/\r\n?/g, "\n");
+		this.z = this.x.length;
+	}
+	parse() {
+		const p = this;
+		const { z } = p;
+		while (p.i < z) {
+			p.trim();
+			if (p.i >= z) break;
+			if (p.isNext("<?")) {
+				p.readTo("?>");
+				p.trim();
+			} else if (p.isNext("<!--")) {
+				p.readTo("-->");
+				p.trim();
+			} else if (p.isNext("<!DOCTYPE", false)) {
+				p.skipDoctype();
+				p.trim();
+			} else if (p.x[p.i] === "<") {
+				const root = p.parseTag();
+				return { [root.tag]: root.value };
+			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+		}
+		throw new Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = true) {
+		const p = this;
+		if (caseSensitive) return p.x.startsWith(s, p.i);
+		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		const p = this;
+		const _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		const result = p.x.slice(p.i, _i);
+		p.i = _i + stop.length;
+		return result;
+	}
+	trim() {
+		const p = this;
+		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+	}
+	readAttrValue() {
+		const p = this;
+		const quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		++p.i;
+		return p.decodeEntities(value);
+	}
+	parseTag() {
+		const p = this;
+		++p.i;
+		let tag = "";
+		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+		let hasAttrs = false;
+		const attrs = {};
+		while (p.i < p.z) {
+			p.trim();
+			if (">/".includes(p.x[p.i])) break;
+			let name = "";
+			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			p.trim();
+			if (p.x[p.i] !== "=") break;
+			++p.i;
+			p.trim();
+			if (name === "__proto__") writeKey$1(attrs);
+			attrs[name] = p.readAttrValue();
+			hasAttrs = true;
+		}
+		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			++p.i;
+			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			++p.i;
+			return {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		const textParts = [];
+		const childTags = [];
+		let hasElementChild = false;
+		while (p.i < p.z) {
+			if (p.isNext("</")) break;
+			if (p.x[p.i] === "<") {
+				if (p.isNext("<!--")) p.readTo("-->");
+				else if (p.isNext("<![CDATA[")) {
+					p.i += 9;
+					textParts.push(p.readTo("]]>"));
+				} else if (p.isNext("<?")) p.readTo("?>");
+				else {
+					hasElementChild = true;
+					childTags.push(p.parseTag());
+				}
+			} else {
+				let text = "";
+				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+				textParts.push(p.decodeEntities(text));
+			}
+		}
+		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		const closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			if (text.trim() === "" && text.includes("\n")) return {
+				tag,
+				value: ""
+			};
+			return {
+				tag,
+				value: text
+			};
+		}
+		const obj = {};
+		for (const text of textParts) {
+			if (text.trim() === "" && text.includes("\n")) continue;
+			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+		}
+		for (const child of childTags) {
+			if (child.tag === "__proto__") writeKey$1(obj);
+			if (child.tag in obj) {
+				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+				else obj[child.tag] = [obj[child.tag], child.value];
+			} else obj[child.tag] = child.value;
+		}
+		for (const [k, v] of Object.entries(attrs)) {
+			if (k === "__proto__") writeKey$1(obj);
+			obj[k] = v;
+		}
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		const p = this;
+		p.i += 9;
+		let depth = 0;
+		while (p.i < p.z) {
+			const c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+			if (hex) return String.fromCharCode(parseInt(hex, 16));
+			if (dec) return String.fromCharCode(parseInt(dec, 10));
+			return AwsXmlParser.ENTITIES[named] ?? "";
+		});
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.stringDeserializer = new FromStringShapeDeserializer(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		const ns = NormalizedSchema.of(schema);
+		const memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+			return !!memberNs.getMemberTraits().eventPayload;
+		})) {
+			const output = {};
+			const memberName = Object.keys(memberSchemas)[0];
+			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
+			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+			return output;
+		}
+		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8$1)(bytes);
+		const parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		const ns = NormalizedSchema.of(_schema);
+		if (ns.isUnitSchema()) return;
+		const traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value === "object") {
+			const flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				const listValue = ns.getValueSchema();
+				const buffer = [];
+				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				const sourceArray = Array.isArray(source) ? source : [source];
+				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			const buffer = {};
+			if (ns.isMapSchema()) {
+				const keyNs = ns.getKeySchema();
+				const memberNs = ns.getValueSchema();
+				let entries;
+				if (flat) entries = Array.isArray(value) ? value : [value];
+				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (const entry of entries) {
+					const key = entry[keyProperty];
+					const value = entry[valueProperty];
+					if (key === "__proto__") writeKey(buffer);
+					buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				const union = ns.isUnionSchema();
+				let unionSerde;
+				if (union) unionSerde = new UnionSerde(value, buffer);
+				for (const [memberName, memberSchema] of ns.structIterator()) {
+					const memberTraits = memberSchema.getMergedTraits();
+					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+					if (union) unionSerde.mark(xmlObjectKey);
+					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				}
+				if (union) unionSerde.writeUnknown();
+				return buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+		}
+		if (ns.isListSchema()) return [];
+		if (ns.isMapSchema() || ns.isStructSchema()) return {};
+		return this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				throw e;
+			}
+			const textNodeName = "#text";
+			const key = Object.keys(parsedObj)[0];
+			const parsedObjToReturn = parsedObj[key];
+			if (parsedObjToReturn[textNodeName]) {
+				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+				delete parsedObjToReturn[textNodeName];
+			}
+			return getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+var QueryShapeSerializer = class extends SerdeContextConfig {
+	settings;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value, prefix = "") {
+		if (this.buffer === void 0) this.buffer = "";
+		const ns = NormalizedSchema.of(schema);
+		if (prefix && !prefix.endsWith(".")) prefix += ".";
+		if (ns.isBlobSchema()) {
+			if (typeof value === "string" || value instanceof Uint8Array) {
+				this.writeKey(prefix);
+				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64$1)(value));
+			}
+		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			} else if (ns.isIdempotencyToken()) {
+				this.writeKey(prefix);
+				this.writeValue(generateIdempotencyToken());
+			}
+		} else if (ns.isBigIntegerSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isBigDecimalSchema()) {
+			if (value != null) {
+				this.writeKey(prefix);
+				this.writeValue(value instanceof NumericValue ? value.string : String(value));
+			}
+		} else if (ns.isTimestampSchema()) {
+			if (value instanceof Date) {
+				this.writeKey(prefix);
+				switch (determineTimestampFormat(ns, this.settings)) {
+					case 5:
+						this.writeValue(value.toISOString().replace(".000Z", "Z"));
+						break;
+					case 6:
+						this.writeValue(dateToUtcString(value));
+						break;
+					case 7: this.writeValue(String(value.getTime() / 1e3));
+				}
+			}
+		} else if (ns.isDocumentSchema()) {
+			if (Array.isArray(value)) this.write(79, value, prefix);
+			else if (value instanceof Date) this.write(4, value, prefix);
+			else if (value instanceof Uint8Array) this.write(21, value, prefix);
+			else if (value && typeof value === "object") this.write(143, value, prefix);
+			else {
+				this.writeKey(prefix);
+				this.writeValue(String(value));
+			}
+		} else if (ns.isListSchema()) {
+			if (Array.isArray(value)) {
+				if (value.length === 0) {
+					if (this.settings.serializeEmptyLists) {
+						this.writeKey(prefix);
+						this.writeValue("");
+					}
+				} else {
+					const member = ns.getValueSchema();
+					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
+					let i = 1;
+					for (const item of value) {
+						if (item == null) continue;
+						const traits = member.getMergedTraits();
+						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
+						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
+						this.write(member, item, key);
+						++i;
+					}
+				}
+			}
+		} else if (ns.isMapSchema()) {
+			if (value && typeof value === "object") {
+				const keySchema = ns.getKeySchema();
+				const memberSchema = ns.getValueSchema();
+				const flat = ns.getMergedTraits().xmlFlattened;
+				let i = 1;
+				for (const k in value) {
+					const v = value[k];
+					if (v == null) continue;
+					const keyTraits = keySchema.getMergedTraits();
+					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
+					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
+					const valTraits = memberSchema.getMergedTraits();
+					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
+					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
+					this.write(keySchema, k, key);
+					this.write(memberSchema, v, valueKey);
+					++i;
+				}
+			}
+		} else if (ns.isStructSchema()) {
+			if (value && typeof value === "object") {
+				let didWriteMember = false;
+				for (const [memberName, member] of ns.structIterator()) {
+					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
+					const traits = member.getMergedTraits();
+					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
+					const key = `${prefix}${suffix}`;
+					this.write(member, value[memberName], key);
+					didWriteMember = true;
+				}
+				if (!didWriteMember && ns.isUnionSchema()) {
+					const { $unknown } = value;
+					if (Array.isArray($unknown)) {
+						const [k, v] = $unknown;
+						const key = `${prefix}${k}`;
+						this.write(15, v, key);
+					}
+				}
+			}
+		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+	}
+	flush() {
+		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
+		const str = this.buffer;
+		delete this.buffer;
+		return str;
+	}
+	getKey(memberName, xmlName, ec2QueryName, keySource) {
+		const { ec2, capitalizeKeys } = this.settings;
+		if (ec2 && ec2QueryName) return ec2QueryName;
+		const key = xmlName ?? memberName;
+		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
+		return key;
+	}
+	writeKey(key) {
+		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
+		this.buffer += `&${extendedEncodeURIComponent(key)}=`;
+	}
+	writeValue(value) {
+		this.buffer += extendedEncodeURIComponent(value);
+	}
+};
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+var AwsQueryProtocol = class extends RpcProtocol {
+	options;
+	serializer;
+	deserializer;
+	mixin = new ProtocolLib();
+	constructor(options) {
+		super({
+			defaultNamespace: options.defaultNamespace,
+			errorTypeRegistries: options.errorTypeRegistries
+		});
+		this.options = options;
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: false,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace,
+			serializeEmptyLists: true
+		};
+		this.serializer = new QueryShapeSerializer(settings);
+		this.deserializer = new XmlShapeDeserializer(settings);
+	}
+	getShapeId() {
+		return "aws.protocols#awsQuery";
+	}
+	setSerdeContext(serdeContext) {
+		this.serializer.setSerdeContext(serdeContext);
+		this.deserializer.setSerdeContext(serdeContext);
+	}
+	getPayloadCodec() {
+		throw new Error("AWSQuery protocol has no payload codec.");
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = "application/x-www-form-urlencoded";
+		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "";
+		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
+		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const ns = NormalizedSchema.of(operationSchema.output);
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await collectBody(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+		}
+		for (const header in response.headers) {
+			const value = response.headers[header];
+			delete response.headers[header];
+			response.headers[header.toLowerCase()] = value;
+		}
+		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
+		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
+		const bytes = await collectBody(response.body, context);
+		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	useNestedResult() {
+		return true;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const errorData = this.loadQueryError(dataObject) ?? {};
+		const message = this.loadQueryErrorMessage(dataObject);
+		errorData.message = message;
+		errorData.Error = {
+			Type: errorData.Type,
+			Code: errorData.Code,
+			Message: message
+		};
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
+		const ns = NormalizedSchema.of(errorSchema);
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {
+			Type: errorData.Error.Type,
+			Code: errorData.Error.Code,
+			Error: errorData.Error
+		};
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			const value = errorData[target] ?? dataObject[target];
+			output[name] = this.deserializer.readSchema(member, value);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	loadQueryErrorCode(output, data) {
+		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
+		if (code !== void 0) return code;
+		if (output.statusCode == 404) return "NotFound";
+	}
+	loadQueryError(data) {
+		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	}
+	loadQueryErrorMessage(data) {
+		const errorData = this.loadQueryError(data);
+		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	}
+	getDefaultContentType() {
+		return "application/x-www-form-urlencoded";
+	}
+};
+// build/src/aws/protocols/query.js
+var query_exports = /* @__PURE__ */ __exportAll({ queryProtocol: () => queryProtocol });
+function queryProtocol({ namespace, version }) {
+	return new AwsQueryProtocol({
+		defaultNamespace: namespace,
+		errorTypeRegistries: [],
+		version,
+		xmlNamespace: ""
+	});
+}
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+var schemas_0_exports = /* @__PURE__ */ __exportAll({
+	AssumeRole$: () => AssumeRole$,
+	AssumeRoleWithWebIdentity$: () => AssumeRoleWithWebIdentity$,
+	GetCallerIdentity$: () => GetCallerIdentity$
+});
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Ac = "Account";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _K = "Key";
+const _MSTS = "MinimumSessionTokenSize";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RSN = "RoleSessionName";
+const _SAK = "SecretAccessKey";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _UI = "UserId";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _cTT = "clientTokenType";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
+const n0 = "com.amazonaws.sts";
+new TypeRegistry(_s);
+new TypeRegistry(n0);
+var accessKeySecretType = [
+	0,
+	n0,
+	_aKST,
+	8,
+	0
+];
+var clientTokenType = [
+	0,
+	n0,
+	_cTT,
+	8,
+	0
+];
+var AssumedRoleUser$ = [
+	3,
+	n0,
+	_ARU,
+	0,
+	[_ARI, _A],
+	[0, 0],
+	2
+];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
+var AssumeRoleWithWebIdentityRequest$ = [
+	3,
+	n0,
+	_ARWWIR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_WIT,
+		_PI,
+		_PA,
+		_P,
+		_DS,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		[() => clientTokenType, 0],
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		1
+	],
+	3
+];
+var AssumeRoleWithWebIdentityResponse$ = [
+	3,
+	n0,
+	_ARWWIRs,
+	0,
+	[
+		_C,
+		_SFWIT,
+		_ARU,
+		_PPS,
+		_Pr,
+		_Au,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		0,
+		() => AssumedRoleUser$,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+];
+var Credentials$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_STe,
+		_E
+	],
+	[
+		0,
+		[() => accessKeySecretType, 0],
+		0,
+		4
+	],
+	4
+];
+var GetCallerIdentityRequest$ = [
+	3,
+	n0,
+	_GCIR,
+	0,
+	[],
+	[]
+];
+var GetCallerIdentityResponse$ = [
+	3,
+	n0,
+	_GCIRe,
+	0,
+	[
+		_UI,
+		_Ac,
+		_A
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var PolicyDescriptorType$ = [
+	3,
+	n0,
+	_PDT,
+	0,
+	[_a],
+	[0]
+];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAro, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var policyDescriptorListType = [
+	1,
+	n0,
+	_pDLT,
+	0,
+	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
+];
+var AssumeRoleWithWebIdentity$ = [
+	9,
+	n0,
+	_ARWWI,
+	0,
+	() => AssumeRoleWithWebIdentityRequest$,
+	() => AssumeRoleWithWebIdentityResponse$
+];
+var GetCallerIdentity$ = [
+	9,
+	n0,
+	_GCI,
+	0,
+	() => GetCallerIdentityRequest$,
+	() => GetCallerIdentityResponse$
+];
+exports.CONTROL = CONTROL;
+exports.ConfigurationError = ConfigurationError;
+exports.ExpectedError = ExpectedError;
+exports.FailureError = FailureError;
+exports.FromStringShapeDeserializer = FromStringShapeDeserializer;
+exports.HttpBindingNormalizedSchema = HttpBindingNormalizedSchema;
+exports.HttpProtocol = HttpProtocol;
+exports.HttpRequest = HttpRequest;
+exports.HttpResponse = HttpResponse;
+exports.LazyJsonString = LazyJsonString;
+exports.NormalizedSchema = NormalizedSchema;
+exports.NumericValue = NumericValue;
+exports.ProtocolLib = ProtocolLib;
+exports.RpcProtocol = RpcProtocol;
+exports.Secret = Secret;
+exports.SerdeContext = SerdeContext;
+exports.ServiceError = ServiceError;
+exports.ServiceException = ServiceException;
 exports.SignatureV4 = SignatureV4;
 exports.TransportError = TransportError;
+exports.TypeRegistry = TypeRegistry;
 exports.Unshowable = Unshowable;
+exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
 exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
 exports.abortError = abortError;
 exports.allOf = allOf;
+exports.ambientTokenFileSource = ambientTokenFileSource;
+exports.assumeChain = assumeChain;
+exports.buildQueryString = buildQueryString;
+exports.calculateBodyLength = calculateBodyLength;
+exports.call = call;
 exports.checkRules = checkRules;
+exports.checkedKeys = checkedKeys;
+exports.checkedTransport = checkedTransport;
+exports.codeOf = codeOf;
+exports.collectBody = collectBody;
 exports.connectionOptions = connectionOptions;
 exports.connectionRules = connectionRules;
+exports.dateToUtcString = dateToUtcString;
+exports.defaultPorts = defaultPorts;
+exports.deref = deref;
+exports.determineTimestampFormat = determineTimestampFormat;
+exports.documentOptions = documentOptions;
+exports.emr = emr;
+exports.emrDescription = emrDescription;
 exports.environmentVariables = environmentVariables;
+exports.expandPath = expandPath;
 exports.expirationOf = expirationOf;
+exports.extendedEncodeURIComponent = extendedEncodeURIComponent;
+exports.fromBase64 = fromBase64;
 exports.fromHex = fromHex;
+exports.fromUtf8 = fromUtf8$1;
+exports.generateIdempotencyToken = generateIdempotencyToken;
+exports.getHttpOperationBindings = getHttpOperationBindings;
 exports.getUserAgentPrefix = getUserAgentPrefix;
 exports.halfEven = halfEven;
+exports.hasOwn = hasOwn;
+exports.identityOptions = identityOptions;
+exports.inUrl = inUrl;
 exports.isGiven = isGiven;
+exports.isHost = isHost;
 exports.isList = isList;
 exports.isMap = isMap;
+exports.isOn = isOn;
+exports.isReady = isReady;
 exports.isScalar = isScalar;
+exports.jsonObjectIn = jsonObjectIn;
+exports.keepOutOfMessages = keepOutOfMessages;
+exports.keysOfEnvironment = keysOfEnvironment;
+exports.kindOfStatus = kindOfStatus;
+exports.livyUrl = livyUrl;
 exports.mixedList = mixedList;
+exports.nearest = nearest;
 exports.normalizeProvider = normalizeProvider;
-exports.openTunnel = openTunnel;
 exports.parseEndpoint = parseEndpoint;
+exports.parseEpochTimestamp = parseEpochTimestamp;
 exports.parseOptions = parseOptions;
+exports.parseRfc3339DateTime = parseRfc3339DateTime;
+exports.parseRfc3339DateTimeWithOffset = parseRfc3339DateTimeWithOffset;
+exports.parseRfc7231DateTime = parseRfc7231DateTime;
 exports.partition = partition;
+exports.partitionOf = partitionOf;
+exports.passwordFiles = passwordFiles;
 exports.passwordForms = passwordForms;
 exports.pathEncoded = pathEncoded;
 exports.percentEncoded = percentEncoded;
 exports.plainPlan = plainPlan;
 exports.presetNames = presetNames;
+exports.problemWith = problemWith;
 exports.problemWithEndpoint = problemWithEndpoint$1;
 exports.problemWithVariableName = problemWithVariableName;
 exports.proxyFor = proxyFor;
-exports.readBounded = readBounded;
+exports.quote = quote;
+exports.quoteHeader = quoteHeader;
+exports.rawOf = rawOf;
+exports.reasonOf = reasonOf;
+exports.redshift = redshift;
+exports.redshiftDescription = redshiftDescription;
+exports.redshiftServerless = redshiftServerless;
+exports.refuseCharacters = refuseCharacters;
+exports.refuseLoneSecret = refuseLoneSecret;
+exports.refuseOtherPartition = refuseOtherPartition;
+exports.roleArn = roleArn;
+exports.sanitize = sanitize;
+exports.sdkStreamMixin = sdkStreamMixin;
+exports.seconds = seconds;
+exports.sessionOfToken = sessionOfToken;
+exports.settingIn = settingIn$1;
+exports.shown = shown;
 exports.sortedMembers = sortedMembers;
+exports.splitEvery = splitEvery;
+exports.splitHeader = splitHeader;
+exports.splitWords = splitWords;
+exports.sslModes = sslModes;
+exports.sso = sso;
+exports.streamCollector = streamCollector;
 exports.titleOf = titleOf;
+exports.toBase64 = toBase64$1;
 exports.toHex = toHex;
-exports.variableName = variableName;
+exports.toUint8Array = toUint8Array;
+exports.toUtf8 = toUtf8$1;
+exports.tokenFileSource = tokenFileSource;
+exports.v4 = v4;
+exports.variable = variable;
+exports.variableSetting = variableSetting;
+exports.workgroupPermission = workgroupPermission;
+exports.wrappedKeys = wrappedKeys;
+exports.writeKey = writeKey$2;

@@ -1,8 +1,7 @@
 const require_JsonCodec2 = require("./JsonCodec2.js");
-const require_RpcProtocol = require("./RpcProtocol.js");
-const require_ProtocolLib = require("./ProtocolLib.js");
+const require_index = require("./index.js");
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends require_RpcProtocol.RpcProtocol {
+var AwsJsonRpcProtocol = class extends require_index.RpcProtocol {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -25,7 +24,7 @@ var AwsJsonRpcProtocol = class extends require_RpcProtocol.RpcProtocol {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new require_ProtocolLib.ProtocolLib(this.awsQueryCompatible);
+		this.mixin = new require_index.ProtocolLib(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -33,7 +32,7 @@ var AwsJsonRpcProtocol = class extends require_RpcProtocol.RpcProtocol {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if (require_ProtocolLib.deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if (require_index.deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -45,7 +44,7 @@ var AwsJsonRpcProtocol = class extends require_RpcProtocol.RpcProtocol {
 		const errorIdentifier = require_JsonCodec2.loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = require_ProtocolLib.NormalizedSchema.of(errorSchema);
+		const ns = require_index.NormalizedSchema.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};

@@ -1,5 +1,5 @@
-let node_path = require("node:path");
 let node_os = require("node:os");
+let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 // node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;

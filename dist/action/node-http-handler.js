@@ -1,6 +1,3 @@
-const require_hasOwn = require("./hasOwn.js");
-const require_httpResponse = require("./httpResponse.js");
-const require_buildQueryString = require("./buildQueryString.js");
 const require_index = require("./index.js");
 let node_stream = require("node:stream");
 let node_https = require("node:https");
@@ -33,7 +30,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!require_hasOwn.hasOwn(headers, name)) continue;
+		if (!require_index.hasOwn(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -204,7 +201,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!require_hasOwn.hasOwn(sockets, origin)) continue;
+			if (!require_index.hasOwn(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -270,7 +267,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketWarningTimeoutId = timing.setTimeout(() => {
 				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
 			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? require_buildQueryString.buildQueryString(request.query) : "";
+			const queryString = request.query ? require_index.buildQueryString(request.query) : "";
 			let auth = void 0;
 			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
 			let path = request.path;
@@ -289,7 +286,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				auth
 			};
 			const req = (isSSL ? node_https.default.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new require_httpResponse.HttpResponse({
+				const httpResponse = new require_index.HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
 					headers: getTransformedHeaders(res.headers),

@@ -1,33 +1,8 @@
 const require_index = require("./index.js");
-const require_secret = require("./secret.js");
-const require_target = require("./target.js");
-const require_errors = require("./errors.js");
 let node_path = require("node:path");
-const passwordFiles = {
-	database: {
-		file: "pgpass",
-		pathVariables: () => ["PGPASSFILE"],
-		userVariable: "PGUSER",
-		overriddenBy: ["PGPASSWORD"],
-		content({ username, password }, host) {
-			const escaped = (text) => text.replace(/[\\:]/g, "\\$&");
-			return new require_secret.Secret(`${escaped(host ?? "*")}:*:*:${escaped(username)}:${escaped(password.reveal())}\n`);
-		}
-	},
-	livy: {
-		file: "netrc",
-		overriddenBy: [],
-		pathVariables: (names, { "set-netrc": setNetrc }) => [require_index.variableName(names, "NETRC"), ...setNetrc ? ["NETRC"] : []],
-		content({ username, password }, host) {
-			const quoted = (text) => /[\s"\\#]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text;
-			if (host === void 0) throw new Error("a netrc file without a host");
-			return new require_secret.Secret(`machine ${host} login ${quoted(username)} password ${quoted(password.reveal())}\n`);
-		}
-	}
-};
 // build/src/connect/presets/parts.js
 function databaseOf({ target }) {
-	const { host, port = require_target.defaultPorts.database, database } = target;
+	const { host, port = require_index.defaultPorts.database, database } = target;
 	if (host === void 0 || database === void 0) throw new Error("a preset without a host or a database");
 	return {
 		host,
@@ -59,13 +34,13 @@ function redshiftConnection(input) {
 	} };
 }
 function livyConnection(input) {
-	const { host, port = require_target.defaultPorts.livy, scheme = "https" } = input.target;
+	const { host, port = require_index.defaultPorts.livy, scheme = "https" } = input.target;
 	if (host === void 0) throw new Error("a preset without a host");
 	const { sslrootcert } = input.tls;
 	const extra = sslrootcert === void 0 ? {} : { extra: { verify: sslrootcert } };
 	return { variables: { AIRFLOW_CONN_LIVY_DEFAULT: connection(input, {
 		conn_type: "livy",
-		host: require_target.inUrl(host),
+		host: require_index.inUrl(host),
 		port,
 		schema: scheme,
 		...extra
@@ -73,7 +48,7 @@ function livyConnection(input) {
 }
 function connection({ login }, { extra, ...where }) {
 	const { username, password } = login;
-	return new require_secret.Secret(JSON.stringify({
+	return new require_index.Secret(JSON.stringify({
 		...where,
 		login: username,
 		password: password.reveal(),
@@ -95,13 +70,13 @@ const netrc = (input) => {
 		"set-netrc": true
 	};
 	const path = input.pathOf(NETRC_FILE);
-	const names = passwordFiles.livy.pathVariables(input.names, options);
+	const names = require_index.passwordFiles.livy.pathVariables(input.names, options);
 	return {
 		variables: {
 			...Object.fromEntries(names.map((name) => [name, path])),
 			...certificateVariables(input.tls, "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE")
 		},
-		files: { [NETRC_FILE]: passwordFiles.livy.content(input.login, input.target.host) }
+		files: { [NETRC_FILE]: require_index.passwordFiles.livy.content(input.login, input.target.host) }
 	};
 };
 const sparkmagic = (input) => {
@@ -123,11 +98,11 @@ const sparkmagic = (input) => {
 			SPARKMAGIC_CONF_DIR: (0, node_path.dirname)(input.pathOf(SPARKMAGIC_FILE)),
 			...certificateVariables(input.tls, "REQUESTS_CA_BUNDLE")
 		},
-		files: { [SPARKMAGIC_FILE]: new require_secret.Secret(`${JSON.stringify(configuration, null, 2)}\n`) }
+		files: { [SPARKMAGIC_FILE]: new require_index.Secret(`${JSON.stringify(configuration, null, 2)}\n`) }
 	};
 };
 function urlOf({ target }) {
-	const url = require_target.livyUrl(target);
+	const url = require_index.livyUrl(target);
 	if (url === void 0) throw new Error("a preset without a host");
 	return url;
 }
@@ -147,8 +122,8 @@ function databaseUrl(input) {
 	const { host, port, database } = databaseOf(input);
 	const { username, password } = input.login;
 	const user = `${require_index.percentEncoded(username)}:${require_index.percentEncoded(password.reveal())}`;
-	const address = `${require_target.inUrl(host)}:${port}/${require_index.pathEncoded(database)}`;
-	return new require_secret.Secret(`${input.urlScheme}://${user}@${address}${query(tlsParameters(input))}`);
+	const address = `${require_index.inUrl(host)}:${port}/${require_index.pathEncoded(database)}`;
+	return new require_index.Secret(`${input.urlScheme}://${user}@${address}${query(tlsParameters(input))}`);
 }
 function query(parameters) {
 	const given = Object.entries(parameters).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${require_index.percentEncoded(value)}`]);
@@ -184,7 +159,7 @@ function jdbcUrl(input) {
 		sslmode: jdbcDriver === "redshift" ? awsSslMode(tls) : tls.sslmode,
 		sslrootcert: tls.sslrootcert
 	});
-	return `jdbc:${jdbcDriver}://${require_target.inUrl(host)}:${port}/${require_index.percentEncoded(database)}${parameters}`;
+	return `jdbc:${jdbcDriver}://${require_index.inUrl(host)}:${port}/${require_index.percentEncoded(database)}${parameters}`;
 }
 // build/src/connect/presets/service-file.js
 const LONGEST_LINE = 1021;
@@ -195,13 +170,13 @@ const cures = {
 };
 function serviceFile(service, settings) {
 	const lines = Object.entries(settings).flatMap(([name, value]) => value === void 0 ? [] : [line(name, value)]);
-	return new require_secret.Secret(`[${service}]\n${lines.join("")}`);
+	return new require_index.Secret(`[${service}]\n${lines.join("")}`);
 }
 function line(name, value) {
 	const text = `${name}=${value}`;
 	const problem = problemWith(value, Buffer.byteLength(text));
 	if (problem === void 0) return `${text}\n`;
-	throw new require_errors.FailureError(`The service file of libpq cannot hold "${name}": ${problem}. ${cures[name] ?? INSTEAD}`);
+	throw new require_index.FailureError(`The service file of libpq cannot hold "${name}": ${problem}. ${cures[name] ?? INSTEAD}`);
 }
 function problemWith(value, bytes) {
 	if (/[\r\n\0]/.test(value)) return "the value contains a line end";
@@ -268,7 +243,7 @@ function tlsVariables({ tls }) {
 	};
 }
 function passwordFile({ login, target: { host } }) {
-	return passwordFiles.database.content(login, host);
+	return require_index.passwordFiles.database.content(login, host);
 }
 // build/src/connect/presets/tools.js
 const sqitch = (input) => ({ variables: {
@@ -332,13 +307,13 @@ const wordValues = {
 	password: ({ login }) => login.password,
 	expiration: ({ login }) => require_index.expirationOf(login),
 	host: ({ target }) => present(target.host),
-	port: ({ kind, target }) => `${target.port ?? require_target.defaultPorts[kind]}`,
+	port: ({ kind, target }) => `${target.port ?? require_index.defaultPorts[kind]}`,
 	database: ({ target }) => present(target.database),
 	sslmode: ({ tls }) => tls.sslmode,
 	url: databaseUrl,
 	"jdbc-url": jdbcUrl,
-	"livy-url": ({ target }) => present(require_target.livyUrl(target)),
-	"basic-auth": ({ login: { username, password } }) => new require_secret.Secret(Buffer.from(`${username}:${password.reveal()}`).toString("base64"))
+	"livy-url": ({ target }) => present(require_index.livyUrl(target)),
+	"basic-auth": ({ login: { username, password } }) => new require_index.Secret(Buffer.from(`${username}:${password.reveal()}`).toString("base64"))
 };
 function present(value) {
 	if (value === void 0) throw new Error("a variable of env-map without its value");

@@ -1,8 +1,8 @@
 const require_index = require("./index.js");
+let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 require("node:crypto");
-let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 // build/src/handover/private-file.js
 const WINDOWS = (0, node_os.platform)() === "win32";

@@ -1,8 +1,8 @@
 const require_index = require("./index.js");
 const require_private_file = require("./private-file.js");
+let node_os = require("node:os");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 require("node:fs/promises");
 // build/src/handover/private-folder.js
 const PREFIX = "cluster-credentials-";

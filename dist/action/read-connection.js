@@ -1,9 +1,6 @@
 const require_table = require("./table.js");
 const require_index = require("./index.js");
-const require_errors = require("./errors.js");
-const require_names = require("./names.js");
-const require_target = require("./target.js");
-const require_context = require("./context.js");
+const require_read_bounded = require("./read-bounded.js");
 let node_path = require("node:path");
 // build/src/handover/authorities.js
 const LARGEST = 16777216;
@@ -16,14 +13,14 @@ async function readAuthorities(path, folder, title) {
 			onlyFiles: true,
 			signal: new AbortController().signal
 		};
-		const ca = (await require_index.readBounded(whole, options)).toString("utf8");
+		const ca = (await require_read_bounded.readBounded(whole, options)).toString("utf8");
 		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
 			path: whole,
 			ca
 		};
-		return { problem: `${title}: the file ${require_errors.quote(path)} contains no certificate in PEM` };
+		return { problem: `${title}: the file ${require_index.quote(path)} contains no certificate in PEM` };
 	} catch (cause) {
-		return { problem: `${title}: the file ${require_errors.quote(path)} cannot be read (${require_errors.reasonOf(cause)})` };
+		return { problem: `${title}: the file ${require_index.quote(path)} cannot be read (${require_index.reasonOf(cause)})` };
 	}
 }
 // build/src/connect/presets/env-map.js
@@ -125,7 +122,7 @@ function parseItem(text, problemWithName) {
 		word
 	};
 	const known = Object.keys(envWords);
-	const meant = require_names.nearest(word, known);
+	const meant = require_index.nearest(word, known);
 	const cure = meant === void 0 ? `Use one of: ${known.join(", ")}` : `Did you mean "${meant}"?`;
 	return word === "" ? `has no word after the "=". ${cure}` : `has an unknown word: ${quoted(word, "the text after \"=\"")}. ${cure}`;
 }
@@ -146,10 +143,10 @@ function targetProblems({ endpoint: text = "", database, "resolve-endpoint": res
 	const [by, own] = database === void 0 ? ["endpoint", endpoint?.database] : ["database", database];
 	const isOther = [own, named.database].every(Boolean) && own?.toLowerCase() !== named.database?.toLowerCase();
 	return [
-		...problem === void 0 ? [] : [`${title("endpoint")}: ${require_errors.quote(text)} ${problem}`],
+		...problem === void 0 ? [] : [`${title("endpoint")}: ${require_index.quote(text)} ${problem}`],
 		...kind === "livy" && database !== void 0 ? [`${title("database")}: Livy has no database. Remove it`] : [],
 		...resolve && named.host !== void 0 ? [`${title("resolve-endpoint")}: AWS is asked about ${title("cluster-identifier")}, and ${title("custom-domain-name")} is in its place. Remove ${title("resolve-endpoint")}`] : [],
-		...isOther ? [`${title(by ?? "")}: the database ${require_errors.quote(own ?? "")} differs from ${require_errors.quote(named.database ?? "")} of ${title("db-name")}, the only one that the login is for. Give the same name twice, or remove ${title("db-name")}`] : []
+		...isOther ? [`${title(by ?? "")}: the database ${require_index.quote(own ?? "")} differs from ${require_index.quote(named.database ?? "")} of ${title("db-name")}, the only one that the login is for. Give the same name twice, or remove ${title("db-name")}`] : []
 	];
 }
 function clientProblems(values, { presets, envMap }, { kind, operation, refresh, exportEnv, title }) {
@@ -212,7 +209,7 @@ function uselessProblems(values, { presets, envMap, check }, { kind, title }) {
 	const problem = name === void 0 ? void 0 : require_index.problemWithVariableName(name);
 	return [
 		...useless.flatMap(([option, isUsed, by]) => values[option] === void 0 || isUsed ? [] : [`${title(option)} is used only with ${by}. Remove it`]),
-		...problem === void 0 ? [] : [`${title("url-name")}: ${require_errors.quote(name ?? "")} ${problem}`],
+		...problem === void 0 ? [] : [`${title("url-name")}: ${require_index.quote(name ?? "")} ${problem}`],
 		...values["check-connection"] === false && values["wait-for-connection"] > 0 ? [`${title("wait-for-connection")}: ${title("check-connection")} is off. Remove one of the two`] : []
 	];
 }
@@ -234,7 +231,7 @@ function planConnection(values, context) {
 	const lookUp = named.host === void 0 && (values["resolve-endpoint"] ?? needsHost);
 	const own = {
 		host,
-		port: values.port ?? endpoint?.port ?? (host === void 0 || lookUp ? void 0 : require_target.defaultPorts[kind]),
+		port: values.port ?? endpoint?.port ?? (host === void 0 || lookUp ? void 0 : require_index.defaultPorts[kind]),
 		database: values.database ?? endpoint?.database,
 		scheme: endpoint?.scheme
 	};
@@ -295,8 +292,8 @@ function needsOf({ presets, envMap, check }, { kind, refresh, title }) {
 }
 function stricterOf(env, kind) {
 	if (kind === "livy") return "verify-full";
-	const written = require_context.variable(env, "PGSSLMODE");
-	return require_target.sslModes.find((mode) => mode === written) ?? "require";
+	const written = require_index.variable(env, "PGSSLMODE");
+	return require_index.sslModes.find((mode) => mode === written) ?? "require";
 }
 // build/src/handover/token-plan.js
 function planToken(values, { operation, hasEndpoint, refresh, exportEnv, title }) {

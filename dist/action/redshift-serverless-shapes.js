@@ -1,4 +1,4 @@
-const require_TypeRegistry = require("./TypeRegistry.js");
+const require_index = require("./index.js");
 // node_modules/@aws-sdk/client-redshift-serverless/dist-es/schemas/schemas_0.js
 const _CP = "ConfigParameter";
 const _CPL = "ConfigParameterList";
@@ -74,8 +74,8 @@ const _wN = "workgroupName";
 const _wNo = "workgroupNames";
 const _wV = "workgroupVersion";
 const n0 = "com.amazonaws.redshiftserverless";
-new require_TypeRegistry.TypeRegistry(_s);
-new require_TypeRegistry.TypeRegistry(n0);
+new require_index.TypeRegistry(_s);
+new require_index.TypeRegistry(n0);
 var DbPassword = [
 	0,
 	n0,

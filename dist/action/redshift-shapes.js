@@ -1,4 +1,4 @@
-const require_TypeRegistry = require("./TypeRegistry.js");
+const require_index = require("./index.js");
 // node_modules/@aws-sdk/client-redshift/dist-es/schemas/schemas_0.js
 const _AC = "AquaConfiguration";
 const _ACR = "AllowCancelResize";
@@ -190,8 +190,8 @@ const _Va = "Value";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.redshift";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.redshift";
-new require_TypeRegistry.TypeRegistry(_s);
-new require_TypeRegistry.TypeRegistry(n0);
+new require_index.TypeRegistry(_s);
+new require_index.TypeRegistry(n0);
 var SensitiveString = [
 	0,
 	n0,

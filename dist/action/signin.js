@@ -1,17 +1,12 @@
-const require_package = require("./package.js");
+const require_Sha256Node = require("./Sha256Node.js");
 const require_index = require("./index.js");
 const require_configLoader = require("./configLoader.js");
 const require_node_http_handler = require("./node-http-handler.js");
-const require_sdk_stream_mixin = require("./sdk-stream-mixin.js");
 const require_AwsRestJsonProtocol = require("./AwsRestJsonProtocol.js");
-const require_writeKey = require("./writeKey.js");
-const require_toUtf8 = require("./toUtf8.js");
-const require_TypeRegistry = require("./TypeRegistry.js");
-const require_ProtocolLib = require("./ProtocolLib.js");
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: require_package.getSmithyContext(context).operation,
+		operation: require_Sha256Node.getSmithyContext(context).operation,
 		region: await require_index.normalizeProvider(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
@@ -44,7 +39,7 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = require_package.resolveAwsSdkSigV4Config(config);
+	const config_0 = require_Sha256Node.resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: require_index.normalizeProvider(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
@@ -290,9 +285,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = require_package.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = require_Sha256Node.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache = new require_package.EndpointCache({
+const cache = new require_Sha256Node.EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -304,14 +299,14 @@ const cache = new require_package.EndpointCache({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => require_package.decideEndpoint(bdd, {
+	return cache.get(endpointParams, () => require_Sha256Node.decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-require_package.customEndpointFunctions.aws = require_package.awsEndpointFunctions;
+require_Sha256Node.customEndpointFunctions.aws = require_Sha256Node.awsEndpointFunctions;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends require_ProtocolLib.ServiceException {
+var SigninServiceException = class SigninServiceException extends require_index.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
 		super(options);
@@ -415,7 +410,7 @@ const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT = "tokenType";
 const n0 = "com.amazonaws.signin";
-const _s_registry = new require_TypeRegistry.TypeRegistry(_s);
+const _s_registry = new require_index.TypeRegistry(_s);
 var SigninServiceException$ = [
 	-3,
 	_s,
@@ -425,7 +420,7 @@ var SigninServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry = new require_TypeRegistry.TypeRegistry(n0);
+const n0_registry = new require_index.TypeRegistry(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -578,8 +573,8 @@ var CreateOAuth2Token$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? require_writeKey.fromBase64,
-		base64Encoder: config?.base64Encoder ?? require_writeKey.toBase64,
+		base64Decoder: config?.base64Decoder ?? require_index.fromBase64,
+		base64Encoder: config?.base64Encoder ?? require_index.toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -587,13 +582,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new require_package.AwsSdkSigV4Signer()
+			signer: new require_Sha256Node.AwsSdkSigV4Signer()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new require_package.NoAuthSigner()
+			signer: new require_Sha256Node.NoAuthSigner()
 		}],
-		logger: config?.logger ?? new require_package.NoOpLogger(),
+		logger: config?.logger ?? new require_Sha256Node.NoOpLogger(),
 		protocol: config?.protocol ?? require_AwsRestJsonProtocol.AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
@@ -602,19 +597,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "Signin"
 		},
 		serviceId: config?.serviceId ?? "Signin",
-		sha256: config?.sha256 ?? require_index.Sha256Node,
+		sha256: config?.sha256 ?? require_Sha256Node.Sha256Node,
 		urlParser: config?.urlParser ?? require_configLoader.parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? require_toUtf8.fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? require_toUtf8.toUtf8
+		utf8Decoder: config?.utf8Decoder ?? require_index.fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? require_index.toUtf8
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	require_package.emitWarningIfUnsupportedVersion$1(process.version);
-	const defaultsMode = require_package.resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(require_package.loadConfigsForDefaultMode);
+	require_Sha256Node.emitWarningIfUnsupportedVersion$1(process.version);
+	const defaultsMode = require_Sha256Node.resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(require_Sha256Node.loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	require_package.emitWarningIfUnsupportedVersion(process.version);
+	require_Sha256Node.emitWarningIfUnsupportedVersion(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -624,27 +619,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_package.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? require_package.calculateBodyLength,
-		defaultSocketTimeout: require_package.getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_package.createDefaultUserAgentProvider({
+		authSchemePreference: config?.authSchemePreference ?? require_configLoader.loadConfig(require_Sha256Node.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? require_index.calculateBodyLength,
+		defaultSocketTimeout: require_Sha256Node.getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? require_Sha256Node.createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: require_package.version
+			clientVersion: require_Sha256Node.version
 		}),
-		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_package.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? require_configLoader.loadConfig(require_package.NODE_REGION_CONFIG_OPTIONS, {
-			...require_package.NODE_REGION_CONFIG_FILE_OPTIONS,
+		maxAttempts: config?.maxAttempts ?? require_configLoader.loadConfig(require_Sha256Node.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? require_configLoader.loadConfig(require_Sha256Node.NODE_REGION_CONFIG_OPTIONS, {
+			...require_Sha256Node.NODE_REGION_CONFIG_FILE_OPTIONS,
 			...loaderConfig
 		}),
 		requestHandler: require_node_http_handler.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 		retryMode: config?.retryMode ?? require_configLoader.loadConfig({
-			...require_package.NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || require_package.DEFAULT_RETRY_MODE
+			...require_Sha256Node.NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || require_Sha256Node.DEFAULT_RETRY_MODE
 		}, config),
-		streamCollector: config?.streamCollector ?? require_sdk_stream_mixin.streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_package.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_package.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_package.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+		streamCollector: config?.streamCollector ?? require_index.streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? require_configLoader.loadConfig(require_Sha256Node.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? require_configLoader.loadConfig(require_Sha256Node.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
@@ -684,45 +679,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(require_package.getAwsRegionExtensionConfiguration(runtimeConfig), require_package.getDefaultExtensionConfiguration(runtimeConfig), require_package.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign(require_Sha256Node.getAwsRegionExtensionConfiguration(runtimeConfig), require_Sha256Node.getDefaultExtensionConfiguration(runtimeConfig), require_Sha256Node.getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, require_package.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_package.resolveDefaultRuntimeConfig(extensionConfiguration), require_package.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, require_Sha256Node.resolveAwsRegionExtensionConfiguration(extensionConfiguration), require_Sha256Node.resolveDefaultRuntimeConfig(extensionConfiguration), require_Sha256Node.resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends require_package.Client {
+var SigninClient = class extends require_Sha256Node.Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = require_package.resolveUserAgentConfig(_config_1);
-		const _config_3 = require_package.resolveRetryConfig(_config_2);
-		const _config_4 = require_package.resolveRegionConfig(_config_3);
-		const _config_5 = require_package.resolveHostHeaderConfig(_config_4);
-		const _config_6 = require_package.resolveEndpointConfig(_config_5);
+		const _config_2 = require_Sha256Node.resolveUserAgentConfig(_config_1);
+		const _config_3 = require_Sha256Node.resolveRetryConfig(_config_2);
+		const _config_4 = require_Sha256Node.resolveRegionConfig(_config_3);
+		const _config_5 = require_Sha256Node.resolveHostHeaderConfig(_config_4);
+		const _config_6 = require_Sha256Node.resolveEndpointConfig(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use(require_package.getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(require_package.getUserAgentPlugin(this.config));
-		this.middlewareStack.use(require_package.getRetryPlugin(this.config));
-		this.middlewareStack.use(require_package.getContentLengthPlugin(this.config));
-		this.middlewareStack.use(require_package.getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(require_package.getLoggerPlugin(this.config));
-		this.middlewareStack.use(require_package.getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(require_package.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+		this.middlewareStack.use(require_Sha256Node.getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getUserAgentPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRetryPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getContentLengthPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getLoggerPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new require_package.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new require_Sha256Node.DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use(require_package.getHttpSigningPlugin(this.config));
+		this.middlewareStack.use(require_Sha256Node.getHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = require_package.makeBuilder(commonParams, "Signin", "SigninClient", require_package.getEndpointPlugin);
+const command = require_Sha256Node.makeBuilder(commonParams, "Signin", "SigninClient", require_Sha256Node.getEndpointPlugin);
 const _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false

@@ -4,7 +4,7 @@ let node_http = require("node:http");
 let node_https = require("node:https");
 // build/src/aws/tunnel.js
 var tunnel_exports = /* @__PURE__ */ require_index.__exportAll({ openTunnel: () => openTunnel });
-function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal }) {
+function openTunnel(proxy, { target, connectTimeout, waited = 0, tlsOptions, surface, signal }) {
 	return new Promise((resolve, reject) => {
 		const { host, port, authorization } = proxy;
 		const call = (proxy.protocol === "https:" ? node_https.request : node_http.request)({
@@ -31,7 +31,7 @@ function openTunnel(proxy, { target, connectTimeout, tlsOptions, surface, signal
 		};
 		const aborted = () => fail(require_index.abortError());
 		const late = () => fail(new require_index.TransportError("transient", `${proxy.name} did not answer within ${require_index.seconds(connectTimeout)} (${require_index.shown("cli-connect-timeout", surface)})`));
-		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3);
+		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3 - waited);
 		signal?.addEventListener("abort", aborted, { once: true });
 		call.on("error", (error) => fail(explained(error, {
 			proxy,

@@ -1,14 +1,14 @@
 const require_stdio = require("./stdio.js");
 const require_password_file = require("./password-file.js");
 const require_variable_names = require("./variable-names.js");
-const require_explain = require("./explain.js");
+const require_options = require("./options.js");
 const require_general_options = require("./general-options.js");
 const require_read = require("./read.js");
 // build/src/all-options.js
 const shared = [
 	{
 		title: "Identity",
-		options: require_explain.identityOptions
+		options: require_options.identityOptions
 	},
 	{
 		title: "AWS",
@@ -75,7 +75,7 @@ function whoamiSections() {
 	return [
 		{
 			title: "Identity",
-			options: require_explain.identityOptions
+			options: require_options.identityOptions
 		},
 		{
 			title: "AWS",

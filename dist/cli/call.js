@@ -79,6 +79,9 @@ function isPlain(text) {
 	return text.isWellFormed() && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 }
 // build/src/aws/own-endpoint.js
+function urlOf(service, connection) {
+	return new URL(connection.endpoint(service) ?? ownEndpoint(service, connection));
+}
 function ownEndpoint({ hostName, plainFips }, { region: name, useFips, useDualstack }) {
 	const region = realRegion(name);
 	const { dnsSuffix, dualStackDnsSuffix } = require_partition.partition(region);
@@ -100,8 +103,7 @@ function isFipsName(region) {
 // build/src/aws/call.js
 async function call({ service, operation, input, readable }, { connection, keys }, abortSignal) {
 	const [, namespace, name, traits, inputShape, outputShape] = operation;
-	const given = connection.endpoint(service);
-	const url = new URL(given ?? ownEndpoint(service, connection));
+	const url = urlOf(service, connection);
 	const protocol = await service.protocol();
 	const context = {
 		...SERDE,
@@ -119,6 +121,7 @@ async function call({ service, operation, input, readable }, { connection, keys 
 	if (request.path === `${url.pathname}/`) request.path = url.pathname;
 	request.headers["host"] = url.host;
 	request.headers["user-agent"] = connection.userAgent;
+	request.headers["amz-sdk-invocation-id"] = (0, node_crypto.randomUUID)();
 	const signed = keys ? await sign(request, {
 		keys,
 		service,
@@ -200,5 +203,11 @@ Object.defineProperty(exports, "problemWithToken", {
 	enumerable: true,
 	get: function() {
 		return problemWithToken;
+	}
+});
+Object.defineProperty(exports, "urlOf", {
+	enumerable: true,
+	get: function() {
+		return urlOf;
 	}
 });

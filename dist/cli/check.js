@@ -1,4 +1,6 @@
 const require_index = require("./index.js");
+const require_exchange = require("./exchange.js");
+const require_proxy = require("./proxy.js");
 const require_tunnel = require("./tunnel.js");
 const require_network_problem = require("./network-problem.js");
 const require_secret = require("./secret.js");
@@ -570,7 +572,7 @@ async function tryOnce(options, limit) {
 	};
 	reach("connection");
 	const ended = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(options.signal?.aborted ? require_tunnel.abortError() : require_network_problem.late({
+		signal.addEventListener("abort", () => reject(options.signal?.aborted ? require_exchange.abortError() : require_network_problem.late({
 			phase,
 			limit,
 			addresses
@@ -587,7 +589,7 @@ async function tryOnce(options, limit) {
 			reach
 		})]);
 	} catch (thrown) {
-		if (options.signal?.aborted) throw require_tunnel.abortError();
+		if (options.signal?.aborted) throw require_exchange.abortError();
 		throw problemOf(thrown, {
 			phase,
 			addresses,
@@ -629,7 +631,7 @@ async function askByHttp(options, { reach, ...way }) {
 }
 async function openForHttp({ target, env = {}, ca, surface }, way) {
 	const { host, port, scheme = "https" } = target;
-	const proxy = require_tunnel.proxyFor({
+	const proxy = require_proxy.proxyFor({
 		protocol: `${scheme}:`,
 		hostname: host,
 		port
@@ -788,7 +790,7 @@ async function interruptible(work, signal) {
 	if (!signal) return work;
 	let aborted = () => {};
 	const end = new Promise((_, reject) => {
-		aborted = () => reject(require_tunnel.abortError());
+		aborted = () => reject(require_exchange.abortError());
 		if (signal.aborted) aborted();
 		else signal.addEventListener("abort", aborted, { once: true });
 	});

@@ -1,20 +1,25 @@
 const require_index = require("./index.js");
-const require_httpRequest = require("./httpRequest.js");
 const require_names = require("./names.js");
 const require_transport_error = require("./transport-error.js");
-const require_context = require("./context.js");
+const require_httpRequest = require("./httpRequest.js");
+const require_host = require("./host.js");
 const require_secret = require("./secret.js");
-const require_limits = require("./limits.js");
-const require_permission = require("./permission.js");
+const require_endpoint = require("./endpoint.js");
+const require_client = require("./client.js");
 const require_setting = require("./setting.js");
+const require_permission = require("./permission.js");
 const require_stdio = require("./stdio.js");
 const require_variable_names = require("./variable-names.js");
+const require_rules = require("./rules.js");
+const require_shell_quote = require("./shell-quote.js");
+const require_options = require("./options.js");
+const require_json_object = require("./json-object.js");
+const require_call = require("./call.js");
 const require_parse = require("./parse.js");
-const require_explain = require("./explain.js");
 const require_plain = require("./plain.js");
-const require_token_file = require("./token-file.js");
-let node_fs = require("node:fs");
+const require_connection = require("./connection.js");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 // build/src/identity/session-name.js
@@ -32,7 +37,7 @@ function allowed(text) {
 function allHold(conditions, env) {
 	return conditions.every((condition) => {
 		const [name = "", value] = condition.split("=");
-		return value === void 0 ? require_context.variable(env, name) !== void 0 : env[name] === value;
+		return value === void 0 ? require_index.variable(env, name) !== void 0 : env[name] === value;
 	});
 }
 // build/src/identity/sources/http-token.js
@@ -51,7 +56,7 @@ function tokenUrl(variable, address) {
 		throw new require_index.FailureError(`${variable} is not a URL${shown}`);
 	}
 	const url = new URL(text);
-	if (url.protocol === "https:" || url.protocol === "http:" && require_transport_error.isThisMachine(url.hostname)) return url;
+	if (url.protocol === "https:" || url.protocol === "http:" && require_host.isThisMachine(url.hostname)) return url;
 	throw new require_index.FailureError(`${variable} must be https: the answer is a credential`);
 }
 function bearerOf(variable, value) {
@@ -61,7 +66,7 @@ function bearerOf(variable, value) {
 }
 function jsonField(name) {
 	return ({ body }) => {
-		const value = require_explain.jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
+		const value = require_json_object.jsonObjectIn(Buffer.from(body).toString("utf8"))?.[name];
 		return typeof value === "string" ? value : void 0;
 	};
 }
@@ -115,12 +120,12 @@ function payloadOf(token) {
 }
 function objectIn(part) {
 	if (!part || !/^[\w-]+$/.test(part)) return void 0;
-	return require_explain.jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
+	return require_json_object.jsonObjectIn(Buffer.from(part, "base64url").toString("utf8"));
 }
 // build/src/identity/sources/token-variables.js
 function tokensIn(env, names = Object.keys(env).sort()) {
 	return names.flatMap((name) => {
-		const value = require_context.variable(env, name);
+		const value = require_index.variable(env, name);
 		if (value === void 0) return [];
 		const token = new require_secret.Secret(value.trim());
 		const claims = claimsOf(token);
@@ -139,18 +144,18 @@ function isIssuedBy(address, { claims }) {
 	return address === void 0 || withoutSlash(claims.issuer ?? "") === withoutSlash(address);
 }
 function unlessTokenFile(env, hasToken) {
-	return hasToken || require_context.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
+	return hasToken || require_index.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") === void 0;
 }
 function withoutSlash(address) {
 	return address.replace(/(?<!\/)\/+$/, "");
 }
 // build/src/identity/sources/azure-pipelines.js
 const azurePipelinesTokenSource = {
-	applies: (env) => unlessTokenFile(env, require_context.variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
+	applies: (env) => unlessTokenFile(env, require_index.variable(env, "SYSTEM_ACCESSTOKEN") !== void 0),
 	audience: "given",
 	fixedAudience: () => "api://AzureADTokenExchange",
 	async fetchToken({ env, connection }) {
-		const bearer = require_context.variable(env, "SYSTEM_ACCESSTOKEN");
+		const bearer = require_index.variable(env, "SYSTEM_ACCESSTOKEN");
 		if (!bearer) throw new require_index.ConfigurationError(`This step may not request an OIDC token. ${TO_ADD}`);
 		return callForToken({
 			name: "Azure DevOps's token endpoint",
@@ -174,11 +179,11 @@ const azurePipelinesTokenSource = {
 };
 const TO_ADD = "Add to the step in the pipeline file:\n  env:\n    SYSTEM_ACCESSTOKEN: $(System.AccessToken)";
 function endpointOf$1(env) {
-	const address = require_context.variable(env, "SYSTEM_OIDCREQUESTURI");
+	const address = require_index.variable(env, "SYSTEM_OIDCREQUESTURI");
 	if (!address) throw new require_index.ConfigurationError("SYSTEM_OIDCREQUESTURI is not set: only an agent of Azure DevOps Services sets it, Azure DevOps Server has no OIDC tokens. In a container, pass the variable on");
 	const url = tokenUrl("SYSTEM_OIDCREQUESTURI", address);
 	url.searchParams.set("api-version", "7.1");
-	const connection = require_context.variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
+	const connection = require_index.variable(env, "AZURESUBSCRIPTION_SERVICE_CONNECTION_ID");
 	if (connection) url.searchParams.set("serviceConnectionId", connection);
 	return url;
 }
@@ -216,7 +221,7 @@ const azurePipelines = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env, writeFlushed }) {
-		await writeFlushed(require_explain.secretText(variables, (entries) => entries.map(([name, value]) => {
+		await writeFlushed(require_shell_quote.secretText(variables, (entries) => entries.map(([name, value]) => {
 			return `##vso[task.setvariable ${variables[name] instanceof require_secret.Secret ? `variable=${name};issecret=true` : `variable=${name}`}]${escaped$2(value, env)}\n`;
 		}).join("")).reveal());
 	}
@@ -235,17 +240,17 @@ function decodesPercents(env) {
 // build/src/identity/sources/bitbucket.js
 const NAME$2 = "BITBUCKET_STEP_OIDC_TOKEN";
 const bitbucketTokenSource = {
-	applies: (env) => unlessTokenFile(env, require_context.variable(env, NAME$2) !== void 0),
+	applies: (env) => unlessTokenFile(env, require_index.variable(env, NAME$2) !== void 0),
 	audience: "given",
 	async fetchToken({ env }) {
-		const token = require_context.variable(env, NAME$2)?.trim();
+		const token = require_index.variable(env, NAME$2)?.trim();
 		if (token) return new require_secret.Secret(token);
 		throw new require_index.ConfigurationError(`This step has no OIDC token. Add "oidc: true" to the step in bitbucket-pipelines.yml, and pass ${NAME$2} on to a container that the step starts`);
 	}
 };
 // build/src/ci/files.js
 function checkFiles(env, files) {
-	const problems = files.flatMap((file) => problemWith(file, require_context.variable(env, file.variable)) ?? []);
+	const problems = files.flatMap((file) => problemWith(file, require_index.variable(env, file.variable)) ?? []);
 	if (problems.length > 0) throw new require_index.ConfigurationError(`${problems.join("\n")}\n${ADVICE}`);
 }
 const ADVICE = "The CI system sets the variable and makes the file for each step. In a container, pass the variable on and mount the folder of the file; nothing was handed over";
@@ -287,7 +292,7 @@ function appendAll(env, additions) {
 	}
 }
 function open(env, { variable: name, canBeMade, text }) {
-	const path = require_context.variable(env, name) ?? "";
+	const path = require_index.variable(env, name) ?? "";
 	const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | (canBeMade ? node_fs.constants.O_CREAT : 0);
 	try {
 		return {
@@ -317,13 +322,13 @@ function endsWithNewline({ fd, start }) {
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
-			(0, node_fs.ftruncateSync)(fd, start);
-			return true;
-		}
-		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 		const inPlace = (0, node_fs.openSync)(path, "r+");
 		try {
+			if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+				(0, node_fs.ftruncateSync)(inPlace, start);
+				return true;
+			}
+			const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
 			(0, node_fs.closeSync)(inPlace);
@@ -360,7 +365,7 @@ const googleCloudBuildTokenSource = {
 	}
 };
 function endpointOf(env) {
-	const host = require_context.variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
+	const host = require_index.variable(env, "GCE_METADATA_HOST") ?? "metadata.google.internal";
 	const address = `http://${host}/computeMetadata/v1/instance/service-accounts/default/identity`;
 	if (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host) && URL.canParse(address)) return new URL(address);
 	throw new require_index.FailureError(`GCE_METADATA_HOST: ${require_index.quote(host)} is not a host, or a host and a port`);
@@ -377,7 +382,7 @@ const semaphoreTokenSource = {
 	fixedAudience(env) {
 		const tokens = tokensOf(env);
 		if (tokens.some(({ name }) => name !== NAME)) return void 0;
-		return tokens[0]?.claims.audiences[0] ?? require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+		return tokens[0]?.claims.audiences[0] ?? require_index.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	},
 	async fetchToken({ env, audience }) {
 		const tokens = tokensOf(env);
@@ -387,7 +392,7 @@ const semaphoreTokenSource = {
 	}
 };
 function tokensOf(env) {
-	const organisation = require_context.variable(env, "SEMAPHORE_ORGANIZATION_URL");
+	const organisation = require_index.variable(env, "SEMAPHORE_ORGANIZATION_URL");
 	return tokensIn(env).filter((token) => token.name === NAME || isIssuedBy(organisation, token));
 }
 // build/src/ci/systems/token-trusts.js
@@ -611,7 +616,7 @@ const bitbucket = {
 	keepsFiles: false,
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = require_explain.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
+		const text = require_shell_quote.secretText(variables, (entries) => entries.map(([name, value]) => `${name}=${onOneLine(name, value)}\n`).join(""));
 		appendAll(env, [{
 			...VARIABLES$2,
 			text
@@ -696,14 +701,14 @@ const buildkite = {
 	listens: "nowhere",
 	async mask(secrets, { runProgram }) {
 		const values = Object.fromEntries(secrets.map((secret, index) => [`secret_${index}`, secret]));
-		await ask(REDACT, require_explain.secretText(values, asJsonLine), runProgram);
+		await ask(REDACT, require_shell_quote.secretText(values, asJsonLine), runProgram);
 	},
 	exportsBy: "`buildkite-agent env set`, for the hooks and commands after this one",
 	files: [],
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { runProgram }) {
-		const names = namesIn(await ask(SET, require_explain.secretText(variables, asJsonLine), runProgram));
+		const names = namesIn(await ask(SET, require_shell_quote.secretText(variables, asJsonLine), runProgram));
 		const missing = Object.keys(variables).filter((name) => !names.includes(name));
 		if (missing.length > 0) throw new require_index.FailureError(`buildkite-agent env set did not take ${missing.join(", ")}`);
 	}
@@ -825,7 +830,7 @@ const circleci = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { env }) {
-		const text = require_explain.secretText(variables, (entries) => entries.map(([name, value]) => require_explain.shExport(name, value)).join(""));
+		const text = require_shell_quote.secretText(variables, (entries) => entries.map(([name, value]) => require_shell_quote.shExport(name, value)).join(""));
 		appendAll(env, [{
 			...BASH_ENV,
 			text
@@ -835,14 +840,14 @@ const circleci = {
 // build/src/identity/sources/github.js
 function githubTokenSource({ endpoint, toAdd, isOnlyWhereOffered }) {
 	return {
-		applies: (env) => !isOnlyWhereOffered || require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
+		applies: (env) => !isOnlyWhereOffered || require_index.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL") !== void 0,
 		audience: "chosen",
 		async fetchToken({ env, audience, connection, surface, whyNoToken }) {
-			const address = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
-			const bearer = require_context.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+			const address = require_index.variable(env, "ACTIONS_ID_TOKEN_REQUEST_URL");
+			const bearer = require_index.variable(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
 			if (!address || !bearer) {
 				const advice = await whyNoToken?.() ?? toAdd(surface);
-				throw new require_index.ConfigurationError(`This job may not request an OIDC token. ${advice} ${require_explain.withoutToken(surface)}`);
+				throw new require_index.ConfigurationError(`This job may not request an OIDC token. ${advice} ${require_options.withoutToken(surface)}`);
 			}
 			const url = tokenUrl("ACTIONS_ID_TOKEN_REQUEST_URL", address);
 			url.searchParams.set("audience", audience);
@@ -873,7 +878,7 @@ function registrable(value) {
 	return value.endsWith("&+") && value.indexOf("&+") === value.length - 2 ? value.slice(0, -1) : value;
 }
 function heredocs(pairs) {
-	return require_explain.secretText(pairs, (entries) => entries.map(([name, value]) => {
+	return require_shell_quote.secretText(pairs, (entries) => entries.map(([name, value]) => {
 		const delimiter = `ghadelimiter_${(0, node_crypto.randomUUID)()}`;
 		return `${name}<<${delimiter}${node_os.EOL}${value}${node_os.EOL}${delimiter}${node_os.EOL}`;
 	}).join(""));
@@ -1031,7 +1036,7 @@ const gitlabTokenSource = {
 	audience: "given",
 	async fetchToken({ env, audience, surface }) {
 		const all = tokensIn(env);
-		const ofInstance = all.filter((token) => isIssuedBy(require_context.variable(env, "CI_SERVER_URL"), token));
+		const ofInstance = all.filter((token) => isIssuedBy(require_index.variable(env, "CI_SERVER_URL"), token));
 		const fitting = tokenFor(audience, ofInstance) ?? tokenFor(audience, all);
 		if (fitting) return fitting.token;
 		const [only, ...more] = ofInstance;
@@ -1129,10 +1134,10 @@ const harness = {
 		const plain = only(variables, (value) => !(value instanceof require_secret.Secret));
 		appendAll(env, [{
 			...SECRETS,
-			text: require_explain.secretText(secret, asLines)
+			text: require_shell_quote.secretText(secret, asLines)
 		}, {
 			...OUTPUT,
-			text: require_explain.secretText(plain, asLines)
+			text: require_shell_quote.secretText(plain, asLines)
 		}]);
 	}
 };
@@ -1179,7 +1184,7 @@ const teamcity = {
 	keepsFiles: true,
 	instead: void 0,
 	async publish({ variables }, { writeFlushed }) {
-		await writeFlushed(require_explain.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
+		await writeFlushed(require_shell_quote.secretText(variables, (entries) => entries.map(([name, value]) => `##teamcity[setParameter name='env.${name}' value='${escaped(literal(name, value))}']\n`).join("")).reveal());
 	}
 };
 function literal(name, value) {
@@ -1231,10 +1236,10 @@ function tokenVariables(systems = ciSystems) {
 	return [...new Set(Object.values(systems).flatMap((system) => system.tokenVariables))];
 }
 function runNames(env, detected, systems) {
-	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => require_context.variable(env, repository) !== void 0);
+	const names = [detected, ...Object.values(systems)].flatMap((system) => system?.run ?? []).find(({ repository }) => require_index.variable(env, repository) !== void 0);
 	return names && {
-		repository: require_context.variable(env, names.repository),
-		run: require_context.variable(env, names.run)
+		repository: require_index.variable(env, names.repository),
+		run: require_index.variable(env, names.run)
 	};
 }
 // build/src/identity/given-keys.js
@@ -1306,8 +1311,8 @@ async function assumeRoleWithWebIdentity(role, token, connection) {
 			...parameters(role),
 			WebIdentityToken: (await token()).reveal()
 		};
-		return require_explain.call({
-			service: require_permission.sts,
+		return require_call.call({
+			service: require_client.sts,
 			operation,
 			input
 		}, {
@@ -1324,17 +1329,17 @@ async function assumeRole(role, session) {
 		...parameters(role),
 		ExternalId: role.externalId
 	};
-	const { output } = await connection.retryPolicy.retry("AssumeRole", (abortSignal) => require_explain.call({
-		service: require_permission.sts,
+	const { output } = await connection.retryPolicy.retry("AssumeRole", (abortSignal) => require_call.call({
+		service: require_client.sts,
 		operation,
 		input
 	}, {
 		connection,
 		keys
-	}, abortSignal)).catch((error) => {
-		const permissions = [require_permission.assumePermission(role.arn)];
-		throw require_explain.explainDenial(error, {
-			permissions,
+	}, abortSignal)).catch(async (error) => {
+		const { explainDenial } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
+		throw explainDenial(error, {
+			permissions: [require_permission.assumePermission(role.arn)],
 			principal,
 			surface: connection.surface
 		});
@@ -1389,8 +1394,8 @@ function audienceFor(partition) {
 // build/src/identity/caller.js
 async function callerOf({ connection, keys }) {
 	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
-	const { output } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => require_explain.call({
-		service: require_permission.sts,
+	const { output } = await connection.retryPolicy.retry("GetCallerIdentity", (abortSignal) => require_call.call({
+		service: require_client.sts,
 		operation,
 		input: {}
 	}, {
@@ -1406,196 +1411,21 @@ async function callerOf({ connection, keys }) {
 		principal: Arn
 	};
 }
-// build/src/identity/profile-role.js
-function profileRole(profile, settings, sessionName) {
-	const find = (key) => require_setting.settingIn(settings, key, profile);
-	if (find("mfa_serial")) throw new require_index.FailureError(`The profile ${require_index.quote(profile)} has mfa_serial. This command cannot ask for the code of an MFA device`);
-	const durationSeconds = readDuration(find("duration_seconds"));
-	const externalId = settings.get("external_id");
-	return {
-		...checkedRole({
-			arn: find("role_arn"),
-			sessionName: find("role_session_name")
-		}, `The profile ${require_index.quote(profile)}`, sessionName),
-		...durationSeconds === void 0 ? {} : { durationSeconds },
-		...externalId ? { externalId } : {}
-	};
-}
-function checkedRole({ arn, sessionName }, subject, defaultSessionName) {
-	if (!arn) throw new require_index.FailureError(`${subject} has web_identity_token_file without role_arn. Add role_arn`);
-	check(arn, require_explain.roleArn);
-	if (sessionName) check(sessionName, require_explain.identityOptions["role-session-name"]);
-	return {
-		arn: arn.value,
-		sessionName: sessionName?.value ?? defaultSessionName
-	};
-}
-function check({ from, value }, limits) {
-	const problem = require_limits.problemWith(value, limits);
-	if (problem !== void 0) throw new require_index.UsageError("cluster-credentials", [`${from}: ${problem}`]);
-}
-function readDuration(setting) {
-	if (!setting) return void 0;
-	const { min, max } = require_explain.identityOptions["role-duration-seconds"];
-	const seconds = Number(setting.value);
-	if (Number.isInteger(seconds) && seconds >= min && seconds <= max) return seconds;
-	throw new require_index.UsageError("cluster-credentials", [`${setting.from}: ${require_index.quote(setting.value)} must be a whole number of seconds from ${min} to ${max}`]);
-}
-// build/src/identity/credential-process.js
-const LARGEST_OUTPUT = 262144;
-function keysOfProcess(source, { retryPolicy }) {
-	const subject = `credential_process of the profile ${require_index.quote(source.profile)}`;
-	const [program, ...args] = require_plain.splitWords(source.command) ?? [];
-	if (program === void 0) throw new require_index.FailureError(`${subject}: a quotation mark or a backslash has no partner`);
-	return retryPolicy.retry(subject, async (signal) => {
-		return printedKeys(await run(program, args, {
-			subject,
-			signal,
-			env: source.env
-		}), subject, source);
-	});
-}
-async function run(program, args, { subject, signal, env }) {
-	const { execFile } = await import("node:child_process");
-	return new Promise((resolve, reject) => {
-		const options = {
-			env: { ...env },
-			maxBuffer: LARGEST_OUTPUT,
-			windowsHide: true,
-			signal,
-			killSignal: "SIGKILL"
-		};
-		const child = execFile(program, [...args], options, (error, stdout, stderr) => {
-			if (!error) resolve(stdout);
-			else if (signal.aborted) reject(error);
-			else reject(new require_index.FailureError(`${subject}: ${require_index.quote(program)} ${howItFailed(error)}${reasonIn(stderr)}`));
-		});
-		child.stdin?.on("error", () => {});
-		child.stdin?.end();
-	});
-}
-function howItFailed({ code, signal }) {
-	if (code === "ENOENT") return "was not found";
-	if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "printed more than 256 KiB";
-	if (typeof code === "number") return `failed with exit code ${code}`;
-	return `failed (${require_index.sanitize(String(code ?? signal))})`;
-}
-function reasonIn(stderr) {
-	const text = require_index.sanitize(stderr.replace(/[A-Za-z0-9+/=_-]{20,}/g, (word) => looksSecret(word) ? "***" : word));
-	return text === "" ? "" : `: ${text}`;
-}
-function looksSecret(word) {
-	return /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
-}
-function printedKeys(output, subject, { profile, clock }) {
-	const answer = require_explain.jsonObjectIn(output);
-	if (!answer) throw new require_index.FailureError(`${subject}: the output is not a JSON object; it is not shown`);
-	if (answer["Version"] !== 1) {
-		const version = answer["Version"];
-		throw new require_index.FailureError(`${subject}: the output has ${version === void 0 ? "no Version" : `Version ${require_index.quote(JSON.stringify(version))}`}; it must have Version 1`);
-	}
-	const find = (name) => {
-		const value = answer[name];
-		return typeof value === "string" && value !== "" ? {
-			from: `${name} of the ${subject}`,
-			value
-		} : void 0;
-	};
-	const names = ["AccessKeyId", "SecretAccessKey"];
-	const keys = checkedKeys({
-		accessKeyId: find(names[0]),
-		secretAccessKey: find(names[1]),
-		sessionToken: find("SessionToken"),
-		expiration: find("Expiration")
-	}, {
-		origin: `the credential_process of the profile ${require_index.quote(profile)}`,
-		names,
-		now: clock.now()
-	});
-	if (!keys) throw new require_index.FailureError(`${subject}: the output has no AccessKeyId`);
-	return keys;
-}
-// build/src/identity/sdk-keys.js
-const logger = {
-	trace() {},
-	debug() {},
-	info() {},
-	warn() {},
-	error() {}
-};
-function isContainer(env) {
-	return ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"].some((name) => require_setting.variableSetting(env, name) !== void 0);
-}
-async function keysOfContainer(env, connection) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
-	const value = (name) => require_setting.variableSetting(env, name)?.value;
-	const token = require_setting.variableSetting(env, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
-	if (token) refuseCharacters(token);
-	const settings = {
-		logger,
-		awsContainerCredentialsRelativeUri: value("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"),
-		awsContainerCredentialsFullUri: value("AWS_CONTAINER_CREDENTIALS_FULL_URI"),
-		awsContainerAuthorizationTokenFile: value("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
-		awsContainerAuthorizationToken: token?.value
-	};
-	return fetchKeys("the credentials of the container", connection, async () => fromHttp(Object.fromEntries(Object.entries(settings).filter(([, each]) => each !== void 0)))());
-}
-async function keysOfInstance(env, connection) {
-	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw new require_index.FailureError("AWS_EC2_METADATA_DISABLED forbids to ask for the credentials of the instance");
-	const { fromInstanceMetadata } = await Promise.resolve().then(() => require("./dist-es4.js"));
-	return fetchKeys("the credentials of the instance", connection, fromInstanceMetadata({ logger }));
-}
-async function keysOfLogin(kind, profile, connection) {
-	const title = kind === "sso" ? require_permission.sso.title : "AWS sign-in";
-	const endpoint = kind === "sso" ? connection.endpoint(require_permission.sso) : void 0;
-	const init = {
-		profile,
-		logger,
-		ignoreCache: true,
-		clientConfig: {
-			requestHandler: require_explain.checkedTransport(connection.transport, {
-				title,
-				wire: "json"
-			}),
-			ignoreConfiguredEndpointUrls: true,
-			useFipsEndpoint: connection.useFips && endpoint === void 0,
-			useDualstackEndpoint: connection.useDualstack && endpoint === void 0,
-			...endpoint === void 0 ? {} : { endpoint }
-		}
-	};
-	return fetchKeys(`the login of the profile ${require_index.quote(profile)}`, connection, await providerOf(kind, init));
-}
-async function providerOf(kind, init) {
-	if (kind === "sso") return (await Promise.resolve().then(() => require("./dist-es3.js"))).fromSSO(init);
-	return (await Promise.resolve().then(() => require("./dist-es2.js"))).fromLoginCredentials(init);
-}
-async function fetchKeys(what, connection, provider) {
-	const { accessKeyId, secretAccessKey, sessionToken } = await connection.retryPolicy.retry(`Asking for ${what}`, async (signal) => {
-		try {
-			return await provider();
-		} catch (cause) {
-			if (signal.aborted || !(cause instanceof Error)) throw cause;
-			throw new require_index.FailureError(`Could not get ${what} (${require_index.sanitize(cause.message)})`);
-		}
-	});
-	if (!accessKeyId || !secretAccessKey) throw new require_index.FailureError(`Could not get ${what}: the answer has no keys`);
-	return wrappedKeys({
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	});
-}
 // build/src/identity/fresh-token.js
 const LIFE_LEFT = 6e4;
 function freshToken({ source, audience, requireAudience, connection }, { env, clock, log, mask, runProgram, surface, whyNoToken, onToken }) {
 	let held;
+	const asHelper = (...call) => {
+		connection.transport.openAhead();
+		return runProgram(...call);
+	};
 	return async () => {
 		if (held && (held.claims?.expiresAt ?? Number.POSITIVE_INFINITY) - clock.now() > LIFE_LEFT) return held.token;
 		const token = await source.fetchToken({
 			env,
 			audience,
 			connection,
-			runProgram,
+			runProgram: asHelper,
 			surface,
 			whyNoToken
 		});
@@ -1619,6 +1449,23 @@ function freshToken({ source, audience, requireAudience, connection }, { env, cl
 function describe({ issuer, subject, audiences }) {
 	return `issuer ${issuer}, subject ${subject}, audience ${audiences.join(" ")}`;
 }
+// build/src/aws/plan-ahead.js
+function planAhead(services, connection) {
+	connection.transport.planAhead(services.flatMap((service) => destinationOf(service, connection)));
+}
+function destinationOf(service, connection) {
+	try {
+		const { protocol, hostname, port } = require_call.urlOf(service, connection);
+		return protocol === "https:" ? [{
+			protocol,
+			hostname,
+			port: port ? Number(port) : void 0
+		}] : [];
+	} catch (error) {
+		if (error instanceof require_index.ExpectedError) return [];
+		throw error;
+	}
+}
 // build/src/identity/session.js
 async function sessionOfToken(values, { source, role, connection }, context) {
 	context.log.debug(() => `Identity: OIDC token of ${source.name} for the role ${role.arn}`);
@@ -1633,7 +1480,7 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 		claims = info.claims;
 		context.onToken?.(info);
 	};
-	const session = await assumeRoleWithWebIdentity(role, freshToken({
+	const token = freshToken({
 		source,
 		audience,
 		requireAudience,
@@ -1641,8 +1488,11 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	}, {
 		...context,
 		onToken
-	}), connection).catch((error) => {
-		throw claims ? require_explain.explainTrust(error, {
+	});
+	planAhead(servicesAfterToken(values, context), connection);
+	const session = await assumeRoleWithWebIdentity(role, token, connection).catch(async (error) => {
+		const { explainTrust } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
+		throw claims ? explainTrust(error, {
 			claims,
 			role: role.arn,
 			surface: connection.surface
@@ -1651,289 +1501,12 @@ async function sessionOfToken(values, { source, role, connection }, context) {
 	await maskKeys(session, context.mask);
 	return session;
 }
+function servicesAfterToken(values, { services = [] }) {
+	const roles = values["role-to-assume"]?.length || 1;
+	return [...Array(roles).fill(require_client.sts), ...values["allowed-account-ids"] ? [] : services];
+}
 function audienceOf(values, source, { env, partition }) {
 	return values.audience ?? source.fixedAudience?.(env) ?? source.usualAudience?.(env) ?? audienceFor(partition);
-}
-async function assumeChain(roles, first, mask) {
-	let session = first;
-	for (const role of roles) {
-		session = await assumeRole(role, session);
-		await maskKeys(session, mask);
-	}
-	return session;
-}
-function maskKeys({ keys }, mask) {
-	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
-}
-// build/src/identity/profile-session.js
-async function sessionOfSource(source, { values, connection }, context) {
-	const { env, clock } = context;
-	switch (source.kind) {
-		case "keys": return {
-			connection,
-			keys: source.keys
-		};
-		case "role": {
-			require_permission.refuseOtherPartition(source.role.arn, connection.region);
-			const first = await sessionOfSource(source.source, {
-				values,
-				connection
-			}, context);
-			return assumeChain([source.role], first, context.mask);
-		}
-		case "web-identity":
-			require_permission.refuseOtherPartition(source.role.arn, connection.region);
-			return sessionOfToken(values, {
-				source: require_token_file.tokenFileSource(source.file),
-				role: source.role,
-				connection
-			}, context);
-		case "process": return {
-			connection,
-			keys: await keysOfProcess({
-				...source,
-				env,
-				clock
-			}, connection)
-		};
-		case "container": return {
-			connection,
-			keys: await keysOfContainer(env, connection)
-		};
-		case "instance": return {
-			connection,
-			keys: await keysOfInstance(env, connection)
-		};
-		case "sso":
-		case "login": return {
-			connection,
-			keys: await keysOfLogin(source.kind, source.profile, connection)
-		};
-	}
-}
-// build/src/identity/profile-source.js
-function hasAssumedRole(settings) {
-	return Boolean(settings?.get("role_arn")) && !settings?.get("web_identity_token_file");
-}
-function sourceOf(profile, context) {
-	const settings = profile.settingsOf(profile.name);
-	if (!settings) return void 0;
-	if (hasAssumedRole(settings)) return roleSource({
-		profile,
-		name: profile.name,
-		visited: [profile.name]
-	}, context);
-	return ownSource(profile.name, settings, context);
-}
-function roleSource(step, context) {
-	const settings = step.profile.settingsOf(step.name) ?? /* @__PURE__ */ new Map();
-	const role = profileRole(step.name, settings, context.sessionName);
-	const from = settings.get("source_profile");
-	const named = settings.get("credential_source");
-	if (from && named) throw broken(step.name, "has both source_profile and credential_source. Keep one of them");
-	if (named) return {
-		kind: "role",
-		role,
-		source: namedSource(named, step.name, context)
-	};
-	if (from) return {
-		kind: "role",
-		role,
-		source: sourceProfile(from, step, context)
-	};
-	throw broken(step.name, "has role_arn without source_profile or credential_source. Add one of them");
-}
-function sourceProfile(name, { profile, name: parent, visited }, context) {
-	const settings = profile.settingsOf(name);
-	if (!settings) throw broken(parent, `names the source_profile ${require_index.quote(name)}, which does not exist`);
-	const hasKeys = settings.has("aws_access_key_id") || settings.has("aws_secret_access_key");
-	if (visited.includes(name) && !(name === parent && hasKeys)) throw broken(parent, `leads back to itself by source_profile: ${[...visited, name].join(", ")}`);
-	if (hasAssumedRole(settings) && !hasKeys) return roleSource({
-		profile,
-		name,
-		visited: [...visited, name]
-	}, context);
-	const found = ownSource(name, settings, context);
-	if (!found) throw broken(parent, `names the source_profile ${require_index.quote(name)}, which has no credentials`);
-	return found;
-}
-function namedSource(name, profile, { env, now }) {
-	switch (name) {
-		case "Environment": {
-			const keys = keysOfEnvironment(env, now);
-			if (keys) return {
-				kind: "keys",
-				keys
-			};
-			throw broken(profile, "has credential_source = Environment, and the environment has no AWS keys");
-		}
-		case "EcsContainer": return {
-			kind: "container",
-			profile
-		};
-		case "Ec2InstanceMetadata": return {
-			kind: "instance",
-			profile
-		};
-		default: throw broken(profile, `has credential_source = ${require_index.quote(name)}, which must be Environment, EcsContainer or Ec2InstanceMetadata`);
-	}
-}
-function ownSource(name, settings, { now, sessionName }) {
-	const file = settings.get("web_identity_token_file");
-	if (file) return {
-		kind: "web-identity",
-		file,
-		role: profileRole(name, settings, sessionName)
-	};
-	if (settings.get("sso_account_id") || settings.get("sso_role_name")) return {
-		kind: "sso",
-		profile: name
-	};
-	if (settings.get("login_session")) return {
-		kind: "login",
-		profile: name
-	};
-	const find = (key) => require_setting.settingIn(settings, key, name);
-	const keys = checkedKeys({
-		accessKeyId: find("aws_access_key_id"),
-		secretAccessKey: find("aws_secret_access_key"),
-		sessionToken: find("aws_security_token") ?? find("aws_session_token"),
-		expiration: void 0
-	}, {
-		origin: `the profile ${require_index.quote(name)}`,
-		names: ["aws_access_key_id", "aws_secret_access_key"],
-		now
-	});
-	if (keys) return {
-		kind: "keys",
-		keys
-	};
-	const command = settings.get("credential_process");
-	if (command) return {
-		kind: "process",
-		command,
-		profile: name
-	};
-	const half = settings.get("role_arn") ? void 0 : ["source_profile", "credential_source"].find((key) => settings.get(key));
-	if (half !== void 0) throw broken(name, `has ${half} without role_arn. Add role_arn`);
-}
-function broken(profile, what) {
-	return new require_index.FailureError(`The profile ${require_index.quote(profile)} ${what}`);
-}
-// build/src/identity/default-chain.js
-async function sessionOfDefaultChain(values, connection, context) {
-	const { profile } = connection;
-	const { env, clock, log } = context;
-	const now = clock.now();
-	const keys = profile.isOption ? void 0 : keysOfEnvironment(env, now);
-	if (keys) {
-		log.debug(() => "Identity: keys of the environment");
-		return {
-			connection,
-			keys
-		};
-	}
-	if (!profile.isOption && require_token_file.ambientTokenFileSource.applies(env) && !hasAssumedRole(profile.settingsOf(profile.name))) {
-		const role = ambientRole(connection, context);
-		require_permission.refuseOtherPartition(role.arn, connection.region);
-		return sessionOfToken(values, {
-			source: require_token_file.ambientTokenFileSource,
-			role,
-			connection
-		}, context);
-	}
-	const source = sourceOf(profile, {
-		env,
-		now,
-		sessionName: context.job.sessionName
-	});
-	if (source) {
-		log.debug(() => `Identity: the profile ${require_index.quote(profile.name)} (${source.kind})`);
-		return sessionOfSource(source, {
-			values,
-			connection
-		}, context);
-	}
-	return sessionOfMachine({
-		values,
-		connection
-	}, context);
-}
-function ambientRole({ profile, surface }, { env, job }) {
-	const arn = require_setting.variableSetting(env, "AWS_ROLE_ARN") ?? profile.find("role_arn");
-	if (!arn) throw new require_index.FailureError(`AWS_WEB_IDENTITY_TOKEN_FILE is set without a role. Set AWS_ROLE_ARN too, or ${require_names.shown("role-to-assume", surface)}`);
-	return checkedRole({
-		arn,
-		sessionName: require_setting.variableSetting(env, "AWS_ROLE_SESSION_NAME") ?? profile.find("role_session_name")
-	}, "AWS_WEB_IDENTITY_TOKEN_FILE", job.sessionName);
-}
-async function sessionOfMachine({ values, connection }, context) {
-	const { profile, surface } = connection;
-	const { env, log } = context;
-	if (!profile.isOption) refuseLoneSecret(env);
-	const kind = isContainer(env) ? "container" : "instance";
-	log.debug(() => `Identity: the role of the ${kind}`);
-	const session = () => sessionOfSource({
-		kind,
-		profile: profile.name
-	}, {
-		values,
-		connection
-	}, context);
-	if (kind === "container") return session();
-	const noIdentity = (why) => new require_index.ConfigurationError(`No identity. Neither ${require_names.shown("role-to-assume", surface)} with an OIDC token, nor AWS keys in the environment, the profile ${require_index.quote(profile.name)}, a web identity token file, a container or an instance (${why})`, { code: "NoCredentials" });
-	if (require_setting.isOn(require_setting.variableSetting(env, "AWS_EC2_METADATA_DISABLED"))) throw noIdentity("AWS_EC2_METADATA_DISABLED is set");
-	return session().catch((cause) => {
-		throw cause instanceof require_index.FailureError ? noIdentity(cause.message) : cause;
-	});
-}
-// build/src/identity/sources/token-env.js
-function tokenEnvSource(name) {
-	return {
-		name: `the variable ${require_index.quote(name)}`,
-		applies: () => true,
-		audience: "given",
-		async fetchToken({ env, surface }) {
-			const token = require_context.variable(env, name)?.trim();
-			if (token) return new require_secret.Secret(token);
-			throw new require_index.ConfigurationError(`The variable ${require_index.quote(name)} is not set; it must hold the OIDC token. ${require_names.shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
-		}
-	};
-}
-// build/src/identity/index.js
-function identityProblems(values, { env, job, surface }) {
-	const name = (option) => require_names.shown(option, surface(option));
-	const roles = values["role-to-assume"] ?? [];
-	const source = roles.length > 0 ? sourceFor(values, {
-		env,
-		job
-	}) : void 0;
-	const problems = require_explain.roleChainingProblems(values, name);
-	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
-	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
-	const fixed = source?.fixedAudience?.(env);
-	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${require_index.quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${require_index.quote(fixed)}. Remove the option`);
-	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
-	return problems;
-}
-async function openSession({ identity, aws, surface }, context) {
-	const connection = await require_token_file.openConnection({
-		aws,
-		surface
-	}, context);
-	if (aws["no-sign-request"]) return {
-		connection,
-		keys: void 0
-	};
-	const roles = roleRequests(identity, context.job.sessionName);
-	for (const { arn } of roles) require_permission.refuseOtherPartition(arn, connection.region);
-	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
-	const session = source && roles[0] ? await sessionOfToken(identity, {
-		source,
-		role: roles[0],
-		connection
-	}, context) : await sessionOfDefaultChain(identity, connection, context);
-	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
 }
 function roleRequests(values, defaultSessionName) {
 	const arns = values["role-to-assume"] ?? [];
@@ -1948,17 +1521,114 @@ function roleRequests(values, defaultSessionName) {
 		} : {}
 	}));
 }
+async function assumeChain(roles, first, mask) {
+	let session = first;
+	for (const role of roles) {
+		session = await assumeRole(role, session);
+		await maskKeys(session, mask);
+	}
+	return session;
+}
+function maskKeys({ keys }, mask) {
+	return mask([keys?.secretAccessKey, keys?.sessionToken].filter((secret) => secret !== void 0));
+}
+// build/src/identity/sources/token-env.js
+function tokenEnvSource(name) {
+	return {
+		name: `the variable ${require_index.quote(name)}`,
+		applies: () => true,
+		audience: "given",
+		async fetchToken({ env, surface }) {
+			const token = require_index.variable(env, name)?.trim();
+			if (token) return new require_secret.Secret(token);
+			throw new require_index.ConfigurationError(`The variable ${require_index.quote(name)} is not set; it must hold the OIDC token. ${require_names.shown("web-identity-token-env", surface)} takes the name of the variable, not its value`);
+		}
+	};
+}
+// build/src/identity/sources/token-file.js
+const LARGEST_TOKEN = 2e4;
+const LARGEST_FILE_BYTES = 262144;
+function tokenFileSource(path) {
+	return {
+		name: `the file ${require_index.quote(path)}`,
+		applies: () => true,
+		audience: "given",
+		fetchToken: ({ connection, surface }) => readToken(path, {
+			connection,
+			title: require_names.shown("web-identity-token-file", surface)
+		})
+	};
+}
+const ambientTokenFileSource = {
+	name: "AWS_WEB_IDENTITY_TOKEN_FILE",
+	applies: (env) => require_index.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") !== void 0,
+	audience: "given",
+	fetchToken: ({ env, connection }) => readToken(require_index.variable(env, "AWS_WEB_IDENTITY_TOKEN_FILE") ?? "", {
+		connection,
+		title: "AWS_WEB_IDENTITY_TOKEN_FILE"
+	})
+};
+async function readToken(path, { connection: { retryPolicy }, title }) {
+	const { readBounded } = await Promise.resolve().then(() => require("./read-bounded.js")).then((n) => n.read_bounded_exports);
+	const token = (await retryPolicy.retry(`Reading the token file ${require_index.quote(path)}`, (signal) => readBounded(path, {
+		largest: LARGEST_FILE_BYTES,
+		signal
+	}).catch((cause) => {
+		if (signal.aborted) throw cause;
+		throw new require_index.FailureError(`The token file ${require_index.quote(path)} cannot be read (${require_index.reasonOf(cause)})`);
+	}))).toString("utf8").trim();
+	if (token.length >= 4 && token.length <= LARGEST_TOKEN) return new require_secret.Secret(token);
+	throw new require_index.UsageError(title, [`The token file ${require_index.quote(path)} holds ${token.length} characters; a token has 4 to ${LARGEST_TOKEN}`]);
+}
+// build/src/identity/index.js
+function identityProblems(values, { env, job, surface }) {
+	const name = (option) => require_names.shown(option, surface(option));
+	const roles = values["role-to-assume"] ?? [];
+	const source = roles.length > 0 ? sourceFor(values, {
+		env,
+		job
+	}) : void 0;
+	const problems = require_options.roleChainingProblems(values, name);
+	if (values["role-external-id"] !== void 0 && source && roles.length === 1) problems.push(`${name("role-external-id")} is used only for roles assumed with AWS keys. Remove it, or add a second role`);
+	if (values.audience !== void 0 && roles.length > 0 && !source && !values["role-chaining"]) problems.push(`${name("audience")} has no effect here: no OIDC token was found in this environment. Remove it`);
+	const fixed = source?.fixedAudience?.(env);
+	if (values.audience !== void 0 && fixed !== void 0 && values.audience !== fixed) problems.push(`${name("audience")}: ${require_index.quote(values.audience)} is not possible: every token of ${source?.name} has the audience ${require_index.quote(fixed)}. Remove the option`);
+	if (roles.length > 1 && values["role-duration-seconds"] > 3600) problems.push(`${name("role-duration-seconds")}: "${values["role-duration-seconds"]}" must be at most 3600 in a chain of roles`);
+	return problems;
+}
+async function openSession(request, context) {
+	const connection = await require_connection.openConnection(request, context);
+	return sessionOver(connection, request, context).catch((error) => {
+		connection.transport.destroy();
+		throw error;
+	});
+}
+async function sessionOver(connection, { identity, aws }, context) {
+	if (aws["no-sign-request"]) return {
+		connection,
+		keys: void 0
+	};
+	const roles = roleRequests(identity, context.job.sessionName);
+	for (const { arn } of roles) require_permission.refuseOtherPartition(arn, connection.region);
+	const source = roles.length > 0 ? sourceFor(identity, context) : void 0;
+	const session = source && roles[0] ? await sessionOfToken(identity, {
+		source,
+		role: roles[0],
+		connection
+	}, context) : await (await Promise.resolve().then(() => require("./default-chain.js"))).sessionOfDefaultChain(identity, connection, context);
+	return inAllowedAccount(await assumeChain(roles.slice(source ? 1 : 0), session, context.mask), identity["allowed-account-ids"], context.surface);
+}
 function sourceFor(values, { env, job }) {
 	if (values["role-chaining"]) return void 0;
 	const { "web-identity-token-file": file, "web-identity-token-env": variable } = values;
-	if (file !== void 0) return require_token_file.tokenFileSource(file);
+	if (file !== void 0) return tokenFileSource(file);
 	if (variable !== void 0) return tokenEnvSource(variable);
-	return job.tokenSource ?? (require_token_file.ambientTokenFileSource.applies(env) ? require_token_file.ambientTokenFileSource : void 0);
+	return job.tokenSource ?? (ambientTokenFileSource.applies(env) ? ambientTokenFileSource : void 0);
 }
 async function inspectToken({ identity, aws, surface }, context) {
 	const source = sourceFor(identity, context);
-	if (!source || source === require_token_file.ambientTokenFileSource) return false;
-	const connection = await require_token_file.openConnection({
+	if (!source || source === ambientTokenFileSource) return false;
+	const connection = await require_connection.openConnection({
 		aws,
 		surface
 	}, context);
@@ -1999,7 +1669,7 @@ const plainPlan = {
 	waitForConnection: 0
 };
 async function connectionFor(raw, context) {
-	const isAsked = require_parse.namesOf(require_variable_names.connectionOptions).some((name) => require_parse.isGiven(raw, name) || require_parse.isUnread(raw, name));
+	const isAsked = require_rules.namesOf(require_variable_names.connectionOptions).some((name) => require_rules.isGiven(raw, name) || require_rules.isUnread(raw, name));
 	const isRefreshed = context.refresh && context.operation !== void 0 && context.operation.clients !== "database";
 	if (!isAsked && !isRefreshed && context.named?.host === void 0) return {
 		plan: plainPlan,
@@ -2032,7 +1702,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		refresh: delivery.values.refresh === true,
 		exportEnv: handover.values["export-env"]
 	});
-	const { query, problem } = await readQuery(render.values.query, require_parse.titleOf(raw, "query"));
+	const { query, problem } = await readQuery(render.values.query, require_rules.titleOf(raw, "query"));
 	const problems = [
 		...found,
 		...own.problems,
@@ -2042,7 +1712,7 @@ async function prepareRequest(raw, { env, named, problems: found = [], operation
 		...handover.problems,
 		...delivery.problems,
 		...connection.problems,
-		...require_parse.checkRules(require_stdio.deliveryRules, raw),
+		...require_rules.checkRules(require_stdio.deliveryRules, raw),
 		...render.problems,
 		...problem === void 0 ? [] : [problem]
 	];
@@ -2068,10 +1738,10 @@ function prepareIdentity(raw, env, found, subject = "whoami") {
 	return request;
 }
 function readIdentity(raw, env) {
-	const identity = require_parse.parseOptions(require_explain.identityOptions, raw);
+	const identity = require_parse.parseOptions(require_options.identityOptions, raw);
 	const aws = require_parse.parseOptions(require_stdio.awsOptions, raw);
 	const { ci } = require_parse.parseOptions({ ci: require_stdio.deliveryOptions.ci }, raw).values;
-	const surface = (name) => require_parse.surfaceOf(raw, name);
+	const surface = (name) => require_rules.surfaceOf(raw, name);
 	const context = {
 		env,
 		job: jobIdentity(env, ci),
@@ -2088,9 +1758,9 @@ function readIdentity(raw, env) {
 		problems: [
 			...identity.problems,
 			...identity.problems.length > 0 ? [] : identityProblems(identity.values, context),
-			...require_parse.checkRules(require_explain.identityRules, raw),
+			...require_rules.checkRules(require_options.identityRules, raw),
 			...aws.problems,
-			...require_permission.clearTextProblems(aws.values, raw.surface)
+			...require_endpoint.clearTextProblems(aws.values, raw.surface)
 		]
 	};
 }
@@ -2137,9 +1807,9 @@ const REVEALING_OPTION = /^--(?:inspect|tls-keylog|trace-tls|(?:experimental-)?r
 function refuseUnsafeNode(env, execArgv = process.execArgv) {
 	const revealing = (env["NODE_DEBUG"] ?? "").split(",").map((section) => section.trim()).find((section) => section !== "" && !HARMLESS_SECTIONS.includes(section.toLowerCase()));
 	if (revealing !== void 0) throw new require_index.ConfigurationError(`NODE_DEBUG=${require_index.quote(revealing)} may print secrets, such as headers and environments. Remove it. These sections are allowed: ${HARMLESS_SECTIONS.join(", ")}`);
-	if (require_context.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_index.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
+	if (require_index.variable(env, "NODE_DEBUG_NATIVE") !== void 0) throw new require_index.ConfigurationError("NODE_DEBUG_NATIVE may print secrets. Remove it from the environment");
 	if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") throw new require_index.ConfigurationError("NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any server as AWS. Remove it");
-	if (detectCi(env) || require_context.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
+	if (detectCi(env) || require_index.variable(env, "CI") !== void 0) refuseRevealingOptions(env, execArgv);
 }
 function refuseRevealingOptions(env, execArgv) {
 	const given = (env["NODE_OPTIONS"] ?? "").split(/[\s"]+/);
@@ -2176,7 +1846,7 @@ function logStream(env) {
 }
 const MOST_ANCESTORS = 64;
 function outermostOfStep(env) {
-	const outputs = require_context.variable(env, "GITHUB_OUTPUT");
+	const outputs = require_index.variable(env, "GITHUB_OUTPUT");
 	if (outputs === void 0) return void 0;
 	let outermost;
 	let id = String(process.ppid);
@@ -2220,6 +1890,18 @@ function cliContext({ aws, delivery }, env) {
 		mask: async (secrets) => secrets.length > 0 ? mask?.(secrets, handOver) : void 0
 	};
 }
+Object.defineProperty(exports, "ambientTokenFileSource", {
+	enumerable: true,
+	get: function() {
+		return ambientTokenFileSource;
+	}
+});
+Object.defineProperty(exports, "assumeChain", {
+	enumerable: true,
+	get: function() {
+		return assumeChain;
+	}
+});
 Object.defineProperty(exports, "audienceFor", {
 	enumerable: true,
 	get: function() {
@@ -2230,6 +1912,12 @@ Object.defineProperty(exports, "audienceOf", {
 	enumerable: true,
 	get: function() {
 		return audienceOf;
+	}
+});
+Object.defineProperty(exports, "checkedKeys", {
+	enumerable: true,
+	get: function() {
+		return checkedKeys;
 	}
 });
 Object.defineProperty(exports, "ciSystems", {
@@ -2280,6 +1968,12 @@ Object.defineProperty(exports, "jobIdentity", {
 		return jobIdentity;
 	}
 });
+Object.defineProperty(exports, "keysOfEnvironment", {
+	enumerable: true,
+	get: function() {
+		return keysOfEnvironment;
+	}
+});
 Object.defineProperty(exports, "knownCaller", {
 	enumerable: true,
 	get: function() {
@@ -2328,6 +2022,12 @@ Object.defineProperty(exports, "programRunner", {
 		return programRunner;
 	}
 });
+Object.defineProperty(exports, "refuseCharacters", {
+	enumerable: true,
+	get: function() {
+		return refuseCharacters;
+	}
+});
 Object.defineProperty(exports, "refuseExport", {
 	enumerable: true,
 	get: function() {
@@ -2346,6 +2046,12 @@ Object.defineProperty(exports, "refuseFiles", {
 		return refuseFiles;
 	}
 });
+Object.defineProperty(exports, "refuseLoneSecret", {
+	enumerable: true,
+	get: function() {
+		return refuseLoneSecret;
+	}
+});
 Object.defineProperty(exports, "refuseUnsafeNode", {
 	enumerable: true,
 	get: function() {
@@ -2358,15 +2064,33 @@ Object.defineProperty(exports, "roleNameOf", {
 		return roleNameOf;
 	}
 });
+Object.defineProperty(exports, "sessionOfToken", {
+	enumerable: true,
+	get: function() {
+		return sessionOfToken;
+	}
+});
 Object.defineProperty(exports, "sourceFor", {
 	enumerable: true,
 	get: function() {
 		return sourceFor;
 	}
 });
+Object.defineProperty(exports, "tokenFileSource", {
+	enumerable: true,
+	get: function() {
+		return tokenFileSource;
+	}
+});
 Object.defineProperty(exports, "tokenVariables", {
 	enumerable: true,
 	get: function() {
 		return tokenVariables;
+	}
+});
+Object.defineProperty(exports, "wrappedKeys", {
+	enumerable: true,
+	get: function() {
+		return wrappedKeys;
 	}
 });

@@ -3,8 +3,9 @@ const require_stdio = require("./stdio.js");
 const require_index = require("./index.js");
 const require_read = require("./read.js");
 const require_names = require("./names.js");
+const require_rules = require("./rules.js");
 const require_parse = require("./parse.js");
-const require_explain = require("./explain.js");
+const require_shell_quote = require("./shell-quote.js");
 const require_limits = require("./limits.js");
 // build/src/doctor-options.js
 function doctorSections(operations) {
@@ -37,11 +38,11 @@ const shells = [
 	"fish"
 ];
 function wordsOf$1(operations, sections) {
-	const sharedTables = sections.map(({ options }) => require_parse.optionsOn("cli", options));
+	const sharedTables = sections.map(({ options }) => require_rules.optionsOn("cli", options));
 	const shared = sharedTables.flatMap(flags);
 	const split = operations.map((operation) => {
 		const [service = "", name = ""] = operation.name.split(" ");
-		const own = require_all_options.sharedSectionsOf([operation]).flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
+		const own = require_all_options.sharedSectionsOf([operation]).flatMap(({ options }) => flags(require_rules.optionsOn("cli", options)));
 		return [
 			service,
 			name,
@@ -63,10 +64,10 @@ function wordsOf$1(operations, sections) {
 	};
 }
 function flagsIn(sections) {
-	return sections.flatMap(({ options }) => flags(require_parse.optionsOn("cli", options)));
+	return sections.flatMap(({ options }) => flags(require_rules.optionsOn("cli", options)));
 }
 function flags(table) {
-	return require_parse.namesOf(table).map(require_names.flag);
+	return require_rules.namesOf(table).map(require_names.flag);
 }
 // build/src/manual/bash-completion.js
 function bashCompletion(words) {
@@ -286,7 +287,7 @@ function operationHelp(operation, shared) {
 		`Usage: cluster-credentials ${operation.name} [options]`,
 		"",
 		...paragraph(`${operation.summary}.`),
-		...operation.rules.flatMap((rule) => paragraph(`${require_parse.ruleInWords(rule, "cli")}.`)),
+		...operation.rules.flatMap((rule) => paragraph(`${require_rules.ruleInWords(rule, "cli")}.`)),
 		...paragraph(`${operation.expiry}.`),
 		operation.reference,
 		...[own, ...shared].flatMap(sectionHelp),
@@ -312,7 +313,7 @@ function doctorHelp(sections) {
 	].join("\n");
 }
 function sectionHelp({ title, options }) {
-	const rows = Object.entries(require_parse.optionsOn("cli", options));
+	const rows = Object.entries(require_rules.optionsOn("cli", options));
 	return rows.length === 0 ? [] : [
 		"",
 		`${title}:`,
@@ -335,7 +336,7 @@ function optionHelp(name, option) {
 	];
 }
 function forShell(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_explain.shellQuoted(word);
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : require_shell_quote.shellQuoted(word);
 }
 function defaultSentence(option) {
 	const text = defaultInWords(option);
@@ -343,7 +344,7 @@ function defaultSentence(option) {
 }
 function synopsis(name, option) {
 	switch (option.kind) {
-		case "switch": return option.negatable ? `${require_names.flag(name)} | ${require_names.flag(require_parse.negation(name))}` : require_names.flag(name);
+		case "switch": return option.negatable ? `${require_names.flag(name)} | ${require_names.flag(require_rules.negation(name))}` : require_names.flag(name);
 		case "integer": return `${require_names.flag(name)} NUMBER`;
 		case "list":
 		case "choices": return `${require_names.flag(name)} VALUE ...`;
@@ -403,10 +404,10 @@ function splitArgv(argv, operations$1 = require_stdio.operations) {
 }
 function tableOf(operations) {
 	const entries = [...operations.map(({ options }) => options), ...require_all_options.sharedTables].flatMap((table) => {
-		const onHere = require_parse.optionsOn("cli", table);
-		return require_parse.namesOf(onHere).map((name) => [name, onHere[name] ?? {
+		const onHere = require_rules.optionsOn("cli", table);
+		return require_rules.namesOf(onHere).map((name) => [name, onHere[name] ?? {
 			kind: "switch",
-			summary: require_parse.negation(name)
+			summary: require_rules.negation(name)
 		}]);
 	});
 	return new Map(entries);
@@ -443,7 +444,7 @@ function wordsOf(option, following) {
 }
 function unknownOption(typed, known, { operation, operations }) {
 	const name = typed.replace(/^-+/, "");
-	const owners = operations.filter(({ options }) => require_parse.namesOf(options).includes(name));
+	const owners = operations.filter(({ options }) => require_rules.namesOf(options).includes(name));
 	if (operation && owners.length > 0) return require_stdio.notOf(name, operation, owners, "cli");
 	const hint = require_stdio.suggestion(name, known, "cli");
 	return `Unknown option ${require_index.quote(typed)}${hint === void 0 ? "" : `. ${hint}`}`;
@@ -455,7 +456,7 @@ async function main(argv, env) {
 		const page = pageOf(line);
 		if (page !== void 0) return await require_stdio.print(page) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
 		if (line.words[0] === "doctor") return await (await Promise.resolve().then(() => require("./doctor.js"))).doctor(line, env);
-		if (require_parse.rawOf(line.raw, "generate-policy") && (line.operation || line.words[0] === "whoami")) return await (await Promise.resolve().then(() => require("./print-policy.js"))).printPolicy(line, env);
+		if (require_rules.rawOf(line.raw, "generate-policy") && (line.operation || line.words[0] === "whoami")) return await (await Promise.resolve().then(() => require("./print-policy.js"))).printPolicy(line, env);
 		if (line.words[0] === "whoami") return await (await Promise.resolve().then(() => require("./whoami.js"))).whoami(line, env);
 		if (!line.operation) throw new require_index.UsageError("cluster-credentials", noOperation(line));
 		const { login } = await Promise.resolve().then(() => require("./login.js"));
@@ -473,12 +474,12 @@ async function main(argv, env) {
 	}
 }
 function pageOf({ words, operation, raw }) {
-	if (require_parse.rawOf(raw, "version")) return `${require_index.versionLine()}\n`;
+	if (require_rules.rawOf(raw, "version")) return `${require_index.versionLine()}\n`;
 	if (words[0] === "completion") {
 		if (!isShell(words[1]) || words.length > 2) throw new require_index.UsageError("cluster-credentials", [shellProblem]);
 		return completionScript(words[1], require_stdio.operations, require_all_options.sharedSectionsOf(require_stdio.operations));
 	}
-	if (!require_parse.rawOf(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
+	if (!require_rules.rawOf(raw, "help") && words.at(-1) !== "help" && words[0] !== "help") return void 0;
 	if (words.includes("doctor")) return doctorHelp(doctorSections(operation ? [operation] : []));
 	if (words.includes("whoami")) return whoamiHelp(require_all_options.whoamiSections());
 	return operation ? operationHelp(operation, require_all_options.sharedSectionsOf([operation])) : overview(require_stdio.operations);

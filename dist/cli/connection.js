@@ -8,25 +8,42 @@ const require_exchange = require("./exchange.js");
 const require_proxy = require("./proxy.js");
 // build/src/aws/retry-delay.js
 const SECOND = 1e3;
-const PACE = {
-	throttled: {
-		base: SECOND,
-		attempts: Number.POSITIVE_INFINITY
-	},
-	transient: {
-		base: 100,
-		attempts: 7
-	}
+const TRANSIENT = {
+	base: 100,
+	cap: 5 * SECOND,
+	attempts: 7
 };
-const TRANSIENT_CAP = 5 * SECOND;
-const THROTTLED_CAP = 30 * SECOND;
-const WORTH_A_CALL = 30 * SECOND;
-function retryDelay({ kind, retryAfter }, { count, random, maxWait, left }) {
-	if (kind === "final" || count >= PACE[kind].attempts) return void 0;
-	const cap = kind === "throttled" ? Math.max(THROTTLED_CAP, maxWait / 3) : TRANSIENT_CAP;
-	const jitter = random * Math.min(cap, PACE[kind].base * 2 ** (count - 1));
-	if (retryAfter !== void 0) return retryAfter + jitter;
-	return jitter >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : jitter;
+const THROTTLED = {
+	first: SECOND / 2,
+	growth: 2.3,
+	cap: 1 / 5,
+	lastCap: 2 / 5,
+	leastCap: 12 * SECOND
+};
+const WORTH_A_CALL = 10 * SECOND;
+function retryDelay({ kind, retryAfter }, options) {
+	const { count, random, left } = options;
+	if (kind === "final" || kind === "transient" && count >= TRANSIENT.attempts) return void 0;
+	const { from, to } = kind === "throttled" ? throttledPause(options) : transientPause(options);
+	const pause = from + random * (to - from);
+	if (retryAfter !== void 0) return Math.max(pause, retryAfter + random * to);
+	return pause >= left && left > WORTH_A_CALL ? left * (.5 + random * .45) : pause;
+}
+function transientPause({ count }) {
+	return {
+		from: 0,
+		to: Math.min(TRANSIENT.cap, TRANSIENT.base * 2 ** (count - 1))
+	};
+}
+function throttledPause({ count, maxWait, left }) {
+	const cap = Math.max(THROTTLED.leastCap, Math.min(maxWait * THROTTLED.cap, left * THROTTLED.lastCap));
+	const grown = THROTTLED.first * THROTTLED.growth ** (count - 1);
+	const mean = Math.min(grown, cap);
+	const jitter = count === 1 ? 1 : grown < cap ? 2 / 3 : 1 / 3;
+	return {
+		from: mean * (1 - jitter),
+		to: mean * (1 + jitter)
+	};
 }
 // build/src/aws/retry-policy.js
 const NOTICE = {
@@ -47,6 +64,11 @@ function retryPolicy(options) {
 		async retry(operation, attempt) {
 			const call = { operation };
 			const start = clock.now();
+			const failures = {
+				throttled: 0,
+				transient: 0,
+				final: 0
+			};
 			calls.push(call);
 			try {
 				for (let count = 1;; count += 1) try {
@@ -59,9 +81,10 @@ function retryPolicy(options) {
 						surface
 					});
 					if (failure.error instanceof require_index.ServiceError) call.refusal = failure.error;
+					failures[failure.kind] += 1;
 					const left = deadline - clock.now();
 					const wait = retryDelay(failure, {
-						count,
+						count: failures[failure.kind],
 						random: clock.random(),
 						maxWait,
 						left
@@ -170,40 +193,111 @@ async function readBundle({ from, value }, signal) {
 	if (ca.includes("-----BEGIN CERTIFICATE-----")) return ca;
 	throw new require_index.FailureError(`${from}: ${require_index.quote(value)} holds no certificate in PEM`);
 }
+// build/src/aws/ahead.js
+const LIMIT = {
+	start: 3e3,
+	life: 3e4
+};
+function connectionsAhead(connect, longestStart) {
+	let planned = [];
+	const waiting = /* @__PURE__ */ new Set();
+	const start = Math.min(LIMIT.start, longestStart * 1e3 || LIMIT.start);
+	return {
+		plan(requests) {
+			planned = [...planned, ...requests];
+		},
+		open() {
+			for (const to of planned) {
+				const one = begin(to, {
+					connect,
+					start
+				});
+				waiting.add(one);
+				one.socket.then((socket) => {
+					if (!socket || socket.destroyed) waiting.delete(one);
+					socket?.once("close", () => waiting.delete(one));
+				});
+			}
+			planned = [];
+		},
+		take(to) {
+			const host = hostOf(to);
+			const one = [...waiting].find((each) => each.host === host);
+			if (one) {
+				waiting.delete(one);
+				return handOver(one);
+			}
+			const index = planned.findIndex((each) => hostOf(each) === host);
+			planned = planned.filter((_, other) => other !== index);
+		},
+		close() {
+			planned = [];
+			for (const one of waiting) one.close();
+			waiting.clear();
+		}
+	};
+}
+function hostOf({ hostname, port = 443 }) {
+	return `${hostname}:${port}`;
+}
+function begin(to, { connect, start }) {
+	const controller = new AbortController();
+	const close = () => controller.abort();
+	const late = setTimeout(close, start).unref();
+	const life = setTimeout(close, LIMIT.life).unref();
+	const socket = connect(to, controller.signal).catch(() => void 0).finally(() => clearTimeout(late));
+	return {
+		host: hostOf(to),
+		socket,
+		life,
+		close
+	};
+}
+async function handOver({ socket: opening, life }) {
+	const socket = await opening;
+	clearTimeout(life);
+	if (!socket) return void 0;
+	for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+	if (!socket.destroyed && socket.readable && socket.writable && socket.readableLength === 0) return socket.ref();
+	socket.destroy();
+}
 // build/src/aws/transport.js
 function transport(settings) {
 	require_proxy.proxyOf(settings.env);
 	const { connectTimeout, readTimeout, tlsOptions, surface, env, log } = settings;
+	const ahead = connectionsAhead(connectAhead(settings), connectTimeout);
 	return {
 		metadata: { handlerProtocol: "http/1.1" },
 		async handle(request, { abortSignal } = {}) {
 			const signal = abortSignal instanceof AbortSignal ? abortSignal : void 0;
 			const proxy = require_proxy.proxyFor(request, env);
-			const started = process.uptime();
+			const passed = stopwatch();
+			let opened;
 			let tunnel;
 			const report = (what) => log.debug(() => {
-				const way = proxy ? `, by ${proxy.name}` : "";
-				return `${request.method} ${request.hostname}: ${what} in ${Math.round((process.uptime() - started) * 1e3)} ms${way}`;
+				const way = `${opened ? ", on a connection opened ahead" : ""}${by(proxy)}`;
+				return `${request.method} ${request.hostname}: ${what} in ${passed()} ms${way}`;
 			});
 			try {
-				const target = `${request.hostname}:${request.port ?? 443}`;
-				if (proxy) {
-					const { openTunnel } = await Promise.resolve().then(() => require("./tunnel.js")).then((n) => n.tunnel_exports);
-					tunnel = await openTunnel(proxy, {
-						target,
-						connectTimeout,
-						tlsOptions,
-						surface,
-						signal
-					});
-				}
-				const response = await require_exchange.exchange(request, {
+				const taken = ahead.take(request);
+				setImmediate(ahead.open);
+				opened = await taken;
+				const limits = {
 					connectTimeout,
+					waited: taken ? passed() : 0,
 					readTimeout,
 					tlsOptions,
 					surface,
-					tunnel,
 					signal
+				};
+				tunnel = opened || !proxy ? void 0 : await tunnelBy(proxy, {
+					...limits,
+					target: addressOf(request)
+				});
+				const response = await require_exchange.exchange(request, {
+					...limits,
+					opened,
+					tunnel
 				});
 				report(response.statusCode);
 				return { response };
@@ -211,13 +305,56 @@ function transport(settings) {
 				report(require_index.codeOf(cause) ?? (cause instanceof Error ? cause.name : "failed"));
 				throw cause;
 			} finally {
+				opened?.destroy();
 				tunnel?.destroy();
 			}
 		},
-		destroy() {},
+		planAhead: ahead.plan,
+		openAhead: ahead.open,
+		destroy: ahead.close,
 		updateHttpClientConfig() {},
 		httpHandlerConfigs: () => ({})
 	};
+}
+function connectAhead({ connectTimeout, tlsOptions, surface, env, log }) {
+	return async (to, signal) => {
+		const proxy = require_proxy.proxyFor(to, env);
+		const passed = stopwatch();
+		const report = (what) => log.debug(() => `TLS ${to.hostname}: ${what} after ${passed()} ms${by(proxy)}`);
+		try {
+			const target = addressOf(to);
+			const tunnel = proxy && await tunnelBy(proxy, {
+				target,
+				connectTimeout,
+				tlsOptions,
+				surface,
+				signal
+			});
+			const socket = await require_exchange.openTls({
+				...to,
+				tunnel,
+				tlsOptions
+			}, signal);
+			report("opened ahead");
+			return socket;
+		} catch (cause) {
+			if (!signal.aborted) report(`not opened ahead (${require_index.codeOf(cause) ?? "failed"})`);
+			throw cause;
+		}
+	};
+}
+async function tunnelBy(...proxy) {
+	return (await Promise.resolve().then(() => require("./tunnel.js")).then((n) => n.tunnel_exports)).openTunnel(...proxy);
+}
+function addressOf({ hostname, port }) {
+	return `${hostname}:${port ?? 443}`;
+}
+function by(proxy) {
+	return proxy ? `, by ${proxy.name}` : "";
+}
+function stopwatch() {
+	const start = process.uptime();
+	return () => Math.round((process.uptime() - start) * 1e3);
 }
 // build/src/aws/connection.js
 async function openConnection({ aws: values, surface }, { env, clock, log, anyRegion, since }) {

@@ -1,5 +1,4 @@
 const require_index = require("./index.js");
-const require_context = require("./context.js");
 const require_secret = require("./secret.js");
 const require_run = require("./run.js");
 const require_variables = require("./variables.js");
@@ -7,8 +6,8 @@ const require_stdio = require("./stdio.js");
 const require_read = require("./read.js");
 const require_spark = require("./spark.js");
 const require_cli_context = require("./cli-context.js");
-let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -48,7 +47,7 @@ const CODECS = [
 	}
 ];
 function outputEncoding(env) {
-	const given = require_context.variable(env, NAME) ?? "utf-8";
+	const given = require_index.variable(env, NAME) ?? "utf-8";
 	const typed = given.toLowerCase().replace(/[ _]/g, "-");
 	const codec = CODECS.find(({ name, others }) => [name, ...others].some((each) => each === typed));
 	if (!codec) throw new require_index.FailureError(`${NAME}: ${require_index.quote(given)} must be ${require_read.oneOf(CODECS.map(({ name }) => name))}`);
@@ -245,10 +244,10 @@ function setNames(variables) {
 }
 function warningsAbout({ variables, overriddenBy }, env) {
 	const replaced = Object.entries(variables).flatMap(([name, value]) => {
-		const before = require_context.variable(env, name);
+		const before = require_index.variable(env, name);
 		return before === void 0 || before === require_secret.revealed(value) ? [] : [name];
 	});
-	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && require_context.variable(env, name) !== void 0);
+	const first = [...new Set(overriddenBy)].filter((name) => !Object.hasOwn(variables, name) && require_index.variable(env, name) !== void 0);
 	const [are, them] = first.length === 1 ? ["is", "it"] : ["are", "them"];
 	return [...replaced.length === 0 ? [] : [`${require_read.allOf(replaced)} had another value already. The new value replaces it`], ...first.length === 0 ? [] : [`${require_read.allOf(first)} ${are} set in this job, and clients read ${them} first. Unset ${them}, or they may use another login or another server`]];
 }

@@ -3,8 +3,8 @@ const require_CredentialsProviderError = require("./CredentialsProviderError.js"
 const require_loadSharedConfigFiles = require("./loadSharedConfigFiles.js");
 const require_parseKnownFiles = require("./parseKnownFiles.js");
 const require_httpRequest = require("./httpRequest.js");
-let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js

@@ -1,16 +1,17 @@
 const require_run = require("./run.js");
-const require_token_file = require("./token-file.js");
+const require_connection = require("./connection.js");
 const require_names = require("./names.js");
 const require_cluster_target = require("./cluster-target.js");
 const require_index = require("./index.js");
-const require_tunnel = require("./tunnel.js");
+const require_proxy = require("./proxy.js");
 const require_network_problem = require("./network-problem.js");
 const require_target = require("./target.js");
-const require_context = require("./context.js");
 const require_cli_context = require("./cli-context.js");
 const require_token_claims = require("./token-claims.js");
-const require_explain = require("./explain.js");
-const require_permission = require("./permission.js");
+const require_denial_advice = require("./denial-advice.js");
+const require_subject_notes = require("./subject-notes.js");
+const require_call = require("./call.js");
+const require_client = require("./client.js");
 const require_token = require("./token.js");
 const require_render = require("./render.js");
 const require_plain = require("./plain.js");
@@ -18,6 +19,7 @@ const require_stdio = require("./stdio.js");
 const require_all_options = require("./all-options.js");
 const require_command = require("./command.js");
 const require_general_options = require("./general-options.js");
+const require_rules = require("./rules.js");
 const require_parse = require("./parse.js");
 const require_deliver = require("./deliver.js");
 const require_prepare = require("./prepare.js");
@@ -199,7 +201,7 @@ function halves(text = "") {
 }
 async function seeAddress({ target }, { env }) {
 	const { host = "", port, scheme = "https" } = target;
-	const proxy = target.database === void 0 ? require_tunnel.proxyFor({
+	const proxy = target.database === void 0 ? require_proxy.proxyFor({
 		protocol: `${scheme}:`,
 		hostname: host,
 		port
@@ -241,10 +243,10 @@ function limited(request, seconds) {
 	};
 }
 function twice(env) {
-	return require_context.variable(env, "AWS_MAX_ATTEMPTS") === void 0 ? {
+	return require_index.variable(env, "AWS_MAX_ATTEMPTS") === void 0 ? require_index.environmentOf({
 		...env,
 		AWS_MAX_ATTEMPTS: "2"
-	} : env;
+	}) : env;
 }
 // build/src/doctor/cluster.js
 const LIMIT$1 = {
@@ -260,7 +262,7 @@ async function checkCluster(request, { session, noEndpoint, context: { since: _,
 	};
 	const { operation, call } = request;
 	const within = async (limit) => {
-		const { retryPolicy } = await require_token_file.openConnection(limited(request, limit), context);
+		const { retryPolicy } = await require_connection.openConnection(limited(request, limit), context);
 		if (!session) throw new Error("no session");
 		return {
 			...session,
@@ -364,7 +366,7 @@ function seeClaims(claims, context) {
 		cure: "Give the OIDC token of the job, not a token for an API"
 	};
 	const { subject = "", issuer, audiences } = claims;
-	const notes = require_explain.subjectNotes(subject, issuer);
+	const notes = require_subject_notes.subjectNotes(subject, issuer);
 	const problems = [...timeProblems(claims, context), ...audienceProblems(claims, context)];
 	const isUnusual = notes.length > 0 || audiences.some((each) => !each.startsWith("sts.amazonaws.com"));
 	if (problems.length > 0) return {
@@ -387,7 +389,7 @@ function seeClaims(claims, context) {
 		cure: [
 			...notes.slice(1),
 			policy,
-			require_explain.policyHint("trust", context.surface)
+			require_denial_advice.policyHint("trust", context.surface)
 		].join("\n")
 	};
 }
@@ -441,8 +443,8 @@ async function reachSts(connection) {
 	};
 	const { GetCallerIdentity$: operation } = await Promise.resolve().then(() => require("./sts-shapes.js"));
 	try {
-		await connection.retryPolicy.retry("STS", (abortSignal) => require_explain.call({
-			service: require_permission.sts,
+		await connection.retryPolicy.retry("STS", (abortSignal) => require_call.call({
+			service: require_client.sts,
 			operation,
 			input: {}
 		}, {
@@ -470,7 +472,7 @@ const SKEW = {
 };
 async function seeSts({ aws }, connection, { env, now }) {
 	const { to, answer, error } = await reachSts(connection);
-	const proxy = to && require_tunnel.proxyFor(to, env);
+	const proxy = to && require_proxy.proxyFor(to, env);
 	const way = [
 		to ? `${to.protocol}//${to.hostname}${to.port === void 0 ? "" : `:${to.port}`}` : "no request",
 		proxy ? `by ${proxy.name}` : "without a proxy",
@@ -522,7 +524,7 @@ function seeClock({ server, here }) {
 }
 function authorities(aws, { profile, surface }, env) {
 	if (aws["no-verify-ssl"]) return `certificates not checked (${require_names.shown("no-verify-ssl", surface)})`;
-	const bundle = require_token_file.findBundle(aws, {
+	const bundle = require_connection.findBundle(aws, {
 		env,
 		profile,
 		surface
@@ -595,7 +597,7 @@ async function checkIdentity(request, given, report) {
 		seconds: LIMIT.settings,
 		cure: "Correct the option, the variable or the profile that the line names",
 		async look(limit) {
-			const { region, profile } = await require_token_file.openConnection(limited(request, limit), at$1(context));
+			const { region, profile } = await require_connection.openConnection(limited(request, limit), at$1(context));
 			return {
 				result: "ok",
 				says: `Region ${region}, profile ${profile.name}`
@@ -619,7 +621,7 @@ async function checkIdentity(request, given, report) {
 		seconds: LIMIT.sts,
 		cure: "Check the network of this machine",
 		look: async (limit) => {
-			return seeSts(request, await require_token_file.openConnection(limited(request, limit), at$1(context)), {
+			return seeSts(request, await require_connection.openConnection(limited(request, limit), at$1(context)), {
 				env: context.env,
 				now
 			});
@@ -793,7 +795,7 @@ function seeSystem(system, { isNamed, env, surface }) {
 			says: `${system.name}, ${how}`
 		};
 	}
-	if (require_context.variable(env, "CI") === void 0) return {
+	if (require_index.variable(env, "CI") === void 0) return {
 		result: "ok",
 		says: "none found"
 	};
@@ -805,8 +807,8 @@ function seeSystem(system, { isNamed, env, surface }) {
 }
 const OLDEST = 20;
 function seeNode({ version, extraCaProblem }, env) {
-	const extra = require_context.variable(env, "NODE_EXTRA_CA_CERTS");
-	const options = (require_context.variable(env, "NODE_OPTIONS") ?? "").split(/\s+/).filter((word) => word.startsWith("-"));
+	const extra = require_index.variable(env, "NODE_EXTRA_CA_CERTS");
+	const options = (require_index.variable(env, "NODE_OPTIONS") ?? "").split(/\s+/).filter((word) => word.startsWith("-"));
 	const says = [
 		version,
 		...options.length > 0 ? [`NODE_OPTIONS with ${options.map((each) => each.split("=")[0]).join(" ")}`] : [],
@@ -861,7 +863,7 @@ async function examine(subject, context) {
 }
 // build/src/entry/action/event.js
 async function readEvent(env) {
-	const repository = require_context.variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
+	const repository = require_index.variable(env, "GITHUB_REPOSITORY") === void 0 ? repositoryOf((await loadContext(env))?.payload) : void 0;
 	return {
 		...repository === void 0 ? {} : { variables: { GITHUB_REPOSITORY: repository } },
 		whyNoToken: async () => {
@@ -872,7 +874,7 @@ async function readEvent(env) {
 	};
 }
 async function loadContext(env) {
-	const path = require_context.variable(env, "GITHUB_EVENT_PATH");
+	const path = require_index.variable(env, "GITHUB_EVENT_PATH");
 	if (path !== void 0 && !(0, node_fs.existsSync)(path)) return void 0;
 	try {
 		return (await Promise.resolve().then(() => require("./github.js"))).context;
@@ -996,7 +998,7 @@ async function readRun(line, operation, env) {
 	} catch (error) {
 		const own = require_names.flag("check-connection");
 		const reason = error instanceof require_index.UsageError ? error.problems.find((each) => each.includes(own)) : void 0;
-		if (reason === void 0 || require_parse.rawOf(line.raw, "check-connection")) throw error;
+		if (reason === void 0 || require_rules.rawOf(line.raw, "check-connection")) throw error;
 		return {
 			...await read(line.raw).catch(() => {
 				throw error;
@@ -1011,7 +1013,7 @@ async function readIdentity({ raw, words, problems }, env) {
 		...require_general_options.commandLineOptions,
 		output: require_command.doctorOutput
 	}, raw);
-	const known = [...require_command.notOfDoctor, ...require_command.doctorSections([]).flatMap(({ options }) => require_parse.namesOf(options))];
+	const known = [...require_command.notOfDoctor, ...require_command.doctorSections([]).flatMap(({ options }) => require_rules.namesOf(options))];
 	const ofOperations = Object.keys(raw.given).filter((name) => !known.includes(name));
 	const request = require_cli_context.prepareIdentity(raw, env, [
 		...words.length > 1 ? require_command.noOperation({
@@ -1032,7 +1034,7 @@ async function readIdentity({ raw, words, problems }, env) {
 	};
 }
 function notOfDoctorIn(raw) {
-	return require_command.notOfDoctor.filter((name) => require_parse.rawOf(raw, name)).map((name) => `${require_names.flag(name)}: asks for no login, so there is nothing to check. Remove it`);
+	return require_command.notOfDoctor.filter((name) => require_rules.rawOf(raw, name)).map((name) => `${require_names.flag(name)}: asks for no login, so there is nothing to check. Remove it`);
 }
 function saysOf({ operation, raw }) {
 	const count = Object.keys(raw.given).length;
@@ -1068,7 +1070,7 @@ function unsafe(env) {
 	}
 }
 function problemOfExtraCa(env) {
-	const path = require_context.variable(env, "NODE_EXTRA_CA_CERTS");
+	const path = require_index.variable(env, "NODE_EXTRA_CA_CERTS");
 	try {
 		if (path !== void 0) (0, node_fs.accessSync)(path, node_fs.constants.R_OK);
 		return;

@@ -1,8 +1,8 @@
 const require_plain = require("./plain.js");
-const require_context = require("./context.js");
 const require_index = require("./index.js");
 const require_general_options = require("./general-options.js");
 const require_parse = require("./parse.js");
+const require_rules = require("./rules.js");
 const require_read = require("./read.js");
 const require_render = require("./render.js");
 // build/src/entry/cli/error-text.js
@@ -45,7 +45,7 @@ function codeFor(error) {
 	return error instanceof require_index.ConfigurationError ? error.code : "Failure";
 }
 async function formatOf({ raw, env }) {
-	const option = require_parse.rawOf(raw, "cli-error-format");
+	const option = require_rules.rawOf(raw, "cli-error-format");
 	const { values, problems } = require_parse.parseOptions(require_general_options.commandLineOptions, {
 		...raw,
 		given: option ? { "cli-error-format": option } : {}
@@ -55,7 +55,7 @@ async function formatOf({ raw, env }) {
 		format: typed,
 		warning: ""
 	};
-	const found = require_context.variable(env, "AWS_CLI_ERROR_FORMAT") ?? await settingOfProfile(raw, env);
+	const found = require_index.variable(env, "AWS_CLI_ERROR_FORMAT") ?? await settingOfProfile(raw, env);
 	const format = choices.find((choice) => choice === (found ?? "enhanced").toLowerCase());
 	if (format) return {
 		format,
@@ -67,7 +67,7 @@ async function formatOf({ raw, env }) {
 	};
 }
 async function settingOfProfile(raw, env) {
-	const option = require_parse.rawOf(raw, "profile");
+	const option = require_rules.rawOf(raw, "profile");
 	const name = option?.surface === "cli" ? option.words[0] || void 0 : void 0;
 	return (await require_plain.loadProfile(name, {
 		env,

@@ -8,10 +8,35 @@ let node_http = require("node:http");
 let node_https = require("node:https");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
+// build/src/aws/secure.js
+function beginTls({ hostname, port = 443, tunnel, tlsOptions }) {
+	const host = require_host.withoutBrackets(hostname);
+	const servername = (0, node_net.isIP)(host) === 0 ? { servername: host } : {};
+	return (0, node_tls.connect)({
+		...tunnel ? { socket: tunnel } : {
+			port,
+			noDelay: true
+		},
+		host,
+		...servername,
+		...tlsOptions,
+		ALPNProtocols: ["http/1.1"]
+	});
+}
+function openTls(way, signal) {
+	return new Promise((resolve, reject) => {
+		const socket = beginTls(way).unref();
+		socket.on("error", reject);
+		socket.once("close", () => reject(/* @__PURE__ */ new Error("closed")));
+		socket.once("secureConnect", () => resolve(socket));
+		signal.addEventListener("abort", () => socket.destroy(), { once: true });
+		if (signal.aborted) socket.destroy();
+	});
+}
 // build/src/aws/exchange.js
 const LARGEST_ANSWER = 262144;
 function exchange(request, options) {
-	const { connectTimeout, readTimeout, surface, signal } = options;
+	const { connectTimeout, waited = 0, readTimeout, surface, opened, signal } = options;
 	return new Promise((resolve, reject) => {
 		const call = open(request, options);
 		let timer;
@@ -25,17 +50,18 @@ function exchange(request, options) {
 			reject(error);
 		};
 		const aborted = () => fail(abortError());
-		const allow = (limit, what, option) => {
+		const allow = (limit, what, option, used = 0) => {
 			clearTimeout(timer);
 			if (limit === 0) return;
 			const late = () => fail(new require_transport_error.TransportError("transient", `${what} within ${require_index.seconds(limit)} (${require_names.shown(option, surface)})`));
-			timer = setTimeout(late, limit * 1e3);
+			timer = setTimeout(late, limit * 1e3 - used);
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
-		allow(connectTimeout, "no connection", "cli-connect-timeout");
+		allow(connectTimeout, "no connection", "cli-connect-timeout", waited);
 		signal?.addEventListener("abort", aborted, { once: true });
 		call.on("error", fail);
-		call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
+		if (opened) read();
+		else call.on("socket", (socket) => socket.once(request.protocol === "https:" ? "secureConnect" : "connect", read));
 		call.on("upgrade", (_, socket) => {
 			socket.destroy();
 			fail(new require_transport_error.TransportError("final", "got HTTP 101 (Switching Protocols), which is not an answer"));
@@ -60,13 +86,12 @@ function exchange(request, options) {
 		else call.end(request.body);
 	});
 }
-function open(request, { tunnel, tlsOptions }) {
-	const { protocol, method, headers, port, path } = request;
+function open(request, { opened, tunnel, tlsOptions }) {
+	const { protocol, method, headers, hostname, port, path } = request;
 	const query = require_buildQueryString.buildQueryString(request.query ?? {});
-	const host = require_host.withoutBrackets(request.hostname);
 	const options = {
 		method,
-		host,
+		host: require_host.withoutBrackets(hostname),
 		port,
 		headers,
 		path: query ? `${path}?${query}` : path
@@ -75,21 +100,20 @@ function open(request, { tunnel, tlsOptions }) {
 		...options,
 		agent: false
 	});
-	if (!tunnel) return (0, node_https.request)({
+	if (!opened && !tunnel) return (0, node_https.request)({
 		...options,
 		...tlsOptions,
 		agent: false
 	});
-	const servername = (0, node_net.isIP)(host) === 0 ? { servername: host } : {};
+	const createConnection = () => opened ?? beginTls({
+		hostname,
+		port,
+		tunnel,
+		tlsOptions
+	});
 	return (0, node_https.request)({
 		...options,
-		createConnection: () => (0, node_tls.connect)({
-			socket: tunnel,
-			host,
-			...servername,
-			...tlsOptions,
-			ALPNProtocols: ["http/1.1"]
-		})
+		createConnection
 	});
 }
 function whole({ statusCode = 0, statusMessage, headers }, body) {
@@ -117,5 +141,11 @@ Object.defineProperty(exports, "exchange", {
 	enumerable: true,
 	get: function() {
 		return exchange;
+	}
+});
+Object.defineProperty(exports, "openTls", {
+	enumerable: true,
+	get: function() {
+		return openTls;
 	}
 });

@@ -1,10 +1,10 @@
-const require_context = require("./context.js");
+const require_index = require("./index.js");
 const require_permission = require("./permission.js");
-const require_token_file = require("./token-file.js");
+const require_cli_context = require("./cli-context.js");
 // build/src/policies/generated.js
 const KEY_OWNER = "OWNER_OF_THE_AWS_KEYS";
 function rolesOf({ identity }, env) {
-	const ambient = require_token_file.ambientTokenFileSource.applies(env) ? require_context.variable(env, "AWS_ROLE_ARN") : void 0;
+	const ambient = require_cli_context.ambientTokenFileSource.applies(env) ? require_index.variable(env, "AWS_ROLE_ARN") : void 0;
 	return identity["role-to-assume"] ?? (ambient === void 0 ? [] : [ambient]);
 }
 function accountOf({ identity }, role) {

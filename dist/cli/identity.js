@@ -1,4 +1,4 @@
-const require_token_file = require("./token-file.js");
+const require_connection = require("./connection.js");
 const require_permission = require("./permission.js");
 const require_names = require("./names.js");
 const require_generated = require("./generated.js");
@@ -6,7 +6,7 @@ const require_generated = require("./generated.js");
 async function identityPolicies(request, env) {
 	const { identity, surface, call, connection } = request;
 	const roles = require_generated.rolesOf(request, env);
-	const region = await require_token_file.knownRegion(request, env);
+	const region = await require_connection.knownRegion(request, env);
 	if (region !== void 0) for (const role of roles) require_permission.refuseOtherPartition(role, region);
 	const last = roles.at(-1);
 	const place = {

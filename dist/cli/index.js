@@ -1,7 +1,22 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
+// build/src/context.js
+function variable(env, name) {
+	return Object.hasOwn(env, name) ? env[name]?.trim() || void 0 : void 0;
+}
+function environmentOf(variables, windows = (0, node_os.platform)() === "win32") {
+	if (!windows) return { ...variables };
+	const names = new Map(Object.keys(variables).map((name) => [name.toUpperCase(), name]));
+	const written = (name) => typeof name === "string" && names.get(name.toUpperCase()) || name;
+	return new Proxy({ ...variables }, {
+		get: (target, name) => Reflect.get(target, written(name)),
+		has: (target, name) => Reflect.has(target, written(name)),
+		getOwnPropertyDescriptor: (target, name) => Reflect.getOwnPropertyDescriptor(target, written(name))
+	});
+}
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // build/src/entry/no-inspector.js
 function ignoreInspectorSignal() {
 	process.on("SIGUSR1", () => {});
@@ -146,9 +161,10 @@ const READ = 8192;
 const MOST = 65536;
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const REPLACEMENT = String.fromCharCode(65533);
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function sanitize(text) {
-	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, REPLACEMENT).replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 function withoutSecrets(text) {
@@ -293,7 +309,7 @@ function isIgnoredByShell(signal) {
 // build/src/entry/cli/cli.js
 ignoreInspectorSignal();
 const argv = process.argv.slice(2);
-const env = { ...process.env };
+const env = environmentOf(process.env);
 if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versionLine()}\n`);
 else {
 	endOnSignals();
@@ -308,8 +324,10 @@ exports.ExpectedError = ExpectedError;
 exports.FailureError = FailureError;
 exports.ServiceError = ServiceError;
 exports.UsageError = UsageError;
+exports.VARIABLE_NAME = VARIABLE_NAME;
 exports.clock = clock;
 exports.codeOf = codeOf;
+exports.environmentOf = environmentOf;
 exports.explain = explain;
 exports.keepOutOfMessages = keepOutOfMessages;
 exports.leaveSignals = leaveSignals;
@@ -318,4 +336,5 @@ exports.reasonOf = reasonOf;
 exports.sanitize = sanitize;
 exports.seconds = seconds;
 exports.subscribe = subscribe;
+exports.variable = variable;
 exports.versionLine = versionLine;

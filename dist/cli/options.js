@@ -1,4 +1,4 @@
-const require_context = require("./context.js");
+const require_index = require("./index.js");
 const require_json_object = require("./json-object.js");
 const require_names = require("./names.js");
 // build/src/aws/arn.js
@@ -76,7 +76,7 @@ const identityOptions = {
 		summary: "Environment variable that holds an OIDC token, to use instead of what is found",
 		example: "WAREHOUSE_ID_TOKEN",
 		pattern: {
-			regex: require_context.VARIABLE_NAME,
+			regex: require_index.VARIABLE_NAME,
 			says: "the name of a variable"
 		}
 	},

@@ -1,5 +1,4 @@
 const require_plain = require("./plain.js");
-const require_context = require("./context.js");
 const require_index = require("./index.js");
 const require_cli_input = require("./cli-input.js");
 const require_names = require("./names.js");
@@ -69,7 +68,7 @@ function asGiven(text, option, { surface }) {
 }
 async function contentOfJob(path, places, signal) {
 	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
+	const folders = FOLDERS.flatMap((name) => require_index.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
 	try {
 		const real = await (0, node_fs_promises.realpath)(path);
 		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;

@@ -1,65 +1,19 @@
 const require_index = require("./index.js");
 const require_names = require("./names.js");
-const require_context = require("./context.js");
 const require_secret = require("./secret.js");
 const require_setting = require("./setting.js");
-let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-// build/src/read-bounded.js
-const PAUSE_MS = 20;
-const CHUNK = 65536;
-async function readBounded(path, options) {
-	const { largest, signal } = options;
-	refuseKind(await (0, node_fs_promises.stat)(path), options);
-	const handle = await (0, node_fs_promises.open)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
-	try {
-		const found = await handle.stat();
-		refuseKind(found, options);
-		let isBegun = !found.isFIFO() || await isNameless(path);
-		const chunks = [];
-		for (let size = 0;;) {
-			signal.throwIfAborted();
-			const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, null).catch(emptyIfNotReady);
-			if (bytesRead === 0 && isBegun) return Buffer.concat(chunks);
-			if (bytesRead !== 0) isBegun = true;
-			size += Math.max(0, bytesRead);
-			if (size > largest) throw new Error(`it is larger than ${inWords(largest)}`);
-			if (bytesRead > 0) chunks.push(buffer.subarray(0, bytesRead));
-			else await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-		}
-	} finally {
-		await handle.close();
-	}
-}
-function refuseKind(found, { onlyFiles }) {
-	if (found.isFile() || !onlyFiles && (found.isDirectory() || found.isFIFO())) return;
-	throw new Error(onlyFiles ? "it is not a regular file" : "it is not a file and not a pipe");
-}
-function isNameless(path) {
-	return (0, node_fs_promises.realpath)(path).then(() => false, () => true);
-}
-function emptyIfNotReady(error) {
-	if (error.code === "EAGAIN") return {
-		bytesRead: -1,
-		buffer: Buffer.alloc(0)
-	};
-	throw error;
-}
-function inWords(bytes) {
-	const kib = bytes / 1024;
-	return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
-}
 // build/src/aws/expand-path.js
 function expandPath(path, env) {
 	const whole = path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (as, braced, bare) => {
-		return require_context.variable(env, braced ?? bare ?? "") ?? as;
+		return require_index.variable(env, braced ?? bare ?? "") ?? as;
 	});
 	return /^~(?:$|[\\/])/.test(whole) ? (0, node_path.join)(homeOf(env), whole.slice(1)) : whole;
 }
 function homeOf(env) {
-	return require_context.variable(env, "HOME") ?? require_context.variable(env, "USERPROFILE") ?? (0, node_os.homedir)();
+	return require_index.variable(env, "HOME") ?? require_index.variable(env, "USERPROFILE") ?? (0, node_os.homedir)();
 }
 // build/src/aws/ini.js
 function parseIni(text) {
@@ -163,7 +117,7 @@ async function readConfigurationFiles(env) {
 	};
 }
 async function read(env, name, usual) {
-	const path = expandPath(require_context.variable(env, name) ?? (0, node_path.join)("~", ".aws", usual), env);
+	const path = expandPath(require_index.variable(env, name) ?? (0, node_path.join)("~", ".aws", usual), env);
 	const text = await readText(path);
 	if (text === void 0) return [];
 	const parsed = parseIni(text);
@@ -173,6 +127,8 @@ async function read(env, name, usual) {
 async function readText(path) {
 	if (path === node_os.devNull) return void 0;
 	try {
+		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		const { readBounded } = await Promise.resolve().then(() => require("./read-bounded.js")).then((n) => n.read_bounded_exports);
 		const { signal } = new AbortController();
 		const bytes = await readBounded(path, {
 			largest: LARGEST_BYTES,
@@ -376,12 +332,6 @@ Object.defineProperty(exports, "plainOf", {
 	enumerable: true,
 	get: function() {
 		return plainOf;
-	}
-});
-Object.defineProperty(exports, "readBounded", {
-	enumerable: true,
-	get: function() {
-		return readBounded;
 	}
 });
 Object.defineProperty(exports, "sortedMembers", {

@@ -1,114 +1,23 @@
-const require_token_file = require("./token-file.js");
+const require_connection = require("./connection.js");
 const require_stdio = require("./stdio.js");
 const require_index = require("./index.js");
 const require_variable_names = require("./variable-names.js");
+const require_cli_input = require("./cli-input.js");
 const require_general_options = require("./general-options.js");
 const require_names = require("./names.js");
 const require_parse = require("./parse.js");
+const require_rules = require("./rules.js");
 const require_cli_context = require("./cli-context.js");
 const require_plain = require("./plain.js");
-const require_context = require("./context.js");
 const require_read = require("./read.js");
 const require_render = require("./render.js");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
-// build/src/entry/param-files.js
-const LARGEST = 65536;
-const FILE = /^fileb?:\/\//;
-const BYTES = /^fileb:/;
-const FOLDERS = ["GITHUB_WORKSPACE", "RUNNER_TEMP"];
-async function readParamFiles(raw, options, places) {
-	const given = Object.assign(Object.create(null), raw.given);
-	const problems = [];
-	const unread = [];
-	const signal = AbortSignal.timeout(places.seconds * 1e3);
-	for (const [name, option] of Object.entries(options)) {
-		const written = require_parse.rawOf(raw, name);
-		const value = writtenIn(written);
-		if (written === void 0 || value === void 0 || !FILE.test(value)) continue;
-		const title = require_names.shown(name, written.surface);
-		if (BYTES.test(value) && !Object.hasOwn(require_general_options.documentOptions, name)) {
-			problems.push(`${title}: takes text, and fileb:// is for bytes. Give file://PATH`);
-			unread.push(name);
-			continue;
-		}
-		const file = value.replace(FILE, "");
-		const whole = require_plain.expandPath(file, places.env);
-		const path = (0, node_path.isAbsolute)(whole) ? whole : (0, node_path.join)(places.folder, whole);
-		const content = written.surface === "action" ? await contentOfJob(path, places, signal) : await contentOf(path, places, signal);
-		const problem = "problem" in content ? content.problem : emptyProblem(content.text, option);
-		if (problem === void 0 && "text" in content) given[name] = {
-			...asGiven(content.text, option, raw),
-			file
-		};
-		else {
-			problems.push(`${title}: the file ${require_index.quote(file)} ${problem}`);
-			unread.push(name);
-		}
-	}
-	return {
-		raw: {
-			...raw,
-			given,
-			unread
-		},
-		problems
-	};
-}
-function writtenIn(raw) {
-	if (raw?.surface === "action") return raw.text.trim();
-	return raw?.surface === "cli" && raw.words.length === 1 ? raw.words[0] : void 0;
-}
-function emptyProblem(text, option) {
-	return option.emptyIsUnsafe && text.trim() === "" ? "is empty. Give a value or remove the option" : void 0;
-}
-function asGiven(text, option, { surface }) {
-	if (surface !== "cli") return {
-		surface: "action",
-		text
-	};
-	return {
-		surface,
-		words: option.kind === "list" && !text.trimStart().startsWith("[") ? text.split(/[\r\n,]+/).flatMap((item) => item.trim() || []) : [text]
-	};
-}
-async function contentOfJob(path, places, signal) {
-	const outside = { problem: "is not below GITHUB_WORKSPACE or RUNNER_TEMP. An input can read no other file" };
-	const folders = FOLDERS.flatMap((name) => require_context.variable(places.env, name) ?? []).map((folder) => (0, node_path.resolve)(folder));
-	try {
-		const real = await (0, node_fs_promises.realpath)(path);
-		return (await Promise.all(folders.map((folder) => (0, node_fs_promises.realpath)(folder).catch(() => folder)))).some((folder) => isBelow(real, folder)) ? contentOf(real, places, signal, true) : outside;
-	} catch (cause) {
-		return folders.some((folder) => isBelow((0, node_path.resolve)(path), folder)) ? unreadable(cause) : outside;
-	}
-}
-function isBelow(path, folder) {
-	const [first] = (0, node_path.relative)(folder, path).split(node_path.sep);
-	return first !== ".." && !(0, node_path.isAbsolute)((0, node_path.relative)(folder, path));
-}
-async function contentOf(path, { seconds: seconds$1 }, signal, onlyFiles = false) {
-	try {
-		return { text: (await require_plain.readBounded(path, {
-			largest: LARGEST,
-			signal,
-			onlyFiles
-		})).toString("utf8") };
-	} catch (cause) {
-		return signal.aborted ? { problem: `did not end within ${require_index.seconds(seconds$1)} (max-wait)` } : unreadable(cause);
-	}
-}
-function unreadable(cause) {
-	const code = require_index.codeOf(cause);
-	if (code !== void 0) return { problem: `cannot be read (${code})` };
-	return { problem: cause instanceof Error ? cause.message.replace(/^it /, "") : "cannot be read" };
-}
 // build/src/entry/presentation.js
 async function presentation({ operation, aws, surface, render: values, query }, env) {
 	const profile = await require_plain.loadProfile(aws.profile, {
 		env,
 		surface
 	});
-	const output = values.output ?? outputOf(require_context.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
+	const output = values.output ?? outputOf(require_index.variable(env, "AWS_DEFAULT_OUTPUT") ?? profile.setting("output") ?? "json");
 	const timestamps = timestampsOf(profile.setting("cli_timestamp_format") ?? "iso8601");
 	const columns = process.stdout.isTTY ? process.stdout.columns : void 0;
 	const style = {
@@ -173,7 +82,7 @@ async function prepare({ raw: typed, problems: found, folder, operation, operati
 		present,
 		since
 	};
-	await require_token_file.requireRegion(request, env);
+	await require_connection.requireRegion(request, env);
 	return {
 		kind: "text",
 		text: await present.sample(request.operation.sample)
@@ -204,20 +113,27 @@ function documentMembers(operations) {
 	return new Map(operations.flatMap(({ options, members }) => Object.keys(options).map((option) => [require_names.member(option, members), option])));
 }
 function namedIn(raw, operations) {
-	const given = require_parse.rawOf(raw, "operation");
+	const given = require_rules.rawOf(raw, "operation");
 	const found = given?.surface === "action" ? require_stdio.operationsNamed(given.text, operations) : [];
 	return found.length > 0 ? found : operations;
 }
+async function withParamFiles(raw, options, places) {
+	if (!/fileb?:\/\//.test(JSON.stringify(raw.given))) return {
+		raw,
+		problems: []
+	};
+	return (await Promise.resolve().then(() => require("./param-files.js"))).readParamFiles(raw, options, places);
+}
 async function gather(raw, operations, places) {
-	const read = await readParamFiles(raw, {
+	const read = await withParamFiles(raw, {
 		...Object.assign({}, ...operations.map(({ options }) => options)),
-		...require_general_options.documentOptions
+		...require_cli_input.documentOptions
 	}, places);
-	const merged = await require_general_options.withDocument(read.raw, documentMembers(namedIn(raw, operations)), {
+	const merged = await require_cli_input.withDocument(read.raw, () => documentMembers(namedIn(raw, operations)), {
 		"cli-input-json": async () => JSON.parse,
 		"cli-input-yaml": async () => (await Promise.resolve().then(() => require("./yaml-document.js"))).readYaml
 	});
-	const typed = require_parse.rawOf(merged.raw, "operation");
+	const typed = require_rules.rawOf(merged.raw, "operation");
 	const named = typed?.surface === "action" ? require_stdio.operationsNamed(typed.text, operations) : [];
 	const used = named.length > 0 ? named : operations;
 	const expanded = require_variable_names.withEndpoint(merged.raw, used.flatMap(({ options }) => Object.keys(options)));

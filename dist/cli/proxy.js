@@ -1,4 +1,3 @@
-const require_context = require("./context.js");
 const require_index = require("./index.js");
 const require_secret = require("./secret.js");
 const require_host = require("./host.js");
@@ -40,14 +39,14 @@ function isAddressOf(address, entry) {
 // build/src/aws/proxy.js
 function proxyFor({ protocol, hostname, port }, env) {
 	if (protocol !== "https:") return void 0;
-	const exceptions = require_context.variable(env, "no_proxy") ?? require_context.variable(env, "NO_PROXY") ?? "";
+	const exceptions = require_index.variable(env, "no_proxy") ?? require_index.variable(env, "NO_PROXY") ?? "";
 	return isWithoutProxy({
 		hostname,
 		port: port ?? 443
 	}, exceptions) ? void 0 : proxyOf(env);
 }
 function proxyOf(env) {
-	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, require_context.variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
+	const [name, text] = ["https_proxy", "HTTPS_PROXY"].map((each) => [each, require_index.variable(env, each)?.trim()]).find(([, value]) => value) ?? [];
 	if (name === void 0 || !text) return void 0;
 	const address = text.includes("://") ? text : `http://${text}`;
 	const scheme = address.slice(0, address.indexOf(":")).toLowerCase();

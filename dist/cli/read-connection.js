@@ -1,11 +1,11 @@
 const require_table = require("./table.js");
 const require_parse = require("./parse.js");
+const require_rules = require("./rules.js");
 const require_index = require("./index.js");
-const require_plain = require("./plain.js");
+const require_read_bounded = require("./read-bounded.js");
 const require_variable_names = require("./variable-names.js");
 const require_names = require("./names.js");
 const require_target = require("./target.js");
-const require_context = require("./context.js");
 const require_cli_context = require("./cli-context.js");
 const require_read = require("./read.js");
 let node_path = require("node:path");
@@ -20,7 +20,7 @@ async function readAuthorities(path, folder, title) {
 			onlyFiles: true,
 			signal: new AbortController().signal
 		};
-		const ca = (await require_plain.readBounded(whole, options)).toString("utf8");
+		const ca = (await require_read_bounded.readBounded(whole, options)).toString("utf8");
 		if (ca.includes("-----BEGIN CERTIFICATE-----")) return {
 			path: whole,
 			ca
@@ -299,7 +299,7 @@ function needsOf({ presets, envMap, check }, { kind, refresh, title }) {
 }
 function stricterOf(env, kind) {
 	if (kind === "livy") return "verify-full";
-	const written = require_context.variable(env, "PGSSLMODE");
+	const written = require_index.variable(env, "PGSSLMODE");
 	return require_target.sslModes.find((mode) => mode === written) ?? "require";
 }
 // build/src/handover/token-plan.js
@@ -336,9 +336,9 @@ function isSet(name, value) {
 }
 // build/src/handover/read-connection.js
 async function readConnection(raw, { env, folder, operation, named = {}, refresh, exportEnv }) {
-	const title = (name) => require_parse.titleOf(raw, name);
+	const title = (name) => require_rules.titleOf(raw, name);
 	const { values, problems } = require_parse.parseOptions(require_variable_names.connectionOptions, raw);
-	const own = [...problems, ...require_parse.checkRules(require_variable_names.connectionRules, raw)];
+	const own = [...problems, ...require_rules.checkRules(require_variable_names.connectionRules, raw)];
 	if (operation && operation.clients === void 0) {
 		const hasEndpoint = "endpoint" in operation.exports;
 		const { plan, problems: planned } = planToken(values, {
@@ -369,7 +369,7 @@ async function readConnection(raw, { env, folder, operation, named = {}, refresh
 		sslrootcert: path
 	}, context);
 	const { presets } = plan;
-	const useless = presets.length === 0 || presets.some((name) => hasPrefix(require_table.presetTable[name])) || !require_parse.isGiven(raw, "env-prefix") ? [] : [`${title("env-prefix")} is used only with the presets env and netrc. Remove it`];
+	const useless = presets.length === 0 || presets.some((name) => hasPrefix(require_table.presetTable[name])) || !require_rules.isGiven(raw, "env-prefix") ? [] : [`${title("env-prefix")} is used only with the presets env and netrc. Remove it`];
 	const isCertain = operation !== void 0 && own.length === 0;
 	return {
 		plan: {

@@ -37,9 +37,8 @@ function givenNames(raw) {
 }
 // build/src/options/option.js
 function namesOf(table) {
-	const known = namesByTable.get(table);
-	if (known) return known;
-	const names = Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
+	let names = namesByTable.get(table);
+	names ??= Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : name);
 	namesByTable.set(table, names);
 	return names;
 }

@@ -5,9 +5,8 @@ const require_index = require("./index.js");
 const require_deliver = require("./deliver.js");
 const require_password_file = require("./password-file.js");
 const require_variables = require("./variables.js");
-const require_context = require("./context.js");
-let node_fs = require("node:fs");
 let node_os = require("node:os");
+let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 let node_net = require("node:net");
@@ -23,17 +22,30 @@ const IDENTITY = /* @__PURE__ */ new Set([
 	"AWS_SESSION_TOKEN",
 	"AWS_WEB_IDENTITY_TOKEN_FILE"
 ]);
-function childEnvironment(env, variables, { keepEnv, tokens }) {
-	const inherited = Object.entries(env).filter(([name]) => keepEnv || !(isOurs(name, env) || tokens.includes(name) || isIdentityToken(env[name])));
+function childEnvironment(env, variables, options) {
+	const { keepEnv, tokens } = options;
+	const key = keyOf(options);
+	const named = new Set(tokens.map(key));
+	const replaced = new Set(Object.keys(variables).map(key));
+	const inherited = Object.entries(env).filter(([name, value]) => {
+		if (replaced.has(key(name))) return false;
+		return keepEnv || !(isOurs(key(name), env) || named.has(key(name)) || isIdentityToken(value));
+	});
 	const added = Object.entries(variables).map(([name, value]) => [name, require_secret.revealed(value)]);
 	return Object.fromEntries([...inherited, ...added]);
 }
-function ownTokens(env, { keepEnv, tokens = [], secrets }) {
+function ownTokens(env, { secrets, ...options }) {
+	const { keepEnv, tokens } = options;
+	const key = keyOf(options);
+	const named = new Set(tokens.map(key));
 	const used = secrets.map((secret) => secret.reveal());
 	return Object.entries(env).flatMap(([name, value]) => {
-		if (keepEnv || isOurs(name, env) || tokens.includes(name) || used.includes(value?.trim() ?? "")) return [];
+		if (keepEnv || isOurs(key(name), env) || named.has(key(name)) || used.includes(value?.trim() ?? "")) return [];
 		return isIdentityToken(value) && !isForAws(value) ? [name] : [];
 	});
+}
+function keyOf({ windows = (0, node_os.platform)() === "win32" }) {
+	return windows ? (name) => name.toUpperCase() : (name) => name;
 }
 function isOurs(name, env) {
 	if (IDENTITY.has(name) || /^AWS_(?:CONTAINER_|BEARER_TOKEN_|(?:ACCESS|SECRET)_KEY$)/.test(name)) return true;
@@ -50,105 +62,152 @@ function claimsIn(value) {
 	const bare = (value ?? "").trim().replace(/^(["'])(.*)\1$/s, "$2").replace(/^Bearer\s+/i, "");
 	return require_cli_context.claimsOf(new require_secret.Secret(bare));
 }
-const HEAD = 4;
-function patterns(needles) {
-	const { label, child, sibling, depth, longest } = trieOf(needles);
-	const heads = needles.every((needle) => needle.length >= HEAD) ? headTable(needles) : void 0;
-	const fallback = new Uint32Array(label.length);
-	const first = /* @__PURE__ */ new Uint32Array(256);
-	for (let state = at(child, 0); state !== 0; state = at(sibling, state)) first[at(label, state)] = state;
-	function step(from, byte) {
-		for (let state = from; state !== 0; state = at(fallback, state)) {
-			let next = at(child, state);
-			while (next !== 0 && at(label, next) !== byte) next = at(sibling, next);
-			if (next !== 0) return next;
+const BYTES = 256;
+const DEAD_END = -1;
+function automatonOf(needles) {
+	const automaton = treeOf(needles);
+	const { edge, rows, fallback, longest } = automaton;
+	const queue = new Int32Array(edge.length);
+	let queued = 1;
+	for (let done = 0; done < queued; done += 1) {
+		const state = queue[done];
+		const shorter = fallback[state];
+		const adopt = (child, byte) => {
+			fallback[child] = state === 0 ? 0 : nextState(automaton, shorter, byte);
+			if (longest[child] === 0) longest[child] = longest[fallback[child]];
+			queue[queued++] = child;
+		};
+		const next = edge[state];
+		if (next >= 512) for (let byte = 0; byte < BYTES; byte += 1) {
+			const child = rows[next + byte];
+			if (child !== 0) adopt(child, byte);
+			else if (state !== 0) rows[next + byte] = nextState(automaton, shorter, byte);
 		}
-		return at(first, byte);
-	}
-	for (let parents = [...first].filter((state) => state !== 0); parents.length > 0;) {
-		const deeper = [];
-		for (const parent of parents) for (let state = at(child, parent); state !== 0; state = at(sibling, state)) {
-			const shorter = step(at(fallback, parent), at(label, state));
-			fallback[state] = shorter;
-			if (longest[state] === 0) longest[state] = at(longest, shorter);
-			deeper.push(state);
+		else if (next !== DEAD_END) {
+			adopt(state + 1, next);
+			if (longest[state + 1] !== 0) edge[state] = next + 256;
 		}
-		parents = deeper;
 	}
-	return {
-		scan(text, from, before, found) {
-			let state = before;
-			for (let index = from; index < text.length;) {
-				let headEnd = index;
-				if (heads && at(depth, state) < HEAD) {
-					index = nextHead(text, index - at(depth, state), heads);
-					state = 0;
-					headEnd = index + HEAD;
-				}
-				do {
-					state = step(state, at(text, index));
-					index += 1;
-					if (longest[state] !== 0) found(index, at(longest, state));
-				} while (index < text.length && (index < headEnd || !heads || at(depth, state) >= HEAD));
-			}
-			return state;
-		},
-		depth: (state) => at(depth, state)
-	};
+	return automaton;
 }
-function trieOf(needles) {
+function nextState({ edge, rows, fallback }, from, byte) {
+	for (let state = from;; state = fallback[state]) {
+		const next = edge[state];
+		if (next === byte || next === byte + 256) return state + 1;
+		if (next >= 512) return rows[next + byte];
+	}
+}
+function treeOf(needles) {
 	const size = needles.reduce((sum, needle) => sum + needle.length, 1);
-	const label = new Uint8Array(size);
-	const child = new Uint32Array(size);
-	const sibling = new Uint32Array(size);
-	const depth = new Uint32Array(size);
-	const longest = new Uint32Array(size);
+	const edge = new Int32Array(size).fill(DEAD_END);
+	const depth = new Int32Array(size);
+	const longest = new Int32Array(size);
+	const rows = new Int32Array(512 + BYTES * (needles.length + 1));
+	edge[0] = 512;
+	let nextRow = 768;
 	let used = 1;
 	for (const needle of needles) {
 		let state = 0;
 		for (const byte of needle) {
-			let next = at(child, state);
-			while (next !== 0 && at(label, next) !== byte) next = at(sibling, next);
-			if (next === 0) {
-				next = used++;
-				label[next] = byte;
-				depth[next] = at(depth, state) + 1;
-				sibling[next] = at(child, state);
-				child[state] = next;
+			const next = edge[state];
+			let child = next === byte ? state + 1 : next >= 512 ? rows[next + byte] : 0;
+			if (child === 0) {
+				child = used++;
+				depth[child] = depth[state] + 1;
+				if (next >= 512) rows[next + byte] = child;
+				else if (next === DEAD_END && child === state + 1) edge[state] = byte;
+				else {
+					if (next !== DEAD_END) rows[nextRow + next] = state + 1;
+					rows[nextRow + byte] = child;
+					edge[state] = nextRow;
+					nextRow += BYTES;
+				}
 			}
-			state = next;
+			state = child;
 		}
 		longest[state] = needle.length;
 	}
 	return {
-		label,
-		child,
-		sibling,
+		edge,
+		rows,
+		fallback: new Int32Array(size),
 		depth,
 		longest
 	};
 }
-function headTable(needles) {
+// build/src/exec/redact-heads.js
+function headsOf(needles) {
+	const size = Math.min(4, ...needles.map((needle) => needle.length));
+	const unused = 32 - 8 * size;
 	const table = /* @__PURE__ */ new Uint8Array(65536);
-	for (const [one = 0, two = 0, three = 0, four = 0] of needles) table[hash(one | two << 8 | three << 16 | four << 24)] = 1;
-	return table;
+	for (const needle of needles) table[hash(needle.subarray(0, size).reduce(shifted, 0), unused)] = 1;
+	return {
+		size,
+		next(text, from) {
+			const last = text.length - size;
+			if (from > last) return from;
+			let index = from;
+			let head = 0;
+			for (let read = from; read < from + size - 1; read += 1) head = shifted(head, text[read]);
+			for (; index <= last; index += 1) {
+				head = shifted(head, text[index + size - 1]);
+				if (table[hash(head, unused)] !== 0) break;
+			}
+			return index;
+		}
+	};
 }
-function nextHead(text, from, heads) {
-	const last = text.length - HEAD;
-	if (from > last) return from;
-	let index = from;
-	let head = at(text, index) << 8 | at(text, index + 1) << 16 | at(text, index + 2) << 24;
-	for (; index <= last; index += 1) {
-		head = head >>> 8 | at(text, index + HEAD - 1) << 24;
-		if (heads[hash(head)] !== 0) break;
-	}
-	return index;
+function shifted(bytes, byte) {
+	return bytes >>> 8 | byte << 24;
 }
-function hash(head) {
-	return Math.imul(head, 2654435761) >>> 16;
+function hash(bytes, unused) {
+	return Math.imul(bytes >>> unused, 2654435761) >>> 16;
 }
-function at(array, index) {
-	return array[index];
+// build/src/exec/redact-patterns.js
+function patterns(needles) {
+	const automaton = automatonOf(needles);
+	const { edge, fallback, depth, longest } = automaton;
+	const heads = headsOf(needles);
+	return {
+		scan(text, from, before, found) {
+			const { length } = text;
+			let state = before;
+			let index = from;
+			let start = -1;
+			let end = -1;
+			while (index < length) {
+				if (depth[state] < heads.size) {
+					index = heads.next(text, index - depth[state]);
+					const headEnd = Math.min(index + heads.size, length);
+					for (state = 0; index < headEnd; index += 1) state = nextState(automaton, state, text[index]);
+				} else {
+					let lead = state - index;
+					while (index < length) {
+						const byte = text[index];
+						const next = edge[index + lead];
+						if (next === byte) index += 1;
+						else if (next < 512 && next !== byte + 256) lead = fallback[index + lead] - index;
+						else break;
+					}
+					state = index + lead;
+					if (index === length) break;
+					state = nextState(automaton, state, text[index]);
+					index += 1;
+				}
+				const size = longest[state];
+				if (size === 0) continue;
+				const first = index - size;
+				if (first > end) {
+					if (end >= 0) found(start, end);
+					start = first;
+				} else start = Math.min(start, first);
+				end = index;
+			}
+			if (end >= 0) found(start, end);
+			return state;
+		},
+		depth: (state) => depth[state]
+	};
 }
 // build/src/exec/redact.js
 const NOTHING = Buffer.alloc(0);
@@ -165,11 +224,11 @@ function createRedactor(secrets) {
 		for (const secret of more) if (secret.reveal() !== "") needles.set(secret.reveal(), Buffer.from(secret.reveal()));
 		machine = patterns([...needles.values()]);
 		spans = [];
-		state = machine.scan(tail, 0, 0, (end, length) => cover(spans, end - length, end));
+		state = machine.scan(tail, 0, 0, (start, end) => cover(spans, start, end));
 	}
 	function write(chunk) {
 		const text = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-		state = machine.scan(text, tail.length, state, (end, length) => cover(spans, end - length, end));
+		state = machine.scan(text, tail.length, state, (start, end) => cover(spans, start, end));
 		return settle(text, text.length - machine.depth(state));
 	}
 	function settle(text, open) {
@@ -192,17 +251,31 @@ function createRedactor(secrets) {
 		const output = Buffer.allocUnsafe(until - shown + secret.length * STARS.length);
 		let length = 0;
 		let position = shown;
-		const append = (bytes, isStars) => {
-			output.set(bytes, length);
-			length += bytes.length;
-			if (bytes.length > 0) starred = isStars;
-		};
 		for (const { start, end } of secret) {
-			if (start > position) append(text.subarray(position, start), false);
-			if (!starred) append(STARS, true);
-			position = Math.max(position, end);
+			if (start > position) {
+				length = copy({
+					text,
+					start: position,
+					end: start
+				}, output, length);
+				starred = false;
+			}
+			if (!starred) length = copy({
+				text: STARS,
+				start: 0,
+				end: STARS.length
+			}, output, length);
+			starred = true;
+			if (end > position) position = end;
 		}
-		append(text.subarray(position, until), false);
+		if (until > position) {
+			length = copy({
+				text,
+				start: position,
+				end: until
+			}, output, length);
+			starred = false;
+		}
 		return output.subarray(0, length);
 	}
 	add(secrets);
@@ -227,6 +300,36 @@ function cover(spans, start, end) {
 		end
 	});
 }
+const SHORT = 40;
+function copy({ text, start, end }, to, at) {
+	if (end - start >= SHORT) to.set(text.subarray(start, end), at);
+	else for (let index = start; index < end; index += 1) to[at + index - start] = text[index];
+	return at + end - start;
+}
+// build/src/exec/not-started.js
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+function notStarted(error, command, { warning }, windows = (0, node_os.platform)() === "win32") {
+	const code = require_index.codeOf(error) ?? "unknown";
+	const reason = (windows ? {
+		...REASONS,
+		...ON_WINDOWS
+	} : REASONS)[code];
+	warning(`${require_index.quote(command)}: ${reason ?? `could not be started (${code})`}`);
+	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
+}
+const REASONS = {
+	ENOENT: "command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line",
+	EACCES: "permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in \"sh FILE\"",
+	ENOEXEC: "not a program. The first line of a script must name the program that reads it, as in \"#!/bin/sh\"",
+	E2BIG: "its arguments and environment are too long"
+};
+const ON_WINDOWS = {
+	ENOENT: "command not found. Give a path or a command in a folder of PATH. If it is a batch file (.cmd, .bat), such as npm or flyway, write \"cmd /c call\" before it",
+	EACCES: "permission denied",
+	EINVAL: "could not be started. If it is a batch file (.cmd, .bat), write \"cmd /c call\" before it",
+	EFTYPE: "not a program of Windows. Write the program that reads it before it, as in \"bash FILE\""
+};
 // build/src/exec/output.js
 const LINGER = 2e3;
 const TICK = 50;
@@ -481,26 +584,12 @@ function send(signal, target) {
 		(0, node_process.kill)(target, signal);
 	} catch {}
 }
-const NOT_FOUND = 127;
-const NOT_EXECUTABLE = 126;
 function exitCodeOf(child, command, log) {
 	return new Promise((resolve) => {
 		child.once("error", (error) => resolve(notStarted(error, command, log)));
 		child.once("exit", (code, signal) => resolve(code ?? 128 + node_os.constants.signals[signal ?? "SIGKILL"]));
 	});
 }
-function notStarted(error, command, log) {
-	const code = require_index.codeOf(error) ?? "unknown";
-	log.warning(`${require_index.quote(command)}: ${REASONS[code] ?? `could not be started (${code})`}`);
-	return code === "ENOENT" ? NOT_FOUND : NOT_EXECUTABLE;
-}
-const REASONS = {
-	ENOENT: "command not found. Give a path or a command in a folder of PATH. If it is a script, check the program in its first line",
-	EACCES: "permission denied. Make it executable (chmod +x), or write the program that reads it before it, as in \"sh FILE\"",
-	ENOEXEC: "not a program. The first line of a script must name the program that reads it, as in \"#!/bin/sh\"",
-	E2BIG: "its arguments and environment are too long",
-	EINVAL: "could not be started. Windows runs batch files (.cmd, .bat) only through cmd: put \"cmd /c\" before it"
-};
 // build/src/exec/refresh.js
 function interruptible({ now, random }) {
 	return {
@@ -654,7 +743,7 @@ async function forCommand(request, { login, target }, { folder, context }) {
 	};
 	const lasting = Object.entries(require_variables.environmentVariables(login, names, names.prefix, endpoint)).filter(([name]) => !stale.includes(name));
 	const user = kind.userVariable;
-	const forUser = user && require_context.variable(context.env, user) === void 0 ? [[user, login.username]] : [];
+	const forUser = user && require_index.variable(context.env, user) === void 0 ? [[user, login.username]] : [];
 	const path = (0, node_path.join)(folder.path, kind.file);
 	const paths = kind.pathVariables(names, delivery).map((name) => [name, path]);
 	return {

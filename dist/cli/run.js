@@ -1,7 +1,6 @@
 const require_cli_context = require("./cli-context.js");
 const require_secret = require("./secret.js");
 const require_percent = require("./percent.js");
-const require_context = require("./context.js");
 const require_index = require("./index.js");
 // build/src/answer.js
 function isToken(login) {
@@ -222,18 +221,27 @@ function pieces(text) {
 }
 // build/src/run.js
 async function run(request, context) {
-	const session = await require_cli_context.openSession(request, identityContext(request, context));
+	const { service } = request.operation;
 	const { target, lookUp, check } = request.connection;
-	const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js")).then((n) => n.cluster_target_exports)).findTarget(request, session, context) : void 0;
-	const answer = await askForLogin(request, session, context);
-	const { login } = answer;
-	const reached = found && !isToken(login) ? await found(login) : target;
-	return {
-		...answer,
-		region: session.connection.region,
-		account: session.account,
-		target: reached
-	};
+	const services = lookUp ? [service, service] : [service];
+	const session = await require_cli_context.openSession(request, {
+		...identityContext(request, context),
+		services
+	});
+	try {
+		const found = lookUp || check ? (await Promise.resolve().then(() => require("./cluster-target.js")).then((n) => n.cluster_target_exports)).findTarget(request, session, context) : void 0;
+		const answer = await askForLogin(request, session, context);
+		const { login } = answer;
+		const reached = found && !isToken(login) ? await found(login) : target;
+		return {
+			...answer,
+			region: session.connection.region,
+			account: session.account,
+			target: reached
+		};
+	} finally {
+		session.connection.transport.destroy();
+	}
 }
 async function askForLogin({ call }, session, { clock, mask }) {
 	const answer = await call.send(session, clock.now);
@@ -264,13 +272,13 @@ function namesCredentials({ aws }, env) {
 		"AWS_ACCESS_KEY_ID",
 		"AWS_PROFILE",
 		"AWS_DEFAULT_PROFILE"
-	].some((name) => require_context.variable(env, name) !== void 0);
+	].some((name) => require_index.variable(env, name) !== void 0);
 }
 function identityContext({ ci, surface }, { event, ...context }) {
-	const job = require_cli_context.jobIdentity({
+	const job = require_cli_context.jobIdentity(require_index.environmentOf({
 		...context.env,
 		...event?.variables
-	}, ci);
+	}), ci);
 	return {
 		...context,
 		job,

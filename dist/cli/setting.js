@@ -1,8 +1,7 @@
-const require_context = require("./context.js");
 const require_index = require("./index.js");
 // build/src/aws/setting.js
 function variableSetting(env, name) {
-	const value = require_context.variable(env, name);
+	const value = require_index.variable(env, name);
 	return value === void 0 ? void 0 : {
 		from: name,
 		value

@@ -1,9 +1,9 @@
-const require_context = require("./context.js");
+const require_index = require("./index.js");
 const require_secret = require("./secret.js");
 // build/src/ci/secret-text.js
 function secretText(pairs, format) {
 	const entries = Object.entries(pairs).map(([name, value]) => {
-		if (!require_context.VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
+		if (!require_index.VARIABLE_NAME.test(name)) throw new Error(`not the name of a variable: ${JSON.stringify(name)}`);
 		return [name, require_secret.revealed(value)];
 	});
 	return new require_secret.Secret(format(entries));

@@ -1,15 +1,22 @@
 const require_index = require("./index.js");
 const require_names = require("./names.js");
-const require_context = require("./context.js");
 const require_secret = require("./secret.js");
-const require_target = require("./target.js");
 const require_variables = require("./variables.js");
+const require_endpoint = require("./endpoint.js");
 const require_permission = require("./permission.js");
 const require_variable_names = require("./variable-names.js");
-const require_parse = require("./parse.js");
-const require_explain = require("./explain.js");
+const require_rules = require("./rules.js");
+const require_shell_quote = require("./shell-quote.js");
+const require_options = require("./options.js");
 const require_read = require("./read.js");
+const require_call = require("./call.js");
+const require_policy = require("./policy.js");
+const require_parse = require("./parse.js");
 const require_spark = require("./spark.js");
+const require_services = require("./services.js");
+const require_emr_permissions = require("./emr-permissions.js");
+const require_redshift_permissions = require("./redshift-permissions.js");
+const require_serverless_permissions = require("./serverless-permissions.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 // build/src/aws/options.js
@@ -33,16 +40,16 @@ const awsOptions = {
 		summary: "URL that replaces the service's own, for the cluster's service only; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.redshift.eu-central-1.vpce.amazonaws.com",
 		otherwise: "{endpoint-variables}, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_permission.endpointForm,
-		refuses: [require_permission.withUser, require_permission.impossible]
+		pattern: require_endpoint.endpointForm,
+		refuses: [require_endpoint.withUser, require_endpoint.impossible]
 	},
 	"sts-endpoint-url": {
 		kind: "text",
 		summary: "URL that replaces the one of STS; https, or http to this machine",
 		example: "https://vpce-0a1b2c3d.sts.eu-central-1.vpce.amazonaws.com",
 		otherwise: "AWS_ENDPOINT_URL_STS, AWS_ENDPOINT_URL, the profile, AWS",
-		pattern: require_permission.endpointForm,
-		refuses: [require_permission.withUser, require_permission.impossible]
+		pattern: require_endpoint.endpointForm,
+		refuses: [require_endpoint.withUser, require_endpoint.impossible]
 	},
 	"allow-insecure-endpoint": {
 		kind: "switch",
@@ -134,7 +141,7 @@ const ciIds = [
 ];
 // build/src/handover/shell.js
 function inSh(pairs) {
-	return pairs.map(([name, value]) => require_explain.shExport(name, value)).join("");
+	return pairs.map(([name, value]) => require_shell_quote.shExport(name, value)).join("");
 }
 function inFish(pairs) {
 	return pairs.map(([name, value]) => `set -gx ${name} '${value.replace(/[\\']/g, "\\$&")}'\n`).join("");
@@ -194,7 +201,7 @@ const writers = {
 	json: inJson
 };
 function printed(form, variables) {
-	return require_explain.secretText(variables, writers[form]);
+	return require_shell_quote.secretText(variables, writers[form]);
 }
 // build/src/handover/options.js
 const handoverOptions = {
@@ -211,7 +218,7 @@ const handoverOptions = {
 		example: "WAREHOUSE",
 		maxLength: 100,
 		pattern: {
-			regex: require_context.VARIABLE_NAME,
+			regex: require_index.VARIABLE_NAME,
 			says: "letters, digits and _, and must not begin with a digit"
 		},
 		refuses: [{
@@ -336,7 +343,7 @@ const variableWords = [
 	"ENDPOINT"
 ];
 function makesObeyedName(prefix) {
-	if (!require_context.VARIABLE_NAME.test(prefix)) return false;
+	if (!require_index.VARIABLE_NAME.test(prefix)) return false;
 	return variableWords.some((word) => require_variable_names.problemWithVariableName(require_variables.variableName({ prefix }, word)) !== void 0);
 }
 // build/src/operations/answer-times.js
@@ -467,7 +474,7 @@ function checkedLogin(action, login, now) {
 	return "token" in login ? checkedToken(action, login, now) : checkedPassword(action, login, now);
 }
 function checkedPassword(action, login, now) {
-	const problem = require_explain.problemWithLogin(login, now);
+	const problem = require_call.problemWithLogin(login, now);
 	const { username, password, expiresAt } = login;
 	if (problem !== void 0 || !username || !password || !expiresAt) throw new require_index.FailureError(`${action} returned a login ${problem}. The login is not used`);
 	return {
@@ -478,7 +485,7 @@ function checkedPassword(action, login, now) {
 }
 function checkedToken(action, login, now) {
 	const { token, expiresAt, endpoint, id, direct } = login;
-	const problem = require_explain.problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? require_explain.problemWithText("id", id) : void 0) ?? (direct && require_explain.problemWithPair(direct));
+	const problem = require_call.problemWithToken(login, now) ?? (endpoint && problemWithEndpoint(endpoint.address)) ?? ("id" in login ? require_call.problemWithText("id", id) : void 0) ?? (direct && require_call.problemWithPair(direct));
 	if (problem !== void 0 || !token || !expiresAt) throw new require_index.FailureError(`${action} returned ${problem === "without a token" ? "an answer" : "a token"} ${problem}. It is not used`);
 	return {
 		token,
@@ -492,7 +499,7 @@ function checkedToken(action, login, now) {
 	};
 }
 function problemWithEndpoint(address) {
-	const problem = require_explain.problemWithText("endpoint", address);
+	const problem = require_call.problemWithText("endpoint", address);
 	if (problem !== void 0) return problem;
 	return typeof address === "string" && require_spark.addressOf(address) ? void 0 : "with an endpoint that is not one with TLS";
 }
@@ -502,17 +509,17 @@ function defineOperation(facts, { cluster, target, permissions, describe, comple
 		...facts,
 		prepare(raw) {
 			const { values, problems } = require_parse.parseOptions(facts.options, raw);
-			const broken = [...problems, ...require_parse.checkRules(facts.rules, raw)];
-			const isUnreadable = require_parse.namesOf(facts.options).some((name) => require_parse.isUnread(raw, name));
+			const broken = [...problems, ...require_rules.checkRules(facts.rules, raw)];
+			const isUnreadable = require_rules.namesOf(facts.options).some((name) => require_rules.isUnread(raw, name));
 			if (broken.length > 0 || isUnreadable) return { problems: broken };
 			const send = async (session, now) => {
 				const whole = complete(values);
-				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch((error) => {
+				const answer = await session.connection.retryPolicy.retry(facts.action, (signal) => ask(whole, session, signal)).catch(async (error) => {
 					const scope = {
 						place: placeOf(session),
 						looksUp: false
 					};
-					throw explained(error, permissions(values, scope), session);
+					throw await explained(error, permissions(values, scope), session);
 				});
 				return {
 					document: answer.document,
@@ -539,8 +546,9 @@ function placeOf({ connection: { region }, account }) {
 		account
 	};
 }
-function explained(error, permissions, { connection: { region, surface }, account, principal }) {
-	return require_explain.explainNotFound(require_explain.explainDenial(error, {
+async function explained(error, permissions, { connection: { region, surface }, account, principal }) {
+	const { explainDenial, explainNotFound } = await Promise.resolve().then(() => require("./explain.js")).then((n) => n.explain_exports);
+	return explainNotFound(explainDenial(error, {
 		permissions,
 		principal,
 		surface
@@ -549,77 +557,10 @@ function explained(error, permissions, { connection: { region, surface }, accoun
 		region
 	});
 }
-// build/src/operations/services.js
-const redshift = {
-	id: "redshift",
-	title: "Redshift",
-	wire: "xml",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT",
-	hostName: "redshift",
-	plainFips: ["aws-us-gov"],
-	protocol: async () => {
-		const { queryProtocol } = await Promise.resolve().then(() => require("./query.js"));
-		return queryProtocol({
-			namespace: "com.amazonaws.redshift",
-			version: "2012-12-01"
-		});
-	}
-};
-const emr = {
-	id: "emr",
-	title: "EMR",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR",
-	hostName: "elasticmapreduce",
-	plainFips: ["aws-us-gov"],
-	protocol: async () => {
-		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
-		return jsonProtocol({
-			namespace: "com.amazonaws.emr",
-			target: "ElasticMapReduce"
-		});
-	}
-};
-const redshiftServerless = {
-	id: "redshift-serverless",
-	title: "Redshift Serverless",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_REDSHIFT_SERVERLESS",
-	hostName: "redshift-serverless",
-	protocol: async () => {
-		const { jsonProtocol } = await Promise.resolve().then(() => require("./json.js"));
-		return jsonProtocol({
-			namespace: "com.amazonaws.redshiftserverless",
-			target: "RedshiftServerless"
-		});
-	}
-};
-const emrServerless = {
-	id: "emr-serverless",
-	title: "EMR Serverless",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_SERVERLESS",
-	hostName: "emr-serverless",
-	protocol: async () => {
-		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
-		return restJsonProtocol("com.amazonaws.emrserverless");
-	}
-};
-const emrContainers = {
-	id: "emr-containers",
-	title: "EMR on EKS",
-	wire: "json",
-	endpointVariable: "AWS_ENDPOINT_URL_EMR_CONTAINERS",
-	hostName: "emr-containers",
-	protocol: async () => {
-		const { restJsonProtocol } = await Promise.resolve().then(() => require("./rest-json.js"));
-		return restJsonProtocol("com.amazonaws.emrcontainers");
-	}
-};
 // build/src/operations/emr-containers-get-managed-endpoint-session-credentials.js
 const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 	name: "emr-containers get-managed-endpoint-session-credentials",
-	service: emrContainers,
+	service: require_services.emrContainers,
 	action: "GetManagedEndpointSessionCredentials",
 	summary: "Get a short-lived token for a managed endpoint of EMR on EKS, such as a Jupyter gateway",
 	reference: "https://docs.aws.amazon.com/emr-on-eks/latest/APIReference/API_GetManagedEndpointSessionCredentials.html",
@@ -667,8 +608,8 @@ const emrContainersGetManagedEndpointSessionCredentials = defineOperation({
 			logContext: values["log-context"],
 			clientToken: values["client-token"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: emrContainers,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.emrContainers,
 			operation,
 			input,
 			readable
@@ -696,7 +637,7 @@ function tokenIn(union) {
 	return token ? new require_secret.Secret(token) : void 0;
 }
 function idIn(identifier) {
-	return require_permission.literal(identifier.split("/").at(-1) ?? identifier);
+	return require_policy.literal(identifier.split("/").at(-1) ?? identifier);
 }
 // build/src/operations/cluster-reference.js
 function clusterReference(word, example, thing = "cluster") {
@@ -720,85 +661,6 @@ function clusterReference(word, example, thing = "cluster") {
 		}
 	];
 }
-// build/src/operations/describe.js
-async function describing(description, permissionsIn, { connection: { region, surface }, account, principal }) {
-	const permissions = permissionsIn({
-		partition: require_permission.partitionOf(region),
-		region,
-		account
-	});
-	const facts = await description.catch((error) => {
-		const instead = `It is for the endpoint of the cluster. You can also give ${require_names.shown("endpoint", surface)}, or ${require_names.shown("host", surface)} with the host name`;
-		throw require_explain.explainDenial(error, {
-			permissions,
-			principal,
-			surface,
-			instead
-		});
-	});
-	const problem = problemWith(facts);
-	if (problem === void 0) return facts;
-	const [, name = ""] = permissions[0]?.action.split(":") ?? [];
-	throw new require_index.FailureError(`${name} returned ${problem}. It is not used. Give ${require_names.shown("endpoint", surface)}`);
-}
-function problemWith({ host = "", port = 1, database = "" }) {
-	if (!require_target.isHost(host)) return `the host ${require_index.quote(host)}, which is no host name`;
-	if (!Number.isInteger(port) || port < 1 || port > 65535) return `the port ${port}`;
-	if (require_target.CONTROL.test(database)) return `the database ${require_index.quote(database)}, which has control characters`;
-}
-// build/src/operations/describe-emr.js
-const LIVY_WITH_TLS = [7, 4];
-function describeEmrCluster(id, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => emrDescription(id, place), session);
-	async function ask() {
-		const { DescribeCluster$, DescribeSecurityConfiguration$ } = await Promise.resolve().then(() => require("./emr-shapes.js"));
-		const { output } = await connection.retryPolicy.retry("DescribeCluster", (abortSignal) => require_explain.call({
-			service: emr,
-			operation: DescribeCluster$,
-			input: { ClusterId: id }
-		}, session, abortSignal));
-		const { Cluster } = output;
-		const status = Cluster?.Status?.State;
-		if (!Cluster?.MasterPublicDnsName) throw new require_index.ConfigurationError(`DescribeCluster: the cluster ${id} has no primary node${status ? `: it is ${status}` : ""}. Wait until it is WAITING, or give ${require_names.shown("host", connection.surface)}`);
-		const name = Cluster.SecurityConfiguration;
-		const scheme = name && isFrom(Cluster.ReleaseLabel) ? await schemeOf(connection.retryPolicy.retry("DescribeSecurityConfiguration", (abortSignal) => require_explain.call({
-			service: emr,
-			operation: DescribeSecurityConfiguration$,
-			input: { Name: name }
-		}, session, abortSignal))) : "http";
-		return {
-			host: Cluster.MasterPublicDnsName,
-			port: require_target.defaultPorts.livy,
-			scheme,
-			status
-		};
-	}
-}
-function emrDescription(id, place) {
-	return [{
-		sid: "Endpoint",
-		action: "elasticmapreduce:DescribeCluster",
-		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)]
-	}, {
-		sid: "EndpointTls",
-		action: "elasticmapreduce:DescribeSecurityConfiguration",
-		resources: ["*"],
-		note: "elasticmapreduce:DescribeSecurityConfiguration is allowed on *, because security configurations have no ARN. It says whether Livy has TLS; without it, https is used from release 7.4 on"
-	}];
-}
-function isFrom(release) {
-	const [, major = 0, minor = 0] = /^emr-(?:\w+-)?(\d+)\.(\d+)/.exec(release ?? "")?.map(Number) ?? [];
-	return major > LIVY_WITH_TLS[0] || major === LIVY_WITH_TLS[0] && minor >= LIVY_WITH_TLS[1];
-}
-async function schemeOf(asked) {
-	const answer = await asked.catch((error) => {
-		if (error instanceof require_index.ServiceError) return void 0;
-		throw error;
-	});
-	const settings = require_explain.jsonObjectIn(answer?.output.SecurityConfiguration ?? "")?.["EncryptionConfiguration"];
-	return typeof settings === "object" && settings !== null && Reflect.get(settings, "EnableInTransitEncryption") === false ? "http" : "https";
-}
 // build/src/operations/emr-get-cluster-session-credentials.js
 const clusterIdLimits = {
 	minLength: 1,
@@ -811,7 +673,7 @@ const clusterIdLimits = {
 };
 const emrGetClusterSessionCredentials = defineOperation({
 	name: "emr get-cluster-session-credentials",
-	service: emr,
+	service: require_services.emr,
 	action: "GetClusterSessionCredentials",
 	summary: "Get a short-lived user name and password for the HTTP endpoints of an EMR cluster",
 	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetClusterSessionCredentials.html",
@@ -830,7 +692,7 @@ const emrGetClusterSessionCredentials = defineOperation({
 			summary: "Runtime role of the session. It may belong to another account",
 			emptyIsUnsafe: true,
 			example: "arn:aws:iam::123456789012:role/emr-runtime",
-			...require_explain.roleArn
+			...require_options.roleArn
 		}
 	},
 	clients: "livy",
@@ -855,10 +717,13 @@ const emrGetClusterSessionCredentials = defineOperation({
 	permissions: ({ "cluster-id": id, "execution-role-arn": role }, { place, looksUp }) => [{
 		sid: "Login",
 		action: "elasticmapreduce:GetClusterSessionCredentials",
-		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(id)}`)],
-		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": require_permission.exactly(role) } } }
-	}, ...looksUp ? emrDescription(id, place) : []],
-	describe: (values, session) => describeEmrCluster(values["cluster-id"], session),
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_policy.literal(id)}`)],
+		...role === void 0 ? { note: ANY_RUNTIME_ROLE } : { condition: { StringEquals: { "elasticmapreduce:ExecutionRoleArn": require_policy.exactly(role) } } }
+	}, ...looksUp ? require_emr_permissions.emrDescription(id, place) : []],
+	async describe(values, session) {
+		const { describeEmrCluster } = await Promise.resolve().then(() => require("./describe-emr.js"));
+		return describeEmrCluster(values["cluster-id"], session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterSessionCredentials$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
 		const readable = jsonInSeconds("ExpiresAt");
@@ -866,8 +731,8 @@ const emrGetClusterSessionCredentials = defineOperation({
 			ClusterId: values["cluster-id"],
 			ExecutionRoleArn: values["execution-role-arn"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: emr,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.emr,
 			operation,
 			input,
 			readable
@@ -903,7 +768,7 @@ const sessionExpiry = "Spark Connect refuses the token after the expiry. Get a n
 // build/src/operations/emr-get-session-endpoint.js
 const emrGetSessionEndpoint = defineOperation({
 	name: "emr get-session-endpoint",
-	service: emr,
+	service: require_services.emr,
 	action: "GetSessionEndpoint",
 	summary: "Get the endpoint of a Spark Connect session on an EMR cluster, and a short-lived token for it",
 	reference: "https://docs.aws.amazon.com/emr/latest/APIReference/API_GetSessionEndpoint.html",
@@ -950,7 +815,7 @@ const emrGetSessionEndpoint = defineOperation({
 	permissions: ({ "cluster-id": cluster, "session-id": session }, { place }) => [{
 		sid: "Endpoint",
 		action: "elasticmapreduce:GetSessionEndpoint",
-		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_permission.literal(cluster)}/session/${require_permission.literal(session)}`)]
+		resources: [require_permission.arnIn(place, "elasticmapreduce", `cluster/${require_policy.literal(cluster)}/session/${require_policy.literal(session)}`)]
 	}],
 	async ask(values, session, abortSignal) {
 		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-shapes.js"));
@@ -959,8 +824,8 @@ const emrGetSessionEndpoint = defineOperation({
 			ClusterId: values["cluster-id"],
 			SessionId: values["session-id"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: emr,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.emr,
 			operation,
 			input,
 			readable
@@ -1003,7 +868,7 @@ const id = {
 };
 const emrServerlessGetSessionEndpoint = defineOperation({
 	name: "emr-serverless get-session-endpoint",
-	service: emrServerless,
+	service: require_services.emrServerless,
 	action: "GetSessionEndpoint",
 	summary: "Get the endpoint of a Spark Connect session of EMR Serverless, and a short-lived token for it",
 	reference: "https://docs.aws.amazon.com/emr-serverless/latest/APIReference/API_GetSessionEndpoint.html",
@@ -1048,7 +913,7 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 	permissions: ({ "application-id": application, "session-id": session }, { place }) => [{
 		sid: "Endpoint",
 		action: "emr-serverless:GetSessionEndpoint",
-		resources: [require_permission.arnIn(place, "emr-serverless", `/applications/${require_permission.literal(application)}/sessions/${require_permission.literal(session)}`)]
+		resources: [require_permission.arnIn(place, "emr-serverless", `/applications/${require_policy.literal(application)}/sessions/${require_policy.literal(session)}`)]
 	}],
 	async ask(values, session, abortSignal) {
 		const { GetSessionEndpoint$: operation } = await Promise.resolve().then(() => require("./emr-serverless-shapes.js"));
@@ -1057,8 +922,8 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 			applicationId: values["application-id"],
 			sessionId: values["session-id"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: emrServerless,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.emrServerless,
 			operation,
 			input,
 			readable
@@ -1080,39 +945,6 @@ const emrServerlessGetSessionEndpoint = defineOperation({
 		};
 	}
 });
-// build/src/operations/describe-redshift.js
-function describeRedshiftCluster(identifier, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => redshiftDescription(identifier, place), session);
-	async function ask() {
-		const { DescribeClusters$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
-		const input = { ClusterIdentifier: identifier };
-		const { output } = await connection.retryPolicy.retry("DescribeClusters", (abortSignal) => require_explain.call({
-			service: redshift,
-			operation,
-			input
-		}, session, abortSignal));
-		const cluster = output.Clusters?.find((each) => each.ClusterIdentifier === identifier);
-		const { Address: host, Port: port } = cluster?.Endpoint ?? {};
-		const status = cluster?.ClusterStatus;
-		if (!host) throw new require_index.ConfigurationError(`DescribeClusters: the cluster ${identifier} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is available, or give ${require_names.shown("host", connection.surface)}`);
-		return {
-			host,
-			port,
-			database: cluster?.DBName,
-			status,
-			publiclyAccessible: cluster?.PubliclyAccessible
-		};
-	}
-}
-function redshiftDescription(identifier, place) {
-	const cluster = identifier === void 0 ? "*" : require_permission.literal(identifier);
-	return [{
-		sid: "Endpoint",
-		action: "redshift:DescribeClusters",
-		resources: [require_permission.arnIn(place, "redshift", `cluster:${cluster}`)]
-	}];
-}
 // build/src/operations/redshift-names.js
 const RESERVED_WORDS = new Set("AES128 AES256 ALL ALLOWOVERWRITE ANALYSE ANALYZE AND ANY ARRAY AS ASC AUTHORIZATION AZ64 BACKUP BETWEEN BINARY BLANKSASNULL BOTH BYTEDICT BZIP2 CASE CAST CHECK COLLATE COLUMN CONSTRAINT CREATE CREDENTIALS CROSS CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER CURRENT_USER_ID DEFAULT DEFERRABLE DEFLATE DEFRAG DELTA DELTA32K DESC DISABLE DISTINCT DO ELSE EMPTYASNULL ENABLE ENCODE ENCRYPT ENCRYPTION END EXCEPT EXPLICIT FALSE FOR FOREIGN FREEZE FROM FULL GLOBALDICT256 GLOBALDICT64K GRANT GROUP GZIP HAVING IDENTITY IGNORE ILIKE IN INITIALLY INNER INTERSECT INTERVAL INTO IS ISNULL JOIN LEADING LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP LUN LUNS LZO LZOP MINUS MOSTLY16 MOSTLY32 MOSTLY8 NATURAL NEW NOT NOTNULL NULL NULLS OFF OFFLINE OFFSET OID OLD ON ONLY OPEN OR ORDER OUTER OVERLAPS PARALLEL PARTITION PERCENT PERMISSIONS PIVOT PLACING PRIMARY RAW READRATIO RECOVER REFERENCES REJECTLOG RESORT RESPECT RESTORE RIGHT SELECT SESSION_USER SIMILAR SNAPSHOT SOME SYSDATE SYSTEM TABLE TAG TDES TEXT255 TEXT32K THEN TIMESTAMP TO TOP TRAILING TRUE TRUNCATECOLUMNS UNION UNIQUE UNNEST UNPIVOT USER USING VERBOSE WALLET WHEN WHERE WITH WITHOUT".split(" "));
 const reserved = {
@@ -1196,38 +1028,10 @@ const customDomainName = {
 		says: "a host name, such as warehouse.example.com"
 	}
 };
-// build/src/operations/redshift-permissions.js
-function loginPermissions({ action, cluster, user, database, groups = [], createsUser }, place) {
-	const arn = (kind, name) => require_permission.arnIn(place, "redshift", `${kind}:${cluster === void 0 ? "*" : require_permission.literal(cluster)}/${require_permission.literal(name)}`);
-	const users = user === void 0 ? [] : [arn("dbuser", user)];
-	const databases = database === void 0 ? [] : [arn("dbname", database)];
-	const resources = users.length + databases.length > 0 ? [...users, ...databases] : [`${arn("dbname", "")}*`];
-	const notes = [...cluster === void 0 ? [NO_IDENTIFIER] : [], ...resources.some((one) => one.endsWith("/*")) ? [EVERY_DATABASE] : []];
-	return [
-		{
-			sid: "Login",
-			action,
-			resources,
-			...notes.length > 0 ? { note: notes.join(". ") } : {}
-		},
-		...groups.length === 0 ? [] : [{
-			sid: "Groups",
-			action: "redshift:JoinGroup",
-			resources: groups.map((name) => arn("dbgroup", name))
-		}],
-		...createsUser ? [{
-			sid: "NewUser",
-			action: "redshift:CreateClusterUser",
-			resources: users
-		}] : []
-	];
-}
-const NO_IDENTIFIER = "The ARNs have * in place of the cluster: a custom domain name does not say its identifier. Write the identifier there";
-const EVERY_DATABASE = "The ARN has * in place of the database, because db-name is not given: it allows every database of the cluster";
 // build/src/operations/redshift-get-cluster-credentials.js
 const redshiftGetClusterCredentials = defineOperation({
 	name: "redshift get-cluster-credentials",
-	service: redshift,
+	service: require_services.redshift,
 	action: "GetClusterCredentials",
 	summary: "Get a short-lived database user name and password for a Redshift cluster",
 	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html",
@@ -1293,15 +1097,18 @@ const redshiftGetClusterCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
-	permissions: (values, { place, looksUp }) => [...loginPermissions({
+	permissions: (values, { place, looksUp }) => [...require_redshift_permissions.loginPermissions({
 		action: "redshift:GetClusterCredentials",
 		cluster: values["cluster-identifier"],
 		user: values["db-user"],
 		database: values["db-name"],
 		groups: values["db-groups"],
 		createsUser: values["auto-create"]
-	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
-	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	}, place), ...looksUp ? require_redshift_permissions.redshiftDescription(values["cluster-identifier"], place) : []],
+	async describe(values, session) {
+		const { describeRedshiftCluster } = await Promise.resolve().then(() => require("./describe-redshift.js"));
+		return describeRedshiftCluster(values["cluster-identifier"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration");
@@ -1314,8 +1121,8 @@ const redshiftGetClusterCredentials = defineOperation({
 			AutoCreate: values["auto-create"],
 			DbGroups: values["db-groups"] && [...values["db-groups"]]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: redshift,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.redshift,
 			operation,
 			input,
 			readable
@@ -1339,7 +1146,7 @@ const redshiftGetClusterCredentials = defineOperation({
 // build/src/operations/redshift-get-cluster-credentials-with-iam.js
 const redshiftGetClusterCredentialsWithIam = defineOperation({
 	name: "redshift get-cluster-credentials-with-iam",
-	service: redshift,
+	service: require_services.redshift,
 	action: "GetClusterCredentialsWithIAM",
 	summary: "Get a short-lived database user name and password for a Redshift cluster. The database user is that of the IAM identity: IAMR: and the name of the role",
 	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentialsWithIAM.html",
@@ -1384,12 +1191,15 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
-	permissions: (values, { place, looksUp }) => [...loginPermissions({
+	permissions: (values, { place, looksUp }) => [...require_redshift_permissions.loginPermissions({
 		action: "redshift:GetClusterCredentialsWithIAM",
 		cluster: values["cluster-identifier"],
 		database: values["db-name"]
-	}, place), ...looksUp ? redshiftDescription(values["cluster-identifier"], place) : []],
-	describe: (values, session) => describeRedshiftCluster(values["cluster-identifier"] ?? "", session),
+	}, place), ...looksUp ? require_redshift_permissions.redshiftDescription(values["cluster-identifier"], place) : []],
+	async describe(values, session) {
+		const { describeRedshiftCluster } = await Promise.resolve().then(() => require("./describe-redshift.js"));
+		return describeRedshiftCluster(values["cluster-identifier"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetClusterCredentialsWithIAM$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("Expiration", "NextRefreshTime");
@@ -1399,8 +1209,8 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 			DurationSeconds: values["duration-seconds"],
 			CustomDomainName: values["custom-domain-name"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: redshift,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.redshift,
 			operation,
 			input,
 			readable
@@ -1424,7 +1234,7 @@ const redshiftGetClusterCredentialsWithIam = defineOperation({
 // build/src/operations/redshift-get-identity-center-auth-token.js
 const redshiftGetIdentityCenterAuthToken = defineOperation({
 	name: "redshift get-identity-center-auth-token",
-	service: redshift,
+	service: require_services.redshift,
 	action: "GetIdentityCenterAuthToken",
 	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to Redshift clusters",
 	reference: "https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetIdentityCenterAuthToken.html",
@@ -1456,14 +1266,14 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 	permissions: (values, { place }) => [{
 		sid: "Token",
 		action: "redshift:GetIdentityCenterAuthToken",
-		resources: values["cluster-ids"].map((id) => require_permission.arnIn(place, "redshift", `cluster:${require_permission.literal(id)}`))
+		resources: values["cluster-ids"].map((id) => require_permission.arnIn(place, "redshift", `cluster:${require_policy.literal(id)}`))
 	}],
 	async ask(values, session, abortSignal) {
 		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-shapes.js"));
 		const readable = xmlInIsoTime("ExpirationTime");
 		const input = { ClusterIds: [...values["cluster-ids"]] };
-		const { output: answer, text } = await require_explain.call({
-			service: redshift,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.redshift,
 			operation,
 			input,
 			readable
@@ -1482,39 +1292,6 @@ const redshiftGetIdentityCenterAuthToken = defineOperation({
 		};
 	}
 });
-// build/src/operations/serverless-permissions.js
-function workgroupPermission(sid, action, place) {
-	return {
-		sid,
-		action: `redshift-serverless:${action}`,
-		resources: [require_permission.arnIn(place, "redshift-serverless", "workgroup/*")],
-		note: `redshift-serverless:${action} is allowed on workgroup/*, because the ARN of a workgroup has an id that its name does not say. Write the id there`
-	};
-}
-// build/src/operations/describe-workgroup.js
-function describeWorkgroup(name, session) {
-	const { connection } = session;
-	return describing(ask(), (place) => [workgroupPermission("Endpoint", "GetWorkgroup", place)], session);
-	async function ask() {
-		const { GetWorkgroup$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
-		const input = { workgroupName: name };
-		const { output } = await connection.retryPolicy.retry("GetWorkgroup", (abortSignal) => require_explain.call({
-			service: redshiftServerless,
-			operation,
-			input
-		}, session, abortSignal));
-		const { workgroup } = output;
-		const { address: host, port } = workgroup?.endpoint ?? {};
-		const status = workgroup?.status;
-		if (!host) throw new require_index.ConfigurationError(`GetWorkgroup: the workgroup ${name} has no endpoint${status ? `: it is ${status}` : ""}. Wait until it is AVAILABLE, or give ${require_names.shown("host", connection.surface)}`);
-		return {
-			host,
-			port,
-			status,
-			publiclyAccessible: workgroup?.publiclyAccessible
-		};
-	}
-}
 // build/src/operations/serverless-names.js
 const workgroupName = {
 	minLength: 3,
@@ -1528,7 +1305,7 @@ const workgroupName = {
 // build/src/operations/redshift-serverless-get-credentials.js
 const redshiftServerlessGetCredentials = defineOperation({
 	name: "redshift-serverless get-credentials",
-	service: redshiftServerless,
+	service: require_services.redshiftServerless,
 	action: "GetCredentials",
 	summary: "Get a short-lived database user name and password for a workgroup of Redshift Serverless. The database user is that of the IAM identity: IAMR: and the name of the role",
 	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetCredentials.html",
@@ -1578,8 +1355,11 @@ const redshiftServerlessGetCredentials = defineOperation({
 		host: values["custom-domain-name"],
 		database: values["db-name"]
 	}),
-	permissions: (_, { place, looksUp }) => [workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
-	describe: (values, session) => describeWorkgroup(values["workgroup-name"] ?? "", session),
+	permissions: (_, { place, looksUp }) => [require_serverless_permissions.workgroupPermission("Login", "GetCredentials", place), ...looksUp ? [require_serverless_permissions.workgroupPermission("Endpoint", "GetWorkgroup", place)] : []],
+	async describe(values, session) {
+		const { describeWorkgroup } = await Promise.resolve().then(() => require("./describe-workgroup.js"));
+		return describeWorkgroup(values["workgroup-name"] ?? "", session);
+	},
 	async ask(values, session, abortSignal) {
 		const { GetCredentials$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const readable = jsonInSeconds("expiration", "nextRefreshTime");
@@ -1589,8 +1369,8 @@ const redshiftServerlessGetCredentials = defineOperation({
 			durationSeconds: values["duration-seconds"],
 			workgroupName: values["workgroup-name"]
 		};
-		const { output: answer, text } = await require_explain.call({
-			service: redshiftServerless,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.redshiftServerless,
 			operation,
 			input,
 			readable
@@ -1614,7 +1394,7 @@ const redshiftServerlessGetCredentials = defineOperation({
 // build/src/operations/redshift-serverless-get-identity-center-auth-token.js
 const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 	name: "redshift-serverless get-identity-center-auth-token",
-	service: redshiftServerless,
+	service: require_services.redshiftServerless,
 	action: "GetIdentityCenterAuthToken",
 	summary: "Get a short-lived token for the user of IAM Identity Center, with which drivers log in to workgroups of Redshift Serverless",
 	reference: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_GetIdentityCenterAuthToken.html",
@@ -1644,14 +1424,14 @@ const redshiftServerlessGetIdentityCenterAuthToken = defineOperation({
 }, {
 	cluster: (values) => values["workgroup-names"].join(", "),
 	target: () => ({}),
-	permissions: (_, { place }) => [workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
+	permissions: (_, { place }) => [require_serverless_permissions.workgroupPermission("Token", "GetIdentityCenterAuthToken", place)],
 	async ask(values, session, abortSignal) {
 		const { GetIdentityCenterAuthToken$: operation } = await Promise.resolve().then(() => require("./redshift-serverless-shapes.js"));
 		const inIsoTime = jsonInIsoTime("expirationTime");
 		const readable = (answer) => inIsoTime(withOwnNames(answer));
 		const input = { workgroupNames: [...values["workgroup-names"]] };
-		const { output: answer, text } = await require_explain.call({
-			service: redshiftServerless,
+		const { output: answer, text } = await require_call.call({
+			service: require_services.redshiftServerless,
 			operation,
 			input,
 			readable
@@ -1759,24 +1539,24 @@ function plain(typed) {
 }
 // build/src/operations/not-chosen.js
 function notOf(name, chosen, owners, surface) {
-	const meant = namesFor(name, require_parse.namesOf(chosen.options)).map((each) => require_names.shown(each, surface));
+	const meant = namesFor(name, require_rules.namesOf(chosen.options)).map((each) => require_names.shown(each, surface));
 	return `${`${require_names.shown(name, surface)} is an option of ${require_read.allOf(owners.map((owner) => owner.name))}`}, not of ${chosen.name}. ${meant.length > 0 ? `Did you mean ${require_read.oneOf(meant)}?` : "Remove it"}`;
 }
 function mixed(title, fits, raw) {
 	const nearest = fits.filter(({ own }) => own.length > 0 && !fits.some((other) => isPartOf(own, other.own)));
 	const reasons = nearest.map(({ operation, own }) => `${own.map(typed).join(", ")} (${operation.name})`);
 	const renamed = nearest.flatMap(({ operation, strange }) => strange.flatMap((name) => {
-		return namesFor(name, require_parse.namesOf(operation.options)).filter((each) => !require_parse.isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
+		return namesFor(name, require_rules.namesOf(operation.options)).filter((each) => !require_rules.isGiven(raw, each)).map((each) => `. ${operation.name} has ${typed(each)} instead of ${typed(name)}`);
 	}));
 	const lines = nearest.map(({ operation }) => line(title, operation));
 	return `${title}: the options belong to different operations: ${reasons.join("; ")}. Keep the options of one, and add the line ${require_read.oneOf(lines)}${renamed.join("")}`;
 	function typed(name) {
-		return require_parse.titleOf(raw, name);
+		return require_rules.titleOf(raw, name);
 	}
 }
 function needsMore(title, fits, raw) {
 	const own = fits[0]?.own ?? [];
-	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${require_read.allOf(own.map((name) => require_parse.titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
+	return `${title}: ${own.length === 0 ? "give the options of one operation" : `${require_read.allOf(own.map((name) => require_rules.titleOf(raw, name)))} can belong to several operations. Give more options`}, or add one of these lines: ${fits.map(({ operation }) => `${line(title, operation)}, which needs ${needs(operation, (name) => require_names.shown(name, raw.surface))}`).join("; ")}`;
 }
 function mustBeNamed(title, fits) {
 	const lines = fits.map(({ operation }) => line(title, operation));
@@ -1855,21 +1635,21 @@ function isOwn(name, operation, operations) {
 }
 function fitOf(operation, raw, operations) {
 	const known = optionsOf(operation);
-	const given = require_parse.givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
-	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !require_parse.isGiven(raw, name));
+	const given = require_rules.givenNames(raw).filter((name) => operations.some((each) => optionsOf(each).includes(name)));
+	const missing = Object.entries(operation.options).filter(([name, { required }]) => required && !require_rules.isGiven(raw, name));
 	return {
 		operation,
 		own: given.filter((name) => known.includes(name)),
 		strange: given.filter((name) => !known.includes(name)),
-		lacks: missing.length + require_parse.checkRules(operation.rules, raw).length
+		lacks: missing.length + require_rules.checkRules(operation.rules, raw).length
 	};
 }
 function strangersTo(chosen, raw, operations) {
 	return fitOf(chosen, raw, operations).strange.map((name) => {
-		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), require_parse.surfaceOf(raw, name));
+		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), require_rules.surfaceOf(raw, name));
 	});
 }
-const optionsOf = ({ options }) => require_parse.namesOf(options);
+const optionsOf = ({ options }) => require_rules.namesOf(options);
 // build/src/render/options.js
 const renderOptions = {
 	output: {

@@ -1,4 +1,4 @@
-const require_token_file = require("./token-file.js");
+const require_connection = require("./connection.js");
 const require_index = require("./index.js");
 const require_cli_context = require("./cli-context.js");
 // build/src/identity/token-claims.js
@@ -10,7 +10,7 @@ async function readTokenClaims({ identity, aws, surface }, partition, context) {
 		found = info;
 	};
 	try {
-		const connection = await require_token_file.openConnection({
+		const connection = await require_connection.openConnection({
 			aws,
 			surface
 		}, context);

@@ -1,10 +1,3 @@
-// build/src/aws/host.js
-function isThisMachine(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-function withoutBrackets(hostname) {
-	return hostname.replace(/^\[(.*)\]$/, "$1");
-}
 // build/src/aws/transport-error.js
 var TransportError = class extends Error {
 	name = "TransportError";
@@ -26,21 +19,9 @@ Object.defineProperty(exports, "TransportError", {
 		return TransportError;
 	}
 });
-Object.defineProperty(exports, "isThisMachine", {
-	enumerable: true,
-	get: function() {
-		return isThisMachine;
-	}
-});
 Object.defineProperty(exports, "kindOfStatus", {
 	enumerable: true,
 	get: function() {
 		return kindOfStatus;
-	}
-});
-Object.defineProperty(exports, "withoutBrackets", {
-	enumerable: true,
-	get: function() {
-		return withoutBrackets;
 	}
 });

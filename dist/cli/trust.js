@@ -1,9 +1,10 @@
-const require_token_file = require("./token-file.js");
+const require_connection = require("./connection.js");
 const require_plain = require("./plain.js");
 const require_permission = require("./permission.js");
 const require_cli_context = require("./cli-context.js");
-const require_context = require("./context.js");
-const require_explain = require("./explain.js");
+const require_index = require("./index.js");
+const require_subject_notes = require("./subject-notes.js");
+const require_trust_policy = require("./trust-policy.js");
 const require_token_claims = require("./token-claims.js");
 const require_names = require("./names.js");
 const require_run = require("./run.js");
@@ -15,7 +16,7 @@ async function trustPolicies(request, given) {
 		anyRegion: "us-east-1"
 	};
 	const roles = require_generated.rolesOf(request, given.env);
-	const partition = roles[0]?.split(":")[1] ?? require_permission.partitionOf(await require_token_file.knownRegion(request, given.env) ?? "");
+	const partition = roles[0]?.split(":")[1] ?? require_permission.partitionOf(await require_connection.knownRegion(request, given.env) ?? "");
 	const place = {
 		partition,
 		account: require_generated.accountOf(request, roles[0]) ?? require_permission.PLACEHOLDERS.account
@@ -24,7 +25,7 @@ async function trustPolicies(request, given) {
 	const [owner = `arn:${partition}:iam::${place.account}:role/ROLE`, ...later] = roles;
 	const chain = later.map((role, index) => ({
 		owner: role,
-		document: require_explain.principalTrustPolicy([roles[index] ?? ""], request.identity["role-external-id"])
+		document: require_trust_policy.principalTrustPolicy([roles[index] ?? ""], request.identity["role-external-id"])
 	}));
 	const documents = [{
 		owner,
@@ -41,7 +42,7 @@ async function firstTrust(request, place, context) {
 	const { info, problem } = await require_token_claims.readTokenClaims(request, place.partition, context);
 	const claimed = info && tokenOf(info, request, system?.trust, place);
 	if (claimed) return {
-		document: require_explain.tokenTrustPolicy(claimed, place),
+		document: require_trust_policy.tokenTrustPolicy(claimed, place),
 		notes: [
 			`The policy fits the token of ${info.source}`,
 			...notesOn(claimed),
@@ -53,14 +54,14 @@ async function firstTrust(request, place, context) {
 		const token = templateOf(system.trust, identity.audience, place);
 		const why = problem?.message.split("\n")[0] ?? `${system.name} gave none to this process`;
 		return {
-			document: require_explain.tokenTrustPolicy(token, place),
+			document: require_trust_policy.tokenTrustPolicy(token, place),
 			notes: [`No token could be read: ${why}`, `Run it in a job of ${system.name} to get the policy for its token`].concat(token.subjects.length > 1 ? ["A job has one of the subjects: keep that one"] : []).concat(notesOn(token), cautionOf(system)),
 			words: wordsIn(system.trust)
 		};
 	}
 	const principal = await principalOf(request, place, context.env);
 	return {
-		document: require_explain.principalTrustPolicy([principal], identity["role-external-id"]),
+		document: require_trust_policy.principalTrustPolicy([principal], identity["role-external-id"]),
 		notes: [`${system ? `${system.name} has no OIDC token here` : "No CI system and no OIDC token was found here"}: the policy is for AWS keys. If a CI system has the token, name it with ${require_names.shown("ci", surface)}`, ...principal.endsWith(NAME) ? ["whoami prints the ARN of the owner of the keys, behind \"Acts as\""] : []],
 		words: ["NAME"]
 	};
@@ -91,11 +92,11 @@ function templateOf(trust, audience, { partition }) {
 }
 function notesOn({ subjects, changing, issuer }) {
 	const [subject = ""] = subjects;
-	const stars = require_explain.changingIn(subject, changing).map(({ what }) => `* stands for ${what}, which differs from run to run`);
+	const stars = require_trust_policy.changingIn(subject, changing).map(({ what }) => `* stands for ${what}, which differs from run to run`);
 	const http = issuer.startsWith("https://") ? [] : [`AWS accepts only issuers with https, and this one is ${issuer}`];
 	return [
 		...stars,
-		...require_explain.subjectNotes(subject, issuer),
+		...require_subject_notes.subjectNotes(subject, issuer),
 		...http
 	];
 }
@@ -116,7 +117,7 @@ async function principalOf({ aws, surface }, place, env) {
 		surface
 	});
 	const role = profile.settingsOf(profile.name)?.get("role_arn");
-	const hasKeys = !profile.isOption && require_context.variable(env, "AWS_ACCESS_KEY_ID") !== void 0;
+	const hasKeys = !profile.isOption && require_index.variable(env, "AWS_ACCESS_KEY_ID") !== void 0;
 	return role !== void 0 && !hasKeys ? role : `arn:${place.partition}:iam::${place.account}${NAME}`;
 }
 exports.trustPolicies = trustPolicies;

@@ -1,7 +1,6 @@
 const require_index = require("./index.js");
-const require_context = require("./context.js");
 const require_target = require("./target.js");
-const require_parse = require("./parse.js");
+const require_rules = require("./rules.js");
 // build/src/connect/presets/preset.js
 const presetNames = [
 	"env",
@@ -94,7 +93,7 @@ const NAMED = [{
 }];
 const VPC_ENDPOINT = /-endpoint-[a-z0-9]+$/;
 function withEndpoint(raw, known) {
-	const text = textOf(require_parse.rawOf(raw, "endpoint"));
+	const text = textOf(require_rules.rawOf(raw, "endpoint"));
 	const host = text === void 0 ? void 0 : parseEndpoint(text)?.host.toLowerCase();
 	const found = NAMED.flatMap(({ form, option }) => {
 		const [, name = "", region = ""] = form.exec(host ?? "") ?? [];
@@ -108,16 +107,16 @@ function withEndpoint(raw, known) {
 		raw,
 		problems: []
 	};
-	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || require_parse.isGiven(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
+	const facts = [["region", found.region], ...VPC_ENDPOINT.test(found.name) || !known.includes(found.option) || require_rules.isGiven(raw, "custom-domain-name") ? [] : [[found.option, found.name]]];
 	const given = Object.assign(Object.create(null), raw.given);
 	const isServerless = found.option === "workgroup-name" && !known.includes(found.option);
-	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => require_parse.isGiven(raw, option));
-	const problems = isServerless && !isNamed ? [`${require_parse.titleOf(raw, "endpoint")}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`] : [];
+	const isNamed = ["cluster-identifier", "custom-domain-name"].some((option) => require_rules.isGiven(raw, option));
+	const problems = isServerless && !isNamed ? [`${require_rules.titleOf(raw, "endpoint")}: is of Redshift Serverless. Use redshift-serverless get-credentials for it`] : [];
 	for (const [option, value] of facts) {
-		const written = textOf(require_parse.rawOf(raw, option));
-		if (!require_parse.isGiven(raw, option)) given[option] = asGiven(raw, value);
+		const written = textOf(require_rules.rawOf(raw, option));
+		if (!require_rules.isGiven(raw, option)) given[option] = asGiven(raw, value);
 		else if (written !== void 0 && written !== value) {
-			const [title, other] = [option, "endpoint"].map((name) => require_parse.titleOf(raw, name));
+			const [title, other] = [option, "endpoint"].map((name) => require_rules.titleOf(raw, name));
 			problems.push(`${title}: ${require_index.quote(written)} differs from ${require_index.quote(value)} of ${other}. Remove one of the two`);
 		}
 	}
@@ -306,7 +305,7 @@ const OBEYED = /* @__PURE__ */ new Set([
 ]);
 const OBEYED_PREFIX = /^(?:LD_|DYLD_|PYTHON|BASH_FUNC_|GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_)/;
 function problemWithVariableName(name) {
-	if (!require_context.VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
+	if (!require_index.VARIABLE_NAME.test(name)) return "must have letters, digits and _ only, and must not begin with a digit";
 	const upper = name.toUpperCase();
 	if (!OBEYED.has(upper) && !OBEYED_PREFIX.test(upper)) return void 0;
 	return "is a variable that the runner, the shell or another program obeys; it cannot hold a login";

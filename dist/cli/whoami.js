@@ -3,6 +3,7 @@ const require_token = require("./token.js");
 const require_index = require("./index.js");
 const require_general_options = require("./general-options.js");
 const require_names = require("./names.js");
+const require_rules = require("./rules.js");
 const require_parse = require("./parse.js");
 const require_cli_context = require("./cli-context.js");
 const require_run = require("./run.js");
@@ -32,7 +33,7 @@ async function whoami({ raw, words, problems }, env) {
 	return await printRows([["Acts as", caller.principal ?? whyNot(request)], ["Account", caller.account]]) ? require_index.ExitCode.ok : require_index.ExitCode.failure;
 }
 function strangersToWhoami({ given }) {
-	const known = require_all_options.whoamiSections().flatMap(({ options }) => require_parse.namesOf(options));
+	const known = require_all_options.whoamiSections().flatMap(({ options }) => require_rules.namesOf(options));
 	return Object.keys(given).filter((name) => !known.includes(name)).map((name) => `${require_names.flag(name)}: is an option of operations, not of whoami. Remove it`);
 }
 function whyNot({ aws }) {

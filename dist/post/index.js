@@ -19,11 +19,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+let node_os = require("node:os");
 let node_util = require("node:util");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 let os = require("os");
 os = __toESM(os, 1);
@@ -123,9 +123,10 @@ const READ = 8192;
 const MOST = 65536;
 const QUOTED_REQUEST = /The (?:Canonical String|String-to-Sign)\b/i;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const REPLACEMENT = String.fromCharCode(65533);
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function sanitize(text) {
-	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, "�").replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
+	const line = withoutSecrets(text.slice(0, READ)).replace(CONTROLS, " ").replace(LONE_SURROGATES, REPLACEMENT).replace(/##(?=\[|vso\[|teamcity\[)/g, "# #").replace(/^\s*::/, ": :").trim();
 	return line.length > LONGEST ? `${line.slice(0, LONGEST)}...` : line;
 }
 function withoutSecrets(text) {
@@ -280,13 +281,13 @@ function endsWithNewline({ fd, start }) {
 function takeBack({ path, fd, start, written }) {
 	if (written.length === 0) return true;
 	try {
-		if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
-			(0, node_fs.ftruncateSync)(fd, start);
-			return true;
-		}
-		const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 		const inPlace = (0, node_fs.openSync)(path, "r+");
 		try {
+			if ((0, node_fs.fstatSync)(fd).size === start + written.length) {
+				(0, node_fs.ftruncateSync)(inPlace, start);
+				return true;
+			}
+			const place = (0, node_fs.readFileSync)(path).indexOf(written, start);
 			return place >= 0 && (0, node_fs.writeSync)(inPlace, Buffer.alloc(written.length, "\n"), 0, null, place) === written.length;
 		} finally {
 			(0, node_fs.closeSync)(inPlace);
