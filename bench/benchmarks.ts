@@ -1,6 +1,7 @@
+import { benchmarkAwsCli } from './aws-cli.ts';
 import { benchmarkExecutable } from './executable.ts';
 import { benchmarkHerd } from './herd.ts';
-import { benchmarkJob } from './job.ts';
+import { benchmarkJob, benchmarkTlsJob } from './job.ts';
 import { benchmarkLatency } from './latency.ts';
 import { benchmarkOutput } from './output.ts';
 import { benchmarkRedactor } from './redactor.ts';
@@ -34,9 +35,11 @@ export type Benchmark = (conditions: Conditions) => Promise<readonly Figure[]>;
 export const benchmarks: readonly Benchmark[] = [
   benchmarkJob('redshift'),
   benchmarkJob('emr'),
+  benchmarkTlsJob,
   benchmarkLatency,
   benchmarkStart,
   benchmarkExecutable,
+  benchmarkAwsCli,
   benchmarkRedactor,
   benchmarkHerd,
   benchmarkOutput,

@@ -41,6 +41,17 @@ const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, `${process.resourceUsage().maxRSS}`));',
 )}`;
 
+/** The size of the files of code that a script loads, in kB: its own, not those of Node. */
+export async function loadedBy(child: Child): Promise<number> {
+  return Number(await run(child, process.execPath, ['--import', REPORT_FILES, ...commandOf(child)])) / 1000;
+}
+
+const REPORT_FILES = `data:text/javascript,${encodeURIComponent(
+  `import { statSync, writeSync } from "node:fs"; import { createRequire } from "node:module";
+  const { cache } = createRequire("/"); const size = (file) => statSync(file).size;
+  process.on("exit", () => writeSync(3, String(Object.keys(cache).map(size).reduce((one, other) => one + other))));`,
+)}`;
+
 function commandOf({ script, args = [] }: Child): readonly string[] {
   return script === undefined ? args : [script, ...args];
 }

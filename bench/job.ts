@@ -5,7 +5,8 @@ import { createFileCommands } from '../test/runner/file-commands.ts';
 import { startJob } from '../test/runner/job.ts';
 import type { Benchmark, Figure } from './benchmarks.ts';
 import { bundleFloor } from './bundle-floor.ts';
-import { type Child, type Cost, costOf, peakMemoryOf } from './cost.ts';
+import { startCloudProcess } from './cloud.ts';
+import { type Child, type Cost, costOf, loadedBy, peakMemoryOf } from './cost.ts';
 import { median } from './median.ts';
 
 const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
@@ -27,15 +28,36 @@ export function benchmarkJob(operation: keyof typeof INPUTS): Benchmark {
     await inTurns(1, cost);
     const costs = await inTurns(runs, cost);
     const peaks = await inTurns(Math.min(runs, MEMORY_RUNS), memory);
+    const loaded = await inStep(OURS, step, loadedBy);
     const timed = (name: string, unit: Figure['unit'], part: (one: Cost) => number) =>
       ratio(`${operation}, ${name}`, unit, { floor: costs.floor.map(part), ours: costs.ours.map(part) });
     return [
       timed('CPU time', 'ms', ({ cpu }) => cpu),
       timed('wall time', 'ms', ({ wall }) => wall),
       ratio(`${operation}, peak memory`, 'MB', peaks),
+      { name: `${operation}, files loaded`, unit: 'kB', ours: loaded, value: loaded },
     ];
   };
 }
+
+/** The same with TLS, as every run with AWS has it. The rows above show what our code costs; this one, what a job pays. */
+export const benchmarkTlsJob: Benchmark = async ({ runs }) => {
+  const cloud = await startCloudProcess('--tls');
+  try {
+    const { env, tlsUrl = '', caFile = '' } = cloud;
+    const { pathname, search } = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const token = new URL(`${pathname}${search}`, tlsUrl).href;
+    const places = { AWS_ENDPOINT_URL: tlsUrl, ACTIONS_ID_TOKEN_REQUEST_URL: token, NODE_EXTRA_CA_CERTS: caFile };
+    const step = { inputs: INPUTS.redshift, env: { ...env, ...places } };
+    const cost = (script: string) => inStep(script, step, costOf);
+    await inTurns(1, cost);
+    const { floor, ours } = await inTurns(runs, cost);
+    const [cpu, own] = [floor, ours].map((costs) => costs.map((one) => one.cpu)) as [number[], number[]];
+    return [ratio('redshift with TLS, CPU time', 'ms', { floor: cpu, ours: own })];
+  } finally {
+    cloud.stop();
+  }
+};
 
 interface Samples<T> {
   readonly floor: readonly T[];

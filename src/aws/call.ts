@@ -37,8 +37,8 @@ export interface CallResult<Output> {
 /**
  * Sends one request and reads the answer: the SDK's protocols and signature, without its clients. Those would add
  * retries that give up within seconds (see retry-policy.ts), and take more time than all the rest of a run. Without
- * keys the request is not signed. Rejects with an error of the SDK for a refusal, with a TransportError, or with an
- * error of Node's network modules: failure.ts reads them.
+ * keys the request is not signed. Rejects with an error of the SDK for a refusal, a SyntaxError for an answer that cannot
+ * be read, a TransportError, or an error of Node's network modules: failure.ts reads them.
  */
 export async function call<Input extends object, Output extends MetadataBearer>(
   { service, operation, input, readable }: Call<Input>,
@@ -68,9 +68,10 @@ export async function call<Input extends object, Output extends MetadataBearer>(
   try {
     return { output: await protocol.deserializeResponse<Output>(shapes, context as never, response), text };
   } catch (error) {
+    // The message of a parser quotes the answer, which may hold the password.
+    const known = error instanceof Error && '$fault' in error ? error : new SyntaxError('unreadable');
     // Not enumerable: an error that is printed must not show the answer.
-    if (error instanceof Error) Object.defineProperty(error, '$response', { value: response });
-    throw error;
+    throw Object.defineProperty(known, '$response', { value: response });
   }
 }
 

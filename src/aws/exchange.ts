@@ -56,7 +56,7 @@ export function exchange(request: HttpRequest, options: ExchangeOptions): Promis
       if (limit === 0) return;
       const late = () =>
         fail(new TransportError('transient', `${what} within ${seconds(limit)} (${shown(option, surface)})`));
-      timer = setTimeout(late, limit * 1000 - used);
+      timer = setTimeout(late, Math.max(1, limit * 1000 - used));
     };
     const read = () => allow(readTimeout, 'no answer', 'cli-read-timeout');
 

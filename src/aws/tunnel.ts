@@ -61,7 +61,7 @@ export function openTunnel(
         ),
       );
 
-    if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1000 - waited);
+    if (connectTimeout > 0) timer = setTimeout(late, Math.max(1, connectTimeout * 1000 - waited));
     signal?.addEventListener('abort', aborted, { once: true });
     call.on('error', (error) => fail(explained(error, { proxy, surface })));
     // Node emits this event for every answer to CONNECT, also for a refusal.

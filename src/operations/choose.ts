@@ -135,4 +135,11 @@ function strangersTo(chosen: Operation, raw: RawOptions, operations: readonly Op
   });
 }
 
-const optionsOf = ({ options }: { readonly options: OptionTable }): readonly string[] => namesOf(options);
+/** The names of its options. A choice asks for them about fifty times. */
+function optionsOf({ options }: { readonly options: OptionTable }): readonly string[] {
+  const names = namesByTable.get(options) ?? namesOf(options);
+  namesByTable.set(options, names);
+  return names;
+}
+
+const namesByTable = new WeakMap<OptionTable, readonly string[]>();

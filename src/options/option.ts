@@ -129,16 +129,11 @@ export type ValuesOf<Table extends OptionTable> = {
 };
 
 /** The names that a user may type for a table: its options, and the negations of the negatable ones. */
-export function namesOf(table: OptionTable): readonly string[] {
-  let names = namesByTable.get(table);
-  names ??= Object.entries(table).flatMap(([name, option]) =>
-    option.kind === 'switch' && option.negatable ? [name, negation(name)] : name,
+export function namesOf(table: OptionTable): string[] {
+  return Object.entries(table).flatMap(([name, option]) =>
+    option.kind === 'switch' && option.negatable ? [name, negation(name)] : [name],
   );
-  namesByTable.set(table, names);
-  return names;
 }
-
-const namesByTable = new WeakMap<OptionTable, readonly string[]>();
 
 /** `auto-create` to `no-auto-create`. */
 export function negation(name: string): string {
