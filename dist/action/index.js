@@ -4888,7 +4888,7 @@ function exchange(request, options) {
 			clearTimeout(timer);
 			if (limit === 0) return;
 			const late = () => fail(new TransportError("transient", `${what} within ${seconds(limit)} (${shown(option, surface)})`));
-			timer = setTimeout(late, limit * 1e3 - used);
+			timer = setTimeout(late, Math.max(1, limit * 1e3 - used));
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
 		allow(connectTimeout, "no connection", "cli-connect-timeout", waited);
@@ -5991,8 +5991,8 @@ async function call({ service, operation, input, readable }, { connection, keys 
 			text
 		};
 	} catch (error) {
-		if (error instanceof Error) Object.defineProperty(error, "$response", { value: response });
-		throw error;
+		const known = error instanceof Error && "$fault" in error ? error : /* @__PURE__ */ new SyntaxError("unreadable");
+		throw Object.defineProperty(known, "$response", { value: response });
 	}
 }
 const SERDE = {
@@ -6790,12 +6790,8 @@ function asGiven$1({ surface }, value) {
 }
 // build/src/options/option.js
 function namesOf(table) {
-	let names = namesByTable.get(table);
-	names ??= Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : name);
-	namesByTable.set(table, names);
-	return names;
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-const namesByTable = /* @__PURE__ */ new WeakMap();
 function negation(name) {
 	return `no-${name}`;
 }
@@ -8331,7 +8327,12 @@ function strangersTo(chosen, raw, operations) {
 		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), surfaceOf(raw, name));
 	});
 }
-const optionsOf = ({ options }) => namesOf(options);
+function optionsOf({ options }) {
+	const names = namesByTable.get(options) ?? namesOf(options);
+	namesByTable.set(options, names);
+	return names;
+}
+const namesByTable = /* @__PURE__ */ new WeakMap();
 // build/src/options/cli-input.js
 const documentOptions = {
 	"cli-input-json": {

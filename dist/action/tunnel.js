@@ -31,7 +31,7 @@ function openTunnel(proxy, { target, connectTimeout, waited = 0, tlsOptions, sur
 		};
 		const aborted = () => fail(require_index.abortError());
 		const late = () => fail(new require_index.TransportError("transient", `${proxy.name} did not answer within ${require_index.seconds(connectTimeout)} (${require_index.shown("cli-connect-timeout", surface)})`));
-		if (connectTimeout > 0) timer = setTimeout(late, connectTimeout * 1e3 - waited);
+		if (connectTimeout > 0) timer = setTimeout(late, Math.max(1, connectTimeout * 1e3 - waited));
 		signal?.addEventListener("abort", aborted, { once: true });
 		call.on("error", (error) => fail(explained(error, {
 			proxy,

@@ -138,8 +138,8 @@ async function call({ service, operation, input, readable }, { connection, keys 
 			text
 		};
 	} catch (error) {
-		if (error instanceof Error) Object.defineProperty(error, "$response", { value: response });
-		throw error;
+		const known = error instanceof Error && "$fault" in error ? error : /* @__PURE__ */ new SyntaxError("unreadable");
+		throw Object.defineProperty(known, "$response", { value: response });
 	}
 }
 const SERDE = {

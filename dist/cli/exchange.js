@@ -54,7 +54,7 @@ function exchange(request, options) {
 			clearTimeout(timer);
 			if (limit === 0) return;
 			const late = () => fail(new require_transport_error.TransportError("transient", `${what} within ${require_index.seconds(limit)} (${require_names.shown(option, surface)})`));
-			timer = setTimeout(late, limit * 1e3 - used);
+			timer = setTimeout(late, Math.max(1, limit * 1e3 - used));
 		};
 		const read = () => allow(readTimeout, "no answer", "cli-read-timeout");
 		allow(connectTimeout, "no connection", "cli-connect-timeout", waited);

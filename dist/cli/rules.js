@@ -37,12 +37,8 @@ function givenNames(raw) {
 }
 // build/src/options/option.js
 function namesOf(table) {
-	let names = namesByTable.get(table);
-	names ??= Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : name);
-	namesByTable.set(table, names);
-	return names;
+	return Object.entries(table).flatMap(([name, option]) => option.kind === "switch" && option.negatable ? [name, negation(name)] : [name]);
 }
-const namesByTable = /* @__PURE__ */ new WeakMap();
 function negation(name) {
 	return `no-${name}`;
 }

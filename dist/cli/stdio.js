@@ -1649,7 +1649,12 @@ function strangersTo(chosen, raw, operations) {
 		return notOf(name, chosen, operations.filter((each) => optionsOf(each).includes(name)), require_rules.surfaceOf(raw, name));
 	});
 }
-const optionsOf = ({ options }) => require_rules.namesOf(options);
+function optionsOf({ options }) {
+	const names = namesByTable.get(options) ?? require_rules.namesOf(options);
+	namesByTable.set(options, names);
+	return names;
+}
+const namesByTable = /* @__PURE__ */ new WeakMap();
 // build/src/render/options.js
 const renderOptions = {
 	output: {
