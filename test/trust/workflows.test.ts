@@ -128,9 +128,9 @@ function onGitHub(text: string): string {
   return text.replace(/^ +enable-openid-connect: true\n/m, '').replace(/^jobs:/m, 'permissions: {}\njobs:');
 }
 
-/** The workflows of a page. Steps alone are put into a workflow. */
+/** The workflows of a page. Steps alone are put into a workflow. Pages also show jobs of other systems. */
 function workflowsIn(page: string): (readonly [title: string, text: string])[] {
-  const blocks = blocksOf(page).filter(({ language }) => language === 'yaml');
+  const blocks = blocksOf(page).filter(({ language, text }) => language === 'yaml' && /^(?:on:|- )/.test(text));
   return blocks.map(({ text }, index) => [
     `${page}, workflow ${index}`,
     text.startsWith('on:') ? text : withHead(text),
