@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface CloudProcess {
   /** Variables that point a step at this cloud. */
   readonly env: Readonly<Record<string, string>>;
+  /** Variables with the keys of a user. */
+  readonly userKeys: Readonly<Record<string, string>>;
   /** With `--tls`: its address, and the PEM file of its CA. */
   readonly tlsUrl?: string;
   readonly caFile?: string;
