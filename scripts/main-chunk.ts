@@ -5,8 +5,8 @@ import { rolldown } from 'rolldown';
 const OFTEN = /protocols\/query\.js$|client-sts\/dist-es\/schemas/;
 
 /**
- * Groups the modules that every run loads into one file: Node needs about as long to find and open a file as to read 20 kB
- * of code. Bundles the entry once without what is imported later, to see which modules are left after tree shaking.
+ * How to put the modules that every run loads into one file: Node needs about as long to find and open a file as to read
+ * 20 kB of code. Bundles the entry once without what is imported later, to see which modules are left after tree shaking.
  */
 export async function mainChunk(entry: string, options: InputOptions): Promise<CodeSplittingOptions> {
   const often: string[] = [];
@@ -18,10 +18,10 @@ export async function mainChunk(entry: string, options: InputOptions): Promise<C
       return { id: 'later', external: true };
     },
   };
-  const plugins = [later, options.plugins];
-  await modulesOf(entry, { ...options, plugins });
-  const found = await Promise.all([entry, ...new Set(often)].map((each) => modulesOf(each, { ...options, plugins })));
-  const modules = new Set(found.flat());
+  const without = { ...options, plugins: [later, options.plugins] };
+  const own = await modulesOf(entry, without);
+  const added = await Promise.all([...new Set(often)].map((each) => modulesOf(each, without)));
+  const modules = new Set([...own, ...added.flat()]);
   return { groups: [{ name: 'main', test: (id) => modules.has(id) }] };
 }
 
