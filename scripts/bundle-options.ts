@@ -15,7 +15,7 @@ const withoutErrorRegistrations: Plugin = {
   },
 };
 
-/** Of the SDK's package of a service we need only the shapes: not its client, and what that would load. */
+/** Of the SDK's package of a service we need only the shapes. Its client would load much more. */
 const shapesOnly: Plugin = {
   name: 'shapes-only',
   resolveId(source) {

@@ -1,5 +1,5 @@
 // Publishes a release on GitHub: a draft, all files, and only then the release. An immutable release accepts no file
-// afterwards, so a run that fails before the end leaves a draft that nobody sees. Run it again: it begins anew.
+// afterwards, so a run that fails before the end leaves a draft that users do not see. Run it again: it begins anew.
 // `node scripts/release-publish.ts TAG FOLDER NOTES`; the environment has GITHUB_API_URL, GITHUB_REPOSITORY and GH_TOKEN.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

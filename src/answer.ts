@@ -47,7 +47,7 @@ export function isToken(login: Login): login is TokenLogin {
   return 'token' in login;
 }
 
-/** What nobody may see of a login. */
+/** What is secret in a login. */
 export function secretsOf(login: Login): readonly [Secret, ...Secret[]] {
   if (!isToken(login)) return [login.password];
   return login.direct ? [login.token, login.direct.password] : [login.token];

@@ -7,7 +7,7 @@ import { serverProblem } from './postgres/server-problem.ts';
 import { type Case, Problem } from './problem.ts';
 import { tlsProblem } from './tls-problem.ts';
 
-/** The problem that an error of one try stands for. Undefined for an error that nobody foresaw: a bug. */
+/** The problem that an error of one try stands for. Undefined for an error that was not foreseen: a bug. */
 export function problemOf(
   thrown: unknown,
   { given, ...reached }: Pick<LateOptions, 'phase' | 'addresses'> & { readonly given: Case },

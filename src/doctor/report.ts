@@ -85,7 +85,7 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T> {
     const error = new FailureError(`no answer within ${seconds(Math.max(1, Math.round(limit)))}`);
     timer = setTimeout(() => reject(error), limit * 1000);
   });
-  // It may fail after the limit, when nobody waits for it.
+  // It may fail after the limit, when its result is not needed.
   work.catch(() => {});
   try {
     return await Promise.race([work, late]);

@@ -64,7 +64,7 @@ function isFor(word: EnvWord, hasEndpoint: boolean): boolean {
   return envWords[word].serves.some((each) => each === 'token') && (word !== 'endpoint' || hasEndpoint);
 }
 
-/** Whether the user gave an option that a token does not need: a default is none. */
+/** Whether the user gave an option that a token does not need. A default is not given. */
 function isSet(name: string, value: unknown): boolean {
   if (name === 'preset' || name === 'env-map' || !Object.hasOwn(connectionOptions, name)) return false;
   return value !== undefined && value !== false && !(name === 'wait-for-connection' && value === 0);

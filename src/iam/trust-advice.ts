@@ -4,7 +4,7 @@ import { policyHint } from './denial-advice.ts';
 import { subjectNotes } from './subject-notes.ts';
 import { providerOf } from './trust-policy.ts';
 
-/** A token that STS refused. Issuer, subject and audience are no secrets. */
+/** A token that STS refused. Issuer, subject and audience are not secret. */
 export interface RefusedToken {
   readonly claims: Claims;
   /** The ARN of the role. */

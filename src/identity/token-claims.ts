@@ -11,7 +11,7 @@ export type TokenReading =
 
 /**
  * Fetches the token that the role would be assumed with, masks it, and returns its claims. Asks nothing else. A token
- * that cannot be had is no error: the result says why.
+ * that cannot be had is not an error: the result says why.
  */
 export async function readTokenClaims(
   { identity, aws, surface }: SessionRequest,

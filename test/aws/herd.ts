@@ -53,7 +53,7 @@ export async function playHerd(herd: Herd, seed: number): Promise<HerdResult> {
     lastSuccess = clock.now() / 1000;
     waits.push(lastSuccess - start / 1000);
   };
-  // Nobody reads the stacks of the refusals, and they are most of the work.
+  // The stacks of the refusals are not used here, and to make them is most of the work.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   const jobs = Array.from({ length: herd.jobs }, job);

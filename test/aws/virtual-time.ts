@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../src/context.ts';
 
-/** A clock that waits for nobody: its time jumps from the end of one sleep to the end of the next. It starts at 0. */
+/** A clock that takes no real time: it jumps from the end of one sleep to the end of the next. It starts at 0. */
 export interface VirtualTime {
   readonly clock: Clock;
-  /** Lets the sleepers continue, one after the other, in the order of time. Resolves when nobody sleeps any more. */
+  /** Lets the sleepers continue, one after the other, in the order of time. Resolves when all sleeps are over. */
   readonly run: () => Promise<void>;
 }
 

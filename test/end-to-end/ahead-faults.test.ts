@@ -52,7 +52,7 @@ test('the time-out of a connection counts from the beginning of its request', ()
     expect(Number(milliseconds)).toBeLessThan(1700);
   }));
 
-test('a host that is down at first and then up is no failure', () =>
+test('a host that is down at first and then up does not fail the run', () =>
   withHosts({ tokenAfter: 0.5 }, async (hosts) => {
     const { cloud, certificates, fronts, events } = hosts;
     const { port } = fronts.sts;

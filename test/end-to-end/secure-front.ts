@@ -20,7 +20,7 @@ export interface SecureFront extends Loopback {
 
 /** What a front does with a connection instead of passing it on. */
 export interface Treatment {
-  /** Before TLS. Then there is none. */
+  /** In place of TLS. */
   readonly raw?: (socket: Socket) => void;
   /** When TLS stands. `reset` cuts the connection without the end of its TLS. */
   readonly secure?: (socket: TLSSocket, reset: () => void) => void;
@@ -59,7 +59,7 @@ export async function startSecureFront(options: FrontOptions): Promise<SecureFro
       if (secure) secure(socket, () => raw.resetAndDestroy());
       else pass(socket, target);
     });
-    // A client that goes away in the handshake is no error of a test.
+    // A client may go away in the handshake. The test does not fail.
     ends.on('tlsClientError', () => raw.destroy()).emit('connection', raw);
   });
   const loopback = await listenOnLoopback(server, wanted);

@@ -16,7 +16,7 @@ export function queryProtocol({
     defaultNamespace: namespace,
     errorTypeRegistries: [],
     version,
-    // Only requests in XML name it, and this protocol has none.
+    // Requests in XML name it. These are forms.
     xmlNamespace: '',
   });
 }

@@ -20,7 +20,7 @@ export async function requestTls(socket: Socket): Promise<void> {
         `Redshift always does: check ${option('host')} and ${option('port')}, and what is between. The password was not sent`,
     });
   }
-  // Nobody has proven yet to be the server: its text is not shown, as libpq does not show it.
+  // Before TLS, any server could send this text. It is not shown, as libpq does not show it.
   if (letter === 'E') {
     throw new Problem('the server answered with an error before TLS', {
       mayPass: true,

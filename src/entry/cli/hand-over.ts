@@ -33,7 +33,7 @@ export async function handOver(result: Result, request: Request, context: CliCon
   const variables = isDotenv(delivery) ? withoutRemote(clients.variables, request, context) : clients.variables;
   const hasFiles = Object.keys(files).length > 0;
   await context.mask(secrets);
-  // Nobody knows in which environment a dotenv file will be read.
+  // A dotenv file is read later, in an environment that we do not know.
   const warnings = delivery['dotenv-file'] === undefined ? warningsAbout(clients, context.env) : [];
   for (const line of warnings) context.log.warning(line);
   let isTaken = false;
