@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { stepEnvironment } from '../test/runner/environment.ts';
 import { createFileCommands } from '../test/runner/file-commands.ts';
 import { startJob } from '../test/runner/job.ts';
-import type { Benchmark, Figure } from './benchmarks.ts';
+import type { Benchmark } from './benchmarks.ts';
 import { bundleFloor } from './bundle-floor.ts';
 import { startCloudProcess } from './cloud.ts';
-import { type Child, type Cost, costOf, loadedBy, peakMemoryOf } from './cost.ts';
-import { median } from './median.ts';
+import { type Child, costOf, loadedBy, peakMemoryOf } from './cost.ts';
+import { inTurns, ratio } from './in-turns.ts';
 
 const IDENTITY = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', region: 'eu-central-1' } as const;
 export const INPUTS = {
@@ -22,19 +22,14 @@ const MEMORY_RUNS = 5;
 export function benchmarkJob(operation: keyof typeof INPUTS): Benchmark {
   return async ({ cloud, runs }) => {
     const step = { inputs: INPUTS[operation], env: cloud };
-    const cost = (script: string) => inStep(script, step, costOf);
-    const memory = (script: string) => inStep(script, step, peakMemoryOf);
-    // A first run, which is not counted: it reads the files from the disk, for example.
-    await inTurns(1, cost);
-    const costs = await inTurns(runs, cost);
-    const peaks = await inTurns(Math.min(runs, MEMORY_RUNS), memory);
+    const both = { floor: await bundleFloor(), ours: OURS };
+    const costs = await inTurns(runs, both, (script) => inStep(script, step, costOf));
+    const peaks = await inTurns(Math.min(runs, MEMORY_RUNS), both, (script) => inStep(script, step, peakMemoryOf));
     const loaded = await inStep(OURS, step, loadedBy);
-    const timed = (name: string, unit: Figure['unit'], part: (one: Cost) => number) =>
-      ratio(`${operation}, ${name}`, unit, { floor: costs.floor.map(part), ours: costs.ours.map(part) });
     return [
-      timed('CPU time', 'ms', ({ cpu }) => cpu),
-      timed('wall time', 'ms', ({ wall }) => wall),
-      ratio(`${operation}, peak memory`, 'MB', peaks),
+      ratio({ name: `${operation}, CPU time`, unit: 'ms' }, costs, ({ cpu }) => cpu),
+      ratio({ name: `${operation}, wall time`, unit: 'ms' }, costs, ({ wall }) => wall),
+      ratio({ name: `${operation}, peak memory`, unit: 'MB' }, peaks, (one) => one),
       { name: `${operation}, files loaded`, unit: 'kB', ours: loaded, value: loaded },
     ];
   };
@@ -49,31 +44,13 @@ export const benchmarkTlsJob: Benchmark = async ({ runs }) => {
     const token = new URL(`${pathname}${search}`, tlsUrl).href;
     const places = { AWS_ENDPOINT_URL: tlsUrl, ACTIONS_ID_TOKEN_REQUEST_URL: token, NODE_EXTRA_CA_CERTS: caFile };
     const step = { inputs: INPUTS.redshift, env: { ...env, ...places } };
-    const cost = (script: string) => inStep(script, step, costOf);
-    await inTurns(1, cost);
-    const { floor, ours } = await inTurns(runs, cost);
-    const [cpu, own] = [floor, ours].map((costs) => costs.map((one) => one.cpu)) as [number[], number[]];
-    return [ratio('redshift with TLS, CPU time', 'ms', { floor: cpu, ours: own })];
+    const both = { floor: await bundleFloor(), ours: OURS };
+    const costs = await inTurns(runs, both, (script) => inStep(script, step, costOf));
+    return [ratio({ name: 'redshift with TLS, CPU time', unit: 'ms' }, costs, ({ cpu }) => cpu)];
   } finally {
     cloud.stop();
   }
 };
-
-interface Samples<T> {
-  readonly floor: readonly T[];
-  readonly ours: readonly T[];
-}
-
-/** Measures both in turns, so that other load on the machine affects both alike. */
-async function inTurns<T>(runs: number, measure: (script: string) => Promise<T>): Promise<Samples<T>> {
-  const floor = await bundleFloor();
-  const samples = { floor: [] as T[], ours: [] as T[] };
-  for (let run = 0; run < runs; run += 1) {
-    samples.floor.push(await measure(floor));
-    samples.ours.push(await measure(OURS));
-  }
-  return samples;
-}
 
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
@@ -92,9 +69,4 @@ export async function inStep<T>(script: string, step: Step, measure: (child: Chi
   } finally {
     await job.close();
   }
-}
-
-function ratio(name: string, unit: Figure['unit'], samples: Samples<number>): Figure {
-  const [floor, ours] = [median(samples.floor), median(samples.ours)];
-  return { name, unit, floor, ours, value: ours / floor };
 }
