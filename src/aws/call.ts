@@ -52,7 +52,7 @@ export async function call<Input extends object, Output extends MetadataBearer>(
   protocol.setSerdeContext(context as never);
   const shapes = { namespace, name, traits, input: inputShape, output: outputShape };
 
-  const request = HttpRequest.clone(await protocol.serializeRequest(shapes, input, context as never));
+  const request = await protocol.serializeRequest(shapes, input, context as never);
   // The protocol ends the path with a slash, which is another path for a strict gateway.
   if (request.path === `${url.pathname}/`) request.path = url.pathname;
   request.headers['host'] = url.host;
@@ -60,7 +60,7 @@ export async function call<Input extends object, Output extends MetadataBearer>(
   // AWS writes it into its logs, so that one attempt can be found there.
   request.headers['amz-sdk-invocation-id'] = randomUUID();
   const signed = keys ? await sign(request, { keys, service, connection }) : request;
-  const { response } = await connection.transport.handle(signed, { abortSignal });
+  const { response } = await connection.transport.handle(HttpRequest.clone(signed), { abortSignal });
   connection.clock.learn(response.headers['date']);
   checkEnvelope(response, service);
   const text = Buffer.from(response.body).toString('utf8');
@@ -83,17 +83,17 @@ const SERDE = {
   disableHostPrefix: false,
 };
 
-async function sign(
-  request: HttpRequest,
+function sign(
+  request: SdkRequest,
   { keys, service, connection }: { readonly keys: AwsKeys; readonly service: Service; readonly connection: Connection },
-): Promise<HttpRequest> {
+): Promise<SdkRequest> {
   const signer = new SignatureV4({
     credentials: revealed(keys),
     region: signingRegion(connection.region),
     service: service.hostName,
     sha256: Sha256 as never,
   });
-  return HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+  return signer.sign(request, { signingDate: connection.clock.now() });
 }
 
 /** The hash of Node, in the form that the signer asks for. The SDK's own one carries a second one in JavaScript. */

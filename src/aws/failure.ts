@@ -21,7 +21,7 @@ const THROTTLED =
   /Throttl\w*$|^(?:RequestLimitExceeded|TooManyRequests\w*|SlowDown|BandwidthLimitExceeded|LimitExceeded\w*|PriorRequestNotComplete|429)$/;
 const TRANSIENT =
   /^(?:InternalServer\w*|InternalFailure|InternalError|ServiceUnavailable\w*|RequestTimeout\w*|IDPCommunicationError\w*|5\d\d)$/;
-// The SDK corrects its clock from such an answer, so the next attempt is signed with the right time.
+// server-clock.ts learns from such an answer, so the next attempt is signed with the right time.
 const CLOCK = /^(?:RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/;
 
 export interface FailureOptions {
@@ -63,7 +63,7 @@ export function failureOf(thrown: unknown, operation: string, { now, surface }: 
   return isUnreadable(thrown) ? unreadable(thrown, operation, now) : { kind: 'final', error: thrown };
 }
 
-/** The part of the response that the SDK adds to its errors. */
+/** The part of the response that call.ts adds to an error. */
 interface SdkResponse {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string>>;
