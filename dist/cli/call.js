@@ -117,7 +117,7 @@ async function call({ service, operation, input, readable }, { connection, keys 
 		input: inputShape,
 		output: outputShape
 	};
-	const request = require_httpRequest.HttpRequest.clone(await protocol.serializeRequest(shapes, input, context));
+	const request = await protocol.serializeRequest(shapes, input, context);
 	if (request.path === `${url.pathname}/`) request.path = url.pathname;
 	request.headers["host"] = url.host;
 	request.headers["user-agent"] = connection.userAgent;
@@ -127,7 +127,7 @@ async function call({ service, operation, input, readable }, { connection, keys 
 		service,
 		connection
 	}) : request;
-	const { response } = await connection.transport.handle(signed, { abortSignal });
+	const { response } = await connection.transport.handle(require_httpRequest.HttpRequest.clone(signed), { abortSignal });
 	connection.clock.learn(response.headers["date"]);
 	checkEnvelope(response, service);
 	const text = Buffer.from(response.body).toString("utf8");
@@ -149,14 +149,13 @@ const SERDE = {
 	utf8Encoder: require_toUtf8.toUtf8,
 	disableHostPrefix: false
 };
-async function sign(request, { keys, service, connection }) {
-	const signer = new require_partition.SignatureV4({
+function sign(request, { keys, service, connection }) {
+	return new require_partition.SignatureV4({
 		credentials: revealed(keys),
 		region: signingRegion(connection.region),
 		service: service.hostName,
 		sha256: Sha256
-	});
-	return require_httpRequest.HttpRequest.clone(await signer.sign(request, { signingDate: connection.clock.now() }));
+	}).sign(request, { signingDate: connection.clock.now() });
 }
 function Sha256(key) {
 	return key === void 0 ? (0, node_crypto.createHash)("sha256") : (0, node_crypto.createHmac)("sha256", key);
